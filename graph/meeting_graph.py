@@ -7,7 +7,7 @@ Labels, edge types and properties are those of `vocabulary.yaml`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 Value = str | int | bool | list[str]
@@ -84,5 +84,5 @@ class MeetingGraph:
         return cls.of(nodes, edges)
 
 
-def _lines(rows: list[dict[str, object]]) -> str:
+def _lines(rows: Iterable[Mapping[str, object]]) -> str:
     return ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
