@@ -62,7 +62,9 @@ class MeetingGraph:
 
     def to_json(self) -> str:
         """The whole graph as JSON text: sorted keys, one node or edge a line, newline at the end."""
-        nodes = [{"id": n.id, "label": n.label, **dict(sorted(n.props.items()))} for n in self.nodes.values()]
+        nodes = [
+            {"id": n.id, "label": n.label, "properties": dict(sorted(n.props.items()))} for n in self.nodes.values()
+        ]
         edges = [
             {
                 "id": e.id,
@@ -79,7 +81,7 @@ class MeetingGraph:
     def from_json(cls, text: str) -> MeetingGraph:
         """Read what `to_json` wrote."""
         data = json.loads(text)
-        nodes = [Node(n.pop("id"), n.pop("label"), n) for n in data["nodes"]]
+        nodes = [Node(n["id"], n["label"], n["properties"]) for n in data["nodes"]]
         edges = [Edge(e["id"], e["type"], e["source"], e["target"], e["properties"]) for e in data["edges"]]
         return cls.of(nodes, edges)
 
