@@ -1,0 +1,124 @@
+"""The authority file: every entry well formed, names found in both languages, a user's folder on top."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from graph.authority import authority, load_yaml, name_key
+from graph.authority.entries import BadAuthority
+
+FOLDER = Path(__file__).parent.parent / "graph" / "authority"
+FILES = sorted((FOLDER / "agencies").glob("*.yaml"))
+BODIES = authority().agencies
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
+def test_ids_are_of_their_file(path):
+    content = load_yaml(path)
+    ids = [entry["id"] for entry in content["agencies"]]
+    assert not [i for i in ids if not i.startswith(f"{path.stem}-")]
+    assert not [i for i, n in Counter(ids).items() if n > 1]
+
+
+def test_an_id_is_in_one_file_only():
+    ids = Counter(entry["id"] for path in FILES for entry in load_yaml(path)["agencies"])
+    assert not [i for i, n in ids.items() if n > 1]
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=lambda b: b.id)
+def test_entry_is_well_formed(body):
+    assert body.country is None or body.country in authority().countries
+    assert not [n for n, times in Counter([*body.aliases, *body.short]).items() if times > 1]
+    for names in (*body.names.values(), *body.head.values(), *body.posts.values()):
+        assert len(set(names)) == len(names), "the same wording twice"
+        assert all(n == n.strip() and n for n in names)
+    for names in body.names.values():
+        assert all(n[0].isupper() or n[0].isdigit() for n in names), "a name starts with a capital"
+    assert all(t[0].islower() or t.split()[0].isupper() for t in body.head.get("es", ())), (
+        "Spanish titles in lower case"
+    )
+    assert all(" " not in a for a in body.acronyms)
+    assert body.since is None or body.until is None or body.since <= body.until
+
+
+def test_a_country_has_one_living_body_a_concept():
+    held = Counter((b.country, c) for b in BODIES.values() if b.until is None for c in b.concepts)
+    assert not [pair for pair, times in held.items() if times > 1]
+
+
+def test_a_name_belongs_to_one_living_body_of_a_country():
+    owners: dict[tuple[str | None, str], set[str]] = {}
+    for body in BODIES.values():
+        if body.until is None:
+            for name in (*body.all_names(), *body.short):
+                owners.setdefault((body.country, name_key(name)), set()).add(body.id)
+    assert not {key: sorted(ids) for key, ids in owners.items() if len(ids) > 1}
+
+
+NAMED = [
+    # name, country, id, what it proves
+    ("SEDENA", None, "mx-sedena", "acronym"),
+    ("sedena", "MX", "mx-sedena", "acronym in lower case"),
+    ("Secretaria de la Marina", "MX", "mx-semar", "no accent, an article more"),
+    ("Ministry of the Interior", "MX", "mx-segob", "translation that needs the country"),
+    ("Interior Department", "US", "us-interior", "English order"),
+    ("Treasury Department", None, "us-treasury", "English order of its own name"),
+    ("cancillería", "MX", "mx-sre", "generic name with a country"),
+    ("Procuraduría General de la República", "MX", "mx-pgr", "a body that is no more"),
+    ("Ministerio de la Felicidad", "MX", None, "nobody"),
+]
+
+
+@pytest.mark.parametrize(("name", "country", "expected", "why"), NAMED)
+def test_bodies_named(name, country, expected, why):
+    found = authority().bodies_named(name, country)
+    assert [b.id for b in found] == ([expected] if expected else []), why
+
+
+COUNTRIES = [
+    ("EE. UU.", "US"), ("EE.UU.", "US"), ("EEUU", "US"), ("EUA", "US"), ("the U.S.", "US"), ("United States", "US"),
+    ("estadounidenses", "US"), ("los Estados Unidos", "US"), ("mexicana", "MX"), ("Mexican", "MX"), ("Londres", "GB"),
+    ("Reino Unido", "GB"), ("Perú", "PE"), ("UE", "EU"), ("European Union", "EU"), ("ONU", "UN"), ("Georgia", None),
+    ("españolas", "ES"), ("franceses", "FR"), ("Atlantis", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("phrase", "expected"), COUNTRIES)
+def test_country_code(phrase, expected):
+    assert authority().country_code(phrase) == expected
+
+
+def write(folder: Path, text: str) -> Path:
+    (folder / "agencies").mkdir(exist_ok=True)
+    (folder / "agencies" / "own.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_users_folder_extends_ours(tmp_path):
+    write(
+        tmp_path,
+        "country: MX\nagencies:\n- {id: own-lab, kind: agency, names: {es: [Laboratorio Nacional de Lluvia]}}\n",
+    )
+    both = authority(tmp_path)
+    assert [b.id for b in both.bodies_named("laboratorio nacional de la lluvia")] == ["own-lab"]
+    assert both.agencies.keys() > BODIES.keys()
+
+
+BROKEN = [
+    ("agencies: [{id: a, kind: ministry, names: {es: [X]}, nickname: b}]", "unknown keys"),
+    ("agencies: [{id: a, kind: minstry, names: {es: [X]}}]", "unknown kind"),
+    ("agencies: [{id: a, kind: ministry}]", "missing"),
+    ("agencies: [{id: a, kind: ministry, names: {es: [X]}, parent: nobody}]", "no body nobody"),
+    ("agencies: [{id: a, kind: ministry, names: {es: [NO]}}]", "in quotes"),
+    ("agencies: [{id: a, kind: ministry, names: {fr: [X]}}]", "es and en"),
+    ("agencies: [{id: a, kind: office, names: {es: [X]}}, {id: a, kind: office, names: {es: [Y]}}]", "twice"),
+    ("agencies: [{id: a, kind: ministry, names: {es: [X]}, concept: alchemy}]", "no concept alchemy"),
+    ("agencies: [", "not YAML"),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), BROKEN)
+def test_a_broken_entry_says_where(tmp_path, text, message):
+    with pytest.raises(BadAuthority, match=message):
+        authority(write(tmp_path, text))
