@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import unicodedata
@@ -30,8 +31,8 @@ CASES = [pytest.param(name, d, id=d["id"]) for name in SETS for d in documents(n
 
 
 def folded(text: str) -> str:
-    """Letters and digits only, without accents or case; a word broken at a line end is joined."""
-    text = re.sub(r"-[ \t]*\n[ \t]*", "-", text.replace("\u00ad", ""))
+    """Letters and digits only, without accents, case, entities or soft hyphens."""
+    text = re.sub(r"-[ \t]*\n[ \t]*", "-", html.unescape(text).replace("\u00ad", ""))
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return re.sub(r"[^\w]+", " ", plain.casefold()).strip()
 
