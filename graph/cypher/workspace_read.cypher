@@ -1,0 +1,3 @@
+// The workspace's own node: how often it was written, whether its last sync came to its end, in which form.
+MATCH (w:WhometWorkspace {workspace: $workspace})
+RETURN w.version AS version, w.complete AS complete, w.form AS form
