@@ -66,13 +66,19 @@ class Concept:
 @dataclass(frozen=True, slots=True)
 class Country:
     """A country (ISO 3166-1 alpha-2, or EU, UN): names, adjectives, the cities that stand for its government,
-    and its states or provinces."""
+    its states or provinces, and the article its name takes."""
 
     id: str
     names: Texts
     demonyms: Texts
     cities: tuple[str, ...] = ()
     subdivisions: tuple[str, ...] = ()
+    article: Texts = field(default_factory=dict)
+
+    def name(self, lang: str) -> str:
+        """Its common name as a sentence has it: 'the United States', 'la India', 'México'."""
+        name = self.names[lang][0]
+        return f"{self.article[lang][0]} {name}" if self.article.get(lang) else name
 
 
 AGENCY_KEYS = {
@@ -112,13 +118,14 @@ def concept(entry: Any) -> Concept:
 
 def country(entry: Any) -> Country:
     """Read one entry of `countries.yaml`."""
-    check_keys(entry, {"id", "names", "demonyms", "cities", "subdivisions"}, {"id", "names"})
+    check_keys(entry, {"id", "names", "demonyms", "cities", "subdivisions", "article"}, {"id", "names"})
     return Country(
         entry["id"],
         texts(entry, "names"),
         texts(entry, "demonyms"),
         strings(entry, "cities"),
         strings(entry, "subdivisions"),
+        texts(entry, "article"),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from graph.authority.embassies import embassy_of_id
 from graph.authority.entries import Agency, BadAuthority, Concept, Country, agency, concept, country
 from graph.authority.names import english_order, fold, name_key
 
@@ -72,12 +73,26 @@ class Authority:
                 found.setdefault(name_key(name), {})[body.id] = None
         return {key: tuple(ids) for key, ids in found.items()}
 
+    @cached_property
+    def generic(self) -> frozenset[str]:
+        """Keys of names that say nothing without a country: those of the concepts ("Ministry of Health")."""
+        return frozenset(
+            key
+            for one in self.concepts.values()
+            for names in one.names.values()
+            for name in names
+            for key in (name_key(name), name_key(english_order(name) or name))
+        )
+
     def bodies_named(self, name: str, country: str | None = None) -> tuple[Agency, ...]:
         """Bodies that go by a name, in either language, by acronym or generically; of one country if given.
 
-        A body that still exists comes before one that does not.
+        Without a country a generic name finds nothing. A body that still exists comes before one that does not.
         """
-        bodies = [self.agencies[i] for i in self.index.get(name_key(name), ())]
+        key = name_key(name)
+        if country is None and key in self.generic:
+            return ()
+        bodies = [self.agencies[i] for i in self.index.get(key, ())]
         kept = [b for b in bodies if country is None or b.country == country]
         return tuple(sorted(kept, key=lambda b: b.until is not None))
 
@@ -104,6 +119,10 @@ class Authority:
             for place in one.subdivisions:
                 found.setdefault(fold(place), set()).add(one.id)
         return found
+
+    def agency(self, agency_id: str) -> Agency | None:
+        """The body of an id; ids of the form `embassy-us-mx` (sender, host) need no entry."""
+        return self.agencies.get(agency_id) or embassy_of_id(agency_id, self.countries)
 
     def country_code(self, phrase: str) -> str | None:
         """'EE. UU.', 'the U.S.', 'mexicana', 'Washington' -> 'US', 'US', 'MX', 'US'; None when unknown."""

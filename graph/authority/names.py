@@ -10,7 +10,7 @@ from functools import lru_cache
 LOOSE_WORDS = frozenset({"de", "del", "la", "las", "el", "los", "lo", "para", "of", "the", "for", "s"})
 SAME_WORD = {"e": "y", "&": "y", "and": "y", "defence": "defense", "labour": "labor", "centre": "center"}
 # "U.S." and "EE.UU." are one word each; an ampersand is a word; a comma belongs to some names.
-WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+|[&,]")
+WORD = re.compile(r"EE\.? ?UU\b|(?:[^\W\d_]\.){2,}|[^\W_]+|[&,]")
 COMMA_BEFORE_AND = re.compile(r", (?=y )")
 INVERTED = re.compile(r"^(Ministry|Department|Secretariat|Office) (?:of|for) (?:the )?(.+)$")
 
@@ -27,7 +27,7 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def word_key(word: str) -> str:
     """One word as it is compared; '' for a word that does not count."""
-    folded = fold(word).replace(".", "")
+    folded = fold(word).replace(".", "").replace(" ", "")
     return "" if folded in LOOSE_WORDS else SAME_WORD.get(folded, folded)
 
 
