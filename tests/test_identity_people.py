@@ -60,7 +60,7 @@ def test_common_homonyms_without_context_wait_for_a_person() -> None:
 
 def test_evidence_is_readable() -> None:
     found = compare(mention("a", "Beatriz Olmos", **SAME_POST), mention("b", "Bety Olmos", **SAME_POST))
-    assert ("same agency", 2.0) in found.evidence
+    assert any(text.startswith("same agency") and weight > 0 for text, weight in found.evidence)
     assert any("short form" in text for text, _ in found.evidence)
 
 

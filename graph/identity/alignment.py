@@ -15,8 +15,10 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from graph.identity.comparison import Evidence
 from graph.identity.names import Name, Reading, parse
 from graph.identity.words import (
+    KNOWN_SURNAME,
     compound_surnames,
     given_weight,
     is_given,
@@ -26,8 +28,6 @@ from graph.identity.words import (
     short_for,
     surname_weight,
 )
-
-Evidence = tuple[str, float]
 
 # Letters that Spanish and English spelling confuses, in the order they are replaced.
 SOUNDS = [
@@ -44,7 +44,8 @@ class NameMatch:
     """What two names have in common. `conflict` says why they cannot be one person, or is ''.
 
     `loose` lists what agrees only nearly; `bare` is true where a surname stands alone on one side, `no_given` where
-    one side has surnames only, `initials` where the given names agree by initials only.
+    one side has surnames only, `initials` where the given names agree by initials only; `rare` where the first
+    surname is no common one.
     """
 
     score: float
@@ -54,6 +55,7 @@ class NameMatch:
     bare: bool = False
     no_given: bool = False
     initials: bool = False
+    rare: bool = False
 
 
 @lru_cache(maxsize=262_144)
@@ -125,6 +127,7 @@ def align_readings(one: Reading, other: Reading, a: Name, b: Name) -> NameMatch:
         bare=no_given and shortest < 2,
         no_given=no_given,
         initials=not no_given and only_initials(one.given, other.given),
+        rare=bool(one.surnames) and surname_weight(one.surnames[0]) >= KNOWN_SURNAME,
     )
 
 

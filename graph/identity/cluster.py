@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from graph.identity.blocking import candidate_pairs
-from graph.identity.people import Comparison, PersonMention, compare, same_document
+from graph.identity.comparison import Comparison
+from graph.identity.people import PersonMention, compare, in_one_list
 
 Pair = tuple[str, str]
 # How much better a mention must fit one person than another before it is theirs.
@@ -61,7 +62,7 @@ class Groups:
 
 def contradict(a: PersonMention, b: PersonMention) -> bool:
     """Whether two mentions cannot be one person: by name, by side, or because they stand in one list."""
-    if same_document(a, b) and a.meetings & b.meetings:
+    if in_one_list(a, b):
         return True
     if a.country and b.country and a.country != b.country:
         return True

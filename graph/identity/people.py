@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
 
-from graph.identity.alignment import Evidence, NameMatch, align_names
+from graph.identity.agencies import compare_agencies, identify, related
+from graph.identity.alignment import NameMatch, align_names
+from graph.identity.comparison import Comparison, Evidence
+from graph.identity.names import parse
+from graph.identity.posts import compare_posts, gender, heads_country, held_by_one
 
-Verdict = Literal["same", "different", "review"]
 SAME, REVIEW = 5.2, 1.0
 
 
@@ -33,15 +35,6 @@ class PersonMention:
     date: str | None = None
     document: str = ""
     meetings: frozenset[str] = field(default_factory=frozenset)
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """`score` in points, about log-odds; `evidence` is (what was seen, its points) in the order it was looked at."""
-
-    score: float
-    verdict: Verdict
-    evidence: list[Evidence]
 
 
 def compare(a: PersonMention, b: PersonMention) -> Comparison:
@@ -77,25 +70,43 @@ def bars(a: PersonMention, b: PersonMention, match: NameMatch) -> list[str]:
     reasons = []
     if a.country and b.country and a.country != b.country:
         reasons.append(f"they speak for different sides: {a.country} / {b.country}")
-    if same_document(a, b) and a.meetings & b.meetings and a.id != b.id:
+    if in_one_list(a, b):
         reasons.append("both stand in one list")
-    supported = bool(agency_term(a, b) > 0 or post_term(a, b) > 0) or same_document(a, b)
-    if match.bare and not same_document(a, b):
+    if match.bare and not same_document(a, b) and not lead_one_country(a, b, match):
         reasons.append("a bare surname is not enough across documents")
-    if (match.loose or match.no_given) and not supported:
-        reasons.append("the names agree only nearly, and nothing else supports them")
+    if (match.loose or match.no_given) and not supported(a, b):
+        reasons.append("the names agree only in part, and neither agency nor post supports them")
     return reasons
+
+
+def in_one_list(a: PersonMention, b: PersonMention) -> bool:
+    """Two entries of one list are two people, unless the list repeats name and post."""
+    repeated = parse(a.name).words == parse(b.name).words and a.role == b.role
+    return same_document(a, b) and bool(a.meetings & b.meetings) and not repeated
+
+
+def supported(a: PersonMention, b: PersonMention) -> bool:
+    return same_document(a, b) or agency_term(a, b)[1] > 0 or post_term(a, b)[1] > 0
+
+
+def lead_one_country(a: PersonMention, b: PersonMention, match: NameMatch) -> bool:
+    """A country has one president: the same uncommon surname in that post within two years is one person."""
+    years = years_apart(a.date, b.date)
+    return (
+        bool(a.role and b.role and a.country and a.country == b.country)
+        and heads_country(str(a.role), a.country)
+        and heads_country(str(b.role), b.country)
+        and years is not None
+        and years <= 2
+        and not match.loose
+        and match.rare
+        and {gender(str(a.role)), gender(str(b.role))} != {"f", "m"}
+    )
 
 
 def context_terms(a: PersonMention, b: PersonMention) -> list[Evidence]:
     """What is known around the names: agency, post, side, time, document and meeting."""
-    terms: list[Evidence] = []
-    agency = agency_term(a, b)
-    if agency:
-        terms.append(("same agency" if agency > 0 else "different agencies", agency))
-    post = post_term(a, b)
-    if post:
-        terms.append(("same post", post))
+    terms = [agency_term(a, b), post_term(a, b)]
     if a.country and b.country:
         terms.append(("same side", 0.5) if a.country == b.country else ("different sides", -4.0))
     years = years_apart(a.date, b.date)
@@ -105,27 +116,43 @@ def context_terms(a: PersonMention, b: PersonMention) -> list[Evidence]:
         terms.append(("same document", 2.0))
     elif a.meetings & b.meetings:
         terms.append(("reported at the same meeting", 1.5))
-    return terms
+    return [term for term in terms if term[1]]
 
 
-def agency_term(a: PersonMention, b: PersonMention) -> float:
-    """Known bodies that differ count against; an unknown one says nothing."""
-    if a.agency_id and b.agency_id:
-        return 2.0 if a.agency_id == b.agency_id else -1.5
-    if a.agency and b.agency and a.country == b.country and plain(a.agency) == plain(b.agency):
-        return 2.0
-    return 0.0
+def agency_term(a: PersonMention, b: PersonMention) -> Evidence:
+    """Two bodies known to differ count against; a body that is not known says nothing."""
+    return agency_relation(a.agency, a.agency_id, a.country, b.agency, b.agency_id, b.country)
 
 
-def post_term(a: PersonMention, b: PersonMention) -> float:
-    return 1.5 if a.role and b.role and plain(a.role) == plain(b.role) else 0.0
+@lru_cache(maxsize=262_144)
+def agency_relation(
+    name_a: str | None,
+    id_a: str | None,
+    country_a: str | None,
+    name_b: str | None,
+    id_b: str | None,
+    country_b: str | None,
+) -> Evidence:
+    one = id_a or (identify(name_a, country_a) if name_a else None)
+    other = id_b or (identify(name_b, country_b) if name_b else None)
+    if one and other:
+        if one == other:
+            return f"same agency ({one})", 2.0
+        return ("related agencies", 0.0) if related(one, other) else (f"different agencies ({one} / {other})", -1.5)
+    if not (name_a and name_b):
+        return "", 0.0
+    found = compare_agencies(name_a, country_a, name_b, country_b).verdict
+    return {"same": ("same agency", 2.0), "review": ("perhaps the same agency", 0.5)}.get(found, ("", 0.0))
 
 
-@lru_cache(maxsize=65536)
-def plain(text: str) -> str:
-    from graph.authority import name_key
-
-    return name_key(text)
+def post_term(a: PersonMention, b: PersonMention) -> Evidence:
+    """The same post counts, most if one person holds it at a time; another post says nothing, people move on."""
+    if not a.role or not b.role:
+        return "", 0.0
+    relation = compare_posts(a.role, b.role, a.country if a.country == b.country else None)
+    if relation == "same":
+        return "same post", 2.0 if held_by_one(a.role) else 1.2
+    return ("posts of the same rank", 0.5) if relation == "like" else ("", 0.0)
 
 
 def years_apart(a: str | None, b: str | None) -> float | None:

@@ -1,0 +1,55 @@
+"""Whether two posts, as written in either language, are the same post."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Literal
+
+from graph.authority import fold, name_key
+from graph.identity.concepts import Meaning, meaning
+from graph.identity.words import read
+
+Relation = Literal["same", "like", "other"]
+
+
+@lru_cache(maxsize=262_144)
+def compare_posts(a: str, b: str, country: str | None) -> Relation:
+    """'same' post, 'like' (one says less, nothing contradicts), or 'other'. `country` is that of both holders."""
+    if name_key(a) == name_key(b):
+        return "same"
+    one, other = meaning(a, "posts"), meaning(b, "posts")
+    if not one.head or one.head != other.head:
+        return "other"
+    x, y = says(one, country), says(other, country)
+    if x == y:
+        return "same"
+    return "like" if x <= y or y <= x else "other"
+
+
+def says(post: Meaning, country: str | None) -> frozenset[str]:
+    """All that a post says beside its rank, but for the holder's own country."""
+    return post.about() | post.levels | {f"country {code}" for code in post.countries if code != country}
+
+
+@cache
+def single_ranks() -> frozenset[str]:
+    """Ranks that one person at a time holds in one body or country."""
+    return frozenset(rank.partition("+")[0] for rank in read("agency_concepts.yaml")["posts"]["one"])
+
+
+@lru_cache(maxsize=262_144)
+def held_by_one(role: str) -> bool:
+    return meaning(role, "posts").head in single_ranks()
+
+
+@lru_cache(maxsize=262_144)
+def heads_country(role: str, country: str | None) -> bool:
+    """President, prime minister or monarch of the country itself."""
+    post = meaning(role, "posts")
+    return post.head in read("agency_concepts.yaml")["heads_of_country"] and not says(post, country) - {"republic"}
+
+
+def gender(role: str) -> str:
+    """f for "presidenta", m for "secretario", '' where the word does not tell."""
+    last = fold(role.split()[0])[-1:] if role.split() else ""
+    return {"a": "f", "o": "m"}.get(last, "")
