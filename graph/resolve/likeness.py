@@ -1,0 +1,181 @@
+"""Whether two reports tell of one meeting, as weighted reasons a person can read.
+
+Weights are about log-odds. `lasting` reasons depend on the two reports alone; `dated` ones on what is known of
+their days, which grows while meetings are joined. A veto is a reason no weight can outdo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import e, log
+
+from graph.model import MeetingReport
+from graph.resolve.dates import Span, iso
+from graph.resolve.places import compare_places
+from graph.resolve.series import same_series
+
+Reason = tuple[str, float]
+VETO = -100.0
+CLOSE, NEAR = 62, 400  # days: spans that overlap count up to the first, and say nothing beyond the second
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """One meeting of one document, ready to compare. People, agencies and topics are node ids.
+
+    `present` are its own people and bodies; `likely` those of the meeting its document is about, for a meeting
+    that is only planned or recalled and lists nobody.
+    """
+
+    id: str
+    document: str
+    meeting: MeetingReport
+    present: frozenset[str]
+    likely: frozenset[str]
+    leads: frozenset[str]
+    series: frozenset[str]
+    countries: frozenset[str]
+    topics: frozenset[str]
+
+
+def lasting(a: Features, b: Features, seen: Mapping[str, int]) -> list[Reason]:
+    """Reasons that do not depend on dates. `seen` says in how many reports each person or body is present."""
+    if a.document == b.document:
+        return [("one document tells of both", VETO)]
+    if {a.meeting.kind, b.meeting.kind} == {"call", "meeting"} or {a.meeting.kind, b.meeting.kind} == {
+        "call",
+        "audience",
+    }:
+        return [("one is a call, the other a meeting", VETO)]
+    reasons = [
+        *_series(a, b),
+        *_attendance(a, b, seen),
+        *_leads(a, b),
+        *_place(a, b),
+        *_countries(a, b),
+        *_topics(a, b),
+    ]
+    return [reason for reason in reasons if reason[1]]
+
+
+def dated(a: Span, b: Span) -> list[Reason]:
+    """Reasons from what is known of the two days."""
+    gap = max(a.first, b.first) - min(a.last, b.last)
+    if gap > 1:
+        return [(f"{_span(a)} and {_span(b)} are {gap} days apart", VETO)]
+    if None not in (a.month, b.month) and (a.month != b.month or None not in (a.day, b.day) and a.day != b.day):
+        return [("other days of the year", VETO)]
+    if a.exact and b.exact:
+        return [(f"both on {iso(a.first)}", 2.5)] if a == b or not gap else [("a day apart", 0.8)]
+    if gap == 1:
+        return [("a day apart at best", -2.0)]
+    if fits := _yearless_fits(a, b):
+        return fits
+    if a.known and b.known and max(a.days, b.days) <= NEAR:
+        return [(f"{_span(a)} and {_span(b)} overlap", 0.8 if max(a.days, b.days) <= CLOSE else 0.0)]
+    return [("no dates to compare", -1.5)]
+
+
+def total(reasons: list[Reason]) -> float:
+    return round(sum(weight for _, weight in reasons), 2)
+
+
+def _series(a: Features, b: Features) -> list[Reason]:
+    one = same_series(a.series, b.series)
+    if bool(a.series) != bool(b.series):
+        return [("only one is named as one of a series", -1.0)]
+    if one is None:
+        return []
+    if not one:
+        return [("other series of meetings", -4.0)]
+    ordinals = {a.meeting.ordinal, b.meeting.ordinal}
+    if None in ordinals:
+        return [("the same series of meetings", 3.5)]
+    if len(ordinals) == 2:
+        return [("the same series, but another number in it", VETO)]
+    return [("the same series of meetings", 3.5), (f"both number {a.meeting.ordinal} of it", 2.0)]
+
+
+def _attendance(a: Features, b: Features, seen: Mapping[str, int]) -> list[Reason]:
+    """Likeness of the lists, the rare counting more; a borrowed list counts less than an own one."""
+    own = bool(a.present and b.present)
+    one, other = a.present or a.likely, b.present or b.likely
+    if not one or not other or not (a.present or b.present):
+        return []
+    shared = one & other
+    if not shared:
+        return [("nobody in both lists", -2.5)] if own else []
+    weight = {p: 1 / log(e + seen.get(p, 0) / 10) for p in sorted(one | other)}
+    common = sum(weight[p] for p in sorted(shared))
+    smaller, union = min(_sum(weight, one), _sum(weight, other)), _sum(weight, one | other)
+    likeness = (0.6 * common / smaller + 0.4 * common / union) * min(len(shared), 3) / 3
+    if own:
+        return [(f"{len(shared)} of {len(one)} and {len(other)} present are the same", round(4 * likeness, 2))]
+    follows = a.meeting.follows if not a.present else b.meeting.follows
+    words = f"the people are those of the meeting before ({len(shared)} the same)"
+    return [
+        (words if follows else words.replace("meeting before", "text"), round((3 if follows else 2.5) * likeness, 2))
+    ]
+
+
+def _sum(weight: Mapping[str, float], people: frozenset[str]) -> float:
+    return sum(weight[p] for p in sorted(people))
+
+
+def _leads(a: Features, b: Features) -> list[Reason]:
+    if not a.leads or not b.leads:
+        return []
+    if a.leads <= b.leads or b.leads <= a.leads:
+        return [("led by the same", 1.5)]
+    return [] if a.leads & b.leads else [("led by others", -2.5)]
+
+
+def as_planned(a: Features, b: Features, x: Span, y: Span) -> list[Reason]:
+    """A meeting planned for a time and place, and one held at such a time and place."""
+    planned = "planned" in (a.meeting.status, b.meeting.status) and a.meeting.status != b.meeting.status
+    if not planned or not a.meeting.place or not b.meeting.place or not (x.known and y.known):
+        return []
+    timely = max(x.days, y.days) <= CLOSE and max(x.first, y.first) <= min(x.last, y.last)
+    there = compare_places(a.meeting.place, b.meeting.place) in ("same", "same city")
+    return [("held when and where it was planned", 1.0)] if timely and there else []
+
+
+def _place(a: Features, b: Features) -> list[Reason]:
+    if not a.meeting.place or not b.meeting.place:
+        return []
+    relation = compare_places(a.meeting.place, b.meeting.place)
+    words = f"{a.meeting.place} / {b.meeting.place}"
+    if relation == "same":
+        return [(f"the same place: {words}", 2.0)]
+    return {"same city": [(f"the same city: {words}", 0.5)], "different": [(f"other places: {words}", -3.0)]}.get(
+        str(relation), []
+    )
+
+
+def _countries(a: Features, b: Features) -> list[Reason]:
+    nested = a.countries <= b.countries or b.countries <= a.countries
+    return [] if nested or not a.countries or not b.countries else [("other countries take part", -2.5)]
+
+
+def _topics(a: Features, b: Features) -> list[Reason]:
+    shared = len(a.topics & b.topics)
+    return [(f"{shared} topics in common", min(1.0, 0.3 * shared))] if shared else []
+
+
+def _yearless_fits(a: Span, b: Span) -> list[Reason]:
+    """One is written without its year, and the other lies in just that month, or on just that day of the year."""
+    for one, other in ((a, b), (b, a)):
+        if one.month is None:
+            continue
+        days = {iso(other.first)[5:], iso(other.last)[5:]} if other.known and other.days <= 31 else set()
+        months = {day[:2] for day in days} or {f"{other.month or 0:02}"}
+        if one.day and (days == {f"{one.month:02}-{one.day:02}"} or (one.month, one.day) == (other.month, other.day)):
+            return [("the same day and month", 2.0)]
+        if months == {f"{one.month:02}"} and not (one.day and other.exact):
+            return [("the same month", 0.8)]
+    return []
+
+
+def _span(span: Span) -> str:
+    return iso(span.first) if span.exact else f"{iso(span.first)}–{iso(span.last)}"

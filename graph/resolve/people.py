@@ -1,0 +1,147 @@
+"""Which person each seat is: one mention a person and document, then graph.identity over all mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from graph.authority import name_key
+from graph.decisions import Decision
+from graph.identity.cluster import cluster
+from graph.identity.people import PersonMention
+from graph.model import Attendee
+from graph.resolve.ids import node_id
+from graph.resolve.links import Links, links
+from graph.resolve.seats import Seat
+
+
+@dataclass(slots=True)
+class People:
+    """`of` gives the person's node id for a seat (record, place); `mentions` those of each person."""
+
+    of: dict[tuple[str, int], str]
+    mentions: dict[str, list[PersonMention]]
+    chosen: dict[str, str]
+    redirects: dict[str, str]
+    findings: list[dict[str, Any]] = field(default_factory=list)
+
+
+def resolve_people(
+    seats: Sequence[Seat],
+    agency_of: Mapping[tuple[str, str, int], str],
+    decisions: Iterable[Decision],
+    meeting_of: Mapping[str, str] | None = None,
+) -> People:
+    """`seats` are those of people, in reading order; `meeting_of` (record id -> meeting) where that is known."""
+    grouped = _in_document(seats, agency_of)
+    mentions = _mentions(grouped, agency_of, meeting_of or {})
+    known = {seat.reference: mentions[key].id for key, group in grouped.items() for seat in group}
+    named = [(name, m.id) for m in mentions.values() for name in (m.name, *m.aliases)]
+    decided = links(decisions, "person", known, named)
+    clusters = cluster(list(mentions.values()), decided.must, [*decided.cannot, *decided.open])
+    documents = {document: place for place, document in enumerate(dict.fromkeys(key[0] for key in grouped))}
+    order = {mentions[key].id: (documents[key[0]], min(map(_position, group))) for key, group in grouped.items()}
+    by_id = {mention.id: mention for mention in mentions.values()}
+    people = People({}, {}, {}, {})
+    home: dict[str, str] = {}
+    for group in clusters.groups:
+        members = sorted(group, key=lambda member: order[member])
+        person = node_id("person", members[0])
+        people.mentions[person] = [by_id[member] for member in members]
+        home.update(dict.fromkeys(members, person))
+        people.redirects.update({node_id("person", member): person for member in members[1:]})
+        if chosen := [decided.names[member] for member in members if member in decided.names]:
+            people.chosen[person] = chosen[-1]
+    for key, seats_ in grouped.items():
+        people.of.update({(seat.record, seat.place): home[mentions[key].id] for seat in seats_})
+    people.findings = _findings(clusters, home, decided)
+    return people
+
+
+def _in_document(
+    seats: Sequence[Seat], agency_of: Mapping[tuple[str, str, int], str]
+) -> dict[tuple[str, ...], list[Seat]]:
+    """Seats of one name in one document are one mention, unless they sit side by side for two agencies."""
+    grouped: dict[tuple[str, ...], list[Seat]] = {}
+    for seat in seats:
+        key: tuple[str, ...] = (seat.document.id, name_key(seat.claim.name))
+        beside = [other for other in grouped.get(key, ()) if other.record == seat.record]
+        agencies = {agency_of.get((s.record, "person", s.place)) for s in (*beside, seat)}
+        if beside and len(agencies) > 1:
+            key = (*key, str(seat.place))
+        grouped.setdefault(key, []).append(seat)
+    return grouped
+
+
+def _mentions(
+    grouped: Mapping[tuple[str, ...], Sequence[Seat]],
+    agency_of: Mapping[tuple[str, str, int], str],
+    meeting_of: Mapping[str, str],
+) -> dict[tuple[str, ...], PersonMention]:
+    """One mention a group; two names on the same words keep two ids."""
+    mentions: dict[tuple[str, ...], PersonMention] = {}
+    taken: set[str] = set()
+    for key, group in grouped.items():
+        mention = _mention(group, agency_of, meeting_of)
+        if mention.id in taken:
+            mention = replace(mention, id=f"{mention.id}~{' '.join(key[1:])}")
+        taken.add(mention.id)
+        mentions[key] = mention
+    return mentions
+
+
+def _mention(
+    group: Sequence[Seat], agency_of: Mapping[tuple[str, str, int], str], meeting_of: Mapping[str, str]
+) -> PersonMention:
+    claims = [seat.claim for seat in group if isinstance(seat.claim, Attendee)]
+    agencies = [agency_of[key] for s in group if (key := (s.record, "person", s.place)) in agency_of]
+    return PersonMention(
+        id=min(group, key=_position).reference,
+        name=claims[0].name,
+        aliases=tuple(dict.fromkeys(a for c in claims for a in (c.name, *c.aliases) if a != claims[0].name)),
+        role=next((c.role for c in claims if c.role), None),
+        agency_id=agencies[0] if agencies else None,
+        agency=next((c.agency for c in claims if c.agency), None),
+        country=next((c.country for c in claims if c.country), None),
+        date=group[0].document.published,
+        document=group[0].document.id,
+        meetings=frozenset(meeting_of.get(seat.record, seat.record) for seat in group),
+    )
+
+
+def _position(seat: Seat) -> tuple[int, str]:
+    return (seat.claim.evidence[0].start if seat.claim.evidence else -1, seat.reference)
+
+
+def _findings(clusters: Any, home: Mapping[str, str], decided: Links) -> list[dict[str, Any]]:
+    """Why mentions were joined, and which pairs wait for a person."""
+    merges = [
+        {
+            "finding": "merge",
+            "kind": "person",
+            "left": a,
+            "right": b,
+            "score": c.score,
+            "evidence": [*map(list, c.evidence)],
+        }
+        for (a, b), c in sorted(clusters.reasons.items())
+        if home[a] == home[b]
+    ]
+    decided_merges = [
+        {"finding": "merge", "kind": "person", "left": a, "right": b, "decision": number}
+        for (a, b), number in sorted(decided.must.items())
+    ]
+    reviews = [
+        {
+            "finding": "review",
+            "kind": "person",
+            "left": a,
+            "right": b,
+            "score": c.score,
+            "evidence": [*map(list, c.evidence)],
+        }
+        for a, b, c in clusters.review
+        if (a, b) not in decided.open and (b, a) not in decided.open
+    ]
+    return [*merges, *decided_merges, *reviews]
