@@ -9,10 +9,10 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from made_files import docx_file, encrypted_pdf, packed, pdf
 
 from graph.model import Document
 from loaders.read import Unreadable, list_files, read_file, read_paths
-from tests.made_files import docx_file, encrypted_pdf, packed, pdf
 
 SENTENCE = "La secretaria de Obras, Ana Peña Núñez, se reunió con el alcalde."
 PAGE = f"""<!doctype html><html lang="en"><head><title>Reunión de trabajo | Gobierno</title>
@@ -162,7 +162,8 @@ def test_pdf_undoes_lines_hyphens_and_running_lines(tmp_path: Path) -> None:
     document = read_one(tmp_path / "a.pdf")
     assert document.text == (
         "La secretaria de Obras, Ana Peña, recibió ayer en la ciudad de Toluca a la delegación del puerto que encabeza"
-        " la directora general de Puertos, Ana Smith-Jones, y a los alcaldes de la costa.\n\nAsistieron:\n- Luis Gil, director\n- Eva Sanz, delegada\n\nLa siguiente será en mayo."
+        " la directora general de Puertos, Ana Smith-Jones, y a los alcaldes de la costa.\n\n"
+        "Asistieron:\n- Luis Gil, director\n- Eva Sanz, delegada\n\nLa siguiente será en mayo."
     )
     assert document.reader.startswith("pypdfium2 ")
 

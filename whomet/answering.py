@@ -1,0 +1,106 @@
+"""One place that answers: from the database file in memory, or from Neo4j; and says what the answer rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from whomet.output import plain, print_json, print_rows, say, show
+
+if TYPE_CHECKING:
+    from graph.evidence import EvidenceStore
+    from graph.meeting_graph import MeetingGraph
+    from queries.run import Result
+
+
+@dataclass(frozen=True)
+class Answering:
+    """What answers: `store` runs queries; `evidence` is the database file, None where Neo4j answers without one."""
+
+    store: Any
+    graph: MeetingGraph
+    evidence: EvidenceStore | None
+
+    @property
+    def for_review(self) -> int:
+        """How many pairs wait for a person's decision."""
+        findings = self.evidence.read_findings() if self.evidence else []
+        return sum(finding.get("type") == "review" for finding in findings)
+
+
+@contextmanager
+def answering(db: Path, where: str) -> Iterator[Answering]:
+    """Open what `--store` names. Raises BadDatabase or StoreUnavailable."""
+    if where == "neo4j":
+        from graph.neo4j_store import Neo4jStore, settings
+
+        with Neo4jStore(settings()) as store:
+            yield Answering(store, store.graph(), None)
+        return
+    from graph.evidence import EvidenceStore
+    from graph.networkx_store import to_networkx
+    from whomet.loading import current_graph
+
+    with EvidenceStore(db, create=False) as evidence:
+        graph = current_graph(evidence)
+        yield Answering(to_networkx(graph), graph, evidence)
+
+
+def answer(query: str, params: Mapping[str, Any], by: Answering) -> Result:
+    """Run a canned query. Raises UnknownName or WhometError for what it does not take."""
+    from queries.run import run
+
+    return run(query, params, by.store, for_review=by.for_review)
+
+
+def print_answer(result: Result, by: Answering, *, as_json: bool, as_csv: bool) -> None:
+    """Rows, the words they rest on, and what was counted."""
+    if as_json:
+        print_json(result.to_dict())
+        return
+    if not result.rows and not as_csv:
+        show("Nothing found.")
+    else:
+        print_rows(result.columns, result.rows, as_csv=as_csv)
+    if not as_csv:
+        print_evidence(result, by)
+        show(f"\n{counted(result.coverage)}")
+
+
+def print_evidence(result: Result, by: Answering) -> None:
+    """Row by row, the meetings, documents and words."""
+    from whomet.proof import Sources, print_proofs
+
+    if result.evidence:
+        documents = by.evidence.documents() if by.evidence else []
+        names = [_row_name(row) for row in result.rows]
+        print_proofs(names, result.row_evidence, Sources.of(by.graph, documents))
+
+
+def _row_name(row: Mapping[str, Any]) -> str:
+    """The first column a person reads."""
+    named = (value for column, value in row.items() if column != "id" and not column.endswith("_id"))
+    return str(next(named, ""))
+
+
+def counted(coverage: Mapping[str, int]) -> str:
+    """One line on what was looked at."""
+    words = {
+        "documents": "documents",
+        "meetings_held": "meetings held",
+        "dates_unknown": "of them without a date",
+        "mentions_for_review": "mentions for review",
+    }
+    return "Counted: " + ", ".join(f"{coverage.get(key, 0)} {text}" for key, text in words.items()) + "."
+
+
+def print_refusal(suggestions: list[str], why: str, *, as_json: bool) -> None:
+    """A question that was not understood, with questions that would be."""
+    if as_json:
+        print_json({"query": None, "suggestions": suggestions})
+    say(plain(f"whomet: {why}"))
+    for suggestion in suggestions:
+        say(plain(f"  {suggestion}"))

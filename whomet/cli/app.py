@@ -1,0 +1,53 @@
+"""All commands in one application, in the order of `whomet --help`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from whomet.cli import documents, graphs, questions
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Start with `whomet demo`. The database is ./whomet.db; --db or WHOMET_DB name another.",
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"whomet {version('whomet')}")
+        raise typer.Exit
+
+
+@app.callback()
+def whomet(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Who met whom, for which agency, about what, and where it says so."""
+
+
+_NAMES = {"show_name": "show"}  # `show` is what prints a line of an answer
+
+for command in (
+    documents.demo,
+    documents.load,
+    questions.ask,
+    questions.query,
+    questions.show_name,
+    graphs.view,
+    graphs.export,
+    graphs.sync,
+    documents.extract,
+    documents.status,
+    documents.verify,
+):
+    app.command(_NAMES.get(command.__name__))(command)

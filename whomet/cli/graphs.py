@@ -1,0 +1,92 @@
+"""Commands that hand the graph on: view, export, sync."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from whomet.cli.options import DATABASE, Database, Json
+from whomet.output import print_json, progress, say, show
+
+
+class Format(StrEnum):
+    """What a graph can be written as."""
+
+    json = "json"
+
+
+class Language(StrEnum):
+    """The language of the page's own words."""
+
+    en = "en"
+    es = "es"
+
+
+def view(
+    output: Annotated[Path, typer.Option("--output", "-o", help="The page to write.")] = Path("whomet.html"),
+    db: Database = DATABASE,
+    focus: Annotated[str | None, typer.Option(help="A name or id; shows what stands near it.")] = None,
+    limit: Annotated[int, typer.Option(help="Most nodes to show; 0 shows all.", min=0)] = 300,
+    lang: Annotated[Language, typer.Option(help="Language of the page's words.")] = Language.en,
+    title: Annotated[str, typer.Option(help="Title of the page.")] = "whomet",
+) -> None:
+    """Write the network as one HTML file.
+
+    It opens in a browser without a connection.
+    """
+    from whomet.answering import answering
+    from whomet.drawing import draw
+
+    with answering(db, "memory") as by:
+        draw(by, output, title=title, lang=lang.value, focus=focus, limit=limit or None)
+    show(str(output))
+
+
+def export(
+    format: Annotated[Format, typer.Argument(help="What to write.")],
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The file; stdout without it.")] = None,
+    db: Database = DATABASE,
+) -> None:
+    """Write the whole graph as a file.
+
+    The same documents and decisions give the same bytes.
+    """
+    from whomet.answering import answering
+    from whomet.drawing import write_text
+
+    with answering(db, "memory") as by:
+        text = by.graph.to_json()
+    if output is None:
+        typer.echo(text, nl=False)
+    else:
+        write_text(output, text)
+        say(f"{output} written")
+
+
+def sync(
+    db: Database = DATABASE,
+    uri: Annotated[str | None, typer.Option(help="Address of the server, such as bolt://localhost:7687.")] = None,
+    workspace: Annotated[str | None, typer.Option(help="Name that keeps these nodes apart from others.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Write the graph to a running Neo4j.
+
+    Only what differs is written. The login comes from WHOMET_NEO4J_USER and WHOMET_NEO4J_PASSWORD.
+    """
+    from dataclasses import asdict
+
+    from graph.neo4j_store import settings
+    from graph.neo4j_store import sync as write
+    from whomet.answering import answering
+
+    with answering(db, "memory") as by, progress("writing") as moved:
+        chosen = settings(uri=uri, workspace=workspace)
+        counters = write(by.graph, chosen, progress=moved)
+    if as_json:
+        print_json(asdict(counters))
+        return
+    written = [f"{number} {name.replace('_', ' ')}" for name, number in asdict(counters).items() if number]
+    say(f"{chosen.place}: {', '.join(written) or 'nothing to change'}")
