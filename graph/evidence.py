@@ -18,6 +18,7 @@ from typing import Any, Literal
 
 from graph.decisions import Decision, check
 from graph.errors import BadDatabase
+from graph.findings import Finding
 from graph.meeting_graph import Edge, MeetingGraph, Node
 from graph.model import Document, Evidence, Report
 from graph.statements import Statement, put_together, take_apart
@@ -125,8 +126,8 @@ class EvidenceStore:
 
     # -- the graph --------------------------------------------------------------------------------
 
-    def write_graph(self, graph: MeetingGraph, findings: Iterable[dict[str, Any]] = ()) -> None:
-        """Replace the kept graph, and what was found on the way to it (reasons, pairs for review: plain data)."""
+    def write_graph(self, graph: MeetingGraph, findings: Iterable[Finding] = ()) -> None:
+        """Replace the kept graph, and what was found on the way to it (reasons, pairs for review)."""
         nodes = ((n.id, n.label, _json(n.props)) for n in graph.nodes.values())
         edges = ((e.id, e.type, e.source, e.target, _json(e.props)) for e in graph.edges.values())
         with self._transaction() as db:
@@ -134,7 +135,7 @@ class EvidenceStore:
                 db.execute(f"DELETE FROM {table}")
             db.executemany("INSERT INTO node VALUES (?, ?, ?)", nodes)
             db.executemany("INSERT INTO edge VALUES (?, ?, ?, ?, ?)", edges)
-            db.executemany("INSERT INTO finding (data) VALUES (?)", ([_json(f)] for f in findings))
+            db.executemany("INSERT INTO finding (data) VALUES (?)", ([f.model_dump_json()] for f in findings))
             db.execute(
                 "UPDATE revision SET value = (SELECT value FROM revision WHERE name = 'evidence') WHERE name = 'graph'"
             )
@@ -145,9 +146,9 @@ class EvidenceStore:
         edges = [Edge(i, t, s, e, json.loads(props)) for i, t, s, e, props in self._rows("SELECT * FROM edge")]
         return MeetingGraph.of(nodes, edges)
 
-    def read_findings(self) -> list[dict[str, Any]]:
+    def read_findings(self) -> list[Finding]:
         """What was written beside the graph, in its order."""
-        return [json.loads(data) for (data,) in self._rows("SELECT data FROM finding ORDER BY id")]
+        return [Finding.model_validate_json(data) for (data,) in self._rows("SELECT data FROM finding ORDER BY id")]
 
     def graph_is_current(self) -> bool:
         """Whether no document and no decision changed since the graph was written."""

@@ -18,6 +18,7 @@ from reports_from_gold import ROOT, gold_reports
 from graph.decisions import Decision
 from graph.errors import BadDatabase, BadDecision
 from graph.evidence import EvidenceStore
+from graph.findings import Finding
 from graph.meeting_graph import Edge, MeetingGraph, Node
 from graph.model import Document, Dropped, Evidence, MeetingReport, Mention, Report, When
 
@@ -123,10 +124,11 @@ def test_the_graph_comes_back(store):
         [Node("a", "Person", {"name": "Ñ", "aliases": ["x"]}), Node("b", "Meeting", {"year": 2024})],
         [Edge("e", "ATTENDED", "a", "b", {"lead": True})],
     )
+    found = Finding(finding="merge", kind="person", left="d:0-1", right="d:2-3", score=4.5, evidence=(("names", 4.5),))
     assert store.read_graph() == MeetingGraph() and not store.graph_is_current()
-    store.write_graph(graph, [{"kind": "merge", "score": 4.5}])
+    store.write_graph(graph, [found])
     assert store.read_graph().to_json() == graph.to_json()
-    assert store.read_findings() == [{"kind": "merge", "score": 4.5}]
+    assert store.read_findings() == [found]
     assert store.graph_is_current()
     store.write_graph(MeetingGraph())
     assert store.read_graph() == MeetingGraph() and store.read_findings() == []
@@ -204,6 +206,7 @@ def test_a_file_in_use_is_one_clear_line(tmp_path, monkeypatch):
 WRITER = """
 import sys
 from graph.evidence import EvidenceStore
+from graph.findings import Finding
 from graph.model import Document, Mention, Report
 mentions = tuple(Mention(name=str(i)) for i in range(200))
 with EvidenceStore(sys.argv[1]) as store:

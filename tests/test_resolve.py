@@ -135,11 +135,10 @@ def test_every_edge_shows_words_of_its_documents(graph):
 
 def test_every_merge_can_say_why():
     findings = seeds().findings
-    merges = [f for f in findings if f["finding"] == "merge"]
-    assert {f["kind"] for f in merges} == {"person", "meeting"}
-    for found in merges:
-        assert found["evidence"] and found["score"] >= 4
-    assert not [f for f in findings if f["finding"] == "contradiction"]
+    merges = [f for f in findings if f.finding == "merge"]
+    assert {f.kind for f in merges} == {"person", "agency", "meeting"}
+    assert all(found.evidence and found.score >= 4 for found in merges)
+    assert not [f for f in findings if f.finding == "contradiction"]
 
 
 def test_the_order_of_reports_does_not_show():

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from graph.authority import Authority
 from graph.authority import authority as shipped
 from graph.decisions import Decision
+from graph.findings import Finding
 from graph.meeting_graph import MeetingGraph
 from graph.model import Report
 from graph.resolve.agencies import resolve_agencies
@@ -31,13 +31,11 @@ __all__ = ["Resolution", "resolution", "resolve"]
 class Resolution:
     """The graph and how it came about.
 
-    `findings` are plain data, each with `finding`: `merge` (why two mentions are one: evidence as (text, weight), or
-    the decision), `review` (a pair for a person), `contradiction` (a saying that does not fit the others).
     `redirects` lead from ids that a mention would have had alone to the id it has.
     """
 
     graph: MeetingGraph
-    findings: list[dict[str, Any]]
+    findings: list[Finding]
     redirects: dict[str, str]
 
 
@@ -76,7 +74,7 @@ def resolution(
         meeting_of=meeting_of,
         authority=known,
     )
-    findings = [*people.findings, *meetings.findings]
+    findings = [*agencies.findings, *people.findings, *meetings.findings]
     return Resolution(build(resolved), findings, {**agencies.redirects, **people.redirects, **redirects})
 
 

@@ -166,18 +166,16 @@ def _attended(resolved: Resolved) -> Iterator[Edge]:
 
 
 def _who(seat: Seat, resolved: Resolved) -> str | None:
-    if isinstance(seat.claim, Body):
-        return resolved.agencies.of.get((seat.record, "body", seat.place))
-    return resolved.people.of[seat.record, seat.place]
+    return (resolved.agencies.of if isinstance(seat.claim, Body) else resolved.people.of).get(seat.spot)
 
 
 def _represents(resolved: Resolved) -> Iterator[Edge]:
     """One edge for each person, agency and post as written."""
     posts: dict[tuple[str, str, str], list[Seat]] = defaultdict(list)
     for seat in resolved.seats:
-        agency = resolved.agencies.of.get((seat.record, "person", seat.place))
+        agency = resolved.agencies.of.get(seat.spot)
         if agency and isinstance(seat.claim, Attendee):
-            posts[resolved.people.of[seat.record, seat.place], agency, seat.claim.role or ""].append(seat)
+            posts[resolved.people.of[seat.spot], agency, seat.claim.role or ""].append(seat)
     for (person, agency, role), seats in posts.items():
         claims = [s.claim for s in seats if isinstance(s.claim, Attendee)]
         meetings = list(dict.fromkeys(resolved.meeting_of[s.record] for s in seats))

@@ -46,7 +46,7 @@ def published(document_id: str) -> str:
     return f"published {document_id}"
 
 
-def lay_out(records: Sequence[Record]) -> tuple[Timeline, list[tuple[str, Tie]]]:
+def lay_out(records: Sequence[Record]) -> tuple[Timeline, list[Tie]]:
     """A timeline with everything the documents say, and the sayings that contradict earlier ones and were refused."""
     line = Timeline()
     for record in records:
@@ -54,9 +54,9 @@ def lay_out(records: Sequence[Record]) -> tuple[Timeline, list[tuple[str, Tie]]]
         line.point(record.id, own_span(record.meeting))
     refused = []
     for record in records:
-        refused += [(record.id, one) for one in _ties(record) if not line.tie(one)]
+        refused += [one for one in _ties(record) if not line.tie(one)]
     for record in records:
-        refused += [(record.id, one) for one in _ties_to_others(record, line) if not line.tie(one)]
+        refused += [one for one in _ties_to_others(record, line) if not line.tie(one)]
     return line, refused
 
 

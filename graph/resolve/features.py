@@ -24,7 +24,9 @@ def features(records: Sequence[Record], people: People, agencies: Agencies, topi
             meeting=record.meeting,
             present=present[record.id],
             likely=likely.get(record.id, frozenset()),
-            leads=frozenset(people.of[record.id, i] for i, a in enumerate(record.meeting.attendees) if a.lead),
+            leads=frozenset(
+                people.of[record.id, "person", i] for i, a in enumerate(record.meeting.attendees) if a.lead
+            ),
             series=series_key(record.meeting.series or ""),
             countries=_countries(record),
             topics=frozenset(topics.of[record.id, i] for i in range(len(record.meeting.topics))),
@@ -34,7 +36,7 @@ def features(records: Sequence[Record], people: People, agencies: Agencies, topi
 
 
 def _present(record: Record, people: People, agencies: Agencies) -> frozenset[str]:
-    attendees = [people.of[record.id, i] for i in range(len(record.meeting.attendees))]
+    attendees = [people.of[record.id, "person", i] for i in range(len(record.meeting.attendees))]
     bodies = [agencies.of.get((record.id, "body", i)) for i in range(len(record.meeting.bodies))]
     return frozenset([*attendees, *(body for body in bodies if body)])
 

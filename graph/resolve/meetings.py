@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from graph.decisions import Decision
+from graph.findings import Finding
 from graph.resolve.calendar import fill_in_years, lay_out
 from graph.resolve.candidates import candidates
 from graph.resolve.likeness import VETO, Features, Reason, as_planned, dated, lasting, total
@@ -34,7 +34,7 @@ class Meetings:
 
     groups: list[list[str]]
     line: Timeline
-    findings: list[dict[str, Any]]
+    findings: list[Finding]
 
 
 def resolve_meetings(
@@ -50,10 +50,7 @@ def resolve_meetings(
         search.join_all()
     order = {record.id: place for place, record in enumerate(records)}
     groups = sorted((sorted(g, key=order.__getitem__) for g in search.members.values()), key=lambda g: order[g[0]])
-    contradictions = [
-        {"finding": "contradiction", "kind": "meeting", "left": tie.a, "right": tie.b, "said_by": record}
-        for record, tie in refused
-    ]
+    contradictions = [Finding(finding="contradiction", kind="meeting", left=tie.a, right=tie.b) for tie in refused]
     return Meetings(groups, line, [*search.findings(), *contradictions])
 
 
@@ -73,7 +70,7 @@ class _Search:
                 self.seen[who] += 1
         self.kept: dict[Pair, list[Reason]] = {}
         self.joined: dict[tuple[str, str], list[Pair]] = defaultdict(list)  # by the two documents
-        self.merges: list[dict[str, Any]] = []
+        self.merges: list[Finding] = []
         self.scores: dict[Pair, float] = {}
         self.near: dict[str, list[str]] = {}
         self.by_documents: dict[tuple[str, str], list[Pair]] = {}
@@ -84,7 +81,7 @@ class _Search:
             if self.home[a] != self.home[b]:
                 self.line.tie(Tie(a, b, 0, 0))
                 self._join(a, b)
-            self.merges.append({"finding": "merge", "kind": "meeting", "left": a, "right": b, "decision": number})
+            self.merges.append(Finding(finding="merge", kind="meeting", left=a, right=b, decision=number))
 
     def join_all(self) -> None:
         """Rounds of joining until one joins nothing."""
@@ -115,9 +112,8 @@ class _Search:
         if not self.line.tie(Tie(a, b, -slack, slack)):
             return False
         self._join(a, b)
-        evidence = [list(reason) for reason in reasons]
-        found = {"finding": "merge", "kind": "meeting", "left": a, "right": b, "score": score, "evidence": evidence}
-        self.merges.append(found)
+        merge = Finding(finding="merge", kind="meeting", left=a, right=b, score=score, evidence=tuple(reasons))
+        self.merges.append(merge)
         return True
 
     def reasons(self, a: str, b: str) -> list[Reason]:
@@ -141,19 +137,19 @@ class _Search:
             return "neither people nor a series in common"
         return ""
 
-    def findings(self) -> list[dict[str, Any]]:
+    def findings(self) -> list[Finding]:
         """The merges, then the pairs that wait for a person, best first."""
         open_ = {**dict.fromkeys(self.decided.open), **dict.fromkeys(self.decided.cannot)}
-        waiting: list[dict[str, Any]] = []
+        waiting: list[Finding] = []
         for a, b in sorted(self.scores):
             reasons = self.reasons(a, b)
             score = total(reasons)
             if score >= REVIEW and self.home[a] != self.home[b] and (a, b) not in open_ and self._may_join(a, b):
-                bar = self.bar(a, b, reasons)
-                evidence = [*(list(r) for r in reasons), *([[bar, 0.0]] if bar else [])]
-                found = {"finding": "review", "kind": "meeting", "left": a, "right": b, "score": score}
-                waiting.append({**found, "evidence": evidence})
-        return [*self.merges, *sorted(waiting, key=lambda f: (-f["score"], f["left"], f["right"]))]
+                if bar := self.bar(a, b, reasons):
+                    reasons.append((bar, 0.0))
+                found = Finding(finding="review", kind="meeting", left=a, right=b, score=score, evidence=tuple(reasons))
+                waiting.append(found)
+        return [*self.merges, *sorted(waiting, key=lambda f: (-f.score, f.left, f.right))]
 
     def _base(self, a: str, b: str) -> list[Reason]:
         if (a, b) not in self.kept:

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from graph.authority import name_key
 from graph.decisions import Decision
-from graph.identity.cluster import cluster
+from graph.findings import Finding
+from graph.identity.cluster import Clusters, cluster
 from graph.identity.people import PersonMention
 from graph.model import Attendee
 from graph.resolve.ids import node_id
 from graph.resolve.links import Links, links
-from graph.resolve.seats import Seat
+from graph.resolve.seats import Seat, Spot
 
 
 @dataclass(slots=True)
 class People:
-    """`of` gives the person's node id for a seat (record, place); `mentions` those of each person."""
+    """`of` gives the person's node id for a seat's spot; `mentions` those of each person."""
 
-    of: dict[tuple[str, int], str]
+    of: dict[Spot, str]
     mentions: dict[str, list[PersonMention]]
     chosen: dict[str, str]
     redirects: dict[str, str]
-    findings: list[dict[str, Any]] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
 
 
 def resolve_people(
     seats: Sequence[Seat],
-    agency_of: Mapping[tuple[str, str, int], str],
+    agency_of: Mapping[Spot, str],
     decisions: Iterable[Decision],
     meeting_of: Mapping[str, str] | None = None,
 ) -> People:
@@ -54,20 +54,18 @@ def resolve_people(
         if chosen := [decided.names[member] for member in members if member in decided.names]:
             people.chosen[person] = chosen[-1]
     for key, seats_ in grouped.items():
-        people.of.update({(seat.record, seat.place): home[mentions[key].id] for seat in seats_})
+        people.of.update({seat.spot: home[mentions[key].id] for seat in seats_})
     people.findings = _findings(clusters, home, decided)
     return people
 
 
-def _in_document(
-    seats: Sequence[Seat], agency_of: Mapping[tuple[str, str, int], str]
-) -> dict[tuple[str, ...], list[Seat]]:
+def _in_document(seats: Sequence[Seat], agency_of: Mapping[Spot, str]) -> dict[tuple[str, ...], list[Seat]]:
     """Seats of one name in one document are one mention, unless they sit side by side for two agencies."""
     grouped: dict[tuple[str, ...], list[Seat]] = {}
     for seat in seats:
         key: tuple[str, ...] = (seat.document.id, name_key(seat.claim.name))
         beside = [other for other in grouped.get(key, ()) if other.record == seat.record]
-        agencies = {agency_of.get((s.record, "person", s.place)) for s in (*beside, seat)}
+        agencies = {agency_of.get(s.spot) for s in (*beside, seat)}
         if beside and len(agencies) > 1:
             key = (*key, str(seat.place))
         grouped.setdefault(key, []).append(seat)
@@ -76,7 +74,7 @@ def _in_document(
 
 def _mentions(
     grouped: Mapping[tuple[str, ...], Sequence[Seat]],
-    agency_of: Mapping[tuple[str, str, int], str],
+    agency_of: Mapping[Spot, str],
     meeting_of: Mapping[str, str],
 ) -> dict[tuple[str, ...], PersonMention]:
     """One mention a group; two names on the same words keep two ids."""
@@ -91,11 +89,9 @@ def _mentions(
     return mentions
 
 
-def _mention(
-    group: Sequence[Seat], agency_of: Mapping[tuple[str, str, int], str], meeting_of: Mapping[str, str]
-) -> PersonMention:
+def _mention(group: Sequence[Seat], agency_of: Mapping[Spot, str], meeting_of: Mapping[str, str]) -> PersonMention:
     claims = [seat.claim for seat in group if isinstance(seat.claim, Attendee)]
-    agencies = [agency_of[key] for s in group if (key := (s.record, "person", s.place)) in agency_of]
+    agencies = [agency_of[seat.spot] for seat in group if seat.spot in agency_of]
     return PersonMention(
         id=min(group, key=_position).reference,
         name=claims[0].name,
@@ -114,34 +110,18 @@ def _position(seat: Seat) -> tuple[int, str]:
     return (seat.claim.evidence[0].start if seat.claim.evidence else -1, seat.reference)
 
 
-def _findings(clusters: Any, home: Mapping[str, str], decided: Links) -> list[dict[str, Any]]:
+def _findings(clusters: Clusters, home: Mapping[str, str], decided: Links) -> list[Finding]:
     """Why mentions were joined, and which pairs wait for a person."""
-    merges = [
-        {
-            "finding": "merge",
-            "kind": "person",
-            "left": a,
-            "right": b,
-            "score": c.score,
-            "evidence": [*map(list, c.evidence)],
-        }
-        for (a, b), c in sorted(clusters.reasons.items())
-        if home[a] == home[b]
-    ]
-    decided_merges = [
-        {"finding": "merge", "kind": "person", "left": a, "right": b, "decision": number}
+    pairs = [("merge", a, b, c) for (a, b), c in sorted(clusters.reasons.items()) if home[a] == home[b]]
+    pairs += [("review", a, b, c) for a, b, c in clusters.review if (min(a, b), max(a, b)) not in decided.open]
+    by_hand = [
+        Finding(finding="merge", kind="person", left=a, right=b, decision=number)
         for (a, b), number in sorted(decided.must.items())
     ]
-    reviews = [
-        {
-            "finding": "review",
-            "kind": "person",
-            "left": a,
-            "right": b,
-            "score": c.score,
-            "evidence": [*map(list, c.evidence)],
-        }
-        for a, b, c in clusters.review
-        if (a, b) not in decided.open and (b, a) not in decided.open
+    return by_hand + [
+        Finding.model_validate(
+            {"finding": told, "kind": "person", "left": a, "right": b, "score": c.score, "evidence": c.evidence}
+        )
+        for told, a, b, c in pairs
+        if (a, b) not in decided.must
     ]
-    return [*merges, *decided_merges, *reviews]

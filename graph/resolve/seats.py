@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from graph.model import Attendee, Body, Document, Evidence, MeetingReport, Report
 from graph.resolve.ids import reading_order, statement_id
 
+Spot = tuple[str, str, int]  # record id, 'person' or 'body', place
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -29,6 +31,11 @@ class Seat:
     document: Document
     place: int
     claim: Attendee | Body
+
+    @property
+    def spot(self) -> Spot:
+        """Where the claim stands in the reports."""
+        return (self.record, "person" if isinstance(self.claim, Attendee) else "body", self.place)
 
     @property
     def reference(self) -> str:
