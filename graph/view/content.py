@@ -74,7 +74,7 @@ def _document(node: Node) -> dict[str, str]:
     told = {key: plain(node.props[key]) for key in keys if node.props.get(key)}
     if "path" in told:
         told["path"] = told["path"].replace("\\", "/").rsplit("/", 1)[-1]
-    return told | {"title": name_of(node, "")}
+    return {"title": told.get("path") or node.id} | told
 
 
 def _context(text: str, span: str, quote: str) -> dict[str, str]:
