@@ -14,8 +14,9 @@ from graph.resolve.calendar import RANK, date_of, when
 from graph.resolve.dates import iso
 from graph.resolve.ids import document_node, node_id
 from graph.resolve.meetings import Meetings
-from graph.resolve.names import best_name, other_names
+from graph.resolve.names import best_name, other_names, own_language
 from graph.resolve.people import People
+from graph.resolve.posts import one_post
 from graph.resolve.seats import Record, Seat, quotes
 from graph.resolve.topics import Topics
 
@@ -127,22 +128,24 @@ def _people(resolved: Resolved) -> Iterator[Node]:
 def _agencies(resolved: Resolved) -> Iterator[Node]:
     agencies = resolved.agencies
     for node, written in agencies.names.items():
-        entry = agencies.known.get(node)
-        name = (
-            entry.name("es" if entry.country == "MX" else "en")
-            if entry
-            else min(written, key=lambda n: (-written[n], n))
-        )
-        name = agencies.chosen.get(node, name)
+        entry, spoken = agencies.known.get(node), agencies.by_language[node]
+        country = entry.country if entry else agencies.countries.get(node)
+        names = {f"name_{code}": entry.name(code) if entry else _commonest(spoken.get(code)) for code in ("es", "en")}
+        own = names[f"name_{own_language(country)}"]
+        name = agencies.chosen.get(node) or own or _commonest(written) or node
         props = {
             "name": name,
+            **names,
+            "acronym": entry.acronyms[0] if entry and entry.acronyms else None,
             "aliases": other_names(written, name) or None,
-            "country": entry.country if entry else agencies.countries.get(node),
+            "country": country,
+            "kind": entry.kind if entry else None,
         }
-        if entry:
-            props |= {"name_es": entry.name("es"), "name_en": entry.name("en"), "kind": entry.kind}
-            props |= {"acronym": entry.acronyms[0] if entry.acronyms else None}
         yield Node(node, "Agency", _known(props))
+
+
+def _commonest(names: Mapping[str, int] | None) -> str | None:
+    return min(names, key=lambda name: (-names[name], name)) if names else None
 
 
 def _attended(resolved: Resolved) -> Iterator[Edge]:
@@ -170,27 +173,29 @@ def _who(seat: Seat, resolved: Resolved) -> str | None:
 
 
 def _represents(resolved: Resolved) -> Iterator[Edge]:
-    """One edge for each person, agency and post as written."""
-    posts: dict[tuple[str, str, str], list[Seat]] = defaultdict(list)
+    """One edge for each person, agency and post, however the post is worded in either language."""
+    serving: dict[tuple[str, str], list[Seat]] = defaultdict(list)
     for seat in resolved.seats:
         agency = resolved.agencies.of.get(seat.spot)
         if agency and isinstance(seat.claim, Attendee):
-            posts[resolved.people.of[seat.spot], agency, seat.claim.role or ""].append(seat)
-    for (person, agency, role), seats in posts.items():
-        claims = [s.claim for s in seats if isinstance(s.claim, Attendee)]
-        meetings = list(dict.fromkeys(resolved.meeting_of[s.record] for s in seats))
-        spans = [resolved.meetings.line.spans[s.record] for s in seats]
-        known = [span for span in spans if span.known]
-        props = {
-            "role": role or None,
-            "first_seen": iso(min(s.first for s in known)) if known else None,
-            "last_seen": iso(max(s.last for s in known)) if known else None,
-            "acting": any(c.acting for c in claims) or None,
-            "basis": "written" if any(c.agency_basis == "written" for c in claims) else "implied",
-            "meetings": sorted(meetings),
-            **_provenance(seats),
-        }
-        yield _edge("REPRESENTS", person, agency, props, role)
+            serving[resolved.people.of[seat.spot], agency].append(seat)
+    for (person, agency), seats in serving.items():
+        for role, held in one_post(seats):
+            yield _edge("REPRESENTS", person, agency, _service(role, held, resolved), role)
+
+
+def _service(role: str, seats: Sequence[Seat], resolved: Resolved) -> dict[str, object]:
+    claims = [s.claim for s in seats if isinstance(s.claim, Attendee)]
+    spans = [span for s in seats if (span := resolved.meetings.line.spans[s.record]).known]
+    return {
+        "role": role or None,
+        "first_seen": iso(min(s.first for s in spans)) if spans else None,
+        "last_seen": iso(max(s.last for s in spans)) if spans else None,
+        "acting": any(c.acting for c in claims) or None,
+        "basis": "written" if any(c.agency_basis == "written" for c in claims) else "implied",
+        "meetings": sorted({resolved.meeting_of[s.record] for s in seats}),
+        **_provenance(seats),
+    }
 
 
 def _discussed(resolved: Resolved) -> Iterator[Edge]:

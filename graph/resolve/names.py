@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Literal
 
 from graph.authority import fold
 
@@ -16,6 +18,14 @@ def best_name(forms: Mapping[str, int]) -> str:
 def other_names(forms: Iterable[str], chosen: str) -> list[str]:
     """The remaining forms, in order."""
     return sorted({form for form in forms if form != chosen}, key=lambda form: (fold(form), form))
+
+
+@cache
+def own_language(country: str | None) -> Literal["es", "en"]:
+    """The language, of our two, in which bodies of a country are named first: Spanish where it is official (CLDR)."""
+    from babel.languages import get_official_languages
+
+    return "es" if country and "es" in get_official_languages(country, de_facto=True) else "en"
 
 
 def _fullness(name: str) -> float:
