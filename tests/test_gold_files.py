@@ -6,6 +6,7 @@ import html
 import json
 import re
 import unicodedata
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -105,6 +106,14 @@ def test_nobody_both_attends_and_does_not(name: str, document: dict[str, Any]) -
     absent = {folded(n) for n in document["not_attending"]}
     assert not absent & {folded(a["name"]) for a in people(document, "held")}
     assert not absent & {folded(n) for n in document["ambiguous_persons"]}
+
+
+def test_every_pattern_is_shown_by_two_texts() -> None:
+    shown = Counter(mark for name in SETS for d in documents(name) for mark in d["patterns"])
+    groups = {"ES": 15, "EN": 50, "AG": 6, "NA": 4, "DI": 3, "DM": 4}
+    marks = [f"{group}{number}" for group, last in groups.items() for number in range(1, last + 1)]
+    assert not [mark for mark in marks if shown[mark] < 2]
+    assert not [mark for mark in shown if mark not in marks and not mark.startswith("I4-")]
 
 
 def test_no_two_texts_share_a_run_of_words() -> None:
