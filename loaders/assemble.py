@@ -1,0 +1,176 @@
+"""From scenes and cast to the Report: meetings with their attendees, bodies, topics and dates.
+
+Every claim gets the words it rests on; whatever looked like a claim and is left out goes to
+`dropped` or `mentions` with its reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graph.authority import authority
+from graph.model import Attendee, Body, Document, Dropped, Evidence, Mention, MeetingReport, Report
+
+from .agencies import AgencyMention, implied_agency
+from .cast import Member, Seen
+from .meetings import Plot, Plots, event_phrase
+from .present_bodies import present_bodies
+from .roles import affiliation, best_role, country_of
+from .scenes import Scene
+from .timeline import when_of
+from .tokens import clean
+from .topics import find_topics
+from .venue import place_of
+from .words import Words
+
+
+@dataclass(slots=True)
+class Material:
+    """All that was found in one document."""
+
+    document: Document
+    scenes: list[Scene]
+    cast: list[Member]
+    plots: Plots
+    words: Words
+
+
+def assemble(material: Material) -> Report:
+    """The Report of one document."""
+    meetings = [_meeting(plot, material) for plot in material.plots.all]
+    meetings = [m for m in meetings if m is not None]
+    present = {a.name for m in meetings for a in m.attendees}
+    mentions = tuple(_mention(member, material) for member in material.cast if member.name not in present)
+    return Report(document=material.document, meetings=tuple(meetings), mentions=mentions, dropped=tuple(_dropped(material)))
+
+
+def _meeting(plot: Plot, material: Material) -> MeetingReport | None:
+    scenes = _scenes_of(plot, material)
+    attendees = tuple(_attendees(plot, material))
+    bodies = tuple(present_bodies(scenes, plot.status, material.words, material.document.text))
+    if plot.status == "held" and not attendees and not bodies:
+        return None
+    when, topics = when_of(plot, scenes, material), ()
+    if plot.status == "held":
+        spans = [(s.sentence.start, s.sentence.end) for s in scenes if s.kind == "prose"]
+        topics = tuple(find_topics(material.document.text, spans, material.words.lang))
+    opening = plot.opening
+    return MeetingReport(
+        key=plot.key,
+        status=plot.status,
+        kind=plot.kind,
+        label=_label(plot, attendees, material.words),
+        when=when,
+        place=place_of(plot, scenes, material.words, material.document.text),
+        part_of=plot.part_of,
+        follows=plot.follows,
+        countries=tuple(sorted({a.country for a in attendees if a.country})),
+        attendees=attendees,
+        bodies=bodies,
+        topics=topics,
+        evidence=(_sentence_evidence(opening, material, "meeting"),) if opening else (),
+    )
+
+
+def _scenes_of(plot: Plot, material: Material) -> list[Scene]:
+    if plot.status != "held":
+        return plot.scenes
+    return [s for s in material.scenes if material.plots.held_of.get(s.sentence.start) is plot]
+
+
+def _label(plot: Plot, attendees: tuple[Attendee, ...], words: Words) -> str:
+    event = event_phrase(plot.opening, plot.at, words) if plot.opening else ""
+    leads = [a.name for a in attendees if a.lead][:2] or [a.name for a in attendees][:2]
+    return f"{event or words.data['meeting_nouns'][0]}: {', '.join(leads)}" if leads else event
+
+
+# -- people -------------------------------------------------------------------------------
+
+
+def _attendees(plot: Plot, material: Material) -> Iterable[Attendee]:
+    for member in material.cast:
+        seen = [s for s in member.seen if s.judgement.reason is None and _belongs(s, plot, material)]
+        if seen and not _kept_out(member):
+            yield _attendee(member, seen, plot, material)
+
+
+def _belongs(seen: Seen, plot: Plot, material: Material) -> bool:
+    if plot.status == "held":
+        return seen.judgement.region == "main" and material.plots.held_of.get(seen.scene.sentence.start) is plot
+    return seen.scene is plot.opening and seen.judgement.region == plot.status
+
+
+def _kept_out(member: Member) -> bool:
+    """Said to be absent or dead anywhere in the text: never an attendee."""
+    return any(s.judgement.reason in ("absent", "deceased") for s in member.seen)
+
+
+def _attendee(member: Member, seen: list[Seen], plot: Plot, material: Material) -> Attendee:
+    role_seen = best_role(seen, member.seen, material.words)
+    role = role_seen.found.role if role_seen else None
+    country = country_of(member, role_seen, material.words)
+    body = affiliation(role_seen, role, country, material.words) if role_seen else None
+    honorific = next((s.found.honorific for s in member.seen if s.found.honorific), None)
+    return Attendee(
+        name=member.name,
+        role=role,
+        agency=body.name if body else None,
+        agency_aliases=body.aliases if body else (),
+        agency_id=body.agency_id if body else None,
+        agency_basis=body.basis if body else None,
+        country=country or (body.country if body else None),
+        honorific=honorific,
+        lead=seen[0].scene is plot.opening and not seen[0].found.shared,
+        acting=_acting(role, material.words),
+        aliases=member.aliases,
+        evidence=tuple(_evidence(seen, role_seen, material)),
+    )
+
+
+def _acting(role: str | None, words: Words) -> bool:
+    return bool(role) and words.pattern("acting").search(" ".join((role or "").lower().split())) is not None
+
+
+def _evidence(seen: list[Seen], role_seen: Seen | None, material: Material) -> Iterable[Evidence]:
+    """The person's own words first, then the words that say they were there, then where the post stands."""
+    first = seen[0]
+    yield _span(first.scene, first.found.first, first.found.stop, first.found.rule, material)
+    if first.judgement.cue:
+        yield _span(first.scene, *first.judgement.cue, "presence", material)
+    for other in [s for s in (role_seen,) if s is not None and s is not first]:
+        yield _span(other.scene, other.found.first, other.found.stop, other.found.rule, material)
+
+
+def _span(scene: Scene, first: int, stop: int, rule: str, material: Material) -> Evidence:
+    text = material.document.text
+    start, end = scene.tokens[first].start, scene.tokens[max(first, stop - 1)].end
+    return Evidence(start=start, end=end, quote=text[start:end], rule=rule, sentence=(scene.sentence.start, scene.sentence.end))
+
+
+def _sentence_evidence(scene: Scene, material: Material, rule: str) -> Evidence:
+    return _span(scene, 0, len(scene.tokens), rule, material)
+
+
+def _mention(member: Member, material: Material) -> Mention:
+    reasons = [s.judgement.reason for s in member.seen if s.judgement.reason is not None]
+    ranked = [r for r in ("absent", "deceased", "invited", "thanked", "author", "contact", "namesake", "quoted", "planned") if r in reasons]
+    seen = next((s for s in member.seen if ranked and s.judgement.reason == ranked[0]), member.seen[0])
+    return Mention(
+        name=member.name,
+        role=next((s.found.role for s in member.seen if s.found.role), None),
+        reason=ranked[0] if ranked else "mentioned",  # type: ignore[arg-type]
+        aliases=member.aliases,
+        evidence=(_span(seen.scene, seen.found.first, seen.found.stop, seen.found.rule, material),),
+    )
+
+
+def _dropped(material: Material) -> Iterable[Dropped]:
+    """Names that were found by shape and that nothing supports."""
+    kept = {(s.scene.sentence.start, s.found.name.first) for m in material.cast for s in m.seen}
+    text = material.document.text
+    for scene in material.scenes:
+        for found in scene.people:
+            if (scene.sentence.start, found.name.first) not in kept and not found.name.single:
+                start, end = scene.tokens[found.name.first].start, scene.tokens[found.name.stop - 1].end
+                yield Dropped(quote=text[start:end], start=start, end=end, reason="looks like a name, but nothing says that it is a person's")

@@ -1,0 +1,156 @@
+"""The people of one document: every mention tied to one of them, as far as the text itself tells.
+
+"Secretary Reyes" is the "Ana Reyes" of the same document when exactly one person there fits.
+Who is who across documents is not decided here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .names import Candidate
+from .people import Found
+from .presence import Judgement, judge
+from .scenes import Scene
+from .tokens import clean, fold
+from .vocabulary import institutional, is_given, is_known
+from .words import Words
+
+PARTICLES = frozenset("de del la las los da das do dos di van von der den y e al el".split())
+
+
+@dataclass(slots=True)
+class Seen:
+    """One mention of a person: in which scene, how it was judged."""
+
+    found: Found
+    scene: Scene
+    judgement: Judgement
+
+
+@dataclass(slots=True)
+class Member:
+    """A person of the document. `name` is the fullest form."""
+
+    name: str
+    seen: list[Seen] = field(default_factory=list)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        return name_parts(self.name)
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(s.found.text for s in self.seen if fold(s.found.text) != fold(self.name)))
+
+
+def name_parts(name: str) -> tuple[str, ...]:
+    """Folded parts of a name without particles and suffix dots."""
+    return tuple(p.strip(".") for p in fold(name).replace("-", " ").replace(",", " ").split() if p.strip(".") and p not in PARTICLES)
+
+
+def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
+    """All people of a document, in order of first mention, each with every mention of theirs."""
+    mentions = [(scene, found) for scene in scenes for found in scene.people if _plausible(found, scene, words)]
+    members: list[Member] = []
+    for scene, found in sorted(mentions, key=lambda item: -len(name_parts(item[1].text))):
+        if found.name.single:
+            continue
+        fits = [m for m in members if _same(m, found)]
+        member = fits[0] if len(fits) == 1 or fits and _identical(fits[0], found) else None
+        if member is None:
+            member = Member(found.text)
+            members.append(member)
+        member.seen.append(Seen(found, scene, judge(found, scene, words)))
+    for scene, found in mentions:
+        if found.name.single:
+            _place_single(members, found, scene, words)
+    for scene, found in _surnames(scenes, members, text):
+        _place_single(members, found, scene, words, only_known=True)
+    for member in members:
+        member.seen.sort(key=lambda s: s.scene.tokens[s.found.name.first].start)
+    return sorted(members, key=lambda m: m.seen[0].scene.tokens[m.seen[0].found.name.first].start)
+
+
+def _plausible(found: Found, scene: Scene, words: Words) -> bool:
+    """Shape and surroundings speak for a person; the rest of the capitalised words are dropped here."""
+    name = found.name
+    if found.role is not None or found.honorific is not None:
+        if name.single:
+            touches = found.direct or found.honorific is not None or found.shared
+            return touches and not name.shout and (name.strange > 0 or name.given)
+        return name.given or name.strange > 0 or _two_capitals(name)
+    if name.single:
+        return False
+    return name.given and (name.strange > 0 or not _common_second(name))
+
+
+def _two_capitals(name: Candidate) -> bool:
+    return not any(part in institutional() for part in fold(name.text).split())
+
+
+def _common_second(name: Candidate) -> bool:
+    """All words after the first are institutional vocabulary or everyday words ("Rosa Blanca")."""
+    rest = [w for w in name.text.split()[1:] if w[:1].isupper()]
+    return all(fold(w) in institutional() for w in rest) or not any(is_given(fold(w)) or not is_known(w.lower()) or len(rest) > 1 for w in rest)
+
+
+def _same(member: Member, found: Found) -> bool:
+    """The shorter name's parts are all in the longer, in the same order, and both open alike or only surnames are given."""
+    mine, other = member.parts, name_parts(found.text)
+    if mine == other:
+        return True
+    if not _in_order(other, mine):
+        return False
+    return other[0] == mine[0] or len(other) >= 2 and not is_given(other[0]) or len(other) >= 2 and len(mine) - len(other) <= 1
+
+
+def _identical(member: Member, found: Found) -> bool:
+    return member.parts == name_parts(found.text)
+
+
+def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    rest = iter(long)
+    return all(any(p == q or len(p) == 1 and q.startswith(p) or len(q) == 1 and p.startswith(q) for q in rest) for p in short)
+
+
+def _place_single(members: list[Member], found: Found, scene: Scene, words: Words, *, only_known: bool = False) -> None:
+    """Tie a surname to the one person who has it; with a title of its own it may be a person named by surname only."""
+    parts = name_parts(found.text)
+    fits = [m for m in members if len(m.parts) > 1 and _in_order(parts, m.parts[1:])] or [m for m in members if m.parts == parts]
+    if len(fits) > 1:
+        fits = [m for m in fits if _shares_post(m, found)] or [m for m in fits if m.parts[1] == parts[0]][:0]
+    if len(fits) == 1:
+        fits[0].seen.append(Seen(found, scene, judge(found, scene, words)))
+    elif not fits and not only_known:
+        member = Member(found.text)
+        member.seen.append(Seen(found, scene, judge(found, scene, words)))
+        members.append(member)
+
+
+def _shares_post(member: Member, found: Found) -> bool:
+    mine = {w for s in member.seen for w in fold(s.found.role or "").split()}
+    return bool(found.role) and bool(mine & set(fold(found.role or "").split()))
+
+
+def _surnames(scenes: list[Scene], members: list[Member], text: str) -> Iterator[tuple[Scene, Found]]:
+    """Later mentions by surname alone, which no title announces."""
+    surnames = {part for m in members for part in m.parts[1:] if len(part) > 2}
+    for scene in scenes:
+        tokens, taken = scene.tokens, {i for p in scene.people for i in range(p.name.first, p.name.stop)}
+        plausible = {i for p in scene.people if p.name.single for i in range(p.name.first, p.name.stop)}
+        index = 0
+        while index < len(tokens):
+            if tokens[index].cap and set(name_parts(tokens[index].text)) & surnames and (index not in taken or index in plausible) and not scene.marks.inside[index]:
+                stop = index + 1
+                while stop < len(tokens) and tokens[stop].cap and tokens[stop].low in surnames and stop not in taken:
+                    stop += 1
+                lone = not (index and tokens[index - 1].cap and index - 1 in taken)
+                already = any(p.name.first <= index < p.name.stop and (p.role or p.honorific) for p in scene.people)
+                if lone and not already:
+                    name = Candidate(index, stop, clean(text[tokens[index].start : tokens[stop - 1].end]), False, 1)
+                    yield scene, Found(name, index, stop, rule="surname")
+                index = stop
+            else:
+                index += 1

@@ -1,0 +1,43 @@
+"""One document in, one Report out: the whole way of a text through this room.
+
+    Document ─ segment ─▶ sentences ─ find ─▶ scenes ─▶ cast and plots ─ assemble ─▶ Report
+
+Pure: the same document gives the same report, and nothing is read or written on the way.
+"""
+
+from __future__ import annotations
+
+from graph.model import Document, Report
+
+from .agencies import AgencyMention, find_agencies
+from .assemble import Material, assemble
+from .cast import cast_of
+from .language import language
+from .meetings import plots_of
+from .scenes import Scene, scene_of
+from .segment import sentences
+from .timeline import published_in
+from .words import words
+
+
+def extract(document: Document) -> Report:
+    """All that one document says; an empty report for a text in neither language."""
+    lang = document.lang or language(document.text)
+    if lang is None:
+        return Report(document=document)
+    lexicon = words(lang)
+    bodies = find_agencies(document.text, lang)
+    scenes = [scene_of(s, document.text, bodies, lexicon) for s in sentences(document.text, lexicon)]
+    document = _dated(document.model_copy(update={"lang": lang}), scenes)
+    cast = cast_of(scenes, document.text, lexicon)
+    return assemble(Material(document, scenes, cast, plots_of(scenes, lexicon), lexicon))
+
+
+def _dated(document: Document, scenes: list[Scene]) -> Document:
+    """The document with the date of its dateline, where its metadata gave none."""
+    if document.published is not None or (found := published_in(scenes)) is None:
+        return document
+    return document.model_copy(update={"published": found[0], "published_basis": "text"})
+
+
+__all__ = ["AgencyMention", "extract"]

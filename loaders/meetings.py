@@ -1,0 +1,145 @@
+"""Which meetings a text tells of, and which scene belongs to which.
+
+Most texts report one meeting. A second held one begins where a sentence moves on in time
+("later", "in the evening") and meets again; announced and recalled meetings come from the
+regions that `scenes.py` marked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .scenes import Scene
+from .tokens import fold
+from .words import Words
+
+
+@dataclass(slots=True)
+class Plot:
+    """A meeting of the text: where it is told (`scenes`) and how it stands."""
+
+    key: str
+    status: str  # held, planned, referenced
+    scenes: list[Scene] = field(default_factory=list)
+    opening: Scene | None = None
+    at: int = 0  # token of the opening scene where it begins
+    kind: str = "meeting"
+    part_of: str | None = None
+    follows: str | None = None
+
+
+@dataclass(slots=True)
+class Plots:
+    """All meetings of a text; `held_of` gives the held meeting each scene belongs to, by the scene's start."""
+
+    all: list[Plot]
+    held_of: dict[int, Plot]
+
+    def held(self) -> list[Plot]:
+        return [plot for plot in self.all if plot.status == "held"]
+
+
+def plots_of(scenes: list[Scene], words: Words) -> Plots:
+    """Find the meetings of a text and deal its scenes out to them."""
+    body = [s for s in scenes if s.kind in ("prose", "heading")]
+    main = _main(body, words)
+    plots = [main] if main else []
+    held_of = _deal(body, plots, words)
+    plots += _others(body, words, main)
+    return Plots(plots, held_of)
+
+
+def _main(scenes: list[Scene], words: Words) -> Plot | None:
+    """The meeting the text is about: opened by the first sentence that meets in the past or present."""
+    for prose in (True, False):
+        for scene in scenes:
+            if (scene.kind == "prose") is prose and _meets(scene, words):
+                return Plot("m1", "held", opening=scene, kind=_call(scene, words))
+    return None
+
+
+def _meets(scene: Scene, words: Words) -> bool:
+    cues = (*scene.cues.attend, *scene.cues.of("attend_phrases"), *scene.cues.talk)
+    return any(scene.region[first] == "main" for first, _ in cues)
+
+
+def _call(scene: Scene, words: Words) -> str:
+    return "call" if scene.cues.of("call_nouns") and not any(low in ("reunio", "met") for low in (t.low for t in scene.tokens)) else "meeting"
+
+
+def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plot]:
+    """Give every scene its held meeting: the current one, until a new one begins; delegation lists go back to the delegations' meeting."""
+    held_of: dict[int, Plot] = {}
+    if not plots:
+        return held_of
+    current = plots[0]
+    begun = False
+    for scene in scenes:
+        if scene is plots[0].opening:
+            begun = True
+        elif begun and _begins_another(scene, words):
+            current = Plot(f"m{len(plots) + 1}", "held", opening=scene, kind=_call(scene, words))
+            plots.append(current)
+        held_of[scene.sentence.start] = _list_home(scene, current, plots, words)
+    return held_of
+
+
+def _begins_another(scene: Scene, words: Words) -> bool:
+    """`Later that day, the ministers met with …`: a cue at the start, a verb of meeting in the past, and somebody named."""
+    early = [stop for first, stop in scene.cues.of("another_meeting") if first <= 3]
+    if not early or scene.kind != "prose" or not (scene.people or scene.posts):
+        return False
+    return any(scene.region[first] == "main" and scene.tokens[first].low in words.set("meet_again") for first, _ in scene.cues.attend)
+
+
+def _list_home(scene: Scene, current: Plot, plots: list[Plot], words: Words) -> Plot:
+    """A delegation's list belongs to the meeting whose opening speaks of delegations; else to where the text stands."""
+    if len(plots) == 1 or scene is current.opening or not _speaks_of(scene, words, "delegation_words"):
+        return current
+    homes = [plot for plot in plots if plot.opening and _speaks_of(plot.opening, words, "delegation_words")]
+    return homes[0] if homes else plots[0]
+
+
+def _speaks_of(scene: Scene, words: Words, key: str) -> bool:
+    return any(token.low in words.set(key) for token in scene.tokens)
+
+
+def _others(scenes: list[Scene], words: Words, main: Plot | None) -> list[Plot]:
+    """Announced and recalled meetings: one for each region that names a meeting or meets."""
+    found: list[Plot] = []
+    for scene in scenes:
+        for status in ("planned", "referenced"):
+            at = next((i for i, r in enumerate(scene.region) if r == status), None)
+            if at is None or scene.kind != "prose" or not _event_in(scene, status, words):
+                continue
+            plot = Plot(f"{status[0]}{len(found) + 1}", status, [scene], scene, at, "call" if scene.cues.of("call_nouns") else "meeting")
+            plot.follows = main.key if main and status == "planned" else None
+            found.append(plot)
+    return found
+
+
+def _event_in(scene: Scene, status: str, words: Words) -> bool:
+    """The region holds a noun of meeting or a future verb of meeting."""
+    nouns = any(scene.region[first] == status or status == "referenced" and first + 6 >= scene.region.index(status) for first, _ in scene.cues.of("meeting_nouns"))
+    return nouns or status == "planned" and bool(scene.cues.future)
+
+
+def event_phrase(scene: Scene, at: int, words: Words) -> str:
+    """The noun of meeting nearest to a place in a scene with the words that name it: "tercera reunión del Comité …"."""
+    spans = scene.cues.of("meeting_nouns")
+    if not spans:
+        return ""
+    first, stop = min(spans, key=lambda s: abs(s[0] - at))
+    tokens = scene.tokens
+    while first and (tokens[first - 1].low in words.set("modifiers") or tokens[first - 1].kind == "number" or tokens[first - 1].cap and tokens[first - 1].text.strip("IVX") == "" or tokens[first - 1].cap and words.lang == "en" and tokens[first - 1].low not in words.set("starters")):
+        first -= 1
+    while stop < len(tokens) and stop - first < 14 and (tokens[stop].cap or scene.marks.inside[stop] or tokens[stop].low in words.set("complement_prepositions") or tokens[stop].low in words.set("articles") or tokens[stop].low in words.set("modifiers")):
+        stop += 1
+    while stop > first + 1 and not tokens[stop - 1].cap and (tokens[stop - 1].low in words.set("complement_prepositions") or tokens[stop - 1].low in words.set("articles")):
+        stop -= 1
+    return " ".join(t.text for t in tokens[first:stop])
+
+
+def same_words(one: str, other: str) -> bool:
+    """Two labels say the same when folded."""
+    return fold(one) == fold(other)

@@ -1,0 +1,165 @@
+"""Where a person's name can stand: runs of capitalised words, cut at their best left edge.
+
+A candidate is only a shape. Whether it is a person is decided with the posts and titles around
+it (`people.py`); a candidate that nothing supports is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .segment import Sentence
+from .tokens import Token, clean
+from .vocabulary import institutional, is_given, is_initial, is_known, place_words
+from .words import Words
+
+MOST_WORDS = 7
+PLACE_WORDS = 5
+LINKS = frozenset({"de", "del", "la", "y", "of", "the", "and"})  # before them a word goes on a title rather than opens a name
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens `first`..`stop` (exclusive) of a sentence. `given`: it opens with a known given name.
+
+    `strange` counts words that no dictionary knows; `shout` marks a name in capitals throughout.
+    """
+
+    first: int
+    stop: int
+    text: str
+    given: bool
+    strange: int
+    shout: bool = False
+
+    @property
+    def single(self) -> bool:
+        return self.stop - self.first == 1
+
+
+def candidates(sentence: Sentence, words: Words, blocked: list[bool], text: str) -> list[Candidate]:
+    """All candidates of a sentence. `blocked[i]` marks tokens that belong to a body, a date or a place."""
+    found = []
+    for first, stop in _runs(sentence.tokens, words, blocked):
+        cut = _best_cut(sentence.tokens, first, stop, words)
+        if cut is not None:
+            found.append(_candidate(sentence.tokens, *cut, text))
+    return found
+
+
+def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
+    """Places and countries as (first, stop, country code), longest first at each token."""
+    table, index = place_words(), 0
+    while index < len(tokens):
+        for size in range(min(PLACE_WORDS, len(tokens) - index), 0, -1):
+            phrase = " ".join(t.low for t in tokens[index : index + size]).replace(" ,", ",")
+            if (phrase in table or phrase + "." in table) and tokens[index].cap and not _opens_name(tokens, index, size):
+                yield index, index + size, table.get(phrase, table.get(phrase + "."))
+                index += size - 1
+                break
+        index += 1
+
+
+def _opens_name(tokens: list[Token], index: int, size: int) -> bool:
+    """A place that is also a given name, with a surname right after it: "Santiago Ortega"."""
+    if size != 1 or not is_given(tokens[index].low) or index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    return after.kind == "word" and after.cap and after.low not in institutional() and not is_given(tokens[index - 1].low if index else "")
+
+
+def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tuple[int, int]]:
+    """Maximal runs of words a name can be made of, particles only between two of them."""
+    index = 0
+    while index < len(tokens):
+        if not _nameable(tokens, index, words, blocked):
+            index += 1
+            continue
+        stop = index + 1
+        while stop < len(tokens):
+            after = _past_particles(tokens, stop, words)
+            if after < len(tokens) and _nameable(tokens, after, words, blocked):
+                stop = after + 1
+            elif _suffix(tokens, stop, words):
+                stop += 2 if tokens[stop].text == "," else 1
+                break
+            else:
+                break
+        yield index, stop
+        index = stop
+
+
+def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]) -> bool:
+    token = tokens[index]
+    return not blocked[index] and (is_initial(token) or token.kind == "word" and token.cap and len(token.low) > 1)
+
+
+def _past_particles(tokens: list[Token], index: int, words: Words) -> int:
+    particles, start = words.set("particles"), index
+    while index < len(tokens) and tokens[index].low in particles and not tokens[index].cap and index - start < 3:
+        index += 1
+    return index
+
+
+def _suffix(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Jr.`, `III`, also after a comma."""
+    if tokens[index].text == "," and index + 1 < len(tokens):
+        index += 1
+        return tokens[index].low.rstrip(".") in ("jr", "sr") and tokens[index].cap
+    return tokens[index].low.rstrip(".") in words.set("suffixes") and tokens[index].cap
+
+
+def _best_cut(tokens: list[Token], first: int, stop: int, words: Words) -> tuple[int, int] | None:
+    """The part of a run that looks most like a name, or None."""
+    starts = [i for i in range(first, stop) if not tokens[i].text[0].islower()]
+    options = [(_own(tokens, i, stop) - _left_out(tokens, first, i), -i) for i in starts if stop - i <= MOST_WORDS + 2 and _own(tokens, i, stop) > 0]
+    return (-max(options)[1], stop) if options else None
+
+
+def _own(tokens: list[Token], first: int, stop: int) -> float:
+    """How much tokens[first:stop] look like a whole name; none where not above 0."""
+    opening = tokens[first]
+    before = tokens[first - 1].low if first else ""
+    total = sum(_weight(tokens[i], i == first) for i in range(first, stop))
+    if is_given(opening.low):
+        total += 3.0
+        if opening.low in institutional() or opening.low in place_words():
+            total -= 1.5 + 2 * (before in LINKS)
+    return total
+
+
+def _left_out(tokens: list[Token], run: int, first: int) -> float:
+    """How much the words before the cut look like part of the name after all."""
+    left = [t for t in tokens[run:first] if t.cap]
+    return sum(-0.5 if t.low in institutional() or t.low in place_words() and not is_given(t.low) else 1.0 for t in left)
+
+
+def _weight(token: Token, opening: bool) -> float:
+    low = token.low
+    if "-" in low and not is_given(low):
+        return min((_part_weight(part) for part in low.split("-")), key=lambda w: -abs(w)) if all(map(_ordinary, low.split("-"))) else 1.2
+    if token.text[0].islower():
+        return -0.2 if opening else 0.0
+    if is_initial(token):
+        return 0.5
+    if is_given(low):
+        return 1.0 if low not in institutional() else 0.0
+    if low in institutional() or low in place_words():
+        return -2.5 if opening else -1.0
+    return -0.4 if is_known(token.text.lower()) else 1.2
+
+
+def _ordinary(part: str) -> bool:
+    return part in institutional() or part in place_words()
+
+
+def _part_weight(part: str) -> float:
+    return -2.5 if _ordinary(part) else 1.2
+
+
+def _candidate(tokens: list[Token], first: int, stop: int, text: str) -> Candidate:
+    span = tokens[first:stop]
+    strange = sum(1 for t in span if t.cap and not is_initial(t) and not is_known(t.text.lower()) and t.low not in institutional())
+    shout = all(t.text.isupper() for t in span if len(t.text) > 2 and t.cap) and any(len(t.text) > 2 for t in span)
+    return Candidate(first, stop, clean(text[span[0].start : span[-1].end]), is_given(span[0].low), strange, shout)

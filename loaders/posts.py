@@ -1,0 +1,258 @@
+"""Posts in a sentence: a head ("subsecretaria", "Adviser") with all that belongs to it.
+
+The grammar is open: only heads come from a list. In Spanish a post grows to the right (modifiers,
+then complements opened by a preposition: "de Derechos Humanos y Migración de la Secretaría de
+Gobernación"); in English to both sides ("Canadian National Security Adviser to the Prime
+Minister"). A post never swallows the start of a person's name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graph.authority import authority
+
+from .tokens import Token
+from .vocabulary import institutional, is_known
+from .words import Post, Words
+
+ADJECTIVE_ENDINGS = ("al", "ales", "ar", "ares", "ico", "ica", "icos", "icas", "ivo", "iva", "ario", "aria", "ores", "oso", "osa", "ano", "ana", "ense", "enses", "able", "ados", "adas", "idos", "idas", "ante", "antes", "ente", "entes")
+
+
+@dataclass(slots=True)
+class Marks:
+    """What is already known of each token of a sentence.
+
+    `body` and `place` give, for the first token of such a span, its end (exclusive); `inside[i]`
+    tells that a token lies in one; `name[i]` that it belongs to a candidate name.
+    """
+
+    body: dict[int, int]
+    place: dict[int, int]
+    inside: list[bool]
+    name: list[bool] = field(default_factory=list)
+
+    def span(self, index: int) -> int | None:
+        """The end of the body or place that begins at `index`."""
+        return self.body.get(index) or self.place.get(index)
+
+
+@dataclass(frozen=True, slots=True)
+class PostSpan:
+    """Tokens `first`..`stop`; the head is `head`..`head_stop`. `complement` is where the complement begins."""
+
+    first: int
+    head: int
+    head_stop: int
+    stop: int
+    post: Post
+
+    @property
+    def plural(self) -> bool:
+        return self.post.plural
+
+    @property
+    def bare(self) -> bool:
+        """The head alone."""
+        return self.stop - self.first == self.head_stop - self.head
+
+
+def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
+    """The longest post head that begins at a token."""
+    for post in words.posts.get(tokens[index].low, ()):
+        size = len(post.words)
+        if all(index + k < len(tokens) and tokens[index + k].low == post.words[k] for k in range(size)):
+            return post if "í" in post.form or "í" not in tokens[index].text.lower() else None
+    return None
+
+
+def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan]:
+    """All posts of a sentence in order; posts inside another post's complement are not listed."""
+    found: list[PostSpan] = []
+    index = 0
+    while index < len(tokens):
+        span = None if marks.inside[index] or marks.name[index] else _post_at(tokens, index, words, marks)
+        if span is None:
+            index += 1
+            continue
+        first = _left(tokens, span.first, words, marks, found[-1].stop if found else 0)
+        found.append(PostSpan(first, span.head, span.head_stop, span.stop, span.post))
+        index = span.stop
+    return found
+
+
+def _post_at(tokens: list[Token], index: int, words: Words, marks: Marks) -> PostSpan | None:
+    post = head_at(tokens, index, words)
+    if post is None:
+        return None
+    head_stop = index + len(post.words)
+    if words.lang == "en":  # "Deputy Director", "Prime Minister": the last head of the row is the head
+        following = head_at(tokens, head_stop, words) if head_stop < len(tokens) else None
+        if following and not marks.name[head_stop] and not _title_only(tokens, index, head_stop, words, marks):
+            later = _post_at(tokens, head_stop, words, marks)
+            if later:
+                return PostSpan(index, later.head, later.head_stop, later.stop, later.post)
+    return PostSpan(index, index, head_stop, _right(tokens, head_stop, words, marks), post)
+
+
+def _title_only(tokens: list[Token], index: int, following: int, words: Words, marks: Marks) -> bool:
+    """The following head is a courtesy title before a name: "Policy Advisor Ambassador Jane Doe"."""
+    after = following + 1
+    return (
+        tokens[following].low in words.set("honorifics")
+        and tokens[index].low not in words.set("premodifiers")
+        and after < len(tokens)
+        and marks.name[after]
+    )
+
+
+def _left(tokens: list[Token], first: int, words: Words, marks: Marks, floor: int) -> int:
+    """Take in what stands before the head: adjectives, in English also nouns, bodies and countries."""
+    if words.lang == "es":
+        while first > floor and tokens[first - 1].low in words.set("premodifiers") and not marks.name[first - 1]:
+            first -= 1
+        return first
+    ends = {stop: start for table in (marks.body, marks.place) for start, stop in table.items()}
+    while first > floor:
+        before = first - 1
+        if first in ends and ends[first] >= floor:
+            first = ends[first]
+        elif tokens[before].low == "'s" and before in ends and ends[before] >= floor:
+            first = ends[before]
+        elif not marks.name[before] and not marks.inside[before] and _premodifies(tokens, before, words):
+            first = before
+        else:
+            break
+    return first
+
+
+def _premodifies(tokens: list[Token], index: int, words: Words) -> bool:
+    token = tokens[index]
+    if token.low in words.set("premodifiers") or authority().country_code(token.text):
+        return True
+    if token.low == "and" and index:  # "National Security and Intelligence Advisor"
+        return tokens[index - 1].cap and tokens[index + 1].cap and tokens[index - 1].low in institutional() and tokens[index + 1].low in institutional() and head_at(tokens, index + 1, words) is None
+    if token.kind == "word" and token.cap and token.low not in _function_words(words):
+        return token.low not in words.set("honorifics") or token.low in institutional()
+    return token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in ("general", "elect", "level")
+
+
+def _function_words(words: Words) -> frozenset[str]:
+    names = ("starters", "articles", "conjunctions", "prepositions", "weekdays", "possessives")
+    return frozenset().union(*(words.set(name) for name in names))
+
+
+def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
+    """The end of a post whose head ends at `index`."""
+    complement = False
+    while index < len(tokens) and not marks.name[index]:
+        grown = _modifier(tokens, index, words, complement) or _bracket(tokens, index, marks)
+        if grown is None:
+            grown = _complement(tokens, index, words, marks)
+            complement = complement or grown is not None
+        if grown is None and complement:
+            grown = _and_more(tokens, index, words, marks)
+        if grown is None:
+            break
+        index = grown
+    return index
+
+
+def _modifier(tokens: list[Token], index: int, words: Words, complement: bool) -> int | None:
+    token = tokens[index]
+    if token.kind == "word" and token.low in words.set("modifiers") and (words.lang == "es" or not complement):
+        return index + 1
+    country = authority().country_code(token.text) if token.kind == "word" and not token.cap else None
+    return index + 1 if country and words.lang == "es" else None
+
+
+def _bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
+    """An acronym or mark in brackets: "(SRE)", "(e)"."""
+    if tokens[index].text != "(":
+        return None
+    for stop in range(index + 1, min(index + 7, len(tokens))):
+        if tokens[stop].text == ")":
+            inner = tokens[index + 1 : stop]
+            short = len(inner) == 1 and (inner[0].text.isupper() or len(inner[0].text) <= 12 and inner[0].cap or inner[0].low == "e")
+            return stop + 1 if short or all(marks.inside[index + 1 : stop]) and inner else None
+    return None
+
+
+def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
+    """Preposition, articles and a noun phrase; None where they do not all stand there."""
+    if tokens[index].low not in words.set("complement_prepositions") or index + 1 >= len(tokens):
+        return None
+    after = index + 1
+    while after < len(tokens) - 1 and tokens[after].low in words.set("articles"):
+        after += 1
+    return _noun_phrase(tokens, after, words, marks)
+
+
+def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
+    """The end of a body, a place, a nested post, capitalised words or known lower-case words; None for a name."""
+    if index >= len(tokens) or marks.name[index]:
+        return None
+    stop = marks.span(index)
+    if stop:
+        return _more_words(tokens, stop, words, marks)
+    nested = _post_at(tokens, index, words, marks)
+    if nested:
+        return nested.stop
+    token = tokens[index]
+    if token.kind == "number" or token.kind == "word" and token.cap:
+        return _more_words(tokens, index + 1, words, marks)
+    if token.kind == "word" and token.low not in _function_words(words) and not _verb(token):
+        return _more_words(tokens, index + 1, words, marks)
+    return None
+
+
+def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
+    while index < len(tokens) and not marks.name[index]:
+        stop = marks.span(index)
+        token = tokens[index]
+        if stop and token.cap:
+            index = stop
+        elif token.kind == "word" and token.cap and head_at(tokens, index, words) is None and token.low not in _function_words(words):
+            if token.low.rstrip(".") in words.set("honorifics") and index + 1 < len(tokens) and marks.name[index + 1]:
+                break
+            index += 1
+        elif words.lang == "es" and token.kind == "word" and not token.cap and _field_word(token, words):
+            if token.low in words.set("honorifics") and index + 1 < len(tokens) and marks.name[index + 1]:
+                break
+            index += 1
+        elif words.lang == "en" and token.kind == "word" and not token.cap and not tokens[index - 1].cap and token.low in institutional() and token.low not in _function_words(words):
+            index += 1
+        else:
+            break
+    return index
+
+
+def _field_word(token: Token, words: Words) -> bool:
+    """A lower-case word that goes on a field's name: "defensa nacional", "crédito público"."""
+    if token.low in _function_words(words) or _verb(token) or head_like(token, words):
+        return False
+    return token.low in words.set("modifiers") or token.low in institutional() or token.low.endswith(ADJECTIVE_ENDINGS)
+
+
+def head_like(token: Token, words: Words) -> bool:
+    """The token alone is a post's head."""
+    return any(len(post.words) == 1 for post in words.posts.get(token.low, ()))
+
+
+def _verb(token: Token) -> bool:
+    """A Spanish finite verb by its ending, as far as spelling tells."""
+    return token.text.endswith(("ó", "aron", "ieron", "eron", "aba", "aban", "ía", "ían", "rá", "rán", "ará", "irá", "ando", "iendo")) and not token.cap and token.low not in institutional()
+
+
+def _and_more(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
+    """`y Protección Ciudadana`, `y de Defensa`, `and Urban Development`: the complement goes on."""
+    if tokens[index].low not in words.set("conjunctions") or index + 1 >= len(tokens) or marks.name[index + 1]:
+        return None
+    following = tokens[index + 1]
+    if following.low in words.set("articles") or head_at(tokens, index + 1, words):
+        return None
+    if following.low in words.set("complement_prepositions"):
+        return _complement(tokens, index + 1, words, marks) if words.lang == "es" else None
+    if marks.span(index + 1) or following.kind == "word" and (following.cap or following.low in institutional() and is_known(following.text.lower()) and not _verb(following)):
+        return _noun_phrase(tokens, index + 1, words, marks)
+    return None

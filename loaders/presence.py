@@ -1,0 +1,141 @@
+"""Was a person in the room? Judged one mention at a time, from the words around it.
+
+A mention is `in` the room, or it is not, with a reason. Nobody is put in a room by being named:
+there must be a word that says so (a verb of meeting, a list of a delegation). Genitives ("the
+government of X"), thanks, invitations, absences and namesakes are reasons against.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.authority import load_yaml
+from graph.model import Reason
+
+from .people import Found
+from .scenes import Scene
+from .tokens import fold
+from .words import FOLDER, Words
+
+NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
+NEAR = 7  # tokens a negative word reaches
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """`reason` is None for a person in the room; `cue` are the tokens that say so; `region` the meeting they belong to."""
+
+    reason: Reason | None
+    region: str = "main"
+    cue: tuple[int, int] | None = None
+
+
+def judge(person: Found, scene: Scene, words: Words) -> Judgement:
+    """Judge one mention of a person."""
+    region = scene.region[person.name.first]
+    reason = _line_reason(scene) or _namesake(person, scene, words) or _against(person, scene, words)
+    if reason:
+        return Judgement(reason, region)
+    cue = _cue(person, scene, words)
+    if cue is not None:
+        return Judgement(None, region, cue)
+    return Judgement("quoted" if scene.cues.quote else "mentioned", region)
+
+
+def _line_reason(scene: Scene) -> Reason | None:
+    kinds: dict[str, Reason] = {"byline": "author", "contact": "contact", "related": "mentioned"}
+    return kinds.get(scene.kind)
+
+
+def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
+    """`museo X`, `calle X`; `the X Institute`."""
+    if person.role is not None or person.honorific is not None:
+        return None
+    tokens = scene.tokens
+    before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
+    if words.lang == "es" and before and (before[-1] in NAMESAKES["es"] or before[-1] in ("de", "del") and before[0] in NAMESAKES["es"]):
+        return "namesake"
+    after = tokens[person.stop : person.stop + 2]
+    if words.lang == "en" and after and any(t.cap and t.low in NAMESAKES["en"] for t in after[:2]) and after[0].cap:
+        return "namesake"
+    return None
+
+
+def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
+    if person.nested:
+        return "mentioned"
+    if _beside(person, scene, "absent", before=4, after=NEAR):
+        return "absent"
+    if _beside(person, scene, "deceased", before=3, after=3):
+        return "deceased"
+    if _object_of(person, scene, "thanked"):
+        return "thanked"
+    if _object_of(person, scene, "invited") or _beside(person, scene, "invited", before=3, after=0):
+        return "invited"
+    if _beside(person, scene, "predecessor", before=4, after=0) or _beside(person, scene, "letter", before=3, after=0):
+        return "mentioned"
+    if _owner(person, scene, words) or _relative_subject(person, scene, words):
+        return "mentioned"
+    return None
+
+
+def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> bool:
+    """A cue of a list within so many tokens before or after the person, not across a comma-separated other person."""
+    for first, stop in scene.cues.of(key):
+        if stop <= person.first and person.first - stop < before and not _other_between(person, scene, stop, person.first):
+            return True
+        if first >= person.stop and first - person.stop < after and not _other_between(person, scene, person.stop, first):
+            return True
+    return False
+
+
+def _other_between(person: Found, scene: Scene, first: int, stop: int) -> bool:
+    """Another person, or the end of a list item, stands between."""
+    if any(t.text in ";." for t in scene.tokens[first:stop]):
+        return True
+    return any(p is not person and first <= p.name.first < stop for p in scene.people)
+
+
+def _object_of(person: Found, scene: Scene, key: str) -> bool:
+    """The person is the object of the verb: it stands after it, with nobody in between."""
+    return any(stop <= person.first and person.first - stop <= 5 and not _other_between(person, scene, stop, person.first) for _, stop in scene.cues.of(key))
+
+
+def _owner(person: Found, scene: Scene, words: Words) -> bool:
+    """`funcionarios del presidente X`, `President X's plans`: the person owns something and does not act."""
+    tokens = scene.tokens
+    if person.stop < len(tokens) and tokens[person.stop].low in ("'s", "’", "'"):
+        follow = [t.low for t in tokens[person.stop + 1 : person.stop + 5]]
+        return not any(low in words.set("meeting_nouns") for low in follow)
+    index = person.first - 1
+    while index >= 0 and tokens[index].low in words.set("articles") and tokens[index].low not in ("del", "al"):
+        index -= 1
+    if index < 1 or tokens[index].low not in ("de", "del", "of"):
+        return False
+    holder = index - 1
+    while holder > 0 and tokens[holder].low in words.set("modifiers"):
+        holder -= 1
+    if tokens[holder].low in words.set("owner_in_room") or tokens[holder].low in words.set("meeting_nouns"):
+        return False
+    return not any(stop >= index and first <= index for first, stop in (*scene.cues.of("attend_phrases"), *scene.cues.attend))
+
+
+def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
+    """`que plantea el mandatario X`: the subject of a clause about something else."""
+    tokens, index = scene.tokens, person.first - 1
+    while index >= 0 and tokens[index].low in words.set("articles"):
+        index -= 1
+    if index < 1 or words.lang != "es" or tokens[index - 1].low not in ("que", "lo", "la", "cual"):
+        return False
+    return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(first == index for first, _ in (*scene.cues.attend, *scene.cues.talk))
+
+
+def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
+    """The nearest words that put the person in the room, or None."""
+    region = scene.region[person.name.first]
+    spans = [s for s in (*scene.cues.attend, *scene.cues.of("attend_phrases"), *scene.cues.future) if scene.region[s[0]] == region or region == "referenced"]
+    spans += [s for s in scene.cues.talk if s[0] >= person.stop and scene.region[s[0]] == region]
+    spans += [s for s in scene.cues.of("speaker_in_room")]
+    spans += [s for s in scene.cues.of("planned_meeting") if region == "planned"]
+    spans = [s for s in spans if not person.first <= s[0] < person.stop]
+    return min(spans, key=lambda s: (min(abs(s[0] - person.first), abs(person.first - s[1])), s), default=None)

@@ -1,0 +1,118 @@
+"""A person's post in the end: which of its wordings, for which body, for which country."""
+
+from __future__ import annotations
+
+from graph.authority import authority
+
+from .agencies import AgencyMention, implied_agency
+from .cast import Member, Seen
+from .scenes import Scene
+from .tokens import fold, tokenise
+from .words import Words
+
+
+def best_role(present: list[Seen], every: list[Seen], words: Words) -> Seen | None:
+    """The mention whose post to keep: one that puts the person in the room, in prose, saying most first."""
+    for pool in (present, every):
+        with_role = [s for s in pool if s.found.role and not s.found.nested]
+        if with_role:
+            return min(with_role, key=lambda s: (s.scene.kind != "prose", _weak(s, words), _bare(s), s.scene.sentence.start))
+    return None
+
+
+def _weak(seen: Seen, words: Words) -> bool:
+    return fold(seen.found.role or "") in words.set("weak_posts")
+
+
+def _bare(seen: Seen) -> bool:
+    return len((seen.found.role or "").split()) == 1
+
+
+def core_role(role: str, words: Words) -> str:
+    """The post without a leading nationality ("Philippine Secretary" → "Secretary"), which the country keeps.
+
+    Envoys keep theirs: whose ambassador one is belongs to the post.
+    """
+    tokens = tokenise(role, abbreviations=words.abbreviations)
+    if any(t.low in words.set("envoys") for t in tokens):
+        return role
+    if words.lang == "es":
+        kept = [t for i, t in enumerate(tokens) if not (i and not t.cap and authority().country_code(t.text))]
+        return role if len(kept) == len(tokens) else _without(role, tokens, kept)
+    for size in (3, 2, 1):
+        opening = tokens[:size]
+        if opening and len(tokens) > size and authority().country_code(role[opening[0].start : opening[-1].end]):
+            rest = tokens[size:]
+            if rest[0].low == "'s":
+                rest = rest[1:]
+            return role[rest[0].start :] if rest else role
+    return role
+
+
+def _without(role: str, tokens: list, kept: list) -> str:  # type: ignore[type-arg]
+    dropped = [t for t in tokens if t not in kept]
+    for token in reversed(dropped):
+        role = role[: token.start].rstrip() + role[token.end :]
+    return role.strip()
+
+
+def country_of(member: Member, role_seen: Seen | None, words: Words) -> str | None:
+    """The country a person sat for: said in the post, by the side of the list, or by the body."""
+    for seen in [s for s in ([role_seen] if role_seen else []) + member.seen if s.found.role]:
+        code = _country_in(seen.found.role or "", words)
+        if code:
+            return code
+    for seen in member.seen:
+        code = side_of(seen.scene, seen.found.first, words)
+        if code:
+            return code
+    return None
+
+
+def _country_in(role: str, words: Words) -> str | None:
+    """The first country named in a post: for an envoy that is the one that sends."""
+    tokens = tokenise(role, abbreviations=words.abbreviations)
+    for i in range(len(tokens)):
+        for size in (3, 2, 1):
+            phrase = role[tokens[i].start : tokens[min(i + size, len(tokens)) - 1].end]
+            code = authority().country_code(phrase) if tokens[i].cap or size == 1 else None
+            if code:
+                host_only = i and tokens[i - 1].low in ("en", "to", "in", "ante") and any(t.low in words.set("envoys") for t in tokens)
+                return None if host_only else code
+    return None
+
+
+def side_of(scene: Scene, before: int, words: Words) -> str | None:
+    """The side a list speaks for: "por parte de México", "the U.S. delegation included"."""
+    tokens = scene.tokens[:before]
+    for i in range(len(tokens) - 1, -1, -1):
+        if tokens[i].low in words.set("side_words"):
+            for j in sorted(range(max(0, i - 4), min(len(tokens), i + 5)), key=lambda k: abs(k - i)):
+                for size in (2, 1):
+                    code = authority().country_code(" ".join(t.text for t in tokens[j : j + size]))
+                    if code:
+                        return code
+    return None
+
+
+def affiliation(seen: Seen, role: str | None, country: str | None, words: Words) -> AgencyMention | None:
+    """The body a person serves: written in the item ("Legal Counselor, SRE"), or what the post implies."""
+    if not role:
+        return None
+    inside = _in_item(seen)
+    if inside is not None:
+        return inside
+    return implied_agency(role, country, words.lang)
+
+
+def _in_item(seen: Seen) -> AgencyMention | None:
+    """A body named in the post itself, else right after it."""
+    tokens, found = seen.scene.tokens, seen.found
+    first, stop = tokens[found.first].start, tokens[max(found.stop, found.name.stop) - 1].end
+    role_words = fold(found.role or "")
+    inside = [b for b in seen.scene.bodies if first <= b.start and b.end <= stop and fold(b.name.split(" (")[0]) in role_words]
+    if inside:
+        return max(inside, key=lambda b: (b.agency_id is not None, b.end))
+    after = [b for b in seen.scene.bodies if stop <= b.start <= stop + 4]
+    between = seen.scene.sentence
+    return after[0] if after and between.start <= after[0].start and found.rule == "list:name-post" else None

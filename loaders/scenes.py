@@ -1,0 +1,170 @@
+"""A sentence with everything found in it: people, posts, bodies, dates, and the words that say what happens.
+
+Also which part of it tells of another meeting: one announced (`planned`) or one recalled (`referenced`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from .agencies import AgencyMention
+from .dates import DateFound, find_dates
+from .people import Found, find_people
+from .posts import Marks, PostSpan
+from .segment import Sentence
+from .tokens import Token, fold
+from .words import Words
+
+LONGEST_VERB = 3
+
+
+@dataclass(slots=True)
+class Cues:
+    """Where cue words stand, as (first, stop) token spans."""
+
+    attend: list[tuple[int, int]] = field(default_factory=list)
+    talk: list[tuple[int, int]] = field(default_factory=list)
+    quote: list[tuple[int, int]] = field(default_factory=list)
+    future: list[tuple[int, int]] = field(default_factory=list)
+    phrases: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+
+    def of(self, key: str) -> list[tuple[int, int]]:
+        """Spans of a phrase list of the lexicon."""
+        return self.phrases.get(key, [])
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence. `region[i]` is "main", "planned" or "referenced" for each token; `kind` what sort of line it is."""
+
+    sentence: Sentence
+    people: list[Found]
+    posts: list[PostSpan]
+    marks: Marks
+    bodies: list[AgencyMention]
+    dates: list[DateFound]
+    cues: Cues
+    kind: str = "prose"  # prose, heading, byline, contact, related
+    region: list[str] = field(default_factory=list)
+
+    @property
+    def tokens(self) -> list[Token]:
+        return self.sentence.tokens
+
+
+PHRASES = (
+    "attend_phrases", "speaker_in_room", "absent", "thanked", "invited", "deceased", "predecessor", "letter",
+    "past_meeting", "planned_meeting", "another_meeting", "call_nouns", "meeting_nouns", "escort", "among_others",
+)  # fmt: skip
+
+
+def scene_of(sentence: Sentence, text: str, bodies: list[AgencyMention], words: Words) -> Scene:
+    """Find all that one sentence holds."""
+    mine = [b for b in bodies if b.start >= sentence.start and b.end <= sentence.end]
+    people, posts, marks = find_people(sentence, text, [(b.start, b.end) for b in mine], words)
+    scene = Scene(sentence, people, posts, marks, mine, find_dates(sentence.tokens, words), find_cues(sentence.tokens, words))
+    scene.kind = _kind(scene, words)
+    scene.region = _regions(scene, words)
+    return scene
+
+
+def find_cues(tokens: list[Token], words: Words) -> Cues:
+    """All cue words of a sentence."""
+    cues = Cues(attend=_verbs(tokens, words.verbs("attend")), talk=_verbs(tokens, words.verbs("talk")), quote=_verbs(tokens, words.verbs("quote")))
+    cues.future = _verbs(tokens, words.future_verbs)
+    line, starts = _line(tokens)
+    for key in PHRASES:
+        spans = [_token_span(match, starts) for match in words.pattern(key).finditer(line)]
+        if spans:
+            cues.phrases[key] = spans
+    return cues
+
+
+def _line(tokens: list[Token]) -> tuple[str, list[int]]:
+    """Folded words with one space between them, and where each token starts in that line."""
+    starts, position = [], 0
+    for token in tokens:
+        starts.append(position)
+        position += len(token.low) + 1
+    return " ".join(t.low for t in tokens), starts
+
+
+def _token_span(match: re.Match[str], starts: list[int]) -> tuple[int, int]:
+    return bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1)
+
+
+def _verbs(tokens: list[Token], forms: Iterable[str]) -> list[tuple[int, int]]:
+    known, found = frozenset(forms), []
+    for index, token in enumerate(tokens):
+        if token.kind != "word":
+            continue
+        for size in range(LONGEST_VERB, 0, -1):
+            if index + size <= len(tokens) and " ".join(t.low for t in tokens[index : index + size]) in known:
+                found.append((index, index + size))
+                break
+    return found
+
+
+def _kind(scene: Scene, words: Words) -> str:
+    """Bylines, press contacts and links to other stories are lines of their own; a name in them was in no room."""
+    tokens = scene.tokens
+    opening = " ".join(t.low for t in tokens[:5])
+    short = len(tokens) <= 14
+    if _opens(opening, words, "related") and (":" in opening or short):
+        return "related"
+    if _opens(opening, words, "contact") and (short or ":" in opening):
+        return "contact"
+    if short and len(tokens) <= 12 and _opens(opening, words, "byline") and not scene.cues.attend:
+        return "byline"
+    return "heading" if scene.sentence.heading else "prose"
+
+
+def _opens(opening: str, words: Words, key: str) -> bool:
+    return words.pattern(key).match(opening.lstrip("-–—(| ")) is not None
+
+
+def _regions(scene: Scene, words: Words) -> list[str]:
+    region = ["main"] * len(scene.tokens)
+    held = [span for span in (*scene.cues.attend, *scene.cues.talk) if _finite(scene.tokens, span, words)]
+    for first, _ in scene.cues.future:
+        begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first)
+        _paint(region, begin, len(region), "planned")
+    for first, _ in scene.cues.of("planned_meeting"):
+        _paint(region, first, len(region), "planned")
+    for first, stop in scene.cues.of("past_meeting"):
+        end = _clause_end(scene.tokens, stop) if first < 12 and any(h > _clause_end(scene.tokens, stop) for h, _ in held) else len(region)
+        _paint(region, max(0, first - 1), end, "referenced")
+    return region
+
+
+def _finite(tokens: list[Token], span: tuple[int, int], words: Words) -> bool:
+    """Not an infinitive or participle after a preposition ("para revisar", "to review")."""
+    before = tokens[span[0] - 1].low if span[0] else ""
+    low = tokens[span[0]].low
+    return not (words.lang == "es" and low.endswith(("ar", "er", "ir", "ando", "iendo")) or words.lang == "en" and (before == "to" or low.endswith("ing")))
+
+
+def _clause_start(tokens: list[Token], index: int) -> int:
+    while index and tokens[index - 1].text not in ",;:":
+        index -= 1
+    return index
+
+
+def _clause_end(tokens: list[Token], index: int) -> int:
+    while index < len(tokens) and tokens[index].text not in ",;":
+        index += 1
+    return index
+
+
+def _paint(region: list[str], first: int, stop: int, name: str) -> None:
+    for i in range(first, stop):
+        if region[i] == "main":
+            region[i] = name
+
+
+def says(phrase: str, tokens: list[Token]) -> bool:
+    """The tokens contain a folded phrase."""
+    return fold(phrase) in " ".join(t.low for t in tokens)

@@ -1,0 +1,211 @@
+"""Text into sentences: lines joined where they were wrapped, lists kept whole.
+
+A `Sentence` is a run of tokens that belong together: a sentence of prose, a heading, or a whole
+attendee list with its opening words. Where a list puts each item on a line of its own, a virtual
+`;` token (of no width) stands between the items, so that later stages read one kind of list only.
+Offsets refer to the original text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .tokens import Token, tokenise
+from .words import Words
+
+LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
+BLANK_BETWEEN = re.compile(r"(?:\r\n|\r|\n|\u2028|\u2029)[ \t\u00a0]*(?:\r|\n|\u2028|\u2029)|\u2029")
+BULLET = re.compile(r"[\s#>]*(?:[-–—•·▪●◦*+‣⁃]|\\?\(?\d{1,3}[.)º°]|\(?[a-z]\))[\s\u00a0]+")
+MARKS = re.compile(r"[\s*_#>|]+$")
+ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
+NOISE = re.compile(r"^\W*$|^\S*/\S*/\S*$|^https?://\S+$|^\S+@\S+$|pic\.twitter\.com|^!?\[[^\]]*\]\([^)]*\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that belong together. `item` marks a bulleted or numbered line."""
+
+    start: int
+    end: int
+    item: bool = False
+    heading: bool = False
+
+
+@dataclass(slots=True)
+class Sentence:
+    """`tokens` never cross `start`..`end`; `heading` marks a line without a final stop; `paragraph` counts blocks."""
+
+    start: int
+    end: int
+    tokens: list[Token] = field(repr=False)
+    heading: bool = False
+    paragraph: int = 0
+
+
+def sentences(text: str, words: Words) -> list[Sentence]:
+    """All sentences of a text, in order."""
+    found: list[Sentence] = []
+    for number, group in enumerate(_groups(text, blocks(text))):
+        found += _split(text, group, number, words)
+    return found
+
+
+def blocks(text: str) -> list[Block]:
+    """Paragraphs, headings and list items, with wrapped lines joined and noise lines left out."""
+    found: list[Block] = []
+    for chunk in _chunks(text):
+        found += _join_wrapped(text, chunk)
+    return _join_broken(text, [b for b in found if not NOISE.search(text[b.start : b.end].strip())])
+
+
+def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Runs of lines with no blank line between them, as (start, end) of each line."""
+    lines: list[tuple[int, int]] = []
+    for match in LINE.finditer(text):
+        if lines and BLANK_BETWEEN.search(text, lines[-1][1], match.start()):
+            yield lines
+            lines = []
+        if match[0].strip():
+            lines.append(match.span())
+    if lines:
+        yield lines
+
+
+def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
+    """Blocks of one chunk: all its lines together where the text was wrapped at a width, else one each."""
+    width = max(end - start for start, end in lines)
+    start, stop = lines[0]
+    for (previous, previous_end), (following, following_end) in zip(lines, lines[1:], strict=False):
+        if _wrapped(text[previous:previous_end], text[following:following_end], width):
+            stop = following_end
+        else:
+            yield _block(text, start, stop)
+            start, stop = following, following_end
+    yield _block(text, start, stop)
+
+
+def _wrapped(line: str, following: str, width: int) -> bool:
+    """The following line's first word would not have fitted: the writer's editor broke the line."""
+    if BULLET.match(following):
+        return False
+    if following.lstrip()[:1].islower():
+        return True
+    first = following.split()[0] if following.split() else ""
+    return 40 <= width <= 110 and len(line.rstrip()) + 1 + len(first) >= width - 6 and len(line.strip()) >= 0.6 * width
+
+
+def _block(text: str, start: int, end: int) -> Block:
+    bullet = BULLET.match(text, start, end)
+    body = text[start:end].rstrip()
+    heading = not MARKS.sub("", body).endswith(ENDS)
+    return Block(bullet.end() if bullet else start, start + len(body), bool(bullet), heading)
+
+
+def _join_broken(text: str, found: list[Block]) -> list[Block]:
+    """Undo a blank line inside a sentence: an unfinished list or sentence goes on in the next block."""
+    joined: list[Block] = []
+    for block in found:
+        if joined and not block.item and _unfinished(text, joined[-1], block):
+            last = joined[-1]
+            joined[-1] = Block(last.start, block.end, last.item, block.heading)
+        else:
+            joined.append(block)
+    return joined
+
+
+def _unfinished(text: str, block: Block, following: Block) -> bool:
+    body, rest = text[block.start : block.end].rstrip(), text[following.start : following.end].lstrip()
+    if not block.heading or block.item or not rest:
+        return body.endswith((",", ";")) and rest[:1].islower()
+    if body.endswith(",") or rest[:1].islower():
+        return True
+    return len(body) > 200 and ";" in body[-400:] and (";" in rest or rest.rstrip().endswith("."))
+
+
+def _groups(text: str, found: list[Block]) -> Iterator[list[Block]]:
+    """An opening that ends in a colon together with the list items below it; everything else alone."""
+    group: list[Block] = []
+    for block in found:
+        if group and (block.item and (group[-1].item or _opens_list(text, group[0])) or _list_line(text, group, block)):
+            group.append(block)
+            continue
+        if group:
+            yield group
+        group = [block]
+    if group:
+        yield group
+
+
+def _opens_list(text: str, block: Block) -> bool:
+    return MARKS.sub("", text[block.start : block.end]).endswith(":")
+
+
+def _list_line(text: str, group: list[Block], block: Block) -> bool:
+    """A short line under an opening with a colon is an item too, bullet or not."""
+    if not _opens_list(text, group[0]) or any(b.item for b in group[1:]):
+        return False
+    line = text[block.start : block.end]
+    return len(line) < 160 and (block.heading or line.endswith((";", ","))) or (len(line) < 160 and len(group) > 1 and line.count(".") <= 1)
+
+
+def _split(text: str, group: list[Block], number: int, words: Words) -> Iterator[Sentence]:
+    if len(group) > 1:
+        tokens = _list_tokens(text, group, words)
+        opening, rest = _last_sentence(tokens, group[0].end, words)
+        if opening:
+            yield from _cut(opening, False, number, words)
+        if rest:
+            yield Sentence(rest[0].start, rest[-1].end, rest, False, number)
+        return
+    block = group[0]
+    tokens = tokenise(text, block.start, block.end, words.abbreviations)
+    yield from _cut(_without_marks(tokens), block.heading, number, words)
+
+
+def _list_tokens(text: str, group: list[Block], words: Words) -> list[Token]:
+    tokens: list[Token] = []
+    for position, block in enumerate(group):
+        if position:
+            tokens.append(Token(block.start, block.start, ";", ";", "punct"))
+        item = _without_marks(tokenise(text, block.start, block.end, words.abbreviations))
+        while position and item and item[-1].text in ".;,":
+            item.pop()
+        tokens += item
+    return tokens
+
+
+def _last_sentence(tokens: list[Token], opening_end: int, words: Words) -> tuple[list[Token], list[Token]]:
+    """Split off the full sentences that stand before the one that opens the list."""
+    cut = 0
+    for index, token in enumerate(tokens):
+        if token.start >= opening_end:
+            break
+        if _ends_sentence(tokens, index, words):
+            cut = index + 1
+    return tokens[:cut], tokens[cut:]
+
+
+def _without_marks(tokens: list[Token]) -> list[Token]:
+    return [token for token in tokens if token.text not in "*_#>|\\`"]
+
+
+def _cut(tokens: list[Token], heading: bool, number: int, words: Words) -> Iterator[Sentence]:
+    first = 0
+    for index in range(len(tokens)):
+        if _ends_sentence(tokens, index, words):
+            yield Sentence(tokens[first].start, tokens[index].end, tokens[first : index + 1], False, number)
+            first = index + 1
+    if first < len(tokens):
+        yield Sentence(tokens[first].start, tokens[-1].end, tokens[first:], heading and first == 0, number)
+
+
+def _ends_sentence(tokens: list[Token], index: int, words: Words) -> bool:
+    token = tokens[index]
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if token.text in (".", "!", "?", "…"):
+        return following is None or following.start > token.end and (following.cap or following.kind != "word") or following.text in "¿¡\"“«"
+    if token.kind == "abbr" and following and following.cap and len(token.text) > 2:
+        return following.low in words.set("starters")
+    return False

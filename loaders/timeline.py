@@ -1,0 +1,112 @@
+"""When a meeting was: the date in the sentence that opens it, else in another sentence that tells of it.
+
+Dates are read against the document's own date, which comes from its metadata or its dateline.
+Where one date of the text fixes the year of another ("11 de diciembre … la próxima, en enero de
+2026"), the inferred date says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from graph.model import Evidence, When
+
+from .dates import DateFound, resolve, year_before
+from .meetings import Plot
+from .scenes import Scene
+from .words import Words
+
+if TYPE_CHECKING:
+    from .assemble import Material
+
+HEAD = 6  # sentences at the top in which a dateline can stand
+
+
+def published_in(scenes: list[Scene]) -> tuple[str, Evidence | None] | None:
+    """The date of a dateline: a full date in a heading or alone at the start of one of the first lines."""
+    for scene in scenes[:HEAD]:
+        for found in scene.dates:
+            alone = len(scene.tokens) <= 14 or found.first <= 8 and not scene.cues.attend and scene.kind == "heading"
+            if found.full and found.day and not found.last_day and alone and not scene.cues.of("meeting_nouns"):
+                when = resolve(found, None)
+                return (when.date, None) if when.date else None
+    return None
+
+
+def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
+    """The date of a meeting with its evidence; an empty `When` where the text does not tell."""
+    published = day_of(material.document.published)
+    future = plot.status == "planned"
+    for scene, found in _candidates(plot, scenes):
+        when = resolve(found, published, future)
+        if when == When():
+            continue
+        if when.date is None and plot.status == "held":
+            when = _inferred(when, material)
+        return when.model_copy(update={"evidence": (_evidence(scene, found, material),)})
+    return When()
+
+
+def day_of(published: str | None) -> date | None:
+    """A document's date as a day; None where it is not known to the day."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
+
+
+def _candidates(plot: Plot, scenes: list[Scene]) -> Iterator[tuple[Scene, DateFound]]:
+    """Dates that can be the meeting's, best first: in its opening, then in prose about it."""
+    region = "main" if plot.status == "held" else plot.status
+    order = [plot.opening] if plot.opening else []
+    order += [s for s in scenes if s not in order and s.cues.of("meeting_nouns") and s.kind in ("prose", "heading")]
+    for scene in order:
+        usable = [d for d in scene.dates if scene.region[d.first] == region and not _of_something_else(scene, d)]
+        yield from ((scene, d) for d in sorted(usable, key=lambda d: _rank(scene, d)))
+
+
+def _rank(scene: Scene, found: DateFound) -> tuple[int, int]:
+    """Full dates and days before months; then the one nearest to a verb of meeting."""
+    verbs = [first for first, _ in (*scene.cues.attend, *scene.cues.of("meeting_nouns"))]
+    vague = found.day is None and found.offset is None and found.weekday is None
+    return int(vague), min((abs(found.first - v) for v in verbs), default=99)
+
+
+def _of_something_else(scene: Scene, found: DateFound) -> bool:
+    """`the October 12 announcement`, `hasta el 30 de junio`, `desde …`: a date of another thing than the meeting."""
+    tokens = scene.tokens
+    before = [t.low for t in tokens[max(0, found.first - 2) : found.first]]
+    if any(low in ("hasta", "desde", "until", "since", "before", "after", "by", "antes", "dated", "fechada") for low in before):
+        return True
+    after = tokens[found.stop] if found.stop < len(tokens) else None
+    english_noun = before[-1:] == ["the"] and after is not None and after.kind == "word" and not after.cap
+    return english_noun and (after is None or after.low not in ("meeting", "summit", "session", "talks", "call", "in", "at"))
+
+
+def _inferred(when: When, material: Material) -> When:
+    """Give a day and month the year that another date of the text leaves no choice about."""
+    if not when.partial or when.partial.count("-") < 2:
+        return when
+    for plot in material.plots.all:
+        if plot.status != "planned" or plot.opening is None:
+            continue
+        for found in plot.opening.dates:
+            if found.full and plot.opening.region[found.first] == "planned":
+                known = date(found.year or 1, found.month or 1, found.day or 28)
+                day = year_before(when.partial, known)
+                if day and (known - day).days < 200 and (when.weekday is None or day.weekday() == when.weekday):
+                    later = resolve(found, None).date
+                    return when.model_copy(update={"date": day.isoformat(), "basis": "inferred", "note": f"the text announces the next meeting for {later}"})
+    return when
+
+
+def _evidence(scene: Scene, found: DateFound, material: Material) -> Evidence:
+    start, end = scene.tokens[found.first].start, scene.tokens[found.stop - 1].end
+    text = material.document.text
+    return Evidence(start=start, end=end, quote=text[start:end], rule="date", sentence=(scene.sentence.start, scene.sentence.end))
+
+
+def words_of(material: Material) -> Words:
+    return material.words

@@ -1,0 +1,100 @@
+"""Words and punctuation of a text, each with its place in the original.
+
+The text itself is never changed: cleaning happens in the tokens, whose offsets always refer to
+the decoded text. Soft hyphens, zero-width characters and bidi marks inside a word are left out
+of its `text` but stay inside its span.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+INVISIBLE = "\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+LETTER = r"[^\W\d_]"
+INNER = rf"(?:{LETTER}|[\u0300-\u036f{INVISIBLE}]|[0-9](?={LETTER}))"
+TOKEN = re.compile(
+    rf"""
+      (?P<abbr>(?:[A-ZÁÉÍÓÚÑ]\.){{2,}}|[A-ZÁÉÍÓÚÑ]\.(?=[\s,-]|[A-Z]))
+    | (?P<word>{LETTER}{INNER}*(?:['’\u02bc\-\u2010\u2011]{LETTER}{INNER}*)*\.?)
+    | (?P<number>\d+(?:[.,:/]\d+)*(?:[ªº°]|\.[ªºo]|th\b|st\b|nd\b|rd\b)?)
+    | (?P<punct>[^\s\w]|_)
+    """,
+    re.VERBOSE,
+)
+POSSESSIVE = re.compile(r"['’\u02bc]s?$", re.IGNORECASE)
+HIDDEN = re.compile(f"[{INVISIBLE}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`text` is cleaned, `low` is folded (lower case, no accents); `text` of a virtual separator is ';'."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: str  # word, abbr, number, punct
+
+    @property
+    def cap(self) -> bool:
+        """It begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case without accents; ñ becomes n. For look-up only, never for display."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)).replace("’", "'")
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None, abbreviations: frozenset[str] = frozenset()) -> list[Token]:
+    """Tokens of `text[start:end]`. `abbreviations` are folded words that keep their dot ("dr", "gral")."""
+    return list(_tokens(text, start, len(text) if end is None else end, abbreviations))
+
+
+def _tokens(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[Token]:
+    for match in TOKEN.finditer(text, start, end):
+        kind = match.lastgroup or "punct"
+        if kind == "word":
+            yield from _word(match, abbreviations)
+        elif not HIDDEN.fullmatch(match[0]):
+            yield _token(match.start(), match.end(), match[0], kind)
+
+
+def _word(match: re.Match[str], abbreviations: frozenset[str]) -> Iterator[Token]:
+    """A word, its possessive ending apart, its full stop apart unless it is an abbreviation."""
+    raw, start, end = match[0], match.start(), match.end()
+    stop = raw.endswith(".")
+    if stop:
+        raw, end = raw[:-1], end - 1
+    if stop and fold(raw) in abbreviations:
+        yield _token(start, end + 1, raw + ".", "abbr")
+        return
+    own = POSSESSIVE.search(raw)
+    if own and own.start() > 1:
+        yield _token(start, start + own.start(), raw[: own.start()], "word")
+        yield _token(start + own.start(), end, "'s", "word")
+    else:
+        yield _token(start, end, raw, "word")
+    if stop:
+        yield _token(end, end + 1, ".", "punct")
+
+
+def _token(start: int, end: int, raw: str, kind: str) -> Token:
+    text = unicodedata.normalize("NFC", HIDDEN.sub("", raw)).replace("\u2011", "-").replace("\u2010", "-")
+    return Token(start, end, text, fold(text), kind)
+
+
+def clean(text: str) -> str:
+    """Words for display: one space between them, no invisible characters, plain hyphens."""
+    visible = unicodedata.normalize("NFC", HIDDEN.sub("", text)).replace("\u2011", "-").replace("\u2010", "-")
+    return " ".join(visible.replace("**", "").replace("__", "").split())
+
+
+def span_text(text: str, tokens: Sequence[Token]) -> str:
+    """The cleaned words from the first token to the last."""
+    return clean(text[tokens[0].start : tokens[-1].end]) if tokens else ""

@@ -1,0 +1,195 @@
+"""The words of a language, read from `loaders/lexicon/*.yaml` and folded for comparing.
+
+A non-programmer reviews the YAML; this module only turns it into look-up tables. A user's own
+folder of YAML files with the same names adds to the lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+from graph.authority import load_yaml
+
+from .tokens import fold
+
+FOLDER = Path(__file__).parent / "lexicon"
+LANGUAGES = ("es", "en")
+
+
+@dataclass(frozen=True)
+class Post:
+    """One form of a post's head: `single` is its singular, by gender ("m", "f"; the same in English).
+
+    `form` keeps the accents, to tell "secretaria" from "Secretaría".
+    """
+
+    words: tuple[str, ...]
+    plural: bool
+    single: dict[str, str]
+    form: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """The word lists of one language; `data` as read from YAML, everything else derived from it."""
+
+    lang: str
+    data: dict[str, Any]
+
+    @lru_cache(maxsize=None)  # noqa: B019 - there is one instance a language, kept for good
+    def set(self, key: str) -> frozenset[str]:
+        """The single folded words of a list."""
+        return frozenset(fold(str(word)) for word in self.data[key])
+
+    @lru_cache(maxsize=None)  # noqa: B019
+    def pattern(self, *keys: str) -> re.Pattern[str]:
+        """A pattern for the phrases of some lists, on folded text; `*` in a phrase stands for any ending."""
+        phrases = sorted({fold(str(p)) for key in keys for p in self.data[key]}, key=lambda p: (-len(p), p))
+        body = "|".join(re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for p in phrases)
+        return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
+
+    @lru_cache(maxsize=None)  # noqa: B019
+    def verbs(self, kind: str) -> frozenset[str]:
+        """Folded finite forms and participles of the verbs of a kind ("attend", "talk", "quote"), future left out."""
+        forms = {fold(form) for form in self.data[f"{kind}_forms"]}
+        for verb in self.data[f"{kind}_verbs"]:
+            forms.update(fold(form) for form in (spanish_forms(verb) if self.lang == "es" else english_forms(verb)))
+        return frozenset(forms)
+
+    @cached_property
+    def future_verbs(self) -> frozenset[str]:
+        """Folded Spanish future and conditional forms of the verbs of attending; empty in English ("will attend")."""
+        if self.lang != "es":
+            return frozenset()
+        return frozenset(fold(verb + ending) for verb in self.data["attend_verbs"] for ending in ("á", "án", "ía", "ían"))
+
+    @cached_property
+    def posts(self) -> dict[str, list[Post]]:
+        """Post heads by their first word, longest first."""
+        table: dict[str, list[Post]] = {}
+        for entry in self.data["posts"]:
+            for post in _forms(str(entry), self.lang):
+                table.setdefault(post.words[0], []).append(post)
+        for posts in table.values():
+            posts.sort(key=lambda post: (-len(post.words), post.plural))
+        return table
+
+    @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        return self.set("abbreviations")
+
+    @cached_property
+    def months(self) -> dict[str, int]:
+        """Month number by folded name."""
+        names = {fold(name): number for number, name in enumerate(self.data["months"], 1)}
+        return names | {fold(str(k)): int(v) for k, v in self.data["month_variants"].items()}
+
+    @cached_property
+    def weekdays(self) -> dict[str, int]:
+        """Weekday number (Monday is 0) by folded name."""
+        return {fold(name): number for number, name in enumerate(self.data["weekdays"])}
+
+    @cached_property
+    def relative_days(self) -> list[tuple[tuple[str, ...], int]]:
+        """Folded phrases and the days they add to the document's date, longest phrase first."""
+        phrases = [(tuple(fold(phrase).split()), int(days)) for phrase, days in self.data["relative_days"].items()]
+        return sorted(phrases, key=lambda item: (-len(item[0]), item[0]))
+
+
+@lru_cache(maxsize=None)
+def words(lang: str, extra: Path | None = None) -> Words:
+    """The words of `lang` ("es" or "en"), with those of the user's folder `extra` added."""
+    data = dict(load_yaml(FOLDER / f"{lang}.yaml"))
+    own = extra / f"{lang}.yaml" if extra else None
+    for key, value in (load_yaml(own) if own and own.exists() else {}).items():
+        data[key] = {**data[key], **value} if isinstance(value, dict) else [*data[key], *value]
+    return Words(lang, data)
+
+
+@lru_cache(maxsize=1)
+def given_names() -> dict[str, str]:
+    """Folded given name to "f", "m" or "u"."""
+    names: dict[str, str] = {}
+    for line in (FOLDER / "given_names.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, gender = line.split()
+            names[name] = gender
+    for gender, extra in load_yaml(FOLDER / "names_extra.yaml").items():
+        names.update((fold(name), gender) for name in extra)
+    return names
+
+
+def _forms(entry: str, lang: str) -> Iterable[Post]:
+    """All forms of one post: singular and plural, and in Spanish both genders."""
+    masculine, _, feminine = (part.strip() for part in entry.partition(","))
+    if lang == "en":
+        single = {"m": masculine, "f": masculine, "u": masculine}
+        yield Post(tuple(fold(masculine).split()), False, single, masculine)
+        yield Post(tuple(fold(_english_plural(masculine)).split()), True, single, masculine)
+        return
+    feminine = feminine or _feminine(masculine)
+    single = {"m": masculine, "f": feminine, "u": masculine}
+    for form in dict.fromkeys((masculine, feminine)):
+        yield Post(tuple(fold(form).split()), False, single, form)
+        yield Post(tuple(fold(_spanish_plural(form)).split()), True, single, form)
+
+
+def _feminine(word: str) -> str:
+    """The feminine by rule: director → directora, ministro → ministra; else the same word."""
+    head, _, rest = word.partition(" ")
+    if head.endswith("o"):
+        head = head[:-1] + "a"
+    elif head.endswith(("tor", "dor", "sor", "ior")):
+        head += "a"
+    elif head.endswith("és"):
+        head = head[:-2] + "esa"
+    return f"{head} {rest}".strip()
+
+
+def _spanish_plural(word: str) -> str:
+    return " ".join(_plural_word(part) for part in word.split())
+
+
+def _plural_word(word: str) -> str:
+    return word + "s" if fold(word)[-1] in "aeiou" else word + "es"
+
+
+def _english_plural(word: str) -> str:
+    """The plural of the noun that heads a post: attorneys general, chiefs of staff, ministers."""
+    first, _, rest = word.partition(" ")
+    if rest in ("general", "of staff", "of mission", "d'affaires", "d’affaires") or "-" in word and rest == "":
+        head, _, tail = word.partition("-") if "-" in word and word.endswith(("-elect", "-general", "-designate")) else (first, "", "")
+        return f"{head}s-{tail}" if tail else f"{_english_s(first)} {rest}".strip()
+    return " ".join([*word.split()[:-1], _english_s(word.split()[-1])])
+
+
+def _english_s(word: str) -> str:
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    if word.endswith("man"):
+        return word[:-3] + "men"
+    return word + ("es" if word.endswith(("s", "sh", "ch", "x")) else "s")
+
+
+def spanish_forms(verb: str) -> Iterable[str]:
+    """Third person present, preterite, imperfect, the gerund, the participle and the infinitive of a regular verb."""
+    stem, ending = verb[:-2], verb[-2:]
+    endings = ("a", "an", "ó", "aron", "aba", "aban", "ando", "ado", "ada", "ados", "adas") if ending == "ar" else ("e", "en", "ió", "ieron", "ía", "ían", "iendo", "ido", "ida", "idos", "idas")
+    return [verb, verb + "se", *(stem + suffix for suffix in endings)]
+
+
+def english_forms(verb: str) -> Iterable[str]:
+    """Past, present and -ing of a regular verb; a phrase inflects its first word."""
+    head, _, rest = verb.partition(" ")
+    if head.endswith("e"):
+        forms = (head + "d", head + "s", head[:-1] + "ing")
+    elif head.endswith("y") and head[-2] not in "aeiou":
+        forms = (head[:-1] + "ied", head[:-1] + "ies", head + "ing")
+    else:
+        forms = (head + "ed", head + ("es" if head.endswith(("s", "sh", "ch", "x")) else "s"), head + "ing")
+    return [f"{form} {rest}".strip() for form in forms]
