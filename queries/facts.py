@@ -1,0 +1,277 @@
+"""The graph as the twins read it: who sat in which room, which meetings count, who spoke for whom.
+
+The rules of counting stand here once, as they stand in every `.cypher` file:
+
+- a *room* is a held meeting that somebody attended; a *whole* is a held meeting that is PART_OF nothing;
+- attending a room counts as attending every whole at most three PART_OF steps above it;
+- an agency is present where it sat as a body, or where a person sat who represents it and was seen there for it;
+- a meeting lies in a period when its days, as far as they are known, touch it; one without a date lies in no period.
+
+Everything is computed once per graph, when first asked for.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from weakref import WeakKeyDictionary
+
+if TYPE_CHECKING:
+    import networkx
+
+Props = dict[str, Any]
+PART_STEPS = 3
+T = TypeVar("T")
+
+
+class Link(NamedTuple):
+    """One edge: ids of its ends and its attributes."""
+
+    source: str
+    target: str
+    props: Props
+
+
+class Facts:
+    """Indexes over one graph; the graph must not change afterwards."""
+
+    def __init__(self, graph: networkx.MultiDiGraph[str]) -> None:
+        self.nodes: dict[str, Props] = {name: props for name, props in graph.nodes(data=True)}
+        self.ids: dict[str, list[str]] = defaultdict(list)
+        for name, props in self.nodes.items():
+            self.ids[props["type"]].append(name)
+        self.links: dict[str, list[Link]] = defaultdict(list)
+        for source, target, props in graph.edges(data=True):
+            self.links[props["type"]].append(Link(source, target, props))
+
+    def of(self, name: str, prop: str) -> Any:
+        """A property of a node, None where it is not known."""
+        return self.nodes[name].get(prop)
+
+    def is_a(self, name: str, label: str) -> bool:
+        return bool(self.nodes[name]["type"] == label)
+
+    def title(self, meeting: str) -> str:
+        """What a meeting is called: its label, else its id."""
+        return str(self.nodes[meeting].get("label", meeting))
+
+    def dated(self, meeting: str) -> str:
+        """Date and name in one string."""
+        return f"{self.nodes[meeting].get('date', '?')} {self.title(meeting)}"
+
+    def by_date(self, meetings: Iterable[str]) -> list[str]:
+        """In the order of their first day, those without one last."""
+        return sorted(meetings, key=lambda m: (*nulls_last(self.of(m, "date_start")), m))
+
+    # ------------------------------------------------------------------ meetings
+
+    @cached_property
+    def held(self) -> set[str]:
+        return {m for m in self.ids["Meeting"] if self.of(m, "status") == "held"}
+
+    @cached_property
+    def above(self) -> dict[str, set[str]]:
+        """Meeting -> the meetings it is directly a part of."""
+        return self.targets_of(link for link in self.links["PART_OF"] if self.is_a(link.target, "Meeting"))
+
+    @staticmethod
+    def targets_of(links: Iterable[Link]) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for link in links:
+            found[link.source].add(link.target)
+        return found
+
+    @cached_property
+    def wholes(self) -> dict[str, tuple[str, ...]]:
+        """Held meeting -> the wholes it counts for, itself if it is one."""
+        return {room: self._wholes_above(room) for room in self.held}
+
+    def _wholes_above(self, room: str) -> tuple[str, ...]:
+        if room not in self.above:
+            return (room,)
+        return tuple(sorted(m for m in self.upwards(room) if m in self.held and not self.above.get(m)))
+
+    def upwards(self, meeting: str) -> set[str]:
+        """The meeting and everything at most three PART_OF steps above it."""
+        reached = edge = {meeting}
+        for _ in range(PART_STEPS):
+            edge = {up for m in edge for up in self.above.get(m, ())} - reached
+            reached = reached | edge
+        return reached
+
+    def in_period(self, meeting: str, since: str | None, until: str | None) -> bool:
+        props = self.nodes[meeting]
+        first, last = str(props.get("date_start", NEVER)), str(props.get("date_end", ""))
+        return last >= (since or "") and first <= (until or NEVER)
+
+    def counted(self, since: str | None = None, until: str | None = None) -> list[str]:
+        """The wholes of a period, by date."""
+        found = [m for m in self.held if not self.above.get(m) and self.in_period(m, since, until)]
+        return self.by_date(found)
+
+    # ------------------------------------------------------------------ people
+
+    @cached_property
+    def seats(self) -> list[Link]:
+        """Every ATTENDED edge into a held meeting, of people and of bodies."""
+        return [link for link in self.links["ATTENDED"] if link.target in self.held]
+
+    @cached_property
+    def rooms(self) -> dict[str, dict[str, list[Props]]]:
+        """Held meeting -> person -> their ATTENDED edges."""
+        found: dict[str, dict[str, list[Props]]] = defaultdict(lambda: defaultdict(list))
+        for seat in self.seats:
+            if self.is_a(seat.source, "Person"):
+                found[seat.target][seat.source].append(seat.props)
+        return found
+
+    @cached_property
+    def rooms_of(self) -> dict[str, set[str]]:
+        """Person -> the held meetings they sat in."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for room, people in self.rooms.items():
+            for person in people:
+                found[person].add(room)
+        return found
+
+    @cached_property
+    def attended(self) -> dict[str, dict[str, list[Props]]]:
+        """Person -> whole -> the ATTENDED edges that say so."""
+        found: dict[str, dict[str, list[Props]]] = defaultdict(lambda: defaultdict(list))
+        for room, people in self.rooms.items():
+            for person, seats in people.items():
+                for whole in self.wholes[room]:
+                    found[person][whole].extend(seats)
+        return found
+
+    def attendance(self, meetings: Iterable[str]) -> Iterator[tuple[str, dict[str, list[Props]]]]:
+        """Each person with those of the meetings that they attended; people with none are left out."""
+        wanted = set(meetings)
+        for person, wholes in self.attended.items():
+            there = {m: seats for m, seats in wholes.items() if m in wanted}
+            if there:
+                yield person, there
+
+    def together(self, person: str, other: str) -> dict[str, list[Props]]:
+        """Whole -> the ATTENDED edges of both, for the meetings where the two sat in one room."""
+        found: dict[str, list[Props]] = defaultdict(list)
+        for room in self.rooms_of[person] & self.rooms_of[other]:
+            for whole in self.wholes[room]:
+                found[whole] += self.rooms[room][person] + self.rooms[room][other]
+        return found
+
+    def company(self, person: str) -> dict[str, dict[str, list[Props]]]:
+        """Other person -> whole -> the ATTENDED edges of both, where they sat in one room."""
+        found: dict[str, dict[str, list[Props]]] = defaultdict(lambda: defaultdict(list))
+        for room in self.rooms_of[person]:
+            own = self.rooms[room][person]
+            for other, seats in self.rooms[room].items():
+                if other != person:
+                    for whole in self.wholes[room]:
+                        found[other][whole] += own + seats
+        return found
+
+    def rooms_below(self, meeting: str) -> list[str]:
+        """The rooms of a meeting: itself and the held parts at most three PART_OF steps below it."""
+        return [room for room in self.held if meeting in self.upwards(room)]
+
+    def people_in(self, rooms: Iterable[str]) -> dict[str, list[Props]]:
+        """Person -> their ATTENDED edges into these rooms."""
+        found: dict[str, list[Props]] = defaultdict(list)
+        for room in rooms:
+            for person, seats in self.rooms.get(room, {}).items():
+                found[person] += seats
+        return found
+
+    @cached_property
+    def present(self) -> dict[str, set[str]]:
+        """Whole -> the people who attended it."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for person, wholes in self.attended.items():
+            for whole in wholes:
+                found[whole].add(person)
+        return found
+
+    def names(self, nodes: Iterable[str]) -> list[str]:
+        """Names in order; people who share a name each count."""
+        return sorted(known_name for node in nodes if (known_name := self.of(node, "name")) is not None)
+
+    def span(self, meetings: Iterable[str]) -> tuple[str | None, str | None]:
+        """First and last day on which one of the meetings began."""
+        days = known(self.of(m, "date_start") for m in meetings)
+        return (days[0], days[-1]) if days else (None, None)
+
+    # ------------------------------------------------------------------ agencies and topics
+
+    @cached_property
+    def delegates(self) -> dict[str, dict[str, list[Link]]]:
+        """Agency -> whole -> the ATTENDED edges by which it was there: its own, and its people's."""
+        found: dict[str, dict[str, list[Link]]] = defaultdict(lambda: defaultdict(list))
+        for agency, seat in self.agency_seats:
+            for whole in self.wholes[seat.target]:
+                found[agency][whole].append(seat)
+        return found
+
+    @cached_property
+    def agency_seats(self) -> list[tuple[str, Link]]:
+        """Each agency with each ATTENDED edge by which it was in a room."""
+        found = [(seat.source, seat) for seat in self.seats if self.is_a(seat.source, "Agency")]
+        for room, people in self.posts_at.items():
+            for person, agencies in people.items():
+                seats = self.rooms.get(room, {}).get(person, ())
+                found += [(agency, Link(person, room, props)) for agency in agencies for props in seats]
+        return found
+
+    @cached_property
+    def posts_at(self) -> dict[str, dict[str, set[str]]]:
+        """Meeting -> person -> the agencies they were seen there for."""
+        found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for person, agency, post in self.links["REPRESENTS"]:
+            for room in post.get("meetings", ()):
+                found[room][person].add(agency)
+        return found
+
+    @cached_property
+    def discussed(self) -> dict[str, dict[str, list[Props]]]:
+        """Topic -> whole -> the DISCUSSED edges of it and its held parts."""
+        found: dict[str, dict[str, list[Props]]] = defaultdict(lambda: defaultdict(list))
+        for link in self.links["DISCUSSED"]:
+            for whole in self.wholes.get(link.source, ()):
+                found[link.target][whole].append(link.props)
+        return found
+
+    @cached_property
+    def sources(self) -> dict[str, list[Link]]:
+        """Meeting -> its REPORTED_IN edges."""
+        found: dict[str, list[Link]] = defaultdict(list)
+        for link in self.links["REPORTED_IN"]:
+            found[link.source].append(link)
+        return found
+
+
+NEVER = "9999-99"
+_known: WeakKeyDictionary[networkx.MultiDiGraph[str], Facts] = WeakKeyDictionary()
+
+
+def facts(graph: networkx.MultiDiGraph[str]) -> Facts:
+    """The facts of a graph, computed once for as long as the graph lives."""
+    if graph not in _known:
+        _known[graph] = Facts(graph)
+    return _known[graph]
+
+
+def flat(found: Mapping[str, Iterable[Props]]) -> list[Props]:
+    """The edges of all meetings in one list."""
+    return [edge for edges in found.values() for edge in edges]
+
+
+def known(values: Iterable[T | None]) -> list[T]:
+    """The values there are, each once, in order."""
+    return sorted({value for value in values if value is not None})  # type: ignore[type-var]
+
+
+def nulls_last(value: Any) -> tuple[bool, Any]:
+    """A sort key that puts None after everything, as Cypher's ascending order does."""
+    return (value is None, "" if value is None else value)

@@ -1,0 +1,167 @@
+"""Every name in a graph, ready to be found in a question or a parameter: exactly, in part, or nearly.
+
+Kinds are the parameter types of the catalogue: person, agency, meeting, topic, series, place, post, country.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from graph.authority import authority
+from queries.catalogue import everything
+from queries.places import areas, contains
+from queries.words import key
+
+Key = tuple[str, ...]
+KINDS = {"Person": "person", "Agency": "agency", "Topic": "topic", "Meeting": "meeting"}
+LISTED = ("place", "post")  # kinds whose value is the list of all wordings meant
+
+
+@dataclass
+class Names:
+    """`titles` is what a value is called; `exact` finds values by kind and key, `by_word` keys by a word in them."""
+
+    titles: dict[str, str] = field(default_factory=dict)
+    exact: dict[str, dict[Key, list[str]]] = field(default_factory=lambda: defaultdict(dict))
+    by_word: dict[str, dict[str, list[Key]]] = field(default_factory=lambda: defaultdict(dict))
+    initials: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    meetings: list[dict[str, Any]] = field(default_factory=list)
+
+    def add(self, kind: str, value: str, names: Iterable[str | None]) -> None:
+        """Make a value known by these names; the first is its title."""
+        for name in names:
+            if name and (found := key(name)):
+                self.titles.setdefault(value, name)
+                values = self.exact[kind].setdefault(found, [])
+                if value not in values:
+                    values.append(value)
+                    if len(found) > 2:
+                        self.initials.setdefault((kind, "".join(word[0] for word in found)), []).append(value)
+                    if len(values) == 1:
+                        for word in dict.fromkeys(found):
+                            self.by_word[kind].setdefault(word, []).append(found)
+
+    def title(self, value: str) -> str:
+        return self.titles.get(value, value)
+
+    def told_apart(self, values: Iterable[str]) -> list[str]:
+        """Titles, with the id where the title alone does not say which is meant."""
+        titles = {value: self.title(value) for value in values}
+        shared = [title for title in titles.values() if list(titles.values()).count(title) > 1]
+        return [f"{title} ({value})" if title in shared else title for value, title in titles.items()]
+
+    def exactly(self, kind: str, text: str) -> list[str]:
+        """The values whose id or name this is."""
+        found = self.exact[kind].get(key(text), [])
+        known_id = text in self.titles and any(text in values for values in self.exact[kind].values())
+        return [text] if known_id else list(found)
+
+    def partly(self, kind: str, part: Key) -> list[str]:
+        """The values one of whose names contains these words: in order for people, side by side for the rest."""
+        narrow = min((self.by_word[kind].get(word, []) for word in part), key=len, default=[])
+        holds = in_order if kind == "person" else contains
+        found = {value: None for name in narrow if holds(name, part) for value in self.exact[kind][name]}
+        return list(found)
+
+    def wordings(self, kind: str, part: Key) -> list[str]:
+        """All posts that contain these words, or all places that lie in this one, in order."""
+        if kind == "place":
+            return sorted(self.places.get(part, ()))
+        wanted = stems(part)
+        narrow = min((self.posts.get(word, set()) for word in wanted), key=len, default=set())
+        return sorted(post for post in narrow if contains(stems(key(post)), wanted))
+
+    @cached_property
+    def places(self) -> dict[Key, set[str]]:
+        """Any words of a place, its city or its country -> the places."""
+        found: dict[Key, set[str]] = defaultdict(set)
+        for place in self.values("place"):
+            for part in areas(place):
+                found[part].add(place)
+        return found
+
+    @cached_property
+    def posts(self) -> dict[str, set[str]]:
+        """A word of a post, without its ending -> the posts."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for post in self.values("post"):
+            for word in stems(key(post)):
+                found[word].add(post)
+        return found
+
+    def values(self, kind: str) -> list[str]:
+        return list(dict.fromkeys(value for found in self.exact[kind].values() for value in found))
+
+    def nearest(self, kind: str, text: str, most: int = 3) -> list[str]:
+        """Titles of the values whose names look most like a text."""
+        from rapidfuzz import fuzz, process
+
+        names = {" ".join(name): values for name, values in self.exact[kind].items()}
+        scored = process.extract(" ".join(key(text)), list(names), scorer=fuzz.WRatio, limit=most * 2, score_cutoff=60)
+        values = dict.fromkeys(value for name, _, _ in scored for value in names[name])
+        return [self.title(value) for value in values][:most]
+
+    def vocabulary(self, kind: str) -> list[str]:
+        """Every word of the names of a kind."""
+        return list(self.by_word[kind])
+
+
+def in_order(name: Key, part: Key) -> bool:
+    """Whether the words of `part` come in `name` in this order, perhaps with others between."""
+    rest = iter(name)
+    return bool(part) and all(word in rest for word in part)
+
+
+def stems(words: Key) -> Key:
+    """Posts without gender and number: 'secretaria' and 'secretarios' are one."""
+    return tuple(word.rstrip("s").rstrip("aeo") if len(word) > 4 else word for word in words)
+
+
+_known: WeakKeyDictionary[Any, Names] = WeakKeyDictionary()
+
+
+def names_of(store: Any) -> Names:
+    """The names in a store, read once for as long as the store lives."""
+    if store not in _known:
+        _known[store] = read(store)
+    return _known[store]
+
+
+def read(store: Any) -> Names:
+    from queries.run import fetch
+
+    names = Names()
+    for row in fetch(everything()["names"], {}, store):
+        kind = KINDS[row["type"]]
+        title = " ".join(part for part in (row["date"], row["name"]) if part) if kind == "meeting" else row["name"]
+        names.add(kind, row["id"], [title, row["name"], *row["names"], *known_names(kind, row["id"])])
+        names.exact[kind][(row["id"],)] = [row["id"]]
+        if kind == "meeting":
+            names.meetings.append(row)
+            for listed in ("series", "place"):
+                if row[listed]:
+                    names.add(listed, row[listed], [row[listed]])
+    for row in fetch(everything()["values"], {}, store):
+        names.add(row["type"], row["value"], [row["value"]] if row["type"] == "post" else country_names(row["value"]))
+    return names
+
+
+def known_names(kind: str, node: str) -> Iterator[str]:
+    """What the authority file calls a body, beyond the names in the graph."""
+    bodies = authority().agencies
+    if kind == "agency" and (body := bodies.get(node.removeprefix("agency-"))):
+        yield from authority().names_of(body)
+
+
+def country_names(code: str) -> list[str]:
+    """Names and adjectives of a country, the code itself where it is not known."""
+    country = authority().countries.get(code)
+    if country is None:
+        return [code]
+    groups = (*country.names.values(), *country.demonyms.values())
+    return [name for names in groups for name in names] + [code]

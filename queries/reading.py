@@ -1,0 +1,225 @@
+"""Read a question: its words as concepts, names, numbers and periods, in every way that is not foolish.
+
+A reading covers every word of the question. Its cost says how much was assumed: nothing for words and names as they
+are known, something for part of a name, more for a corrected typo, most for a word nobody knows.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import product
+
+from queries.names import LISTED, Names
+from queries.periods import Dates
+from queries.words import Lexicon, Word, lexicon
+
+PART, INITIALS, TYPO, WORD_TYPO, TITLE, UNKNOWN, AGAIN = 1.0, 1.5, 3.0, 2.5, 0.3, 20.0, 5.0
+STOP, SEGMENT = 0.02, 0.1
+LONGEST_NAME = 14
+MOST_STATES = 4000
+SINGLE = ("person", "agency", "meeting", "topic", "series", "country")
+
+
+@dataclass(frozen=True)
+class Slot:
+    """Something named: `kind` is a parameter type, `number`, `ordinal`, `period` or `unknown`.
+
+    `values` holds the candidates (more than one is an ambiguous name), or since and until of a period.
+    """
+
+    kind: str
+    values: tuple[str | int | None, ...]
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Some words of the question and what they were read as."""
+
+    length: int
+    cost: float
+    concept: str | None = None
+    slot: Slot | None = None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One way to read the whole question."""
+
+    cost: float
+    concepts: frozenset[str]
+    slots: tuple[Slot, ...]
+
+
+State = tuple[frozenset[str], tuple[Slot, ...], str]
+
+
+def readings(question: list[Word], lang: str, names: Names, dates: Dates) -> list[Reading]:
+    """All readings in one language, the cheapest first."""
+    segments = Segments(question, lexicon(lang), names, dates).all()
+    costs: list[dict[State, float]] = [{} for _ in range(len(question) + 1)]
+    costs[0][frozenset(), (), ""] = 0.0
+    for start, options in enumerate(segments):
+        for state, cost in cheapest(costs[start]):
+            for segment in options:
+                after = step(state, segment)
+                if after is not None:
+                    reached = costs[start + segment.length]
+                    more = AGAIN if state[2] == after[2] == "unknown" else segment.cost
+                    reached[after] = min(reached.get(after, 1e9), cost + more)
+    found: dict[tuple[frozenset[str], tuple[Slot, ...]], float] = {}
+    for (concepts, slots, _), cost in costs[-1].items():
+        found[concepts, slots] = min(found.get((concepts, slots), 1e9), cost)
+    return sorted((Reading(cost, *key) for key, cost in found.items()), key=lambda reading: reading.cost)
+
+
+def cheapest(states: dict[State, float]) -> list[tuple[State, float]]:
+    """The states worth going on with."""
+    return sorted(states.items(), key=lambda item: item[1])[:MOST_STATES]
+
+
+def step(state: State, segment: Segment) -> State | None:
+    """The state after one more segment; None where two names of one kind, or a name and a strange word, would touch."""
+    concepts, slots, last = state
+    if segment.slot is None:
+        return (concepts | {segment.concept} if segment.concept else concepts, slots, "")
+    kind = segment.slot.kind
+    if kind == last and kind == "unknown":
+        joined = replace(slots[-1], text=f"{slots[-1].text} {segment.slot.text}")
+        return concepts, (*slots[:-1], joined), kind
+    if "unknown" in (kind, last) and last in ("person", "unknown"):
+        return None
+    if kind == last:  # "Juan Pérez (person-3f2a9c01d4)": the id says which
+        chosen = segment.slot.text in segment.slot.values and segment.slot.text in slots[-1].values
+        return (concepts, (*slots[:-1], segment.slot), kind) if chosen else None
+    return concepts, (*slots, segment.slot), kind
+
+
+class Segments:
+    """What can begin at each word of a question."""
+
+    def __init__(self, question: list[Word], words: Lexicon, names: Names, dates: Dates) -> None:
+        self.question = question
+        self.keys = [word.key for word in question]
+        self.words, self.names, self.dates = words, names, dates
+        self.vocabulary = {kind: set(names.vocabulary(kind)) for kind in SINGLE + LISTED}
+        self.repairs = [self._repairs(key) for key in self.keys]
+
+    def all(self) -> list[list[Segment]]:
+        return [list(self.at(start)) for start in range(len(self.keys))]
+
+    def at(self, start: int) -> Iterator[Segment]:
+        """Every segment that begins at a word."""
+        key = self.keys[start]
+        if key in self.words.stop:
+            yield Segment(1, STOP)
+        if key in self.words.titles:
+            yield Segment(1, TITLE)
+        for length, concept in self.words.concepts(self.keys, start):
+            yield Segment(length, SEGMENT, concept=concept)
+        yield from self._counts(start)
+        for kind in SINGLE:
+            yield from self._named(start, kind)
+        yield from self._listed(start)
+        yield from self._word_typos(start)
+        yield Segment(1, UNKNOWN, slot=Slot("unknown", (), self.question[start].text))
+
+    def _text(self, start: int, length: int) -> str:
+        return " ".join(word.text for word in self.question[start : start + length])
+
+    def _counts(self, start: int) -> Iterator[Segment]:
+        key = self.keys[start]
+        if period := self.dates.period(self.keys, start):
+            text = self._text(start, period.end - start)
+            note = f"{text}: {period.note}" if period.note else ""
+            yield Segment(period.end - start, 0, slot=Slot("period", (period.since, period.until), text, note))
+        if key.isdigit() and len(key) <= 3:
+            yield Segment(1, SEGMENT, slot=Slot("number", (int(key),), key))
+            yield Segment(1, 2 * SEGMENT, slot=Slot("ordinal", (int(key),), key))
+        if key in self.words.numbers:
+            yield Segment(1, SEGMENT, slot=Slot("number", (self.words.numbers[key],), key))
+        if key in self.words.ordinals:
+            yield Segment(1, SEGMENT, slot=Slot("ordinal", (self.words.ordinals[key],), key))
+
+    def _named(self, start: int, kind: str) -> Iterator[Segment]:
+        """Names of one kind that begin at a word: whole, in part, by initials, or with typos."""
+        if kind == "country" and start and self.keys[start - 1] in ("in", "en"):
+            return  # a country after "in" is a place
+        for length in range(1, min(LONGEST_NAME, len(self.keys) - start) + 1):
+            for part, cost in self._variants(start, length, kind):
+                values, extra = self._values(kind, part)
+                if values:
+                    text = self._text(start, length)
+                    note = f"{text}: {self.names.title(values[0])}" if cost and len(values) == 1 else ""
+                    yield Segment(length, SEGMENT + cost + extra, slot=Slot(kind, tuple(values), text, note))
+
+    def _values(self, kind: str, part: tuple[str, ...]) -> tuple[list[str], float]:
+        if found := self.names.exact[kind].get(part):
+            return found, 0.0
+        if all(word in self.words.known for word in part):
+            return [], 0.0  # "the department", "a meeting": words of the question, not of a name
+        if kind != "country" and (found := self.names.partly(kind, part)):
+            return found, PART
+        if len(part) == 1 and len(part[0]) >= 3 and (found := self.names.initials.get((kind, part[0]), [])):
+            return found, INITIALS
+        return [], 0.0
+
+    def _variants(self, start: int, length: int, kind: str) -> Iterator[tuple[tuple[str, ...], float]]:
+        """The words themselves, and with typos mended, as long as each is a word of some name of the kind."""
+        choices: list[list[tuple[str, float]]] = []
+        for at in range(start, start + length):
+            known = self.keys[at] in self.vocabulary[kind]
+            mended = [] if known else [(word, TYPO) for word in self.repairs[at].get(kind, ())]
+            choices.append([(self.keys[at], 0.0), *mended] if known or length == 1 or mended else [])
+        for chosen in product(*choices):
+            yield tuple(word for word, _ in chosen), sum(cost for _, cost in chosen)
+
+    def _listed(self, start: int) -> Iterator[Segment]:
+        """Places and posts, whose value is the list of all wordings meant."""
+        for kind in LISTED:
+            for length in range(1, min(8, len(self.keys) - start) + 1):
+                part = tuple(self.keys[start : start + length])
+                if self.keys[start + length - 1] in self.words.stop or self.keys[start] in self.words.stop:
+                    continue
+                if found := self.names.wordings(kind, part):
+                    yield Segment(length, SEGMENT, slot=Slot(kind, tuple(found), self._text(start, length)))
+
+    def _repairs(self, key: str) -> dict[str, list[str]]:
+        """Words of names, by kind, that an unknown word may have been meant to be."""
+        if len(key) < 4 or key in self.words.known or not key.isalpha() or self._known_word(key):
+            return {}
+        allowed = 2 if len(key) >= 8 else 1
+        found: dict[str, list[str]] = defaultdict(list)
+        for kind in SINGLE:
+            found[kind] = near(key, self.names.vocabulary(kind), allowed)
+        return found
+
+    def _known_word(self, key: str) -> bool:
+        return any(key in words for words in self.vocabulary.values())
+
+    def _word_typos(self, start: int) -> Iterator[Segment]:
+        """A misspelt word of the question itself: 'atended', 'reunines'."""
+        key = self.keys[start]
+        if len(key) < 5 or key in self.words.known or not key.isalpha() or self._known_word(key):
+            return
+        if any(True for _ in self.words.concepts(self.keys, start)):
+            return
+        for word in near(key, single_words(self.words), 1):
+            for concept in self.words.exact[(word,)]:
+                yield Segment(1, WORD_TYPO, concept=concept)
+
+
+def near(word: str, words: list[str], most: int) -> list[str]:
+    """The few words that differ by at most so many letters."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    found = process.extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=4)
+    return [found_word for found_word, _, _ in found]
+
+
+def single_words(words: Lexicon) -> list[str]:
+    return [phrase[0] for phrase in words.exact if len(phrase) == 1 and len(phrase[0]) >= 5]

@@ -1,0 +1,119 @@
+"""Words of questions: cutting a text into comparable words, and the word lists of each language.
+
+The lists are `questions/words_en.yaml` and `questions/words_es.yaml`, with the same keys in both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from graph.authority import fold, load_yaml
+
+HERE = Path(__file__).parent / "questions"
+LANGUAGES = ("en", "es")
+# person-3f2a9c01d4, 2024-02-06, 6/2/2024, U.S., EE.UU., 2nd, a plain word or number, a comma
+WORD = re.compile(
+    r"(?:person|agency|meeting|topic)-\w[\w-]*|\d{4}-\d\d(?:-\d\d)?|\d{1,2}/\d{1,2}/\d{4}|(?:[^\W\d_]{1,2}\.){2,}"
+    r"|\d+|[^\W\d_]+|,"
+)
+# Words that come and go inside a name and say nothing in a question.
+LOOSE = frozenset(["de", "del", "la", "las", "el", "los", "lo", "of", "the", "for", "para", "s"])
+SAME = {"e": "y", "and": "y", "defence": "defense", "labour": "labor", "centre": "center"}
+
+
+class Word(NamedTuple):
+    """One word: `key` is what is compared, `text` what was written."""
+
+    key: str
+    text: str
+
+
+def words(text: str) -> list[Word]:
+    """The words that count: without accents, case, punctuation, articles."""
+    found = ((key_of(match[0]), match[0]) for match in WORD.finditer(text))
+    return [Word(key, written) for key, written in found if key not in LOOSE]
+
+
+def key_of(word: str) -> str:
+    folded = fold(word)
+    folded = folded if "-" in folded or "/" in folded else folded.replace(".", "")
+    return SAME.get(folded, folded)
+
+
+def key(text: str) -> tuple[str, ...]:
+    """A name as it is compared: 'Secretaría de la Marina' is ('secretaria', 'marina')."""
+    return tuple(word.key for word in words(text) if word.key != ",")
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The word lists of one language. Phrases are tuples of word keys; a last word may end in * for any ending."""
+
+    lang: str
+    stop: frozenset[str]
+    titles: frozenset[str]
+    numbers: dict[str, int]
+    ordinals: dict[str, int]
+    months: dict[str, int]
+    dates: dict[str, frozenset[str]]
+    exact: dict[tuple[str, ...], tuple[str, ...]]
+    open: tuple[tuple[tuple[str, ...], str], ...]
+    known: frozenset[str]
+
+    def concepts(self, keys: list[str], start: int) -> Iterator[tuple[int, str]]:
+        """(length, concept) for every phrase that begins at a word."""
+        for length in range(1, min(5, len(keys) - start) + 1):
+            for concept in self.exact.get(tuple(keys[start : start + length]), ()):
+                yield length, concept
+        for phrase, concept in self.open:
+            if len(phrase) == 1 and (keys[start],) in self.exact:
+                continue  # a word of its own is not an ending of another
+            if fits(phrase, keys[start : start + len(phrase)]):
+                yield len(phrase), concept
+
+
+def fits(phrase: tuple[str, ...], keys: list[str]) -> bool:
+    """Whether the words are the phrase, a star standing for any ending."""
+    return len(phrase) == len(keys) and all(
+        key.startswith(part[:-1]) if part.endswith("*") else key == part for part, key in zip(phrase, keys, strict=True)
+    )
+
+
+@cache
+def lexicon(lang: str) -> Lexicon:
+    """The lexicon of `en` or `es`."""
+    content: dict[str, Any] = load_yaml(HERE / f"words_{lang}.yaml")
+    exact: dict[tuple[str, ...], list[str]] = {}
+    open_phrases = []
+    for concept, phrases in content["concepts"].items():
+        for phrase in phrases:
+            keys = pattern_key(phrase)
+            if "*" in phrase:
+                open_phrases.append((keys, concept))
+            else:
+                exact.setdefault(keys, []).append(concept)
+    stop = frozenset(key_of(word) for word in content["stop"])
+    single = {part for keys in exact for part in keys}
+    return Lexicon(
+        lang=lang,
+        stop=stop | {","},
+        titles=frozenset(part for title in content["titles"] for part in key(title)),
+        numbers={key_of(word): number for word, number in content["numbers"].items()},
+        ordinals={key_of(word): number for word, number in content["ordinals"].items()},
+        months={key_of(word): number for number, names in content["months"].items() for word in names},
+        dates={name: frozenset(key_of(word) for word in found) for name, found in content["dates"].items()},
+        exact={keys: tuple(found) for keys, found in exact.items()},
+        open=tuple(open_phrases),
+        known=frozenset(single | stop),
+    )
+
+
+def pattern_key(phrase: str) -> tuple[str, ...]:
+    """Like `key`, keeping the stars."""
+    parts = (key_of(part.rstrip("*")) + ("*" if part.endswith("*") else "") for part in phrase.split())
+    return tuple(part for part in parts if part not in LOOSE)

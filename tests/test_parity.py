@@ -1,0 +1,96 @@
+"""Every canned query gives the same rows in the same order, and the same evidence, in memory and on Neo4j."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from made_graphs import graphs, small
+
+from graph.meeting_graph import MeetingGraph
+from graph.networkx_store import to_networkx
+from queries.catalogue import Query, everything
+from queries.run import evidence, fetch
+
+NODES = {"person": "Person", "agency": "Agency", "meeting": "Meeting", "topic": "Topic"}
+PERIODS: list[tuple[str | None, str | None]] = [
+    (None, None),
+    ("2024-01-01", None),
+    (None, "2024-12-31"),
+    ("2024-02-06", "2025-01-01"),
+]
+
+
+def cases(query: Query, graph: MeetingGraph, most: int) -> Iterator[dict[str, Any]]:
+    """Parameter sets for a query: every node of the type asked for, the periods in turn, `most` at the most."""
+    wanted = [param for param in query.params if param.type in NODES]
+    choices = [[node.id for node in graph.with_label(NODES[param.type])] for param in wanted]
+    rounds = max([len(choice) for choice in choices] or [len(PERIODS)])
+    if not all(choices):
+        return
+    for turn in range(min(max(rounds, len(PERIODS)), most)):
+        values = {param.name: param.default for param in query.params}
+        for step, (param, choice) in enumerate(zip(wanted, choices, strict=True)):
+            values[param.name] = choice[(turn + step) % len(choice)]
+        since, until = PERIODS[turn % len(PERIODS)]
+        values |= {name: day for name, day in (("since", since), ("until", until)) if name in values}
+        yield values | {
+            param.name: plain(param.type, param.name, graph, turn) for param in query.params if param.type in PLAIN
+        }
+
+
+PLAIN = ("series", "place", "post", "country")
+
+
+def plain(kind: str, name: str, graph: MeetingGraph, turn: int) -> Any:
+    """A value that is no node: a series, some places or posts, a country or none."""
+    held = {"place": ("place", "Meeting"), "series": ("series", "Meeting"), "post": ("role", "")}
+    if kind == "country":
+        return [None, "MX", "US"][turn % 3] if name == "country" and turn else "MX"
+    prop, label = held[kind]
+    things = graph.with_label(label) if label else graph.with_type("ATTENDED")
+    values = sorted({str(thing.props[prop]) for thing in things if prop in thing.props}) or ["none"]
+    return values[turn % len(values)] if kind == "series" else values[turn % len(values) :][:2]
+
+
+def answer(query: Query, values: dict[str, Any], store: Any) -> list[tuple[Any, ...]]:
+    """Rows in order, each with its evidence flattened."""
+    return [
+        tuple(evidence(row[column]) if column == "statements" else row[column] for column in query.columns)
+        for row in fetch(query, values, store)
+    ]
+
+
+def assert_same(graph: MeetingGraph, store: Any, most: int) -> int:
+    """Compare all queries; returns how many rows were equal."""
+    memory, rows = to_networkx(graph), 0
+    for query in everything().values():
+        for values in cases(query, graph, most):
+            here, there = answer(query, values, memory), answer(query, values, store)
+            if not query.order:
+                here, there = sorted(here, key=repr), sorted(there, key=repr)
+            assert here == there, f"{query.name} {values}"
+            rows += len(here)
+    return rows
+
+
+@pytest.fixture(scope="module")
+def small_graph() -> MeetingGraph:
+    return small()
+
+
+def test_hand_made_graph(neo4j_store: Callable[[MeetingGraph], Any], small_graph: MeetingGraph) -> None:
+    assert assert_same(small_graph, neo4j_store(small_graph), most=9) > 100
+
+
+def test_empty_graph(neo4j_store: Callable[[MeetingGraph], Any]) -> None:
+    empty = MeetingGraph()
+    assert assert_same(empty, neo4j_store(empty), most=1) == 1
+
+
+@settings(max_examples=12, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(graph=graphs())
+def test_generated_graphs(neo4j_store: Callable[[MeetingGraph], Any], graph: MeetingGraph) -> None:
+    assert_same(graph, neo4j_store(graph), most=2)
