@@ -26,3 +26,7 @@ class StoreUnavailable(WhometError):
 
 class BadDecision(WhometError):
     """A merge, split or undo that contradicts what was decided or does not exist."""
+
+
+class BadQuery(WhometError):
+    """A person's own Cypher that cannot be read, would do more than read the graph, or ran out of its limits."""

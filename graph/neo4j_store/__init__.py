@@ -9,8 +9,9 @@
 See docs/neo4j.md. Every failure a user can mend is a `graph.errors.StoreUnavailable` of one line.
 """
 
+from graph.neo4j_store.adhoc import Table, run_cypher
 from graph.neo4j_store.read import Neo4jStore
 from graph.neo4j_store.settings import Settings, settings
 from graph.neo4j_store.sync import Counters, sync
 
-__all__ = ["Counters", "Neo4jStore", "Settings", "settings", "sync"]
+__all__ = ["Counters", "Neo4jStore", "Settings", "Table", "run_cypher", "settings", "sync"]
