@@ -1,0 +1,175 @@
+"""Bodies one by one: those of the authority file, those only their shape gives away, and companies."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from graph.authority import authority
+
+from .known import ACCENTED, Hit
+from .lexicon import Head, lexicon
+from .page import Found, Page
+from .shapes import left, right, subdivision_at, subdivision_before
+
+
+def known_bodies(page: Page) -> Iterator[Found]:
+    """Names of the authority file, unless the words around make them a state's or another country's."""
+    for first, hit in sorted(page.bodies.items()):
+        if page.free(first, hit.last) and not is_local(page, first, hit.last):
+            yield page.take(known_body(page, first, hit))
+
+
+def known_body(page: Page, first: int, hit: Hit) -> Found:
+    own, generic = tuple(hit.named.own), tuple(hit.named.generic)
+    kind = authority().agencies[(own or generic)[0]].kind
+    last, hint = hit.last, country_before(page, first)
+    after = page.skip(last + 1)
+    if hint is None and after in page.places and page.scan.joined(after):
+        end, hint = page.places[after]
+        if after == last + 1 and first == last and page.lex.lang == "es":
+            last = end  # Cancillería argentina
+    return Found(first, last, page.scan.span(first, last), kind, own, generic, hint)
+
+
+def country_before(page: Page, first: int) -> str | None:
+    """'Mexican', 'Mexico's', 'U.S.' before an English name."""
+    if page.lex.lang != "en" or not page.scan.joined(first):
+        return None
+    own = first > 1 and page.scan.words[first - 1] == "s"
+    place = page.places_end.get(first - 2 if own else first - 1)
+    return place[1] if place else None
+
+
+def is_local(page: Page, first: int, last: int) -> bool:
+    """'Secretaría de Salud de Jalisco', 'Texas Department of Public Safety': a name of a state's own body."""
+    local = page.lex.sets["local"]
+    after = page.skip(last + 1)
+    if page.scan.joined(after):
+        if page.scan.lows[after] in local and (page.lex.lang == "es" or after > last + 1):
+            return True
+        if after > last + 1 and after not in page.places and subdivision_at(page, after):
+            return True
+    if page.lex.lang != "en" or first == 0 or not page.scan.joined(first):
+        return False
+    return page.scan.lows[first - 1] in local or bool(subdivision_before(page, first))
+
+
+COMPANY_LINKS = frozenset({"de", "del", "la", "y", "&", "and", "of"})
+
+
+def unknown_bodies(page: Page) -> Iterator[Found]:
+    """Names that begin (in English: or end) with a head word of the lexicon and have a complement."""
+    for i in page.heads:
+        if page.taken[i]:
+            continue
+        head = page.head(i)
+        if head and not head.plural and opens(page, i, head) and (found := unknown_body(page, i, head)):
+            yield page.take(found)
+
+
+def opens(page: Page, i: int, head: Head) -> bool:
+    """The head word is meant as one: capital (or a lower-case one before 'de' and a capital), not a woman's post."""
+    scan = page.scan
+    if scan.keys[i] in ACCENTED and not ("í" in scan.words[i] or scan.words[i].isupper()):
+        return False
+    if head.words[-1] in page.lex.sets["portfolios"] and i > 0:
+        before = i - 1
+        while before > 0 and not scan.keys[before]:
+            before -= 1
+        if scan.lows[before] in page.lex.sets["posts"]:
+            return False
+    if scan.capital(i):
+        return True
+    after = page.skip(i + 1)
+    return (
+        head.words[0] in page.lex.sets["lower"]
+        and i + 1 < after < len(scan)
+        and scan.joined(after)
+        and scan.capital(after)
+    )
+
+
+def unknown_body(page: Page, i: int, head: Head) -> Found | None:
+    ends = i + len(head.words) - 1
+    last = right(page, ends, head)
+    first = ordinal_before(page, i) if page.lex.lang == "es" else left(page, i)
+    if last > ends and page.lex.lang == "en" and first < i and page.places.get(first, (-1, ""))[0] == i - 1:
+        first = i  # Philippine Department of National Defense
+    if page.lex.lang == "en" and last == ends and not enough_before(page, first, i, head):
+        return None
+    if (first == i and last == ends) or excluded(page, first, i, last):
+        return None
+    if head.kind == "subnational" and page.skip(ends + 1) in page.places:
+        return None  # the government of a country is not one of its bodies
+    if not page.free(first, last):
+        return None
+    return Found(first, last, page.scan.span(first, last), head.kind, hint=country_within(page, first, last))
+
+
+def enough_before(page: Page, first: int, i: int, head: Head) -> bool:
+    """'National Guard' is enough of a name; 'Biden Administration' and 'Mexico City' are not."""
+    word = head.words[-1]
+    if word in page.lex.sets["of_only"]:
+        return False
+    return i - first >= (2 if word in page.lex.sets["two_before"] else 1)
+
+
+def ordinal_before(page: Page, i: int) -> int:
+    """'42ª Zona Militar', 'Quinta Brigada', 'XXI Región Militar'."""
+    if i == 0 or not page.scan.joined(i):
+        return i
+    word = page.scan.words[i - 1]
+    is_one = word[0].isdigit() or page.scan.lows[i - 1] in page.lex.sets["ordinals"] or re.fullmatch("[IVXL]+", word)
+    return i - 1 if is_one else i
+
+
+def excluded(page: Page, first: int, i: int, last: int) -> bool:
+    for start in {first, i}:
+        taken = page.phrase_in(start, page.lex.not_bodies)
+        if taken and start + taken - 1 <= last:
+            return True
+    return False
+
+
+def country_within(page: Page, first: int, last: int) -> str | None:
+    """The country a name holds or stands beside: 'Policía Nacional de Colombia', 'Gobernación del Cauca'."""
+    for p in range(first, last + 1):
+        if p in page.places:
+            return page.places[p][1]
+    after = page.skip(last + 1)
+    if after in page.places and page.scan.joined(after):
+        return page.places[after][1]
+    for p in range(first, last + 1):
+        found = subdivision_at(page, p)
+        if found and len(found[1]) == 1:
+            return next(iter(found[1]))
+    return country_before(page, first)
+
+
+@cache
+def legal_form(lang: str) -> re.Pattern[str]:
+    forms = sorted(lexicon(lang).legal_forms, key=len, reverse=True)
+    return re.compile(r"(?<=[\w.,]) (?:" + "|".join(map(re.escape, forms)) + r")(?![\w])")
+
+
+def companies(page: Page) -> Iterator[Found]:
+    """Capitalised words before a legal form: 'Cementos del Norte, S.A. de C.V.', 'Acme Widgets Inc.'."""
+    for match in legal_form(page.lex.lang).finditer(page.scan.text):
+        name_end = bisect_right(page.scan.starts, match.start()) - 1
+        last = bisect_right(page.scan.starts, match.end() - 1) - 1
+        first = name_end
+        while first > 0 and page.scan.joined(first) and name_end - first < 6 and part_of_company(page, first - 1):
+            first -= 1
+        while first < name_end and not page.scan.capital(first):
+            first += 1
+        if page.scan.capital(first) and page.free(first, last):
+            yield page.take(Found(first, last, page.scan.span(first, last), "company"))
+
+
+def part_of_company(page: Page, i: int) -> bool:
+    if page.taken[i]:
+        return False
+    return page.scan.capital(i) and page.scan.keys[i] != "" or page.scan.words[i] in COMPANY_LINKS

@@ -1,0 +1,96 @@
+"""Ambassadors, consuls and permanent representatives: the embassy, consulate or mission they lead."""
+
+from __future__ import annotations
+
+from graph.authority import authority, embassy_id
+from graph.authority.embassies import of
+
+from .embassies import capitals
+from .find import AgencyMention, other_names
+from .page import Page
+from .titles import masculine
+
+Post = tuple[int, int, str]  # first and last word of the post, the head of the body's name
+
+
+def envoy(page: Page, country: str | None) -> AgencyMention | None:
+    """'embajador de México en Estados Unidos', 'U.S. Ambassador to Mexico', 'cónsul general de Perú en Madrid'."""
+    found = post(page)
+    if found is None:
+        return None
+    first, last, body = found
+    host, host_code, before_host = host_of(page, last)
+    sender = sender_of(page, first, last, before_host) or country
+    if host is None or sender is None or sender == host_code or sender not in authority().countries:
+        return None
+    if body in ("Embajada", "Embassy") and host_code not in (None, "UN", "EU"):
+        identity = embassy_id(sender, host_code)
+        known = authority().agency(identity)
+        if known:
+            return AgencyMention(
+                -1,
+                -1,
+                known.name(page.lex.lang),
+                identity,
+                sender,
+                other_names(known, page.lex.lang),
+                "embassy",
+                "implied",
+            )
+    return AgencyMention(
+        -1, -1, full_name(body, sender, host, host_code, page.lex.lang), None, sender, (), "embassy", "implied"
+    )
+
+
+def post(page: Page) -> Post | None:
+    """The first envoy's post in the role."""
+    lows = [masculine(low) for low in page.scan.lows]
+    for i in range(len(lows)):
+        for words, body in page.lex.embassy_posts:
+            if tuple(lows[i : i + len(words)]) == words:
+                return i, i + len(words) - 1, body
+    return None
+
+
+def host_of(page: Page, last: int) -> tuple[str | None, str | None, int]:
+    """(host as written, its country, word before which it is named) after 'en', 'ante', 'to', 'in'."""
+    for i in range(last + 1, len(page.scan)):
+        taken = page.phrase_in(i, page.lex.embassy_in)
+        if not taken:
+            continue
+        start = page.skip(i + taken)
+        if start >= len(page.scan) or not page.scan.capital(start):
+            continue
+        if start in page.places:
+            end, code = page.places[start]
+            return page.scan.span(start, end), code, i
+        hit = page.bodies.get(start)
+        end = hit.last if hit else capitals(page, start)
+        return page.scan.span(i + taken, end), None, i
+    return None, None, len(page.scan)
+
+
+def sender_of(page: Page, first: int, last: int, stop: int) -> str | None:
+    """The country before an English post, after 'de' or 'of', or as an adjective."""
+    for p in range(last + 1, stop):
+        if p in page.places:
+            return page.places[p][1]
+    own = first > 1 and page.scan.words[first - 1] == "s"
+    place = page.places_end.get(first - 2 if own else first - 1)
+    return place[1] if place else None
+
+
+def full_name(body: str, sender: str, host: str, host_code: str | None, lang: str) -> str:
+    one = authority().countries[sender]
+    there = authority().countries[host_code].name(lang) if host_code and body in ("Embajada", "Embassy") else host
+    if lang == "es":
+        if host_code in ("UN", "EU") or body.startswith("Misión") or is_organisation(host):
+            return f"Misión Permanente {of(one.name('es'))} ante {there}"
+        return f"{body} {of(one.name('es'))} en {there}"
+    if host_code in ("UN", "EU") or body.startswith("Permanent") or is_organisation(host):
+        return f"Permanent Mission of {one.name('en')} to {there}"
+    return f"{body} of {one.name('en')} in {there}"
+
+
+def is_organisation(host: str) -> bool:
+    return bool(authority().bodies_named(host.removeprefix("la ").removeprefix("el ").removeprefix("the ")))

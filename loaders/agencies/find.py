@@ -1,0 +1,131 @@
+"""All public bodies named in one text, in reading order, none overlapping."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from graph.authority import Agency, authority, name_key
+
+from .bodies import companies, known_bodies, unknown_bodies
+from .embassies import embassies
+from .known import forms, known
+from .lists import lists
+from .page import Found, Page, choose, read_page
+
+IN_BRACKETS = re.compile(
+    r"[\s,]{0,3}[(\[]\s*(?:por sus siglas[^()]{0,30}? |o )?[\"“'‘]?"
+    r"([A-ZÁÉÍÓÚÑ][\w&.\-/]{1,14}?)[\"”'’]?(?:\s*[,;][^()]{0,60})?[)\]]"
+)  # (IGM), (ICE, por sus siglas en inglés), ("Segob")
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyMention:
+    """A body where the text names it: `text[start:end]`, with an acronym in brackets that belongs to it.
+
+    `name` is the name spelled out ("Departamento de Justicia" for an item of "los departamentos de Estado y Justicia"),
+    `agency_id` its id in the authority file (or `embassy-us-mx`), `country` its country where known, `aliases` its
+    other names, `kind` one of `graph.authority.entries.KINDS`. `basis` is 'implied' when only a post says it; then
+    there is no place and start == end == -1.
+    """
+
+    start: int
+    end: int
+    name: str
+    agency_id: str | None = None
+    country: str | None = None
+    aliases: tuple[str, ...] = ()
+    kind: str = "agency"
+    basis: Literal["written", "implied"] = "written"
+
+
+def find_agencies(text: str, lang: str, *, countries: tuple[str, ...] = ()) -> list[AgencyMention]:
+    """Find every body a text names. `lang` is 'es' or 'en'.
+
+    `countries` are the countries the text is about, so that "Ministry of Health" can be one body; without them, all
+    countries it names. A name that could be bodies of two of them keeps its name and gets no id.
+    """
+    page = read_page(text, lang, countries)
+    found = [*embassies(page), *lists(page), *known_bodies(page), *unknown_bodies(page), *companies(page)]
+    found.sort(key=lambda f: f.first)
+    learnt = learn_acronyms(page, found)
+    found += acronyms(page, learnt)
+    found.sort(key=lambda f: f.first)
+    settle(page, found)
+    return [mention(page, one) for one in found]
+
+
+def learn_acronyms(page: Page, found: list[Found]) -> dict[str, Found]:
+    """Take acronyms in brackets into the mention before them; in this text they mean that body."""
+    learnt: dict[str, Found] = {}
+    for one in found:
+        match = IN_BRACKETS.match(page.scan.text, page.scan.ends[one.last])
+        if match and sum(c.isupper() for c in match[1]) * 3 > len(match[1]):
+            one.end, one.aliases = match.end(), (match[1],)
+            for form in forms(match[1]):
+                learnt.setdefault(form, one)
+    return learnt
+
+
+def acronyms(page: Page, learnt: dict[str, Found]) -> Iterator[Found]:
+    """Acronyms standing alone: those this text explained, then those of the authority file."""
+    table = known().acronyms
+    own = table[page.lex.lang]
+    inside = bracketed(page, learnt)
+    for i, word in enumerate(page.scan.words):
+        if page.taken[i] or word in page.lex.acronyms["not_acronyms"] and word not in own:
+            continue
+        if word in learnt:
+            if page.scan.starts[i] not in inside:
+                source = learnt[word]
+                yield page.take(replace(source, first=i, last=i, end=-1, aliases=(word, *source.aliases)))
+        elif word in table[""] or word in own:
+            ids = (*table[""].get(word, ()), *own.get(word, ()))
+            kind = authority().agencies[ids[0]].kind
+            yield page.take(Found(i, i, word, kind, own=ids, acronym=True))
+
+
+def bracketed(page: Page, learnt: dict[str, Found]) -> set[int]:
+    """Where words stand that brackets already gave to a mention."""
+    starts: set[int] = set()
+    for one in learnt.values():
+        starts.update(s for s in page.scan.starts[one.last + 1 : one.last + 12] if s < one.end)
+    return starts
+
+
+def settle(page: Page, found: list[Found]) -> None:
+    """Give ids; a name still open takes the one body it can be among, or beside, those the text names clearly."""
+    everywhere = page.lex.acronyms["everywhere"]
+    for one in found:
+        one.agency_id = choose(one, page.countries, everywhere)
+    clear = {one.agency_id for one in found if one.agency_id}
+    by_name = {name_key(one.name): one.agency_id for one in found if one.agency_id}
+    bodies = filter(None, map(authority().agencies.get, sorted(clear)))
+    countries = page.countries or tuple(dict.fromkeys(b.country for b in bodies if b.country))
+    for one in found:
+        if one.agency_id is None and not one.hint:
+            fit = clear.intersection(one.own) or clear.intersection(one.generic)
+            again = by_name.get(name_key(one.name)) or choose(one, countries, everywhere)
+            one.agency_id = next(iter(fit)) if len(fit) == 1 else again
+
+
+def mention(page: Page, found: Found) -> AgencyMention:
+    body = authority().agency(found.agency_id) if found.agency_id else None
+    end = found.end if found.end > 0 else page.scan.ends[found.last]
+    others = (*found.aliases, *(other_names(body, page.lex.lang) if body else ()))
+    return AgencyMention(
+        start=page.scan.starts[found.first],
+        end=end,
+        name=found.name,
+        agency_id=found.agency_id,
+        country=body.country if body else found.hint,
+        aliases=tuple(dict.fromkeys(a for a in others if a != found.name)),
+        kind=body.kind if body else found.kind,
+    )
+
+
+def other_names(body: Agency, lang: str) -> tuple[str, ...]:
+    """Its names in the text's language, its canonical names in both, its acronyms."""
+    return (*(names[0] for names in body.names.values()), *body.acronyms, *body.names.get(lang, ()))

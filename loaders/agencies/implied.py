@@ -1,0 +1,222 @@
+"""The body a post implies: written in it, known by its title, an embassy, or built from the title's pattern."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from graph.authority import Agency, authority, fold, name_key
+
+from .envoys import envoy
+from .find import AgencyMention, find_agencies, other_names
+from .lexicon import Title, deputies, lexicon
+from .page import Page, read_page
+from .titles import body_of_title, title_words
+
+SECOND_POST = re.compile(r"\s*(?:,|;|\by\b|\band\b)\s+(?=(?:ministr|secretari|minister|secretary)\w*\b)", re.IGNORECASE)
+LOOSE_END = re.compile(r"(?:\s+(?:de|del|la|el|los|las|of|the|for))+\s*$", re.IGNORECASE)
+COUNTRY_END = re.compile(r"\s+(?:de|del|of)(?: la| los| the)? ([^,]+)$")
+PARTICLE = re.compile(r"^(?:de los|de las|de la|del|de|of the|of|for the|for) ")
+LINKS = frozenset({"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "for", "and"})
+
+
+def implied_agency(
+    role: str, country: str | None, lang: str, *, agencies: Sequence[AgencyMention] = ()
+) -> AgencyMention | None:
+    """The body that a post is of, or None: heads of state, advisers, those elected but not in office.
+
+    `role` is the post as written, `country` the holder's side, `agencies` what `find_agencies` found in the same
+    document (its acronyms count). A written body keeps its wording; an implied one has its name in `lang`.
+    """
+    page = read_page(role, lang, (country,) if country else ())
+    if not len(page.scan) or gone(page):
+        return None
+    found = envoy(page, country)
+    if found:
+        return found
+    said, plain = own_country(page, lang)
+    side = said or country
+    posts = [(post, plain_words(post, lang)) for post in SECOND_POST.split(plain)]
+    named = written(role, side, lang, agencies)
+    titled = first(of_body(body_of_title(words, side, lang), lang) for _, words in posts)
+    if titled and not (named and named.agency_id == titled.agency_id):
+        return titled
+    return (
+        named
+        or first(of_body(deputy(words, side, lang), lang) for _, words in posts)
+        or of_body(wider(page, plain_words(plain, lang), side, lang), lang)
+        or first(built(post, side, lang) for post, _ in posts)
+    )
+
+
+def first(options: Iterable[AgencyMention | None]) -> AgencyMention | None:
+    return next((option for option in options if option), None)
+
+
+def gone(page: Page) -> bool:
+    """A post not held: former, elected, designate, candidate."""
+    never = page.lex.sets["never"]
+    return any(low in never or (low.startswith("ex") and low[2:] in page.lex.sets["posts"]) for low in page.scan.lows)
+
+
+def own_country(page: Page, lang: str) -> tuple[str | None, str]:
+    """The country said in the post ('canciller argentino', 'U.S. Secretary of State'), and the post without it.
+
+    'secretario de Estado de Estados Unidos' has one at its end; a country in the middle stays.
+    """
+    count = len(page.scan)
+    for first, (last, code) in sorted(page.places.items()):
+        beside = first == 0 or last == count - 1 or (first == 1 and lang == "es")
+        covered = any(hit.first <= first and last <= hit.last for hit in page.bodies.values())
+        if beside and not covered and last - first + 1 < count:
+            before = page.scan.text[: page.scan.starts[first]] if first else ""
+            after = re.sub("^['’]s\\b", "", page.scan.text[page.scan.ends[last] :])
+            return code, f"{LOOSE_END.sub('', before)} {after}".strip()
+    return None, page.scan.text
+
+
+def plain_words(role: str, lang: str) -> tuple[str, ...]:
+    """Title words without 'acting', 'interino' and the like."""
+    words = title_words(role, lang)
+    for phrase in deputies(lang)[2]:
+        size = len(phrase)
+        for i in range(len(words) - size, -1, -1):
+            if words[i : i + size] == phrase and len(words) > size:
+                words = words[:i] + words[i + size :]
+    return words
+
+
+def of_body(body: Agency | None, lang: str) -> AgencyMention | None:
+    """An implied mention of a body of the authority file."""
+    if body is None:
+        return None
+    name = body.name(lang)
+    aliases = tuple(dict.fromkeys(a for a in other_names(body, lang) if a != name))
+    return AgencyMention(-1, -1, name, body.id, body.country, aliases, body.kind, "implied")
+
+
+def written(role: str, country: str | None, lang: str, agencies: Sequence[AgencyMention]) -> AgencyMention | None:
+    """The first body named in the post itself; offsets are those of the post."""
+    by_name = {name_key(n): a for a in agencies for n in (a.name, *a.aliases)}
+    found = find_agencies(role, lang, countries=(country,) if country else ())
+    for one in found:
+        same = by_name.get(name_key(one.name))
+        if one.agency_id is None and same and (not country or same.country in (country, None, "UN", "EU")):
+            aliases = tuple(dict.fromkeys(n for n in (*one.aliases, same.name, *same.aliases) if n != one.name))
+            return AgencyMention(one.start, one.end, one.name, same.agency_id, same.country, aliases, same.kind)
+        return one
+    for match in re.finditer(r"\b[A-ZÁÉÍÓÚÑ][\w&-]*[A-ZÁÉÍÓÚÑ]\w*\b", role):
+        if (same := by_name.get(name_key(match[0]))) is not None:
+            aliases = tuple(n for n in (same.name, *same.aliases) if n != match[0])
+            return AgencyMention(match.start(), match.end(), match[0], same.agency_id, same.country, aliases, same.kind)
+    return bare_acronym(role, lang)
+
+
+def bare_acronym(role: str, lang: str) -> AgencyMention | None:
+    """'secretario general de CCNN': capitals after 'de' that no list explains are the body, by its acronym."""
+    match = re.search(r"\b(?:de|del|de la|of|of the|at|at the)\s+([A-ZÁÉÍÓÚÑ]{2,8})$", role)
+    if match is None or match[1] in lexicon(lang).acronyms["not_acronyms"] or authority().country_code(match[1]):
+        return None
+    return AgencyMention(match.start(1), match.end(1), match[1])
+
+
+def deputy(words: tuple[str, ...], country: str | None, lang: str) -> Agency | None:
+    """The body of the post one is second in: 'viceministro de X' is of the ministry of the 'ministro de X'."""
+    lower = first_post(words, lang)
+    return body_of_title(lower, country, lang) if lower != words else None
+
+
+def first_post(words: tuple[str, ...], lang: str) -> tuple[str, ...]:
+    prefixes, seconds, _ = deputies(lang)
+    kept = [word for word in words if word not in seconds]
+    for prefix in prefixes:
+        if kept and kept[0].startswith(prefix) and len(kept[0]) > len(prefix) + 3:
+            kept[0] = kept[0].removeprefix(prefix)
+            break
+    if (
+        lang == "en"
+        and len(kept) > 1
+        and kept[0] not in ("secretary", "minister")
+        and kept[-1] in ("secretary", "minister")
+    ):
+        kept = [kept[-1], *kept[:-1]]
+    return tuple(kept)
+
+
+def wider(page: Page, words: tuple[str, ...], country: str | None, lang: str) -> Agency | None:
+    """'secretario de Estado para Gestión': a known title before 'para', 'for', 'in charge', a comma or 'y'."""
+    for size in range(len(words) - 1, 1, -1):
+        for start in (words[:size], first_post(words[:size], lang)):
+            body = body_of_title(start, country, lang)
+            if body and opens_detail(page, words[size]):
+                return body
+    return None
+
+
+def opens_detail(page: Page, word: str) -> bool:
+    """What stands before a word of the post says that a detail begins with it."""
+    at = next((i for i, key in enumerate(page.scan.keys) if key == word), 0)
+    if word in ("y", ","):
+        return True
+    while at > 0 and page.scan.gaps[at] == "":
+        at -= 1
+        if page.scan.keys[at]:
+            return page.scan.keys[at] in ("en", "in", "on")
+        if page.scan.lows[at] in ("para", "for"):
+            return True
+    return at > 0 and page.scan.gaps[at] == ","
+
+
+def built(role: str, country: str | None, lang: str) -> AgencyMention | None:
+    """'ministro de X' -> 'Ministerio de X', 'Governor of X' -> 'Government of X', where no list has the body."""
+    words = title_words(role, lang)
+    if "prime" in words[:2]:
+        return None
+    for title in lexicon(lang).titles:
+        if words[: len(title.words)] == title.words and (not title.countries or country in title.countries):
+            return build(title, role, country, lang)
+    return None
+
+
+def build(title: Title, role: str, country: str | None, lang: str) -> AgencyMention | None:
+    if title.whole:
+        return AgencyMention(-1, -1, title.body, None, country, (), title.kind, "implied")
+    complement = complement_of(title, role, lang)
+    place = PARTICLE.sub("", complement) if complement else ""
+    if not complement or not place or fold(place.split()[0]) in title.not_before:
+        return None
+    if title.kind in ("subnational", "city") and authority().country_code(place):
+        return None  # 'governor of Mexico' is nobody's post
+    name = f"{title.body} {complement}"
+    return AgencyMention(
+        -1, -1, name, None, country or state_of(place), place_names(title, place, name), title.kind, "implied"
+    )
+
+
+def complement_of(title: Title, role: str, lang: str) -> str | None:
+    """What the post is of, with its particle: 'de la Mujer', 'of Labour'; not a country at its end."""
+    match = re.search(r"\b(?:de|del|of|for)\b.*", role) if lang == "es" else re.search(r"\b(?:of|for)\b.*", role)
+    if match:
+        found = match[0] if lang == "es" else re.sub(r"^for\b", "of", match[0])
+    elif lang == "en" and title_words(role, lang)[-1:] and role.split()[-1].lower() in ("minister", "secretary"):
+        found = f"of {role.rsplit(' ', 1)[0]}"
+    else:
+        return None
+    if title.kind not in ("subnational", "city"):
+        found = COUNTRY_END.sub(lambda m: "" if authority().country_code(m[1]) else m[0], found)
+    return " ".join(word if word in LINKS else word[0].upper() + word[1:] for word in found.strip(" ,.;").split())
+
+
+def state_of(place: str) -> str | None:
+    countries = authority().subdivisions.get(fold(place), set())
+    return next(iter(countries)) if len(countries) == 1 else None
+
+
+def place_names(title: Title, place: str, name: str) -> tuple[str, ...]:
+    """Other names of the government of a state or city, so that both languages meet."""
+    if title.kind not in ("subnational", "city"):
+        return ()
+    others = [f"Gobierno de {place}", f"Government of {place}", f"Gobernación de {place}"]
+    if title.kind == "city":
+        others = [place, f"City of {place}", f"Alcaldía de {place}", f"Ayuntamiento de {place}"]
+    return tuple(other for other in others if other != name)

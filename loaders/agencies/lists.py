@@ -1,0 +1,119 @@
+"""One head word for several bodies: "los ministerios del Interior y de Defensa", "Departments of State and Justice"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.authority import authority, name_key
+
+from .bodies import country_before, opens
+from .lexicon import Head
+from .page import Found, Page
+from .shapes import after_particle, starts_another
+
+LONGEST = 10  # words of one item
+
+
+def lists(page: Page) -> Iterator[Found]:
+    """One body for every item of such a list, its full name spelled out."""
+    for i in page.heads:
+        if page.taken[i]:
+            continue
+        head = page.head(i) or page.head(i, page.lex.embassy_heads)
+        if head and head.plural and (page.scan.capital(i) or head.words[0] != "") and plural_opens(page, i, head):
+            found = list(items(page, i, head))
+            said = next((one.hint for one in reversed(found) if one.own), None)
+            for one in found:
+                one.hint = one.hint or said or country_before(page, i)
+                yield page.take(one)
+
+
+def plural_opens(page: Page, i: int, head: Head) -> bool:
+    after = page.skip(i + len(head.words))
+    is_one = Head(head.words, head.one, head.kind, plural=False)
+    return i + len(head.words) < after < len(page.scan) and page.scan.capital(after) and opens_any_case(page, i, is_one)
+
+
+def opens_any_case(page: Page, i: int, head: Head) -> bool:
+    """A plural head may always be lower case ("los departamentos de Estado y de Defensa")."""
+    return (
+        opens(page, i, head) if page.scan.capital(i) or page.scan.keys[i] in ("secretarias", "subsecretarias") else True
+    )
+
+
+def items(page: Page, i: int, head: Head) -> Iterator[Found]:
+    p, first = i + len(head.words), i
+    while True:
+        start = page.skip(p)
+        last = item_end(page, p, start, head)
+        if last is None:
+            return
+        yield spelled_out(page, first, p, start, last, head)
+        after = separator(page, last + 1)
+        if after is None:
+            return
+        p, first = after, page.skip(after)
+
+
+def separator(page: Page, p: int) -> int | None:
+    """The word after ',', 'y' or ', y' that may begin the next item."""
+    scan = page.scan
+    if p >= len(scan) or scan.gaps[p] not in ("", ","):
+        return None
+    if scan.lows[p] in page.lex.sets["and"]:
+        return p + 1 if scan.joined(p + 1) else None
+    return p if scan.gaps[p] == "," else None
+
+
+def item_end(page: Page, p: int, start: int, head: Head) -> int | None:
+    """The last word of the item at start: the longest reading that the authority file knows under this head, else as
+    far as capitals and particles go; None when no item begins there (no capital, an acronym, another head word)."""
+    scan = page.scan
+    if start >= len(scan) or not scan.capital(start) or (start > p and not scan.joined(start)):
+        return None
+    known_end = longest_known(page, start, head)
+    if known_end is not None:
+        return known_end
+    if start in page.places:
+        return page.places[start][0]
+    if page.head(start) or (scan.words[start].isupper() and len(scan.words[start]) < 7):
+        return None
+    last = start
+    while scan.joined(last + 1) and last - start < LONGEST:
+        step = last + 1 if scan.capital(last + 1) else after_particle(page, last + 1)
+        if step is None or (step == last + 1 and starts_another(page, step)) or step in page.places:
+            break
+        last = step
+    return last
+
+
+def longest_known(page: Page, start: int, head: Head) -> int | None:
+    """'Hacienda y Crédito Público' after 'Secretarías de': the last word of the longest name there is."""
+    found = None
+    for last in range(start, min(start + LONGEST, len(page.scan))):
+        if last > start and page.scan.gaps[last] == "|":
+            break
+        if page.scan.keys[last] and name_key(f"{head.one} {page.scan.span(start, last)}") in authority().index:
+            found = last
+    return found
+
+
+def spelled_out(page: Page, first: int, p: int, start: int, last: int, head: Head) -> Found:
+    particle = page.scan.span(p, start - 1) if start > p else "de" if page.lex.lang == "es" else "of"
+    written = f"{head.one} {particle} {page.scan.span(start, last)}"
+    ids = authority().index.get(name_key(written), ())
+    place = page.places.get(start)
+    hint = place[1] if place and not ids else country_after(page, last)
+    return Found(first, last, wording(written, ids), head.kind, own=ids, hint=hint)
+
+
+def country_after(page: Page, last: int) -> str | None:
+    after = page.skip(last + 1)
+    return page.places[after][1] if after in page.places and page.scan.joined(after) else None
+
+
+def wording(written: str, ids: tuple[str, ...]) -> str:
+    """The authority file's spelling of the same name ("Departamento del Tesoro"), or the one put together here."""
+    key, first = name_key(written), written.split()[0]
+    names = (name for i in ids for names in authority().agencies[i].names.values() for name in names)
+    return next((name for name in names if name.split()[0] == first and name_key(name) == key), written)

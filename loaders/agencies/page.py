@@ -1,0 +1,120 @@
+"""One document under reading: its words, the known wordings in it, what is already claimed, whose bodies it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from graph.authority import Agency, authority, name_key
+
+from .known import Hit, known
+from .lexicon import Head, Lexicon, Phrase, lexicon
+from .scan import Scan, scan
+
+WORLD = (None, "UN", "EU")  # countries of bodies that any text may mean
+
+
+@dataclass(slots=True)
+class Found:
+    """Words first..last name a body. `own` and `generic` are ids of bodies it may be; `hint` is the country said
+    beside it; `end` is where the text goes on when an acronym in brackets belongs to it."""
+
+    first: int
+    last: int
+    name: str
+    kind: str
+    own: tuple[str, ...] = ()
+    generic: tuple[str, ...] = ()
+    hint: str | None = None
+    agency_id: str | None = None
+    aliases: tuple[str, ...] = ()
+    acronym: bool = False
+    end: int = -1
+
+
+@dataclass(slots=True)
+class Page:
+    """`bodies` and `places` are known wordings by their first word, `places_end` by their last one."""
+
+    scan: Scan
+    lex: Lexicon
+    countries: tuple[str, ...]
+    bodies: dict[int, Hit] = field(default_factory=dict)
+    places: dict[int, tuple[int, str]] = field(default_factory=dict)
+    places_end: dict[int, tuple[int, str]] = field(default_factory=dict)
+    taken: bytearray = field(default_factory=bytearray)
+    heads: list[int] = field(default_factory=list)  # words at which a head may begin
+
+    def free(self, first: int, last: int) -> bool:
+        return not any(self.taken[first : last + 1])
+
+    def take(self, found: Found) -> Found:
+        """Claim its words, so that no later finder reads them again."""
+        self.taken[found.first : found.last + 1] = b"\x01" * (found.last + 1 - found.first)
+        return found
+
+    def skip(self, i: int) -> int:
+        """The next word from i that counts, over articles and 'de', while nothing parts them."""
+        while self.scan.joined(i) and not self.scan.keys[i]:
+            i += 1
+        return i
+
+    def head(self, i: int, table: Mapping[str, tuple[Head, ...]] | None = None) -> Head | None:
+        """The head words that begin at word i."""
+        heads = self.lex.heads if table is None else table
+        for head in heads.get(self.scan.lows[i], ()):
+            if self.phrase_at(i, head.words):
+                return head
+        return None
+
+    def phrase_at(self, i: int, words: Phrase) -> bool:
+        """These words stand at i, with nothing between them."""
+        if i + len(words) > len(self.scan):
+            return False
+        return all(self.scan.lows[i + k] == w and (k == 0 or self.scan.joined(i + k)) for k, w in enumerate(words))
+
+    def phrase_in(self, i: int, phrases: Iterable[Phrase]) -> int:
+        """How many words the longest of the phrases takes at i; 0 when none stands there."""
+        return next((len(words) for words in phrases if self.phrase_at(i, words)), 0)
+
+
+def read_page(text: str, lang: str, countries: tuple[str, ...]) -> Page:
+    """Find what is known in a text. Without `countries`, those the text names count as its countries."""
+    found = scan(text)
+    page = Page(found, lexicon(lang), countries, taken=bytearray(len(found)))
+    for hit in known().hits(found):
+        if hit.named.country:
+            page.places[hit.first] = (hit.last, hit.named.country)
+            page.places_end[hit.last] = (hit.first, hit.named.country)
+        if hit.named.own or hit.named.generic:
+            page.bodies[hit.first] = hit
+    page.heads = [i for i, low in enumerate(found.lows) if low in page.lex.heads or low in page.lex.embassy_heads]
+    if not countries:
+        page.countries = tuple(dict.fromkeys(code for _, code in page.places.values()))
+    return page
+
+
+def choose(found: Found, countries: tuple[str, ...], everywhere: frozenset[str]) -> str | None:
+    """The one body it can be: by its own name before what it does, by the country beside it or of the text."""
+    if found.agency_id:
+        return found.agency_id
+    agencies = authority().agencies
+    for ids in (found.own, found.generic):
+        bodies = [agencies[i] for i in ids]
+        if found.hint:
+            fit = [b for b in bodies if b.country == found.hint]
+        else:
+            fit = [b for b in bodies if b.country in countries or b.country in WORLD]
+        if fit:
+            return only(fit)
+    certain = not found.acronym or found.name in everywhere
+    if certain and not found.hint and name_key(found.name) not in authority().generic:
+        return only([agencies[i] for i in found.own])
+    return None
+
+
+def only(bodies: list[Agency]) -> str | None:
+    """The id, when there is one body, or one that still exists."""
+    living = [b for b in bodies if b.until is None]
+    kept = living if len(living) == 1 else bodies
+    return kept[0].id if len(kept) == 1 else None

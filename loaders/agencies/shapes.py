@@ -1,0 +1,112 @@
+"""How far the name of a body goes when no list has it: from its head word over capitals, particles and 'y'."""
+
+from __future__ import annotations
+
+from graph.authority import authority
+from loaders.words import given_names
+
+from .lexicon import Head
+from .page import Page
+
+LONGEST = 14  # words of a name after its head
+
+
+def right(page: Page, last: int, head: Head) -> int:
+    """The last word of the name whose head ends at `last`."""
+    start = last
+    while last - start < LONGEST:
+        step = following(page, last + 1, head, bare=last == start)
+        if step is None:
+            break
+        last = step
+    return last
+
+
+def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
+    """The word that word p takes the name to; None when the name ends before p. `bare`: the head is all yet."""
+    scan = page.scan
+    if p >= len(scan):
+        return None
+    if scan.gaps[p] == ",":
+        return p if head.kind == "ministry" and domains_follow(page, p) else None
+    if not scan.joined(p):
+        return None
+    if scan.capital(p):
+        return p if bare or not starts_another(page, p) else None
+    word = scan.lows[p]
+    if word in page.lex.sets["and"]:
+        return p + 1 if page.scan.joined(p + 1) and scan.capital(p + 1) and not starts_another(page, p + 1) else None
+    return after_particle(page, p)
+
+
+def after_particle(page: Page, p: int) -> int | None:
+    """'de la Nación', 'for Human Rights', 'del estado': the word or place the particle leads to."""
+    taken = page.phrase_in(p, page.lex.particles)
+    q = p + taken
+    if not taken or not page.scan.joined(q):
+        return None
+    if page.scan.capital(q):
+        return page.places[q][0] if q in page.places else q
+    tail = page.phrase_in(q, page.lex.tails)
+    return q + tail - 1 if tail else None
+
+
+def starts_another(page: Page, p: int) -> bool:
+    """Word p begins something else: a post, a person's name, an acronym, another body."""
+    word = page.scan.lows[p]
+    if word in page.lex.sets["posts"] or word in given_names():
+        return True
+    written = page.scan.words[p]
+    return page.head(p) is not None or (
+        written.isupper() and 1 < len(written) < 7 and not page.scan.words[p - 1].isupper()
+    )
+
+
+def domains_follow(page: Page, p: int) -> bool:
+    """', Ganadería y Pesca': fields of government in a list that 'y' closes belong to one long name."""
+    scan, sets = page.scan, page.lex.sets
+    for q in range(p, min(p + 10, len(scan))):
+        if scan.gaps[q] == "|":
+            return False
+        if scan.gaps[q] == "," and scan.lows[q] not in sets["domains"] | sets["and"]:
+            return False
+        if scan.lows[q] in sets["and"]:
+            after = page.skip(q + 1)
+            return after < len(scan) and scan.capital(after) and scan.lows[after] in sets["domains"]
+        if scan.keys[q] and not scan.capital(q) and not page.phrase_in(q, page.lex.particles):
+            return False
+    return False
+
+
+def left(page: Page, first: int) -> int:
+    """English names may begin before their head: 'National Health Commission', 'Texas Department of ...'."""
+    scan, start = page.scan, first
+    while first > 0 and start - first < 6 and scan.joined(first) and scan.capital(first - 1):
+        word = scan.lows[first - 1]
+        if (
+            page.taken[first - 1]
+            or not scan.keys[first - 1]
+            or word in page.lex.sets["posts"] | page.lex.sets["starters"]
+        ):
+            break
+        first -= 1
+    return first
+
+
+def subdivision_at(page: Page, p: int) -> tuple[int, set[str]] | None:
+    """A state or province at word p: its last word and the countries that have one of that name."""
+    for length in (5, 4, 3, 2, 1):
+        if p + length <= len(page.scan) and all(page.scan.joined(p + k) for k in range(1, length)):
+            words = " ".join(page.scan.lows[p + k] for k in range(length))
+            if words in authority().subdivisions and page.scan.capital(p):
+                return p + length - 1, authority().subdivisions[words]
+    return None
+
+
+def subdivision_before(page: Page, p: int) -> tuple[int, set[str]] | None:
+    """A state or province that ends right before word p: its first word and its countries."""
+    for length in (3, 2, 1):
+        start = p - length
+        if start >= 0 and page.scan.joined(p) and (found := subdivision_at(page, start)) and found[0] == p - 1:
+            return start, found[1]
+    return None
