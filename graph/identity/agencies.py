@@ -32,6 +32,7 @@ class Post:
     rest: frozenset[str]
 
 
+@lru_cache(maxsize=65536)
 def identify(name: str, country: str | None) -> str | None:
     """The id of the authority file's body with this name in this country, or None where none or several fit."""
     for body in candidates(name, country):

@@ -1,39 +1,111 @@
-"""Which pairs of mentions are worth comparing: those whose names share a part as it is heard."""
+"""Which mentions are worth comparing, so that a million of them fit one machine.
+
+Mentions that look alike in all that a comparison sees make one profile. Profiles are filed under the parts of their
+names as they are heard; a file that is too thick is split by given name, second surname and agency, so that two
+bearers of a very common surname are compared only if something else of theirs agrees.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from graph.identity.alignment import sound
-from graph.identity.names import parse
-from graph.identity.people import PersonMention
+from graph.authority import name_key
+from graph.identity.names import Name, parse
+from graph.identity.people import PersonMention, agency_of, months
+from graph.identity.sounds import sound
+from graph.identity.words import formal_names
+
+# Profiles in one file that are all compared with each other.
+THICK = 80
+YEARS_TOGETHER = 4
+NOBODY: frozenset[str] = frozenset()
 
 
-def candidate_pairs(mentions: Sequence[PersonMention]) -> Iterator[tuple[int, int]]:
-    """Places (i, j), i < j, of mentions to compare, each pair once, in order."""
-    blocks: dict[str, list[int]] = {}
+@dataclass(slots=True)
+class Profile:
+    """Mentions alike in name, aliases, post, agency, side and period. `mention` stands for them, without document."""
+
+    mention: PersonMention
+    name: Name
+    members: list[int]
+
+
+def profiles(mentions: Sequence[PersonMention], alone: Iterable[str] = ()) -> list[Profile]:
+    """Profiles of mentions given in the order of their ids; ids in `alone` get a profile each."""
+    kept = frozenset(alone)
+    found: dict[object, Profile] = {}
     for place, mention in enumerate(mentions):
-        for key in keys(mention):
-            blocks.setdefault(key, []).append(place)
-    neighbours: dict[int, set[int]] = {}
-    for places in blocks.values():
-        for first, place in enumerate(places):
-            neighbours.setdefault(place, set()).update(places[first + 1 :])
-    for place in sorted(neighbours):
-        for other in sorted(neighbours[place]):
-            yield place, other
+        name = parse(mention.name)
+        key = mention.id if mention.id in kept else (
+            name.key, len(name.readings), mention.aliases,
+            name_key(mention.role) if mention.role else None, agency_of(mention) or mention.agency, mention.country,
+            months(mention.date) // 12 // YEARS_TOGETHER if mention.date else None,
+        )  # fmt: skip
+        profile = found.get(key)
+        if profile is None:
+            found[key] = Profile(replace(mention, document="", meetings=NOBODY), name, [place])
+        else:
+            profile.members.append(place)
+    return sorted(found.values(), key=lambda profile: (profile.name.key, profile.members[0]))
 
 
-def keys(mention: PersonMention) -> list[str]:
-    """What a mention is filed under: the first sounds of each part of its names, and the initials of a long one."""
+def features(profile: Profile) -> list[str]:
+    """What a profile is filed under: its surnames and given names as they are heard, and its agency."""
     found: dict[str, None] = {}
-    for name in (mention.name, *mention.aliases):
-        parsed = parse(name)
-        for word in parsed.words:
-            if len(word) > 1:
-                found[sound(word)[:4]] = None
-        if len(parsed.words) > 2:
-            found["".join(word[0] for word in parsed.words)] = None
-        if parsed.acronym:
-            found[parsed.acronym] = None
+    names = [profile.name, *map(parse, profile.mention.aliases)] if profile.name.bare else [profile.name]
+    for name in names:
+        for reading in name.readings:
+            found |= dict.fromkeys(f"s {sound(word)[:4]}" for word in reading.surnames if len(word) > 1)
+            found |= dict.fromkeys(f"g {key}" for word in reading.given for key in given_keys(word))
+        if len(name.words) > 2 or name.acronym:
+            found["s " + (name.acronym or "".join(word[0] for word in name.words))] = None
+    if agency := agency_of(profile.mention) or profile.mention.agency:
+        found[f"a {agency}"] = None
     return list(found)
+
+
+def given_keys(word: str) -> Iterable[str]:
+    """A given name is filed under what it may be short for, and its first sounds; an initial under its letter."""
+    formals = formal_names().get(word)
+    return [sound(word)[:4], *(f"={formal}" for formal in sorted(formals or ()))] if len(word) > 1 else [f".{word}"]
+
+
+def blocks(filed: Sequence[Sequence[str]]) -> Iterator[list[int]]:
+    """Files of profile numbers to be compared all with all; `filed` holds the features of each profile."""
+    for block in split(range(len(filed)), filed, "s "):
+        if len(block) <= THICK:
+            yield block
+            continue
+        for part in split(block, filed, ""):
+            if len(part) <= THICK:
+                yield part
+            else:
+                yield from split(part, filed, "")
+
+
+def split(members: Iterable[int], filed: Sequence[Sequence[str]], kind: str) -> Iterator[list[int]]:
+    """The members by each of their features of a kind; files that hold nobody else, or everybody, are left out."""
+    files: dict[str, list[int]] = {}
+    count = 0
+    for member in members:
+        count += 1
+        for feature in filed[member]:
+            if feature.startswith(kind):
+                files.setdefault(feature, []).append(member)
+    for block in files.values():
+        if 1 < len(block) < count or kind and len(block) > 1:
+            yield block
+
+
+def neighbours(filed: Sequence[Sequence[str]]) -> Iterator[tuple[int, list[int]]]:
+    """Each profile number with the higher numbers to compare it with, both in order."""
+    found = list(blocks(filed))
+    inside: list[list[int]] = [[] for _ in filed]
+    for number, block in enumerate(found):
+        for member in block:
+            inside[member].append(number)
+    for member, numbers in enumerate(inside):
+        others = {other for number in numbers for other in found[number] if other > member}
+        if others:
+            yield member, sorted(others)

@@ -1,72 +1,64 @@
 """From mentions to people: the best agreements first, and never across a contradiction.
 
-Two groups are joined only if no member of one contradicts a member of the other: by name, by standing in one list of
-one document, or by a decision. So nobody is chained to somebody else through a third. A mention that fits two
-groups which cannot be one stays apart, unless it fits one of them clearly better.
+Two groups are joined only if no member of one contradicts a member of the other: by name, by side, by standing in one
+list of one document, or by a decision. So nobody is chained to somebody else through a third. A mention that fits two
+people who cannot be one stays apart, unless it fits one of them clearly better.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import heapq
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graph.identity.blocking import candidate_pairs
+from graph.identity.alignment import NameMatch, align
+from graph.identity.blocking import Profile, features, neighbours, profiles
 from graph.identity.comparison import Comparison
-from graph.identity.people import PersonMention, compare, in_one_list
+from graph.identity.crowds import Crowds
+from graph.identity.groups import Conflicts, Groups
+from graph.identity.names import parse
+from graph.identity.people import PersonMention, assess, best_name_match, weigh
 
 Pair = tuple[str, str]
-# How much better a mention must fit one person than another before it is theirs.
+Edge = tuple[float, int, int]  # score, and two numbers of profiles or of mentions
+# How much better a mention must fit one person than another, who cannot be the same, before it is theirs.
 MARGIN = 1.5
+# Pairs kept for a person to decide: the best of each profile, and the best of all.
+REVIEW_EACH, REVIEW_MOST = 3, 5000
+
+
+class Reasons(Mapping[Pair, Comparison]):
+    """The comparison behind every pair that was joined, made again when it is asked for."""
+
+    def __init__(self, mentions: Sequence[PersonMention], pairs: Iterable[tuple[int, int]], crowds: Crowds) -> None:
+        self.mentions = mentions
+        self.crowds = crowds
+        self.pairs = {(mentions[a].id, mentions[b].id): (a, b) for a, b in (sorted(pair) for pair in pairs)}
+
+    def __getitem__(self, pair: Pair) -> Comparison:
+        a, b = self.pairs[pair]
+        return self.between(a, b)
+
+    def between(self, a: int, b: int) -> Comparison:
+        one, other = self.mentions[a], self.mentions[b]
+        match = best_name_match(one, other)
+        return weigh(one, other, match, self.crowds.terms(parse(one.name), parse(other.name), match))
+
+    def __iter__(self) -> Iterator[Pair]:
+        return iter(self.pairs)
+
+    def __len__(self) -> int:
+        return len(self.pairs)
 
 
 @dataclass(frozen=True, slots=True)
 class Clusters:
     """`groups` of mention ids, each sorted, ordered by first id; `review` the pairs for a person to decide, best
-    first; `reasons` the comparison behind every pair that was joined, blocked or left for review."""
+    first, one for two groups; `reasons` the comparisons that joined the groups, by pair of ids."""
 
     groups: list[list[str]] = field(default_factory=list)
     review: list[tuple[str, str, Comparison]] = field(default_factory=list)
-    reasons: dict[Pair, Comparison] = field(default_factory=dict)
-
-
-class Groups:
-    """Disjoint groups of mentions that refuse to be joined across a contradiction."""
-
-    def __init__(self, mentions: Sequence[PersonMention], cannot: Iterable[Pair]) -> None:
-        self.mentions = {mention.id: mention for mention in mentions}
-        self.home = {mention.id: mention.id for mention in mentions}
-        self.members = {mention.id: [mention.id] for mention in mentions}
-        self.apart: dict[str, set[str]] = {}
-        for a, b in cannot:
-            self.apart.setdefault(a, set()).add(b)
-            self.apart.setdefault(b, set()).add(a)
-
-    def root(self, member: str) -> str:
-        return self.home[member]
-
-    def may_join(self, a: str, b: str) -> bool:
-        """Whether no member of one group contradicts a member of the other."""
-        ours, theirs = self.members[self.root(a)], self.members[self.root(b)]
-        if any(self.apart.get(x, set()).intersection(theirs) for x in ours):
-            return False
-        return not any(contradict(self.mentions[x], self.mentions[y]) for x in ours for y in theirs)
-
-    def join(self, a: str, b: str) -> None:
-        keep, gone = sorted((self.root(a), self.root(b)), key=lambda root: (-len(self.members[root]), root))
-        if keep == gone:
-            return
-        for member in self.members[gone]:
-            self.home[member] = keep
-        self.members[keep] += self.members.pop(gone)
-
-
-def contradict(a: PersonMention, b: PersonMention) -> bool:
-    """Whether two mentions cannot be one person: by name, by side, or because they stand in one list."""
-    if in_one_list(a, b):
-        return True
-    if a.country and b.country and a.country != b.country:
-        return True
-    return compare(a, b).verdict == "different"
+    reasons: Mapping[Pair, Comparison] = field(default_factory=dict)
 
 
 def cluster(mentions: Sequence[PersonMention], must: Iterable[Pair] = (), cannot: Iterable[Pair] = ()) -> Clusters:
@@ -75,20 +67,162 @@ def cluster(mentions: Sequence[PersonMention], must: Iterable[Pair] = (), cannot
     The result does not depend on the order of the mentions. Raises ValueError where two mentions share an id.
     """
     ordered = sorted(mentions, key=lambda mention: mention.id)
-    if len({mention.id for mention in ordered}) < len(ordered):
+    place = {mention.id: number for number, mention in enumerate(ordered)}
+    if len(place) < len(ordered):
         raise ValueError("two mentions share an id")
-    groups = Groups(ordered, cannot)
-    for a, b in sorted(must):
-        if a in groups.home and b in groups.home:
+    joined = [(place[a], place[b]) for a, b in sorted(must) if a in place and b in place]
+    apart = [(place[a], place[b]) for a, b in sorted(cannot) if a in place and b in place]
+    found = profiles(ordered, {ordered[number].id for pair in (*joined, *apart) for number in pair})
+    crowds = Crowds(profile.name for profile in found)
+    conflicts = Conflicts()
+    same, review = judge(found, crowds)
+    clear, torn = untangle(same, found, conflicts)
+    near, near_review = judge_near(ordered)
+    groups = Groups(ordered, apart, conflicts)
+    steps = [pair for pair in joined if groups.join(*pair)]
+    steps += join_best(groups, [*within(found, crowds), *spread(clear, found, crowds), *near])
+    reasons = Reasons(ordered, steps, crowds)
+    return Clusters(listed(groups), for_review(groups, reasons, [*first(torn + review, found), *near_review]), reasons)
+
+
+def judge(found: Sequence[Profile], crowds: Crowds) -> tuple[list[Edge], list[Edge]]:
+    """Pairs of profiles that are the same, and the best of those for review. Names are aligned once for a pair."""
+    same: list[Edge] = []
+    review: list[Edge] = []
+    aligned: dict[str, NameMatch] = {}
+    current = ""
+    for i, others in neighbours([features(profile) for profile in found]):
+        one, best = found[i], []
+        if one.name.key != current or one.name.bare:
+            current, aligned = one.name.key, {}
+        for j in others:
+            other = found[j]
+            match = aligned.get(other.name.key)
+            if match is None or other.name.bare:
+                match = best_name_match(one.mention, other.mention)
+                aligned[other.name.key] = match
+            if match.conflict:
+                continue
+            score, verdict = assess(one.mention, other.mention, match, crowds.terms(one.name, other.name, match))
+            if verdict == "same":
+                same.append((score, i, j))
+            elif verdict == "review":
+                best.append((score, i, j))
+        review += heapq.nlargest(REVIEW_EACH, best)
+    return same, review
+
+
+def untangle(same: list[Edge], found: Sequence[Profile], conflicts: Conflicts) -> tuple[list[Edge], list[Edge]]:
+    """The edges without a rival, and those torn: one end fits another profile as well, which contradicts the other."""
+    around: dict[int, list[tuple[float, int]]] = {}
+    for score, a, b in same:
+        around.setdefault(a, []).append((score, b))
+        around.setdefault(b, []).append((score, a))
+    best = {member: best_by_name(near, found) for member, near in around.items()}
+    clear: list[Edge] = []
+    torn: list[Edge] = []
+    for edge in same:
+        score, a, b = edge
+        rival = any(
+            points > score - MARGIN and conflicts.between(found[rival].name, found[end].name)
+            for start, end in ((a, b), (b, a))
+            for points, rival in best[start]
+        )
+        (torn if rival else clear).append(edge)
+    return clear, torn
+
+
+def best_by_name(near: list[tuple[float, int]], found: Sequence[Profile]) -> list[tuple[float, int]]:
+    """The best edge to each different name."""
+    best: dict[str, tuple[float, int]] = {}
+    for score, other in near:
+        key = found[other].name.key
+        if key not in best or score > best[key][0]:
+            best[key] = (score, other)
+    return list(best.values())
+
+
+def within(found: Sequence[Profile], crowds: Crowds) -> Iterator[Edge]:
+    """Edges between the members of one profile, where the profile alone says enough."""
+    for profile in found:
+        if len(profile.members) > 1 and (score := holds_together(profile, crowds)):
+            yield from ((score, profile.members[0], member) for member in profile.members[1:])
+
+
+def holds_together(profile: Profile, crowds: Crowds) -> float:
+    """The score of two mentions of a profile with each other, or 0 where they may be two people."""
+    match = align(profile.name, profile.name)
+    score, verdict = assess(profile.mention, profile.mention, match, crowds.terms(profile.name, profile.name, match))
+    return score if verdict == "same" else 0.0
+
+
+def spread(edges: Iterable[Edge], found: Sequence[Profile], crowds: Crowds) -> Iterator[Edge]:
+    """Edges of profiles as edges of mentions: of all members, unless they hold together by themselves."""
+    members = {}
+    for score, a, b in edges:
+        for number in (a, b):
+            if number not in members:
+                whole = len(found[number].members) == 1 or holds_together(found[number], crowds)
+                members[number] = found[number].members[:1] if whole else found[number].members
+        yield from ((score, x, y) for x in members[a] for y in members[b])
+
+
+def first(edges: Iterable[Edge], found: Sequence[Profile]) -> Iterator[Edge]:
+    """Edges of profiles as edges of their first mentions."""
+    return ((score, found[a].members[0], found[b].members[0]) for score, a, b in edges)
+
+
+def judge_near(ordered: Sequence[PersonMention]) -> tuple[list[Edge], list[Edge]]:
+    """Pairs of mentions of one document, or of one meeting told by two, judged with that context."""
+    same: list[Edge] = []
+    review: list[Edge] = []
+    for a, b in pairs_near(ordered):
+        one, other = ordered[a], ordered[b]
+        match = best_name_match(one, other)
+        if match.conflict:
+            continue
+        score, verdict = assess(one, other, match)
+        if verdict != "different":
+            (same if verdict == "same" else review).append((score, a, b))
+    return same, review
+
+
+def pairs_near(ordered: Sequence[PersonMention]) -> list[tuple[int, int]]:
+    """Pairs of mentions with a word in common in one document or meeting."""
+    files: dict[tuple[str, str], list[int]] = {}
+    for number, mention in enumerate(ordered):
+        for place in {mention.document, *mention.meetings} - {""}:
+            for word in parse(mention.name).words:
+                files.setdefault((place, word), []).append(number)
+    return sorted({(a, b) for file in files.values() for i, a in enumerate(file) for b in file[i + 1 :]})
+
+
+def join_best(groups: Groups, edges: Iterable[Edge]) -> Iterator[tuple[int, int]]:
+    """Join along the edges, best first, where nothing contradicts; the edges that joined."""
+    for _, a, b in sorted(edges, key=lambda edge: (-edge[0], edge[1], edge[2])):
+        if groups.root(a) != groups.root(b) and groups.may_join(a, b):
             groups.join(a, b)
-    reasons = {}
-    for i, j in candidate_pairs(ordered):
-        comparison = compare(ordered[i], ordered[j])
-        if comparison.verdict != "different":
-            reasons[ordered[i].id, ordered[j].id] = comparison
-    for (a, b), comparison in sorted(reasons.items(), key=lambda item: (-item[1].score, item[0])):
-        if comparison.verdict == "same" and groups.may_join(a, b):
-            groups.join(a, b)
-    open_pairs = [(a, b, c) for (a, b), c in reasons.items() if groups.root(a) != groups.root(b)]
-    review = sorted((entry for entry in open_pairs if groups.may_join(*entry[:2])), key=lambda e: (-e[2].score, e[:2]))
-    return Clusters(sorted(sorted(group) for group in groups.members.values()), review, reasons)
+            yield a, b
+
+
+def listed(groups: Groups) -> list[list[str]]:
+    together: dict[int, list[str]] = {}
+    for number, mention in enumerate(groups.mentions):
+        together.setdefault(groups.root(number), []).append(mention.id)
+    return list(together.values())
+
+
+def for_review(groups: Groups, reasons: Reasons, edges: Iterable[Edge]) -> list[tuple[str, str, Comparison]]:
+    """The best open pair of any two groups that nothing keeps apart."""
+    seen: set[tuple[int, int]] = set()
+    found: list[tuple[str, str, Comparison]] = []
+    for _, a, b in sorted(edges, key=lambda edge: (-edge[0], edge[1], edge[2])):
+        roots = sorted((groups.root(a), groups.root(b)))
+        pair = (roots[0], roots[1])
+        if roots[0] != roots[1] and pair not in seen and groups.may_join(a, b):
+            seen.add(pair)
+            low, high = sorted((a, b))
+            found.append((groups.mentions[low].id, groups.mentions[high].id, reasons.between(low, high)))
+        if len(found) == REVIEW_MOST:
+            break
+    return found

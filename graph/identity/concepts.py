@@ -1,4 +1,4 @@
-"""What the name of a public body, or of a post, says, in concepts that both languages share: kind, domains, level, places.
+"""What the name of a public body, or of a post, says: kind, domains, level and places, in concepts of both languages.
 
 `graph/authority/agency_concepts.yaml` maps words to concepts; countries and their states come from the authority file.
 Words that no list knows are kept, in a form that near-equal Spanish and English words share (nación, nation), so that a

@@ -62,11 +62,17 @@ class Name:
     generation: str = ""
     husband: str = ""
     acronym: str = ""
+    letters: tuple[str, ...] = ()  # the words in alphabetical order
+    key: str = ""  # equal where the words and the generation are
 
     @property
     def bare(self) -> bool:
         """One word only: a surname, or a given name, that fits many people."""
         return len(self.words) <= 1
+
+    def acronym_of(self, other: Name) -> bool:
+        """AMLO is made of the initials of a name of as many words."""
+        return bool(self.acronym) and len(other.words) > 2 and self.acronym == "".join(w[0] for w in other.words)
 
 
 def tokenise(text: str) -> list[str]:
@@ -99,7 +105,8 @@ def parse(text: str) -> Name:
     units = join_particles(tokens)
     words = tuple(unit.word for unit in units)
     acronym = words[0] if len(words) == 1 and text.strip().isupper() and 3 <= len(words[0]) <= 5 else ""
-    return Name(words, readings(units, turned, text), generation, husband(units), acronym)
+    key = " ".join((*words, generation))
+    return Name(words, readings(units, turned, text), generation, husband(units), acronym, tuple(sorted(words)), key)
 
 
 def cut_ends(tokens: list[str]) -> tuple[list[str], str]:

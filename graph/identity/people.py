@@ -6,19 +6,19 @@ of another document, a homonym, or a near agreement without support from the con
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.identity.agencies import compare_agencies, identify, related
 from graph.identity.alignment import NameMatch, align_names
-from graph.identity.comparison import Comparison, Evidence
+from graph.identity.comparison import Comparison, Evidence, Verdict
 from graph.identity.names import parse
 from graph.identity.posts import compare_posts, gender, heads_country, held_by_one
 
 SAME, REVIEW = 5.2, 1.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PersonMention:
     """A person as one document names them. `date` is an ISO day, month or year; `meetings` are the lists they stand in.
 
@@ -34,22 +34,38 @@ class PersonMention:
     country: str | None = None
     date: str | None = None
     document: str = ""
-    meetings: frozenset[str] = field(default_factory=frozenset)
+    meetings: frozenset[str] = frozenset()
 
 
 def compare(a: PersonMention, b: PersonMention) -> Comparison:
     """Compare two mentions. Symmetric in the verdict and the score."""
-    match = best_name_match(a, b)
+    return weigh(a, b, best_name_match(a, b))
+
+
+def weigh(a: PersonMention, b: PersonMention, match: NameMatch, more: tuple[Evidence, ...] = ()) -> Comparison:
+    """The verdict on two mentions whose names were aligned, in words; `more` is evidence from elsewhere."""
+    score, verdict = assess(a, b, match, more)
     if match.conflict:
-        return Comparison(-5.0, "different", [(match.conflict, -5.0)])
-    context = context_terms(a, b)
-    evidence = [*match.evidence, *context]
-    score = round(match.score + sum(weight for _, weight in context), 2)
-    barred = bars(a, b, match)
-    evidence += [(reason, 0.0) for reason in barred]
+        return Comparison(score, verdict, match.evidence)
+    barred = [(reason, 0.0) for reason in bars(a, b, match)]
+    return Comparison(score, verdict, [*match.evidence, *context_terms(a, b), *more, *barred])
+
+
+def assess(
+    a: PersonMention, b: PersonMention, match: NameMatch, more: tuple[Evidence, ...] = ()
+) -> tuple[float, Verdict]:
+    """Score and verdict alone."""
+    if match.conflict:
+        return -5.0, "different"
+    score = round(match.score + sum(points for _, points in (*context_terms(a, b), *more)), 2)
     if score < REVIEW and not same_document(a, b):
-        return Comparison(score, "different", evidence)
-    return Comparison(score, "same" if score >= SAME and not barred else "review", evidence)
+        return score, "different"
+    return score, "same" if score >= SAME and not bars(a, b, match) else "review"
+
+
+def agency_of(mention: PersonMention) -> str | None:
+    """The id of the mention's agency, given or found in the authority file."""
+    return mention.agency_id or (identify(mention.agency, mention.country) if mention.agency else None)
 
 
 def best_name_match(a: PersonMention, b: PersonMention) -> NameMatch:
