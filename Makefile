@@ -31,8 +31,8 @@ types: $(READY) ## Check types.
 
 check: lint types test ## Everything a change must pass.
 
-docs: $(READY) ## Write docs/commands.md anew from the commands.
-	@$(RUN)/python -m tools.command_reference
+docs: $(READY) ## Write docs/commands.md and the output shown in README.md anew.
+	@$(RUN)/python -m tools.make_docs
 
 neo4j: $(READY) ## Start Neo4j in Docker and write the demo's graph to it (set WHOMET_NEO4J_PASSWORD).
 	@test -n "$$WHOMET_NEO4J_PASSWORD" || { echo 'First: export WHOMET_NEO4J_PASSWORD=at-least-8-letters' >&2; exit 1; }

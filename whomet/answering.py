@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,22 +14,33 @@ from whomet.output import plain, print_json, print_rows, say, show
 if TYPE_CHECKING:
     from graph.evidence import EvidenceStore
     from graph.meeting_graph import MeetingGraph
+    from graph.model import Document
     from queries.run import Result
 
 
-@dataclass(frozen=True)
+@dataclass
 class Answering:
     """What answers: `store` runs queries; `evidence` is the database file, None where Neo4j answers without one."""
 
     store: Any
-    graph: MeetingGraph
-    evidence: EvidenceStore | None
+    read_graph: Callable[[], MeetingGraph]
+    evidence: EvidenceStore | None = None
+
+    @cached_property
+    def graph(self) -> MeetingGraph:
+        """The whole graph; read from Neo4j only where it is needed."""
+        return self.read_graph()
+
+    @cached_property
+    def documents(self) -> list[Document]:
+        """The documents with their texts; none where Neo4j answers."""
+        return self.evidence.documents() if self.evidence else []
 
     @property
     def for_review(self) -> int:
         """How many pairs wait for a person's decision."""
         findings = self.evidence.read_findings() if self.evidence else []
-        return sum(finding.get("type") == "review" for finding in findings)
+        return sum(finding.finding == "review" for finding in findings)
 
 
 @contextmanager
@@ -38,7 +50,7 @@ def answering(db: Path, where: str) -> Iterator[Answering]:
         from graph.neo4j_store import Neo4jStore, settings
 
         with Neo4jStore(settings()) as store:
-            yield Answering(store, store.graph(), None)
+            yield Answering(store, store.graph)
         return
     from graph.evidence import EvidenceStore
     from graph.networkx_store import to_networkx
@@ -46,7 +58,7 @@ def answering(db: Path, where: str) -> Iterator[Answering]:
 
     with EvidenceStore(db, create=False) as evidence:
         graph = current_graph(evidence)
-        yield Answering(to_networkx(graph), graph, evidence)
+        yield Answering(to_networkx(graph), lambda: graph, evidence)
 
 
 def answer(query: str, params: Mapping[str, Any], by: Answering) -> Result:
@@ -56,11 +68,15 @@ def answer(query: str, params: Mapping[str, Any], by: Answering) -> Result:
     return run(query, params, by.store, for_review=by.for_review)
 
 
-def print_answer(result: Result, by: Answering, *, as_json: bool, as_csv: bool) -> None:
-    """Rows, the words they rest on, and what was counted."""
+def print_answer(
+    result: Result, by: Answering, *, as_json: bool, as_csv: bool, notes: Sequence[str] | None = None
+) -> None:
+    """Rows, the words they rest on, and what was counted; `notes` say how a question was read."""
     if as_json:
-        print_json(result.to_dict())
+        print_json(result.to_dict() | ({} if notes is None else {"notes": list(notes)}))
         return
+    for note in notes or ():
+        say(plain(note))
     if not result.rows and not as_csv:
         show("Nothing found.")
     else:
@@ -75,9 +91,8 @@ def print_evidence(result: Result, by: Answering) -> None:
     from whomet.proof import Sources, print_proofs
 
     if result.evidence:
-        documents = by.evidence.documents() if by.evidence else []
         names = [_row_name(row) for row in result.rows]
-        print_proofs(names, result.row_evidence, Sources.of(by.graph, documents))
+        print_proofs(names, result.row_evidence, Sources.of(by.graph, by.documents))
 
 
 def _row_name(row: Mapping[str, Any]) -> str:

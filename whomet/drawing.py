@@ -19,7 +19,7 @@ def draw(
     from graph.view import write_html
     from whomet.showing import find
 
-    texts = {document.id: document.text for document in by.evidence.documents()} if by.evidence else None
+    texts = {document.id: document.text for document in by.documents}
     focus = find(focus, by.graph)[0].id if focus else None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

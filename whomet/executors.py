@@ -32,10 +32,10 @@ def spread(items: Sequence[str], work: Work[Result], lost: Callable[[str], Resul
         return
     chunks = deque(items[start : start + CHUNK] for start in range(0, len(items), CHUNK))
     while chunks:
-        suspects: list[str] = []
+        suspects: deque[str] = deque()
         yield from _with_pool(partial(_drain, chunks, work, suspects, jobs * WAITING), jobs)
-        for item in suspects:
-            yield from _with_pool(partial(_alone, item, work, lost), 1)
+        while suspects:
+            yield from _with_pool(partial(_one_by_one, suspects, work, lost), 1)
 
 
 def _with_pool(body: Callable[[Executor], Iterator[Result]], jobs: int) -> Iterator[Result]:
@@ -47,13 +47,17 @@ def _with_pool(body: Callable[[Executor], Iterator[Result]], jobs: int) -> Itera
 
 
 def _drain(
-    chunks: deque[Sequence[str]], work: Work[Result], suspects: list[str], window: int, pool: Executor
+    chunks: deque[Sequence[str]], work: Work[Result], suspects: deque[str], window: int, pool: Executor
 ) -> Iterator[Result]:
     """Take chunks until there are none or the pool breaks; what was under way then goes to `suspects`."""
     running: dict[Future[Result], Sequence[str]] = {}
     while chunks or running:
         while chunks and not suspects and len(running) < window:
-            running[pool.submit(work, chunks[0])] = chunks.popleft()
+            try:
+                future = pool.submit(work, chunks[0])
+            except BrokenExecutor:  # between two results; the chunk stays for the next pool
+                break
+            running[future] = chunks.popleft()
         if not running:
             return
         for future in wait(running, return_when=FIRST_COMPLETED).done:
@@ -64,11 +68,17 @@ def _drain(
                 suspects.extend(chunk)
 
 
-def _alone(item: str, work: Work[Result], lost: Callable[[str], Result], pool: Executor) -> Iterator[Result]:
-    try:
-        yield pool.submit(work, [item]).result()
-    except BrokenExecutor:
-        yield lost(item)
+def _one_by_one(
+    suspects: deque[str], work: Work[Result], lost: Callable[[str], Result], pool: Executor
+) -> Iterator[Result]:
+    """Take suspects until there are none or one of them kills the process; that one is lost."""
+    while suspects:
+        item = suspects.popleft()
+        try:
+            yield pool.submit(work, [item]).result()
+        except BrokenExecutor:
+            yield lost(item)
+            return
 
 
 def _context() -> multiprocessing.context.BaseContext:

@@ -93,7 +93,7 @@ def read_and_extract(published: str | None, files: Sequence[str]) -> Outcome:
 
 def _extracted(item: Document | Unreadable) -> Report | Unreadable:
     """A fault of ours in one document must not stop the thousand others."""
-    from loaders import extract
+    from loaders.extract import extract
 
     if isinstance(item, Unreadable):
         return item
@@ -112,10 +112,9 @@ def _lost(path: str) -> Outcome:
 def current_graph(store: EvidenceStore) -> MeetingGraph:
     """The graph of everything in the store, resolved again where documents or decisions changed since."""
     if not store.graph_is_current():
-        from graph.authority import authority
-        from graph.resolve import resolve
+        from graph.resolve import resolution
 
-        graph = resolve(store.reports(), store.decisions(), authority())
-        store.write_graph(graph)
-        return graph
+        resolved = resolution(store.reports(), store.decisions())
+        store.write_graph(resolved.graph, resolved.findings)
+        return resolved.graph
     return store.read_graph()

@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -33,6 +34,15 @@ def say(words: str) -> None:
 def show(words: str = "") -> None:
     """A line of an answer, on stdout; the caller made its parts plain."""
     print(words)
+
+
+def show_wrapped(words: str, indent: int = 0) -> None:
+    """A paragraph of an answer as wide as the terminal, its later lines two letters further in."""
+    lines = textwrap.wrap(
+        plain(words), max(width() - indent, 40), break_long_words=False, break_on_hyphens=False, subsequent_indent="  "
+    )
+    for line in lines:
+        print(" " * indent + line)
 
 
 def print_json(data: object) -> None:

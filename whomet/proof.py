@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from whomet.output import plain, show
+from whomet.output import plain, show, show_wrapped
 
 if TYPE_CHECKING:
     from graph.meeting_graph import MeetingGraph
@@ -46,7 +46,7 @@ def print_proofs(names: Sequence[str], proofs: Sequence[Sequence[Proof]], source
         for meeting, told in _by_meeting(rows, sources):
             show(f"    {plain(meeting)}")
             for line in told:
-                show(f"      {line}")
+                show_wrapped(line, 6)
     if len(names) > most:
         show(f"\n  ... and {len(names) - most} more; --json has the evidence of all rows.")
 
@@ -61,12 +61,12 @@ def _by_meeting(proofs: Sequence[Proof], sources: Sources) -> Iterator[tuple[str
 
 
 def line_of(proof: Proof, documents: Mapping[str, Document]) -> str:
-    """`000.txt: … words before «quote» words after …`"""
+    """`000.txt: … words before «quote» words after …`, not yet safe to print."""
     document = documents.get(proof["document"])
     if document is None:
-        return f"{proof['document'][:12]}: «{plain(proof['quote'])}»"
+        return f"{proof['document'][:12]}: «{proof['quote']}»"
     before, after = context(document.text, proof["start"], proof["end"])
-    return f"{plain(PurePosixPath(document.path).name)}: {plain(before)}«{plain(proof['quote'])}»{plain(after)}"
+    return f"{PurePosixPath(document.path).name}: {before}«{proof['quote']}»{after}"
 
 
 def context(text: str, start: int, end: int) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from graph.errors import UnknownName
-from whomet.output import cell, plain, show
+from whomet.output import cell, plain, show, show_wrapped
 from whomet.proof import line_of
 
 if TYPE_CHECKING:
@@ -118,12 +118,13 @@ def print_account(account: Mapping[str, Any], documents: Mapping[str, Document])
     """An account for people."""
     show(plain(f"{account['label']}: {account['title']}  ({account['id']})"))
     for key, value in account["properties"].items():
-        show(f"  {key.replace('_', ' ')}: {cell(value)}")
+        show_wrapped(f"{key.replace('_', ' ')}: {cell(value)}", 2)
     for edge in account["edges"]:
         more = ", ".join(f"{key.replace('_', ' ')}: {cell(value)}" for key, value in edge["properties"].items())
-        show(plain(f"\n  {edge['reads']} {edge['other']}") + (f"  ({more})" if more else ""))
+        show()
+        show_wrapped(f"{edge['reads']} {edge['other']}" + (f" ({more})" if more else ""), 2)
         for proof in edge["evidence"][:_MOST]:
-            show(f"    {line_of(proof, documents)}")
+            show_wrapped(line_of(proof, documents), 4)
         if len(edge["evidence"]) > _MOST:
             show(f"    ... and {len(edge['evidence']) - _MOST} more")
     show()

@@ -123,15 +123,20 @@ def verify(db: Database = DATABASE, as_json: Json = False) -> None:
 
     Each file is read again; the exit code is 1 where a quote does not stand at its place.
     """
+    from dataclasses import asdict
+
     from graph.evidence import EvidenceStore
     from whomet.checking import check_quotes
+    from whomet.loading import current_graph
 
     with EvidenceStore(db, create=False) as store, progress("checking") as moved:
-        checked = check_quotes(store, moved)
+        current_graph(store)
+        quotes, wrong = check_quotes(store, moved)
+        documents = len(store.paths())
     if as_json:
-        print_json({"documents": checked.documents, "quotes": checked.quotes, "wrong": checked.wrong})
+        print_json({"documents": documents, "quotes": quotes, "wrong": [asdict(mismatch) for mismatch in wrong]})
     else:
-        for wrong in checked.wrong:
-            show(plain(f"{wrong['path']}: {wrong['problem']}"))
-        say(f"{checked.quotes} quotes of {checked.documents} documents checked, {len(checked.wrong)} problems")
-    raise typer.Exit(1 if checked.wrong else 0)
+        for mismatch in wrong:
+            show(plain(str(mismatch)))
+        say(f"{quotes} quotes of {documents} files checked, {len(wrong)} problems")
+    raise typer.Exit(1 if wrong else 0)

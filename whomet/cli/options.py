@@ -10,9 +10,7 @@ import typer
 Database = Annotated[Path, typer.Option("--db", envvar="WHOMET_DB", help="The database file.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Csv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
-Paths = Annotated[
-    list[str], typer.Argument(metavar="PATH...", help="Files, folders, archives, or - for standard input.")
-]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, archives, or - for standard input.")]
 Published = Annotated[
     str | None, typer.Option(help="Publication date of all these texts, such as 2024-02-07.", metavar="DATE")
 ]

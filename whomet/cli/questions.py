@@ -34,21 +34,20 @@ def ask(
     are, and exit code 1.
     """
     from queries.ask import Refusal, compile_question
-
     from whomet.answering import answer, answering, print_answer, print_refusal
 
     with answering(db, store.value) as by:
-        understood = compile_question(question, by.graph)
+        understood = compile_question(question, by.store)
         if isinstance(understood, Refusal):
             print_refusal(list(understood.suggestions), understood.reason, as_json=as_json)
             raise typer.Exit(1)
         result = answer(understood.query, understood.params, by)
-        print_answer(result, by, as_json=as_json, as_csv=as_csv)
+        print_answer(result, by, as_json=as_json, as_csv=as_csv, notes=understood.notes)
 
 
 def query(
     name: Annotated[str | None, typer.Argument(help="The query; without it all are listed.")] = None,
-    params: Annotated[list[str] | None, typer.Argument(metavar="[PARAM=VALUE]...", help="Its parameters.")] = None,
+    params: Annotated[list[str] | None, typer.Argument(metavar="PARAM=VALUE", help="Its parameters.")] = None,
     db: Database = DATABASE,
     store: Store = Where.memory,
     as_json: Json = False,
@@ -115,12 +114,11 @@ def show_name(
     from whomet.showing import account_of, find, print_account
 
     with answering(db, "memory") as by:
-        assert by.evidence is not None
         nodes = find(name, by.graph)
         accounts = [account_of(node, by.graph) for node in nodes]
         if as_json:
             print_json({"rows": accounts})
         else:
-            documents = {document.id: document for document in by.evidence.documents()}
+            documents = {document.id: document for document in by.documents}
             for account in accounts:
                 print_account(account, documents)
