@@ -13,8 +13,8 @@ from datetime import date
 
 BEGINNING = date.min.toordinal()
 END = date.max.toordinal()
-FULL = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
-YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?\Z")
+FULL = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z", re.ASCII)
+YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?\Z", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class Span:
 
 def parse_edtf(text: str | None) -> Span | None:
     """`2024-02` -> 1 to 29 February 2024; None where the text is no date."""
-    start, _, end = (text or "").partition("/")
-    first, last = _days(start), _days(end or start)
+    start, slash, end = (text or "").partition("/")
+    first, last = _days(start), _days(end if slash else start)
     if first is None or last is None or last[1] < first[0]:
         return None
     return Span(first[0], last[1])

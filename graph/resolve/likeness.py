@@ -17,7 +17,9 @@ from graph.resolve.series import same_series
 
 Reason = tuple[str, float]
 VETO = -100.0
-CLOSE, NEAR = 62, 400  # days: spans that overlap count up to the first, and say nothing beyond the second
+WEEK, CLOSE, NEAR = 7, 62, 400  # days: spans that overlap count up to the second, and say nothing beyond the third
+DAY = 1.5  # reasons from dates that weigh so much mean one day, or one meeting of several days
+A_DAY_APART: Reason = ("a day apart", 0.8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +61,24 @@ def lasting(a: Features, b: Features, seen: Mapping[str, int]) -> list[Reason]:
     return [reason for reason in reasons if reason[1]]
 
 
-def dated(a: Span, b: Span) -> list[Reason]:
-    """Reasons from what is known of the two days."""
+def dated(a: Span, b: Span) -> Reason | None:
+    """What the two days say: a veto, `DAY` or more where they are one day, less where they merely may be."""
     gap = max(a.first, b.first) - min(a.last, b.last)
     if gap > 1:
-        return [(f"{_span(a)} and {_span(b)} are {gap} days apart", VETO)]
+        return (f"{_span(a)} and {_span(b)} are {gap} days apart", VETO)
     if None not in (a.month, b.month) and (a.month != b.month or None not in (a.day, b.day) and a.day != b.day):
-        return [("other days of the year", VETO)]
+        return ("other days of the year", VETO)
     if a.exact and b.exact:
-        return [(f"both on {iso(a.first)}", 2.5)] if a == b or not gap else [("a day apart", 0.8)]
+        return A_DAY_APART if gap else (f"both on {iso(a.first)}", 2.5)
     if gap == 1:
-        return [("a day apart at best", -2.0)]
+        return ("a day apart at best", -2.0)
     if fits := _yearless_fits(a, b):
         return fits
-    if a.known and b.known and max(a.days, b.days) <= NEAR:
-        return [(f"{_span(a)} and {_span(b)} overlap", 0.8 if max(a.days, b.days) <= CLOSE else 0.0)]
-    return [("no dates to compare", -1.5)]
+    longest = max(a.days, b.days) if a.known and b.known else NEAR + 1
+    if longest > NEAR:
+        return ("no dates to compare", -1.5)
+    weight = DAY if longest <= WEEK else 0.8 if longest <= CLOSE else 0.0
+    return (f"{_span(a)} and {_span(b)} overlap", weight) if weight else None
 
 
 def total(reasons: list[Reason]) -> float:
@@ -163,7 +167,7 @@ def _topics(a: Features, b: Features) -> list[Reason]:
     return [(f"{shared} topics in common", min(1.0, 0.3 * shared))] if shared else []
 
 
-def _yearless_fits(a: Span, b: Span) -> list[Reason]:
+def _yearless_fits(a: Span, b: Span) -> Reason | None:
     """One is written without its year, and the other lies in just that month, or on just that day of the year."""
     for one, other in ((a, b), (b, a)):
         if one.month is None:
@@ -171,10 +175,10 @@ def _yearless_fits(a: Span, b: Span) -> list[Reason]:
         days = {iso(other.first)[5:], iso(other.last)[5:]} if other.known and other.days <= 31 else set()
         months = {day[:2] for day in days} or {f"{other.month or 0:02}"}
         if one.day and (days == {f"{one.month:02}-{one.day:02}"} or (one.month, one.day) == (other.month, other.day)):
-            return [("the same day and month", 2.0)]
+            return ("the same day and month", 2.0)
         if months == {f"{one.month:02}"} and not (one.day and other.exact):
-            return [("the same month", 0.8)]
-    return []
+            return ("the same month", 0.8)
+    return None
 
 
 def _span(span: Span) -> str:

@@ -15,9 +15,10 @@ from graph.decisions import Decision
 from graph.findings import Finding
 from graph.resolve.calendar import fill_in_years, lay_out
 from graph.resolve.candidates import candidates
-from graph.resolve.likeness import VETO, Features, Reason, as_planned, dated, lasting, total
+from graph.resolve.likeness import A_DAY_APART, DAY, VETO, Features, Reason, as_planned, dated, lasting, total
 from graph.resolve.links import Links, links
 from graph.resolve.seats import Record
+from graph.resolve.series import same_series
 from graph.resolve.timeline import Tie, Timeline
 
 ACCEPT, REVIEW = 4.0, 1.0
@@ -106,9 +107,9 @@ class _Search:
             return False
         reasons = self.reasons(a, b)
         score = total(reasons)
-        if score < ACCEPT or self.bar(a, b, reasons) or not self._may_join(a, b) or self._rival(a, b, score):
+        if score < ACCEPT or self.bar(a, b) or not self._may_join(a, b) or self._rival(a, b, score):
             return False
-        slack = 1 if any(text == "a day apart" for text, _ in reasons) else 0
+        slack = 1 if A_DAY_APART in reasons else 0
         if not self.line.tie(Tie(a, b, -slack, slack)):
             return False
         self._join(a, b)
@@ -120,20 +121,18 @@ class _Search:
         """Everything that speaks for or against a pair now."""
         return [*self._base(a, b), *self._company(a, b)]
 
-    def bar(self, a: str, b: str, reasons: Sequence[Reason]) -> str:
+    def bar(self, a: str, b: str) -> str:
         """Why a pair may not be joined without a person, whatever its score; '' where it may."""
         one, other = self.features[a], self.features[b]
-        words = {text for text, _ in reasons}
-        numbered = one.meeting.ordinal is not None and any("number" in text and w > 0 for text, w in reasons)
+        day = dated(self.line.spans[a], self.line.spans[b])
         held = one.meeting.status == other.meeting.status == "held"
-        one_day = any(text.startswith("both on") or text == "the same day and month" for text in words)
-        if held and not one_day and not numbered and _jaccard(one, other) < ALIKE:
+        series = same_series(one.series, other.series)
+        numbered = series and one.meeting.ordinal is not None and one.meeting.ordinal == other.meeting.ordinal
+        if held and (day is None or day[1] < DAY) and not numbered and _jaccard(one, other) < ALIKE:
             return "nothing says that both were on one day"
-        bases = {one.meeting.when.basis, other.meeting.when.basis}
-        if "a day apart" in words and bases <= {"explicit"}:
+        if day == A_DAY_APART and {one.meeting.when.basis, other.meeting.when.basis} <= {"explicit"}:
             return "both texts state their day, a day apart"
-        known = (one.present or one.likely) & (other.present or other.likely)
-        if not known and not any("series" in text and w > 0 for text, w in reasons):
+        if not series and not (one.present or one.likely) & (other.present or other.likely):
             return "neither people nor a series in common"
         return ""
 
@@ -145,7 +144,7 @@ class _Search:
             reasons = self.reasons(a, b)
             score = total(reasons)
             if score >= REVIEW and self.home[a] != self.home[b] and (a, b) not in open_ and self._may_join(a, b):
-                if bar := self.bar(a, b, reasons):
+                if bar := self.bar(a, b):
                     reasons.append((bar, 0.0))
                 found = Finding(finding="review", kind="meeting", left=a, right=b, score=score, evidence=tuple(reasons))
                 waiting.append(found)
@@ -158,7 +157,8 @@ class _Search:
         if any(weight <= VETO for _, weight in fixed):
             return fixed
         x, y = self.line.spans[a], self.line.spans[b]
-        return [*dated(x, y), *fixed, *as_planned(self.features[a], self.features[b], x, y)]
+        day = dated(x, y)
+        return [*([day] if day else []), *fixed, *as_planned(self.features[a], self.features[b], x, y)]
 
     def _company(self, a: str, b: str) -> list[Reason]:
         """What other meetings of the two documents say: that they are one, and lie alike before or after."""

@@ -13,19 +13,21 @@ from pathlib import Path
 from graph.authority import fold, load_yaml, name_key
 
 WORD = re.compile(r"[^\W_]+")
+NUMBER = re.compile(r"\d+|(?=.)x{0,3}(?:ix|iv|v?i{0,3})\Z")  # which meeting of the series, not which series
 
 
 @cache
 def series_key(name: str) -> frozenset[str]:
     """'Comité Trilateral de Fentanilo' and 'Trilateral Fentanyl Committee' have one key."""
     words = WORD.findall(fold(name_key(name)))
-    return frozenset(notion for word in words if (notion := _notions().get(word, word)))
+    return frozenset(notion for word in words if not NUMBER.match(word) and (notion := _notions().get(word, word)))
 
 
 def same_series(a: frozenset[str], b: frozenset[str]) -> bool | None:
     """True for one series, False for two, None where the words do not tell.
 
-    A shorter name with two notions or more may stand for a longer one ("Comité de Fentanilo").
+    A shorter name with two notions or more may stand for a longer one ("Comité de Fentanilo"). Words that
+    series.yaml does not know may be a translation of each other, so they make no two series.
     """
     if not a or not b:
         return None
@@ -34,7 +36,8 @@ def same_series(a: frozenset[str], b: frozenset[str]) -> bool | None:
     small, large = sorted((a, b), key=len)
     if small <= large:
         return True if len(small) >= 2 else None
-    return None if len(a & b) >= 2 else False
+    known = set(_notions().values())
+    return False if (a - b) & known and (b - a) & known and len(a & b) < 2 else None
 
 
 @cache
