@@ -119,6 +119,8 @@ def _place_single(members: list[Member], found: Found, scene: Scene, words: Word
     """Tie a surname to the one person who has it; with a title of its own it may be a person named by surname only."""
     parts = name_parts(found.text)
     fits = [m for m in members if len(m.parts) > 1 and _in_order(parts, m.parts[1:])] or [m for m in members if m.parts == parts]
+    if not fits and (found.role or found.honorific):  # family name first: "Deputy Minister Chen" for "Chen Yi-chun"
+        fits = [m for m in members if m.parts[0] == parts[0] and len(parts) == 1]
     if len(fits) > 1:
         fits = [m for m in fits if _shares_post(m, found)] or [m for m in fits if m.parts[1] == parts[0]][:0]
     if len(fits) == 1:

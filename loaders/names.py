@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.authority import load_yaml
+
 from .segment import Sentence
-from .tokens import Token, clean
+from .tokens import Token, clean, fold
 from .vocabulary import institutional, is_given, is_initial, is_known, place_words
-from .words import Words
+from .words import FOLDER, Words
 
 MOST_WORDS = 7
 PLACE_WORDS = 5
+PARTICLE_ENDS = frozenset({"de", "del", "van", "der", "bin"})
+NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
 LINKS = frozenset({"de", "del", "la", "y", "of", "the", "and"})  # before them a word goes on a title rather than opens a name
 
 
@@ -43,7 +47,7 @@ def candidates(sentence: Sentence, words: Words, blocked: list[bool], text: str)
     found = []
     for first, stop in _runs(sentence.tokens, words, blocked):
         cut = _best_cut(sentence.tokens, first, stop, words)
-        if cut is not None:
+        if cut is not None and not _thing(sentence.tokens, *cut, words):
             found.append(_candidate(sentence.tokens, *cut, text))
     return found
 
@@ -59,6 +63,13 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
                 index += size - 1
                 break
         index += 1
+
+
+def _thing(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
+    """`Kofi Annan Conference Hall`: in English a thing named after somebody ends in what it is."""
+    if words.lang != "en" or tokens[stop - 1].low not in NAMESAKES["en"] or tokens[stop - 2].low in PARTICLE_ENDS:
+        return False
+    return stop - first > 2 or stop - first == 2 and not is_given(tokens[first].low)
 
 
 def _opens_name(tokens: list[Token], index: int, size: int) -> bool:
@@ -81,6 +92,8 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
             after = _past_particles(tokens, stop, words)
             if after < len(tokens) and _nameable(tokens, after, words, blocked):
                 stop = after + 1
+            elif _nickname(tokens, stop) and stop + 3 < len(tokens) and _nameable(tokens, stop + 3, words, blocked):
+                stop += 4
             elif _suffix(tokens, stop, words):
                 stop += 2 if tokens[stop].text == "," else 1
                 break
@@ -88,6 +101,14 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
                 break
         yield index, stop
         index = stop
+
+
+def _nickname(tokens: list[Token], index: int) -> bool:
+    """`“Jazz”` or `(Bill)` inside a name."""
+    if index + 2 >= len(tokens):
+        return False
+    opening, closing = tokens[index].text, tokens[index + 2].text
+    return (opening in "\"“«‘'" and closing in "\"”»’'" or opening == "(" and closing == ")") and tokens[index + 1].cap and tokens[index + 1].kind == "word"
 
 
 def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]) -> bool:
@@ -131,8 +152,14 @@ def _own(tokens: list[Token], first: int, stop: int) -> float:
 
 def _left_out(tokens: list[Token], run: int, first: int) -> float:
     """How much the words before the cut look like part of the name after all."""
-    left = [t for t in tokens[run:first] if t.cap]
-    return sum(-0.5 if t.low in institutional() or t.low in place_words() and not is_given(t.low) else 1.0 for t in left)
+    return sum(_loss(token) for token in tokens[run:first] if token.cap)
+
+
+def _loss(token: Token) -> float:
+    """What it costs to leave a word out of the name."""
+    if token.low in institutional() or token.low in place_words():
+        return -0.5
+    return 1.5 if is_known(token.text.lower()) and not is_given(token.low) else 4.0
 
 
 def _weight(token: Token, opening: bool) -> float:

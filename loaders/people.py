@@ -160,12 +160,23 @@ def _nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token
     found = []
     for person in people:
         post = next((p for p in posts if p.head < person.first <= p.stop + 1 and p.stop == person.first), None)
+        if _completes(person, posts, tokens, words):
+            found.append(person)
+            continue
         if post is None or (inner := _inner_head(tokens, post, person.first, words)) is None:
             continue
         article = tokens[inner - 1].low in ("the",)
         if not (article and not person.name.single):
             found.append(person)
     return found
+
+
+def _completes(person: Found, posts: list[PostSpan], tokens: list[Token], words: Words) -> bool:
+    """`Assistant to Sen. X`, `jefa de gabinete de X`: a post, a preposition, and at once the name."""
+    before = person.first - 1
+    if before < 1 or tokens[before].low not in ("to", "of", "for", "de", "del"):
+        return False
+    return any(p.stop == before and not p.plural for p in posts)
 
 
 def _inner_head(tokens: list[Token], post: PostSpan, stop: int, words: Words) -> int | None:
@@ -196,7 +207,7 @@ class _Pairing:
         if self.people:
             last = self.people[-1]
             trailing = [p for p in self.posts if p.first >= last.name.stop]
-            if trailing and last.role is None:
+            if trailing and (last.role is None or self._only_titled(last, trailing[0])):
                 self._give_left(last, trailing, len(self.tokens))
         self._spread()
 
@@ -208,7 +219,7 @@ class _Pairing:
         if left is not None and gap and self._touches_left(left, gap[0]):
             if gap[0] is not mine or self._prefers_left(left, right, gap[0]):
                 until = mine.first if mine is not None and mine is not gap[0] else right.first
-                if left.role is None or not self._closed(start, gap[0].first, ";"):
+                if left.role is None or self._only_titled(left, gap[0]) or not self._closed(start, gap[0].first, ";"):
                     self._give_left(left, gap, until)
                 if gap[0] is mine:
                     mine = None
@@ -223,8 +234,12 @@ class _Pairing:
         """The post whose words run up to the name: the last one, or one whose complement holds the commas between."""
         for post in reversed(gap):
             if self._only_fragments(post.stop, person.first):
-                chain = self._chain_start(gap, post)
-                return chain
+                k = gap.index(post)
+                if k and post.bare and not post.plural and not gap[k - 1].plural and self._only_comma(gap[k - 1].stop, post.first) and not gap[k - 1].bare:
+                    person.honorific = person.honorific or self._text(post.first, post.stop)
+                    person.first = post.first
+                    return gap[k - 1]
+                return self._chain_start(gap, post)
             return None
         return None
 
@@ -234,6 +249,9 @@ class _Pairing:
         while k and not gap[k - 1].plural and self._joined(gap[k - 1].stop, gap[k].first) and not gap[k - 1].bare:
             k -= 1
         return gap[k]
+
+    def _only_comma(self, start: int, stop: int) -> bool:
+        return all(t.text == "," for t in self.tokens[start:stop])
 
     def _joined(self, start: int, stop: int) -> bool:
         between = [t.low for t in self.tokens[start:stop]]
@@ -264,14 +282,20 @@ class _Pairing:
         return token.kind == "word" and (token.cap or low in institutional() or low in self.words.set("modifiers"))
 
     def _touches_left(self, left: Found, post: PostSpan) -> bool:
-        between = self.tokens[left.name.stop : post.first]
+        between = self._without_bracket(self.tokens[left.name.stop : post.first])
         if not between:
-            return True
+            return self.words.lang == "es" and left.name.given and not left.name.single
         lows = [t.low for t in between]
         allowed = self.words.set("articles") | self.words.set("possessives") | {",", "(", "-", "–", "—", "'s"}
         if all(low in allowed for low in lows):
             return lows[0] in (",", "(", "-", "–", "—") or self.words.lang == "en" and lows[0] in ("the",)
         return False
+
+    def _without_bracket(self, tokens: list[Token]) -> list[Token]:
+        """Drop a short bracket right after a name: "(Rtd)", "(left)"."""
+        if len(tokens) > 3 and tokens[0].text == "(" and ")" in [t.text for t in tokens[:5]]:
+            return tokens[[t.text for t in tokens].index(")") + 1 :]
+        return tokens
 
     def _prefers_left(self, left: Found, right: Found, post: PostSpan) -> bool:
         """Which side a post between two names belongs to, when it touches both."""
@@ -281,7 +305,7 @@ class _Pairing:
             return True
         if not any(t.text == "," for t in after):
             return False  # it touches the right-hand name without a comma
-        if left.role is not None or post.plural:
+        if left.role is not None and not self._only_titled(left, post) or post.plural:
             return False
         article = any(t.low in self.words.set("articles") for t in before)
         return not (article and self.words.lang == "es" and self._opens_with_post())
@@ -303,10 +327,14 @@ class _Pairing:
         if post.plural:
             self._give_plural_left(person, post)
             return
-        if person.role is not None:
+        if person.role is not None and not self._only_titled(person, post):
             return
         person.role = self._role_text(post.first, stop)
         person.posts, person.stop, person.rule = [post], max(person.stop, stop), "list:name-post"
+
+    def _only_titled(self, person: Found, post: PostSpan) -> bool:
+        """`Ambassador Jane Doe, U.S. Ambassador to Chile`: the word before the name was a title, the post comes after."""
+        return person.direct and len((person.role or "").split()) == 1 and not post.bare and not person.shared
 
     def _role_end(self, gap: list[PostSpan], until: int) -> int:
         """The end of a post after a name: its own end, further posts joined to it, complement fragments."""

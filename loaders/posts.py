@@ -71,7 +71,8 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
     found: list[PostSpan] = []
     index = 0
     while index < len(tokens):
-        span = None if marks.inside[index] or marks.name[index] else _post_at(tokens, index, words, marks)
+        free = not marks.inside[index] and not marks.name[index] and not _only_premodifies(tokens, index, words, marks)
+        span = _post_at(tokens, index, words, marks) if free else None
         if span is None:
             index += 1
             continue
@@ -79,6 +80,22 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
         found.append(PostSpan(first, span.head, span.head_stop, span.stop, span.post))
         index = span.stop
     return found
+
+
+def _only_premodifies(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """In English "Deputy" or "Chief" goes on the head that follows: "Deputy National Security Advisor"."""
+    return words.lang == "en" and tokens[index].low in words.set("premodifiers") and _head_ahead(tokens, index + 1, words, marks)
+
+
+def _head_ahead(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """A head follows with nothing but premodifying words before it."""
+    while index < len(tokens) and not marks.name[index]:
+        if head_at(tokens, index, words) and not marks.inside[index]:
+            return True
+        if not (marks.inside[index] or _premodifies(tokens, index, words)) or tokens[index].low in ("and", "'s"):
+            return False
+        index += 1
+    return False
 
 
 def _post_at(tokens: list[Token], index: int, words: Words, marks: Marks) -> PostSpan | None:
@@ -197,7 +214,8 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
         return _more_words(tokens, stop, words, marks)
     nested = _post_at(tokens, index, words, marks)
     if nested:
-        return nested.stop
+        own = nested.stop < len(tokens) - 1 and tokens[nested.stop].low == "'s"  # "the Prime Minister's Office"
+        return _more_words(tokens, nested.stop + 1, words, marks) if own else nested.stop
     token = tokens[index]
     if token.kind == "number" or token.kind == "word" and token.cap:
         return _more_words(tokens, index + 1, words, marks)
@@ -212,6 +230,8 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         token = tokens[index]
         if stop and token.cap:
             index = stop
+        elif words.lang == "en" and token.low == "'s" and index + 1 < len(tokens) and tokens[index + 1].cap and not marks.name[index + 1]:
+            index += 1  # "the Executive Yuan's Office"
         elif token.kind == "word" and token.cap and head_at(tokens, index, words) is None and token.low not in _function_words(words):
             if token.low.rstrip(".") in words.set("honorifics") and index + 1 < len(tokens) and marks.name[index + 1]:
                 break
@@ -250,6 +270,8 @@ def _and_more(tokens: list[Token], index: int, words: Words, marks: Marks) -> in
         return None
     following = tokens[index + 1]
     if following.low in words.set("articles") or head_at(tokens, index + 1, words):
+        return None
+    if words.lang == "en" and _head_ahead(tokens, index + 1, words, marks):
         return None
     if following.low in words.set("complement_prepositions"):
         return _complement(tokens, index + 1, words, marks) if words.lang == "es" else None

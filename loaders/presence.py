@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.authority import load_yaml
 from graph.model import Reason
 
+from .names import NAMESAKES
 from .people import Found
 from .scenes import Scene
 from .tokens import fold
-from .words import FOLDER, Words
+from .words import Words
 
-NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
-NEAR = 7  # tokens a negative word reaches
+NEAR = 12  # tokens a negative word reaches
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ def judge(person: Found, scene: Scene, words: Words) -> Judgement:
     if reason:
         return Judgement(reason, region)
     cue = _cue(person, scene, words)
-    if cue is not None:
+    if cue is not None and not (_speaks_for(person, words) and (scene.cues.quote or scene.cues.talk) and not scene.listed):
         return Judgement(None, region, cue)
     return Judgement("quoted" if scene.cues.quote else "mentioned", region)
 
@@ -66,7 +65,7 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "mentioned"
     if _beside(person, scene, "absent", before=4, after=NEAR):
         return "absent"
-    if _beside(person, scene, "deceased", before=3, after=3):
+    if _beside(person, scene, "deceased", before=3, after=8) or _mourned(person, scene):
         return "deceased"
     if _object_of(person, scene, "thanked"):
         return "thanked"
@@ -89,6 +88,15 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
     return False
 
 
+def _mourned(person: Found, scene: Scene) -> bool:
+    """Everybody after "the families of" or "in memory of", up to the end of the sentence."""
+    return any(stop - first > 1 and stop <= person.first for first, stop in scene.cues.of("deceased"))
+
+
+def _speaks_for(person: Found, words: Words) -> bool:
+    return person.role is not None and words.pattern("spokespeople").search(fold(person.role)) is not None
+
+
 def _other_between(person: Found, scene: Scene, first: int, stop: int) -> bool:
     """Another person, or the end of a list item, stands between."""
     if any(t.text in ";." for t in scene.tokens[first:stop]):
@@ -104,8 +112,9 @@ def _object_of(person: Found, scene: Scene, key: str) -> bool:
 def _owner(person: Found, scene: Scene, words: Words) -> bool:
     """`funcionarios del presidente X`, `President X's plans`: the person owns something and does not act."""
     tokens = scene.tokens
-    if person.stop < len(tokens) and tokens[person.stop].low in ("'s", "’", "'"):
-        follow = [t.low for t in tokens[person.stop + 1 : person.stop + 5]]
+    end = person.name.stop
+    if end < len(tokens) and tokens[end].low in ("'s", "’", "'"):
+        follow = [t.low for t in tokens[end + 1 : end + 5]]
         return not any(low in words.set("meeting_nouns") for low in follow)
     index = person.first - 1
     while index >= 0 and tokens[index].low in words.set("articles") and tokens[index].low not in ("del", "al"):
@@ -133,6 +142,8 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
 def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     """The nearest words that put the person in the room, or None."""
     region = scene.region[person.name.first]
+    if scene.listed:
+        return (0, 1)
     spans = [s for s in (*scene.cues.attend, *scene.cues.of("attend_phrases"), *scene.cues.future) if scene.region[s[0]] == region or region == "referenced"]
     spans += [s for s in scene.cues.talk if s[0] >= person.stop and scene.region[s[0]] == region]
     spans += [s for s in scene.cues.of("speaker_in_room")]

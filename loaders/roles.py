@@ -13,19 +13,17 @@ from .words import Words
 
 def best_role(present: list[Seen], every: list[Seen], words: Words) -> Seen | None:
     """The mention whose post to keep: one that puts the person in the room, in prose, saying most first."""
-    for pool in (present, every):
-        with_role = [s for s in pool if s.found.role and not s.found.nested]
-        if with_role:
-            return min(with_role, key=lambda s: (s.scene.kind != "prose", _weak(s, words), _bare(s), s.scene.sentence.start))
-    return None
+    with_role = [s for s in every if s.found.role and not s.found.nested]
+    there = {id(s) for s in present}
+    return min(with_role, key=lambda s: (_weak(s, words), _bare(s, words), s.scene.kind != "prose", id(s) not in there, s.scene.sentence.start), default=None)
 
 
 def _weak(seen: Seen, words: Words) -> bool:
     return fold(seen.found.role or "") in words.set("weak_posts")
 
 
-def _bare(seen: Seen) -> bool:
-    return len((seen.found.role or "").split()) == 1
+def _bare(seen: Seen, words: Words) -> bool:
+    return len(core_role(seen.found.role or "", words).split()) == 1
 
 
 def core_role(role: str, words: Words) -> str:

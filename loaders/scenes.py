@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .agencies import AgencyMention
 from .dates import DateFound, find_dates
 from .people import Found, find_people
-from .posts import Marks, PostSpan
+from .posts import Marks, PostSpan, head_at
 from .segment import Sentence
-from .tokens import Token, fold
+from .tokens import Token, clean, fold
+from .vocabulary import institutional, is_given, place_words
 from .words import Words
 
 LONGEST_VERB = 3
@@ -48,6 +49,7 @@ class Scene:
     dates: list[DateFound]
     cues: Cues
     kind: str = "prose"  # prose, heading, byline, contact, related
+    listed: bool = False  # a list of attendees under an opening that says so
     region: list[str] = field(default_factory=list)
 
     @property
@@ -63,12 +65,44 @@ PHRASES = (
 
 def scene_of(sentence: Sentence, text: str, bodies: list[AgencyMention], words: Words) -> Scene:
     """Find all that one sentence holds."""
-    mine = [b for b in bodies if b.start >= sentence.start and b.end <= sentence.end]
+    mine = [_without_name(b, sentence.tokens, text) for b in bodies if b.start >= sentence.start and b.end <= sentence.end]
+    mine = [b for b in mine if not _holds_post(b, sentence.tokens, words) and not _goes_on_name(b, sentence.tokens)]
     people, posts, marks = find_people(sentence, text, [(b.start, b.end) for b in mine], words)
     scene = Scene(sentence, people, posts, marks, mine, find_dates(sentence.tokens, words), find_cues(sentence.tokens, words))
     scene.kind = _kind(scene, words)
     scene.region = _regions(scene, words)
     return scene
+
+
+def _holds_post(body: AgencyMention, tokens: list[Token], words: Words) -> bool:
+    """An unknown "body" that opens with a post ("Union Minister of State for …") is the post."""
+    if body.agency_id is not None:
+        return False
+    inside = [i for i, t in enumerate(tokens) if t.start >= body.start and t.end <= body.end][:3]
+    return any(head_at(tokens, i, words) and tokens[i].low not in words.set("weak_posts") for i in inside)
+
+
+def _without_name(body: AgencyMention, tokens: list[Token], text: str) -> AgencyMention:
+    """An unknown body's name ends where a given name begins without a preposition ("Ayuntamiento Ana Ruiz")."""
+    if body.agency_id is not None:
+        return body
+    inside = [i for i, t in enumerate(tokens) if t.start >= body.start and t.end <= body.end]
+    for i in inside[1:]:
+        before = tokens[i - 1]
+        opens = tokens[i].cap and is_given(tokens[i].low) and tokens[i].low not in institutional() and tokens[i].low not in place_words()
+        if opens and before.kind == "word" and (before.cap or before.low in ("en", "at")) and i + 1 < len(tokens) and tokens[i + 1].cap:
+            end = before.end
+            return replace(body, end=end, name=clean(text[body.start : end]))
+    return body
+
+
+def _goes_on_name(body: AgencyMention, tokens: list[Token]) -> bool:
+    """An unknown "body" inside a person's name: "Joaquín de la Guardia"."""
+    first = next((i for i, t in enumerate(tokens) if t.start >= body.start), 0)
+    back = first - 1
+    while back >= 0 and tokens[back].low in ("de", "la", "del", "los", "las"):
+        back -= 1
+    return body.agency_id is None and 0 <= back < first - 1 and tokens[back].cap and is_given(tokens[back].low) and tokens[back].low not in institutional()
 
 
 def find_cues(tokens: list[Token], words: Words) -> Cues:
@@ -163,6 +197,18 @@ def _paint(region: list[str], first: int, stop: int, name: str) -> None:
     for i in range(first, stop):
         if region[i] == "main":
             region[i] = name
+
+
+def mark_lists(scenes: list[Scene], words: Words) -> None:
+    """Lists that an opening above them announces: "Asistieron:" then "Por la Comisión: …", or a header row."""
+    announced = False
+    for scene in scenes:
+        items = any(t.start == t.end and t.text == ";" for t in scene.tokens)
+        opening = " ".join(t.low for t in scene.tokens[: next((i for i, t in enumerate(scene.tokens) if t.text in ":,;"), len(scene.tokens))])
+        heads = words.pattern("list_headings").fullmatch(opening) is not None
+        scene.listed = items and (announced or heads)
+        ends_open = scene.tokens[-1].text == ":" and bool(scene.cues.attend or scene.cues.of("attend_phrases")) or heads and len(scene.tokens) < 8
+        announced = ends_open or announced and items
 
 
 def says(phrase: str, tokens: list[Token]) -> bool:

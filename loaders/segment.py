@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .tokens import Token, tokenise
+from .tokens import Token, fold, tokenise
 from .words import Words
 
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
@@ -20,17 +20,20 @@ BLANK_BETWEEN = re.compile(r"(?:\r\n|\r|\n|\u2028|\u2029)[ \t\u00a0]*(?:\r|\n|\u
 BULLET = re.compile(r"[\s#>]*(?:[-–—•·▪●◦*+‣⁃]|\\?\(?\d{1,3}[.)º°]|\(?[a-z]\))[\s\u00a0]+")
 MARKS = re.compile(r"[\s*_#>|]+$")
 ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
-NOISE = re.compile(r"^\W*$|^\S*/\S*/\S*$|^https?://\S+$|^\S+@\S+$|pic\.twitter\.com|^!?\[[^\]]*\]\([^)]*\)$")
+CELL = re.compile(r"\t|\|| {4,}")
+NOISE = re.compile(r"^\W*\d*\W*$|www\.|^[\w\s.]{2,}: ?\S+@\S+$|^\S*/\S*/\S*$|^https?://\S+$|^\S+@\S+$|pic\.twitter\.com|^!?\[[^\]]*\]\([^)]*\)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Lines that belong together. `item` marks a bulleted or numbered line."""
+    """Lines that belong together. `item` marks a bulleted or numbered line, `row` a table row; `holes` are noise lines inside."""
 
     start: int
     end: int
     item: bool = False
     heading: bool = False
+    row: bool = False
+    holes: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True)
@@ -47,7 +50,7 @@ class Sentence:
 def sentences(text: str, words: Words) -> list[Sentence]:
     """All sentences of a text, in order."""
     found: list[Sentence] = []
-    for number, group in enumerate(_groups(text, blocks(text))):
+    for number, group in enumerate(_groups(text, blocks(text), words)):
         found += _split(text, group, number, words)
     return found
 
@@ -57,13 +60,20 @@ def blocks(text: str) -> list[Block]:
     found: list[Block] = []
     for chunk in _chunks(text):
         found += _join_wrapped(text, chunk)
-    return _join_broken(text, [b for b in found if not NOISE.search(text[b.start : b.end].strip())])
+    return _join_broken(text, found)
+
+
+def _noise(line: str) -> bool:
+    """Page numbers, links, rules: no sentence, and none is ended by it."""
+    return NOISE.search(line.strip()) is not None and not line.strip().startswith("-") or not line.strip(" -–—_=*#·.")
 
 
 def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:
-    """Runs of lines with no blank line between them, as (start, end) of each line."""
+    """Runs of lines with no blank line between them, as (start, end) of each line; noise lines are left out."""
     lines: list[tuple[int, int]] = []
     for match in LINE.finditer(text):
+        if match[0].strip() and _noise(match[0]):
+            continue
         if lines and BLANK_BETWEEN.search(text, lines[-1][1], match.start()):
             yield lines
             lines = []
@@ -76,19 +86,22 @@ def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:
 def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
     """Blocks of one chunk: all its lines together where the text was wrapped at a width, else one each."""
     width = max(end - start for start, end in lines)
-    start, stop = lines[0]
+    (start, stop), holes = lines[0], []
     for (previous, previous_end), (following, following_end) in zip(lines, lines[1:], strict=False):
-        if _wrapped(text[previous:previous_end], text[following:following_end], width):
+        hanging = BULLET.match(text, start, stop) and text[following:following_end].startswith(("  ", "\t")) and not BULLET.match(text, following, following_end)
+        if hanging or _wrapped(text[previous:previous_end], text[following:following_end], width):
+            if following - previous_end > 3:
+                holes.append((previous_end, following))
             stop = following_end
         else:
-            yield _block(text, start, stop)
-            start, stop = following, following_end
-    yield _block(text, start, stop)
+            yield _block(text, start, stop, tuple(holes))
+            start, stop, holes = following, following_end, []
+    yield _block(text, start, stop, tuple(holes))
 
 
 def _wrapped(line: str, following: str, width: int) -> bool:
     """The following line's first word would not have fitted: the writer's editor broke the line."""
-    if BULLET.match(following):
+    if BULLET.match(following) or len(CELL.findall(line)) > 0 or CELL.search(following.strip()):
         return False
     if following.lstrip()[:1].islower():
         return True
@@ -96,20 +109,22 @@ def _wrapped(line: str, following: str, width: int) -> bool:
     return 40 <= width <= 110 and len(line.rstrip()) + 1 + len(first) >= width - 6 and len(line.strip()) >= 0.6 * width
 
 
-def _block(text: str, start: int, end: int) -> Block:
+def _block(text: str, start: int, end: int, holes: tuple[tuple[int, int], ...]) -> Block:
     bullet = BULLET.match(text, start, end)
     body = text[start:end].rstrip()
     heading = not MARKS.sub("", body).endswith(ENDS)
-    return Block(bullet.end() if bullet else start, start + len(body), bool(bullet), heading)
+    row = not holes and len([cell for cell in CELL.split(text[start:end].strip(" |\t")) if cell.strip()]) > 1
+    return Block(bullet.end() if bullet else start, start + len(body), bool(bullet) and not row, heading, row, holes)
 
 
 def _join_broken(text: str, found: list[Block]) -> list[Block]:
     """Undo a blank line inside a sentence: an unfinished list or sentence goes on in the next block."""
     joined: list[Block] = []
     for block in found:
-        if joined and not block.item and _unfinished(text, joined[-1], block):
+        if joined and not block.item and not block.row and not joined[-1].row and _unfinished(text, joined[-1], block):
             last = joined[-1]
-            joined[-1] = Block(last.start, block.end, last.item, block.heading)
+            gap = ((last.end, block.start),) if text[last.end : block.start].strip() else ()
+            joined[-1] = Block(last.start, block.end, last.item, block.heading, False, last.holes + gap + block.holes)
         else:
             joined.append(block)
     return joined
@@ -121,14 +136,16 @@ def _unfinished(text: str, block: Block, following: Block) -> bool:
         return body.endswith((",", ";")) and rest[:1].islower()
     if body.endswith(",") or rest[:1].islower():
         return True
+    if len(body) > 120 and not rest.endswith(":") and ("," in body[-80:] or body.rsplit(" ", 1)[-1][:1].islower()):
+        return ";" in rest or rest.rstrip().endswith(".")
     return len(body) > 200 and ";" in body[-400:] and (";" in rest or rest.rstrip().endswith("."))
 
 
-def _groups(text: str, found: list[Block]) -> Iterator[list[Block]]:
-    """An opening that ends in a colon together with the list items below it; everything else alone."""
+def _groups(text: str, found: list[Block], words: Words) -> Iterator[list[Block]]:
+    """An opening that ends in a colon together with the list items below it, the rows of a table; everything else alone."""
     group: list[Block] = []
     for block in found:
-        if group and (block.item and (group[-1].item or _opens_list(text, group[0])) or _list_line(text, group, block)):
+        if group and _belongs(text, group, block, words):
             group.append(block)
             continue
         if group:
@@ -138,13 +155,23 @@ def _groups(text: str, found: list[Block]) -> Iterator[list[Block]]:
         yield group
 
 
-def _opens_list(text: str, block: Block) -> bool:
-    return MARKS.sub("", text[block.start : block.end]).endswith(":")
+def _belongs(text: str, group: list[Block], block: Block, words: Words) -> bool:
+    if block.row:
+        return group[-1].row or len(group) == 1 and _opens_list(text, group[0], words)
+    if block.item:
+        return group[-1].item or _opens_list(text, group[0], words)
+    return _list_line(text, group, block, words)
 
 
-def _list_line(text: str, group: list[Block], block: Block) -> bool:
+def _opens_list(text: str, block: Block, words: Words) -> bool:
+    """It ends in a colon, or is a heading such as "Attendees"."""
+    line = MARKS.sub("", text[block.start : block.end])
+    return line.endswith(":") or block.heading and words.pattern("list_headings").fullmatch(fold(line.strip())) is not None
+
+
+def _list_line(text: str, group: list[Block], block: Block, words: Words) -> bool:
     """A short line under an opening with a colon is an item too, bullet or not."""
-    if not _opens_list(text, group[0]) or any(b.item for b in group[1:]):
+    if not _opens_list(text, group[0], words) or any(b.item or b.row for b in group[1:]) or _opens_list(text, block, words):
         return False
     line = text[block.start : block.end]
     return len(line) < 160 and (block.heading or line.endswith((";", ","))) or (len(line) < 160 and len(group) > 1 and line.count(".") <= 1)
@@ -160,8 +187,7 @@ def _split(text: str, group: list[Block], number: int, words: Words) -> Iterator
             yield Sentence(rest[0].start, rest[-1].end, rest, False, number)
         return
     block = group[0]
-    tokens = tokenise(text, block.start, block.end, words.abbreviations)
-    yield from _cut(_without_marks(tokens), block.heading, number, words)
+    yield from _cut(_tokens(text, block, words), block.heading, number, words)
 
 
 def _list_tokens(text: str, group: list[Block], words: Words) -> list[Token]:
@@ -169,7 +195,7 @@ def _list_tokens(text: str, group: list[Block], words: Words) -> list[Token]:
     for position, block in enumerate(group):
         if position:
             tokens.append(Token(block.start, block.start, ";", ";", "punct"))
-        item = _without_marks(tokenise(text, block.start, block.end, words.abbreviations))
+        item = _tokens(text, block, words)
         while position and item and item[-1].text in ".;,":
             item.pop()
         tokens += item
@@ -185,6 +211,22 @@ def _last_sentence(tokens: list[Token], opening_end: int, words: Words) -> tuple
         if _ends_sentence(tokens, index, words):
             cut = index + 1
     return tokens[:cut], tokens[cut:]
+
+
+def _tokens(text: str, block: Block, words: Words) -> list[Token]:
+    """The tokens of a block without marks and noise; cells of a table row are parted by virtual commas."""
+    tokens = tokenise(text, block.start, block.end, words.abbreviations)
+    if block.holes:
+        tokens = [t for t in tokens if not any(start <= t.start < end for start, end in block.holes)]
+    if not block.row:
+        return _without_marks(tokens)
+    commas = [Token(m.start(), m.start(), ",", ",", "punct") for m in CELL.finditer(text, block.start, block.end)]
+    row = sorted([*_without_marks(tokens), *commas], key=lambda t: (t.start, t.end))
+    while row and row[0].text == ",":
+        row.pop(0)
+    while row and row[-1].text == ",":
+        row.pop()
+    return [t for i, t in enumerate(row) if not (t.text == "," and i and row[i - 1].text == ",")]
 
 
 def _without_marks(tokens: list[Token]) -> list[Token]:

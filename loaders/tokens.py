@@ -19,13 +19,15 @@ INNER = rf"(?:{LETTER}|[\u0300-\u036f{INVISIBLE}]|[0-9](?={LETTER}))"
 TOKEN = re.compile(
     rf"""
       (?P<abbr>(?:[A-ZÁÉÍÓÚÑ]\.){{2,}}|[A-ZÁÉÍÓÚÑ]\.(?=[\s,-]|[A-Z]))
-    | (?P<word>{LETTER}{INNER}*(?:['’\u02bc\-\u2010\u2011]{LETTER}{INNER}*)*\.?)
+    | (?P<word>{LETTER}{INNER}*(?:(?:['’\u02bc]|[\-\u2010\u2011](?:[ \t]*\r?\n[ \t]*)?){LETTER}{INNER}*)*\.?)
     | (?P<number>\d+(?:[.,:/]\d+)*(?:[ªº°]|\.[ªºo]|th\b|st\b|nd\b|rd\b)?)
     | (?P<punct>[^\s\w]|_)
     """,
     re.VERBOSE,
 )
 POSSESSIVE = re.compile(r"['’\u02bc]s?$", re.IGNORECASE)
+BROKEN = re.compile(r"-\s*\n\s*(?=[a-zà-ÿ])")  # hyphenated at the end of a line
+SPLIT = re.compile(r"-\s*\n\s*")
 HIDDEN = re.compile(f"[{INVISIBLE}]")
 
 
@@ -86,12 +88,15 @@ def _word(match: re.Match[str], abbreviations: frozenset[str]) -> Iterator[Token
 
 def _token(start: int, end: int, raw: str, kind: str) -> Token:
     text = unicodedata.normalize("NFC", HIDDEN.sub("", raw)).replace("\u2011", "-").replace("\u2010", "-")
+    if "\n" in text:
+        text = SPLIT.sub("-", BROKEN.sub("", text))
     return Token(start, end, text, fold(text), kind)
 
 
 def clean(text: str) -> str:
     """Words for display: one space between them, no invisible characters, plain hyphens."""
     visible = unicodedata.normalize("NFC", HIDDEN.sub("", text)).replace("\u2011", "-").replace("\u2010", "-")
+    visible = SPLIT.sub("-", BROKEN.sub("", visible))
     return " ".join(visible.replace("**", "").replace("__", "").split())
 
 
