@@ -15,6 +15,7 @@ from loaders.evaluate.pairing import (
     Rooms,
     described,
     held,
+    left_out,
     matched,
     names_in,
     paired_meetings,
@@ -71,7 +72,7 @@ class _Comparison:
     def _note(self, kind: str, gold: str = "", found: str = "") -> None:
         self.figures.findings.append(Finding(self.document, kind, gold, found))
 
-    def people_at(self, there: People, claimed: People) -> None:
+    def _people(self, there: People, claimed: People) -> None:
         figures, pairs = self.figures, paired_people(there, claimed)
         figures.attendees.add(len(there.keys() & claimed.keys()), len(there), len(claimed))
         figures.relaxed.add(len(pairs), len(there), len(claimed))
@@ -79,9 +80,9 @@ class _Comparison:
         figures.with_role.add(right, len(there), len(claimed))
         for one, other in pairs.items():
             self._agency(there[one], claimed[other])
-        for key in [key for key in there if key not in pairs]:
+        for key in left_out(there, pairs):
             self._note("missed", described(there[key]))
-        for key in claimed.keys() - set(pairs.values()):
+        for key in left_out(claimed, pairs.values()):
             self._note("invented", found=described(claimed[key]))
 
     def _post(self, person: Data, found: Data) -> bool:
@@ -118,9 +119,9 @@ class _Comparison:
             there, claimed = people_at([meeting]), people_at([other])
             pairs = paired_people(there, claimed)
             self.figures.attendance.add(len(pairs), len(there), len(claimed))
-            for key in [key for key in there if key not in pairs]:
+            for key in left_out(there, pairs):
                 self._note("not at the meeting", f"{meeting.get('label')}: {there[key]['name']}")
-            for key in claimed.keys() - set(pairs.values()):
+            for key in left_out(claimed, pairs.values()):
                 self._note("wrongly at the meeting", found=f"{other.get('label')}: {claimed[key]['name']}")
 
     def _date(self, meeting: Data, other: Data) -> None:

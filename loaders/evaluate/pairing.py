@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import Any
 
 from loaders.evaluate.agreement import fold, likeness, name_key, same_person
@@ -14,18 +14,17 @@ NO_MEETING: Data = {}
 
 
 def held(document: Data) -> list[Data]:
+    """The meetings of a document that took place."""
     return [meeting for meeting in document.get("meetings", []) if meeting.get("status") == "held"]
 
 
 def without(meetings: list[Data], either_way: list[str]) -> list[Data]:
     """The meetings without the people who count neither way."""
-    return [
-        {
-            **m,
-            "attendees": [a for a in m.get("attendees", []) if not any(same_person(a["name"], n) for n in either_way)],
-        }
-        for m in meetings
-    ]
+
+    def counts(person: Data) -> bool:
+        return not any(same_person(person["name"], name) for name in either_way)
+
+    return [{**m, "attendees": [*filter(counts, m.get("attendees", []))]} for m in meetings]
 
 
 def people_at(meetings: Iterable[Data]) -> People:
@@ -41,13 +40,18 @@ def people_at(meetings: Iterable[Data]) -> People:
 def paired_people(there: People, claimed: People) -> dict[str, str]:
     """Keys of the gold's people to keys of the reported: same names first, then those that agree."""
     pairs = {key: key for key in there if key in claimed}
-    left = [key for key in claimed if key not in pairs]
-    for key in [key for key in there if key not in pairs]:
+    left = left_out(claimed, pairs)
+    for key in left_out(there, pairs):
         match = next((other for other in left if same_person(there[key]["name"], claimed[other]["name"])), None)
         if match is not None:
             pairs[key] = match
             left.remove(match)
     return pairs
+
+
+def left_out(people: People, paired: Container[str]) -> list[str]:
+    """Keys of the people that are not among the paired ones, in their order."""
+    return [key for key in people if key not in paired]
 
 
 def paired_meetings(told: list[Data], reported: list[Data]) -> Rooms:
@@ -66,9 +70,7 @@ def paired_meetings(told: list[Data], reported: list[Data]) -> Rooms:
 def _alike(meeting: Data, other: Data) -> float:
     """How much two meetings share: people above all, then bodies, date and label."""
     people = _shared(set(people_at([meeting])), set(people_at([other])))
-    bodies = _shared(
-        set(map(fold, names_in(meeting.get("agencies", [])))), set(map(fold, names_in(other.get("agencies", []))))
-    )
+    bodies = _shared(*({fold(name) for name in names_in(m.get("agencies", []))} for m in (meeting, other)))
     date = bool(meeting.get("date") and meeting["date"] == other.get("date"))
     return people + 0.5 * bodies + 0.2 * date + 0.2 * likeness(meeting.get("label") or "", other.get("label") or "")
 
@@ -90,8 +92,10 @@ def matched(there: list[str], claimed: list[str], same: Callable[[str, str], boo
 
 
 def names_in(entries: Iterable[Any]) -> list[str]:
+    """The names in a list of names or of things with names."""
     return [entry if isinstance(entry, str) else str(entry["name"]) for entry in entries]
 
 
 def described(person: Data) -> str:
+    """A person in one line."""
     return f"{person['name']} | {person.get('role')}"
