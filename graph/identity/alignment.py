@@ -85,12 +85,23 @@ def align(a: Name, b: Name) -> NameMatch:
     conflict: NameMatch | None = None
     for one in a.readings:
         for other in b.readings:
+            if strangers(one.surnames, other.surnames):
+                continue
             match = align_readings(one, other, a, b)
             if match.conflict:
                 conflict = conflict or match
             elif best is None or match.score > best.score:
                 best = match
-    return best or conflict or refuse("no reading in common", " ".join(a.words), " ".join(b.words))
+    return best or conflict or refuse("different surname", surnames_of(a), surnames_of(b))
+
+
+def strangers(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether the first surnames alone rule a pair of readings out; a quick look before the long one."""
+    return len(a) == len(b) != 0 and surname_agreement(a[0], b[0]) is None
+
+
+def surnames_of(name: Name) -> str:
+    return " ".join(name.readings[0].surnames)
 
 
 def shuffled(a: Name, b: Name) -> bool:
@@ -112,7 +123,7 @@ def align_readings(one: Reading, other: Reading, a: Name, b: Name) -> NameMatch:
     )
     if match.conflict:
         return match
-    cost = one.cost + other.cost if a.words != b.words else min(one.cost, other.cost)
+    cost = one.cost - a.readings[0].cost + other.cost - b.readings[0].cost
     match.score = round(match.score - 0.5 * cost, 2)
     shortest = min(len(one.surnames), len(other.surnames))
     match.no_given = not one.given or not other.given
@@ -190,17 +201,26 @@ def align_given(a: Sequence[str], b: Sequence[str], match: NameMatch) -> Term | 
     short, full = (a, b) if len(a) <= len(b) else (b, a)
     if len(full) > 1 and (conflict := initials_conflict(a, b)):
         return conflict
-    pairs = dict(pair_up(short, full))
+    pairs = {0: 0} if short == full and len(full) == 1 else dict(pair_up(short, full))
     if len(pairs) < len(short):
         missing = next(word for place, word in enumerate(short) if place not in pairs)
         left = next(word for place, word in enumerate(full) if place not in pairs.values())
         return "different given name", missing, left, -5.0
+    if conflict := middle_initial_alone(pairs, short, full):
+        return conflict
     for count, (place, target) in enumerate(sorted(pairs.items())):
         note_given(short[place], full[target], 1.0 if count == 0 else 0.8, match)
     if len(full) > 1:
         note_order(pairs, short, full, match)
         note_left_out(pairs, full, match)
     return None
+
+
+def middle_initial_alone(pairs: dict[int, int], short: Sequence[str], full: Sequence[str]) -> Term | None:
+    """James is not Barbara J.: an initial may stand for a name only beside a whole name, or in the first place."""
+    if 0 in pairs and pairs[0] == 0 or any(len(short[x]) > 1 and len(full[y]) > 1 for x, y in pairs.items()):
+        return None
+    return "different given name", short[0], full[0], -5.0
 
 
 def note_order(pairs: dict[int, int], short: Sequence[str], full: Sequence[str], match: NameMatch) -> None:

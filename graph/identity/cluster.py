@@ -17,7 +17,7 @@ from graph.identity.comparison import Comparison
 from graph.identity.crowds import Crowds
 from graph.identity.groups import Conflicts, Groups
 from graph.identity.names import parse
-from graph.identity.people import PersonMention, assess, best_name_match, weigh
+from graph.identity.people import OTHER_AGENCY, SAME, PersonMention, assess, best_name_match, weigh
 
 Pair = tuple[str, str]
 Edge = tuple[float, int, int]  # score, and two numbers of profiles or of mentions
@@ -118,28 +118,35 @@ def untangle(same: list[Edge], found: Sequence[Profile], conflicts: Conflicts) -
     for score, a, b in same:
         around.setdefault(a, []).append((score, b))
         around.setdefault(b, []).append((score, a))
-    best = {member: best_by_name(near, found) for member, near in around.items()}
+    rivals = {member: rivals_of(best_by_name(near, found), found, conflicts) for member, near in around.items()}
     clear: list[Edge] = []
     torn: list[Edge] = []
-    for edge in same:
-        score, a, b = edge
-        rival = any(
-            points > score - MARGIN and conflicts.between(found[rival].name, found[end].name)
-            for start, end in ((a, b), (b, a))
-            for points, rival in best[start]
-        )
-        (torn if rival else clear).append(edge)
+    for score, a, b in same:
+        rival = max(rivals[a].get(found[b].name.key, 0.0), rivals[b].get(found[a].name.key, 0.0))
+        (torn if rival > score - MARGIN else clear).append((score, a, b))
     return clear, torn
 
 
-def best_by_name(near: list[tuple[float, int]], found: Sequence[Profile]) -> list[tuple[float, int]]:
+def rivals_of(best: dict[str, tuple[float, int]], found: Sequence[Profile], conflicts: Conflicts) -> dict[str, float]:
+    """For each name around a profile the score of the best other one that contradicts it."""
+    rivals: dict[str, float] = {}
+    names = list(best.items())
+    for place, (key, (score, number)) in enumerate(names):
+        for other_key, (other_score, other) in names[place + 1 :]:
+            if conflicts.between(found[number].name, found[other].name):
+                rivals[key] = max(rivals.get(key, 0.0), other_score)
+                rivals[other_key] = max(rivals.get(other_key, 0.0), score)
+    return rivals
+
+
+def best_by_name(near: list[tuple[float, int]], found: Sequence[Profile]) -> dict[str, tuple[float, int]]:
     """The best edge to each different name."""
     best: dict[str, tuple[float, int]] = {}
     for score, other in near:
         key = found[other].name.key
         if key not in best or score > best[key][0]:
             best[key] = (score, other)
-    return list(best.values())
+    return best
 
 
 def within(found: Sequence[Profile], crowds: Crowds) -> Iterator[Edge]:
@@ -199,8 +206,10 @@ def pairs_near(ordered: Sequence[PersonMention]) -> list[tuple[int, int]]:
 
 def join_best(groups: Groups, edges: Iterable[Edge]) -> Iterator[tuple[int, int]]:
     """Join along the edges, best first, where nothing contradicts; the edges that joined."""
-    for _, a, b in sorted(edges, key=lambda edge: (-edge[0], edge[1], edge[2])):
-        if groups.root(a) != groups.root(b) and groups.may_join(a, b):
+    for score, a, b in sorted(edges, key=lambda edge: (-edge[0], edge[1], edge[2])):
+        if groups.root(a) == groups.root(b) or not groups.may_join(a, b):
+            continue
+        if score + OTHER_AGENCY >= SAME or not groups.strangers(a, b):
             groups.join(a, b)
             yield a, b
 

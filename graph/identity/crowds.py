@@ -1,38 +1,69 @@
-"""How many people of a collection bear one short name, as far as their second surnames tell."""
+"""How many people of a collection may bear one short name, as far as its full names tell.
+
+A given name with one surname fits many people where full names show several second surnames beside it. In a large
+collection the opposite counts too: where nobody else has been seen with a name of uncommon parts, two mentions of it
+are likely of one person.
+"""
 
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable
 
 from graph.identity.alignment import NameMatch
 from graph.identity.comparison import Evidence
-from graph.identity.names import Name
+from graph.identity.names import Name, Reading
 from graph.identity.sounds import sound
 
-# Points for a crowd twice as large; see docs/identity.md on the scale.
-PER_DOUBLING = -0.25
+# Points for a factor of e in likelihood; see docs/identity.md on the scale.
+POINTS = 1 / 2.75
+LARGE = 1000  # full names from which on absence says something
+ALONE_MOST = 1.5
 
 
 class Crowds:
-    """Second surnames seen with each given name and first surname."""
+    """Second surnames seen with each given name and first surname, and how often each part is seen."""
 
     def __init__(self, names: Iterable[Name]) -> None:
         self.seconds: dict[tuple[str, str], set[str]] = {}
-        for name in names:
-            reading = name.readings[0] if name.readings else None
-            if reading and reading.given and len(reading.surnames) > 1:
-                for given in reading.given:
-                    self.seconds.setdefault((given, sound(reading.surnames[0])), set()).add(sound(reading.surnames[1]))
-
-    def size(self, name: Name) -> int:
-        """How many different people a name without second surname may be."""
-        reading = name.readings[0] if name.readings else None
-        if not reading or not reading.given or not reading.surnames:
-            return 1
-        return len(self.seconds.get((reading.given[0], sound(reading.surnames[0])), ())) or 1
+        self.given: Counter[str] = Counter()
+        self.surnames: Counter[str] = Counter()
+        self.total = 0
+        full = {name.key: name for name in names if full_reading(name)}
+        for name in full.values():
+            reading = name.readings[0]
+            surname, second = sound(reading.surnames[0]), sound(reading.surnames[-1])
+            self.total += 1
+            self.surnames[surname] += 1
+            for given in reading.given:
+                self.given[given] += 1
+                self.seconds.setdefault((given, surname), set()).add(second)
+        self.known: dict[str, tuple[Evidence, ...]] = {}
 
     def terms(self, a: Name, b: Name, match: NameMatch) -> tuple[Evidence, ...]:
-        """Evidence against joining two names of which one has no second surname and many bear it."""
-        size = self.size(min(a, b, key=lambda name: len(name.words))) if match.partial else 1
-        return ((f"{size} people here bear this name", round(PER_DOUBLING * math.log2(size), 2)),) if size > 1 else ()
+        """Evidence on two names of which one has no second surname: the crowd of the shorter one."""
+        if not match.partial or match.no_given:
+            return ()
+        short = a if len(a.words) <= len(b.words) else b
+        if short.key not in self.known:
+            self.known[short.key] = self.crowd(short.readings[0])
+        return self.known[short.key]
+
+    def crowd(self, reading: Reading) -> tuple[Evidence, ...]:
+        """What the number of bearers seen, or expected, says."""
+        if not reading.given or not reading.surnames:
+            return ()
+        surname = sound(reading.surnames[0])
+        seen = len(self.seconds.get((reading.given[0], surname), ()))
+        if seen > 1:
+            return ((f"{seen} people here may bear this name", round(-POINTS * math.log(seen), 2)),)
+        if self.total < LARGE or len(reading.given[0]) == 1:
+            return ()
+        expected = (self.given[reading.given[0]] + 1) * (self.surnames[surname] + 1) / self.total
+        alone = min(ALONE_MOST, -POINTS * math.log(expected))
+        return (("nobody else here bears this name", round(alone, 2)),) if alone > 0 else ()
+
+
+def full_reading(name: Name) -> bool:
+    return bool(name.readings) and bool(name.readings[0].given) and len(name.readings[0].surnames) > 1

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from graph.identity.agencies import related
 from graph.identity.alignment import align
 from graph.identity.names import Name, parse
-from graph.identity.people import PersonMention, in_one_list
+from graph.identity.people import PersonMention, agency_of, in_one_list
 
 
 @dataclass(slots=True)
@@ -17,6 +18,7 @@ class Part:
     members: list[int]
     names: dict[str, Name]
     countries: set[str]
+    agencies: set[str]
     lists: set[tuple[str, str]]
     apart: set[int] = field(default_factory=set)
 
@@ -61,7 +63,9 @@ class Groups:
             mention = self.mentions[root]
             name = parse(mention.name)
             lists = {(mention.document, meeting) for meeting in mention.meetings if mention.document}
-            self.parts[root] = Part([root], {name.key: name}, {mention.country} if mention.country else set(), lists)
+            agency = agency_of(mention)
+            countries = {mention.country} if mention.country else set()
+            self.parts[root] = Part([root], {name.key: name}, countries, {agency} if agency else set(), lists)
         return self.parts[root]
 
     def may_join(self, a: int, b: int) -> bool:
@@ -72,6 +76,13 @@ class Groups:
         if len(ours.countries | theirs.countries) > 1 or self.listed_twice(ours, theirs):
             return False
         return not any(self.conflicts.between(x, y) for x in ours.names.values() for y in theirs.names.values())
+
+    def strangers(self, a: int, b: int) -> bool:
+        """Whether both groups are known to serve agencies, and none in common, while the two mentions do not say so."""
+        if agency_of(self.mentions[a]) and agency_of(self.mentions[b]):
+            return False
+        ours, theirs = self.part(self.root(a)).agencies, self.part(self.root(b)).agencies
+        return bool(ours and theirs) and not any(x == y or related(x, y) for x in ours for y in theirs)
 
     def listed_twice(self, ours: Part, theirs: Part) -> bool:
         """Whether the groups stand beside each other in one list."""
@@ -91,6 +102,7 @@ class Groups:
         ours.members += theirs.members
         ours.names |= theirs.names
         ours.countries |= theirs.countries
+        ours.agencies |= theirs.agencies
         ours.lists |= theirs.lists
         ours.apart |= theirs.apart
         return True

@@ -170,7 +170,7 @@ def readings(units: tuple[Unit, ...], turned: bool, text: str) -> tuple[Reading,
     found = [reading for given in range(len(units)) if (reading := read_at(units, given))]
     if len(units) == 1 and is_given(units[0].word) and not is_surname(units[0].word):
         found.append(Reading((units[0].word,), (), 0.5))
-    if not turned and len(units) > 2 and text.isupper() and not is_given(units[0].word):
+    if not turned and len(units) > 2 and text.isupper() and is_given(units[-1].word):
         found += [reading for given in range(1, len(units)) if (reading := read_at(rotate(units, given), given))]
     found.sort(key=lambda reading: reading.cost)
     return tuple(reading for reading in found if reading.cost < found[0].cost + 2.0)[:4]

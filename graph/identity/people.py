@@ -15,7 +15,8 @@ from graph.identity.comparison import Comparison, Evidence, Verdict
 from graph.identity.names import parse
 from graph.identity.posts import compare_posts, gender, heads_country, held_by_one
 
-SAME, REVIEW = 5.2, 1.0
+SAME, REVIEW = 5.1, 1.0
+SAME_AGENCY, OTHER_AGENCY = 2.0, -1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ def context_terms(a: PersonMention, b: PersonMention) -> list[Evidence]:
 
 
 def agency_term(a: PersonMention, b: PersonMention) -> Evidence:
-    """Two bodies known to differ count against; a body that is not known says nothing."""
+    """Two bodies that differ count against, most where both are known; a missing one says nothing."""
     return agency_relation(a.agency, a.agency_id, a.country, b.agency, b.agency_id, b.country)
 
 
@@ -153,12 +154,18 @@ def agency_relation(
     other = id_b or (identify(name_b, country_b) if name_b else None)
     if one and other:
         if one == other:
-            return f"same agency ({one})", 2.0
-        return ("related agencies", 0.0) if related(one, other) else (f"different agencies ({one} / {other})", -1.5)
+            return f"same agency ({one})", SAME_AGENCY
+        return (
+            ("related agencies", 0.0)
+            if related(one, other)
+            else (f"different agencies ({one} / {other})", OTHER_AGENCY)
+        )
     if not (name_a and name_b):
         return "", 0.0
     found = compare_agencies(name_a, country_a, name_b, country_b).verdict
-    return {"same": ("same agency", 2.0), "review": ("perhaps the same agency", 0.5)}.get(found, ("", 0.0))
+    return {"same": ("same agency", SAME_AGENCY), "review": ("perhaps the same agency", 0.5)}.get(
+        found, ("agencies of different names", -1.0)
+    )
 
 
 def post_term(a: PersonMention, b: PersonMention) -> Evidence:
@@ -178,6 +185,7 @@ def years_apart(a: str | None, b: str | None) -> float | None:
     return abs(months(a) - months(b)) / 12
 
 
+@lru_cache(maxsize=65536)
 def months(date: str) -> int:
     year, _, rest = date.partition("-")
     return int(year) * 12 + (int(rest[:2]) - 1 if rest[:2].isdigit() else 6)
