@@ -79,11 +79,23 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     if found.role is not None or found.honorific is not None:
         if name.single:
             touches = found.direct or found.honorific is not None or found.shared
-            return touches and not name.shout and (name.strange > 0 or name.given)
+            apart = found.shared and found.role is not None and found.first < name.first - 1 and not found.honorific and not _touching(found, scene)
+            return touches and not apart and not name.shout and (name.strange > 0 or name.given)
         return name.given or name.strange > 0 or _two_capitals(name)
-    if name.single:
+    if name.single or _after_place_word(found, scene):
         return False
     return name.given and (name.strange > 0 or not _common_second(name))
+
+
+def _touching(found: Found, scene: Scene) -> bool:
+    """Only separators stand between a shared head (or the last name under it) and a lone surname."""
+    before = scene.tokens[found.name.first - 1]
+    return any(p.head_stop == found.name.first for p in scene.posts) or before.text == "," or before.low in ("y", "e", "and")
+
+
+def _after_place_word(found: Found, scene: Scene) -> bool:
+    """`en X`, `from X`: without a post or title, that is where, not who."""
+    return found.first > 0 and scene.tokens[found.first - 1].low in ("en", "desde", "hacia", "in", "at", "near", "from", "into")
 
 
 def _two_capitals(name: Candidate) -> bool:

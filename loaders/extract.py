@@ -14,7 +14,8 @@ from .assemble import Material, assemble
 from .cast import cast_of
 from .language import language
 from .meetings import plots_of
-from .scenes import Scene, mark_lists, scene_of
+from .roles import settle_roles
+from .scenes import Scene, mark_elliptic, mark_lists, scene_of
 from .segment import sentences
 from .timeline import published_in
 from .words import words
@@ -29,8 +30,10 @@ def extract(document: Document) -> Report:
     bodies = find_agencies(document.text, lang)
     scenes = [scene_of(s, document.text, bodies, lexicon) for s in sentences(document.text, lexicon)]
     mark_lists(scenes, lexicon)
+    mark_elliptic(scenes, lexicon)
     document = _dated(document.model_copy(update={"lang": lang}), scenes)
     cast = cast_of(scenes, document.text, lexicon)
+    settle_roles(cast, scenes, lexicon)
     return assemble(Material(document, scenes, cast, plots_of(scenes, lexicon), lexicon))
 
 

@@ -18,6 +18,7 @@ from .words import FOLDER, Words
 
 MOST_WORDS = 7
 PLACE_WORDS = 5
+SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st."})
 PARTICLE_ENDS = frozenset({"de", "del", "van", "der", "bin"})
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
 LINKS = frozenset({"de", "del", "la", "y", "of", "the", "and"})  # before them a word goes on a title rather than opens a name
@@ -56,6 +57,10 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
     """Places and countries as (first, stop, country code), longest first at each token."""
     table, index = place_words(), 0
     while index < len(tokens):
+        if tokens[index].low in SAINTS and tokens[index].cap and index + 1 < len(tokens) and tokens[index + 1].cap and not (index and tokens[index - 1].cap and is_given(tokens[index - 1].low)):
+            yield index, index + 2, None
+            index += 2
+            continue
         for size in range(min(PLACE_WORDS, len(tokens) - index), 0, -1):
             phrase = " ".join(t.low for t in tokens[index : index + size]).replace(" ,", ",")
             if (phrase in table or phrase + "." in table) and tokens[index].cap and not _opens_name(tokens, index, size):
@@ -77,7 +82,10 @@ def _opens_name(tokens: list[Token], index: int, size: int) -> bool:
     if size != 1 or not is_given(tokens[index].low) or index + 1 >= len(tokens):
         return False
     after = tokens[index + 1]
-    return after.kind == "word" and after.cap and after.low not in institutional() and not is_given(tokens[index - 1].low if index else "")
+    before = tokens[index - 1] if index else None
+    if after.low in ("de", "del") and (before is None or before.text in ",;"):
+        return True
+    return after.kind == "word" and after.cap and after.low not in institutional() and not (before is not None and is_given(before.low))
 
 
 def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tuple[int, int]]:
@@ -113,6 +121,8 @@ def _nickname(tokens: list[Token], index: int) -> bool:
 
 def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]) -> bool:
     token = tokens[index]
+    if len(token.text) > 1 and not token.text.strip("IVXLC") and token.kind == "word":
+        return False  # a numeral; as a suffix it is taken by _suffix
     return not blocked[index] and (is_initial(token) or token.kind == "word" and token.cap and len(token.low) > 1)
 
 
@@ -134,7 +144,8 @@ def _suffix(tokens: list[Token], index: int, words: Words) -> bool:
 def _best_cut(tokens: list[Token], first: int, stop: int, words: Words) -> tuple[int, int] | None:
     """The part of a run that looks most like a name, or None."""
     starts = [i for i in range(first, stop) if not tokens[i].text[0].islower()]
-    options = [(_own(tokens, i, stop) - _left_out(tokens, first, i), -i) for i in starts if stop - i <= MOST_WORDS + 2 and _own(tokens, i, stop) > 0]
+    anchored = bool(first) and (tokens[first - 1].text == "," or head_before(tokens, first, words))
+    options = [(_own(tokens, i, stop) - _left_out(tokens, first, i, anchored), -i) for i in starts if stop - i <= MOST_WORDS + 2 and _own(tokens, i, stop) > 0]
     return (-max(options)[1], stop) if options else None
 
 
@@ -150,16 +161,22 @@ def _own(tokens: list[Token], first: int, stop: int) -> float:
     return total
 
 
-def _left_out(tokens: list[Token], run: int, first: int) -> float:
+def head_before(tokens: list[Token], index: int, words: Words) -> bool:
+    """A post's head or a title stands right before."""
+    low = tokens[index - 1].low
+    return any(low == post.words[-1] for posts in (words.posts.get(low, ()),) for post in posts) or low.rstrip(".") in words.set("honorifics")
+
+
+def _left_out(tokens: list[Token], run: int, first: int, anchored: bool) -> float:
     """How much the words before the cut look like part of the name after all."""
-    return sum(_loss(token) for token in tokens[run:first] if token.cap)
+    return sum(_loss(token, anchored) for token in tokens[run:first] if token.cap)
 
 
-def _loss(token: Token) -> float:
-    """What it costs to leave a word out of the name."""
+def _loss(token: Token, anchored: bool) -> float:
+    """What it costs to leave a word out of the name; more where the run opens right after a post or comma."""
     if token.low in institutional() or token.low in place_words():
         return -0.5
-    return 1.5 if is_known(token.text.lower()) and not is_given(token.low) else 4.0
+    return 1.5 if is_known(token.text.lower()) and not is_given(token.low) and not anchored else 4.0
 
 
 def _weight(token: Token, opening: bool) -> float:

@@ -122,7 +122,7 @@ def _blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
                 for k in range(i, i + len(post.words)):
                     blocked[k] = True
         elif any(token.low in words.set(key) for key in functional) and not is_given(token.low):
-            blocked[i] = True
+            blocked[i] = not (_within_name(tokens, i, words) and i + 1 < len(tokens) and tokens[i + 1].cap)
         elif token.low in words.set("weekdays") or token.low in words.months:
             blocked[i] = True
         elif 0 < i < len(tokens) - 1 and tokens[i - 1].text == "(" and tokens[i + 1].text == ")":
@@ -135,8 +135,13 @@ def _blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
 def _take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
     """Titles and ranks right before a name go with the person, not with the post."""
     first = person.name.first
-    while first and _is_title(tokens, first - 1, words):
-        first -= 1
+    while first:
+        if _is_title(tokens, first - 1, words):
+            first -= 1
+        elif first > 3 and tokens[first - 1].text == ")" and tokens[first - 3].text == "(" and _is_title(tokens, first - 2, words):
+            first -= 3
+        else:
+            break
     if first < person.name.first:
         person.honorific = " ".join(t.text for t in tokens[first : person.name.first])
         person.first = first
@@ -223,10 +228,15 @@ class _Pairing:
                     self._give_left(left, gap, until)
                 if gap[0] is mine:
                     mine = None
-        if mine is not None:
+        if mine is not None and self.shared is not None and mine.bare and not mine.plural and len(gap) == 1 and mine.first > start + 1:
+            right.honorific, right.first = right.honorific or self._text(mine.first, mine.stop), mine.first  # a title under an open plural head
+            self._share(left, right, start)
+        elif mine is not None:
             self._give_right(right, mine, gap)
         elif self.shared is not None and not gap:
             self._share(left, right, start)
+        elif left is not None and not gap and (elided := self._elided(left, right)):
+            right.role, right.posts, right.rule = elided, left.posts, "list:elided-head"
         elif gap:
             self._end_shared()
 
@@ -235,7 +245,7 @@ class _Pairing:
         for post in reversed(gap):
             if self._only_fragments(post.stop, person.first):
                 k = gap.index(post)
-                if k and post.bare and not post.plural and not gap[k - 1].plural and self._only_comma(gap[k - 1].stop, post.first) and not gap[k - 1].bare:
+                if k and post.bare and not post.plural and self._only_comma(gap[k - 1].stop, post.first) and not gap[k - 1].bare:
                     person.honorific = person.honorific or self._text(post.first, post.stop)
                     person.first = post.first
                     return gap[k - 1]
@@ -252,6 +262,17 @@ class _Pairing:
 
     def _only_comma(self, start: int, stop: int) -> bool:
         return all(t.text == "," for t in self.tokens[start:stop])
+
+    def _elided(self, left: Found, right: Found) -> str | None:
+        """`la secretaria de Hacienda, X, y el de Salud, Y`: the article stands for the head."""
+        if self.words.lang != "es" or not left.posts or left.posts[0].plural:
+            return None
+        for i in range(left.name.stop, right.first - 2):
+            if self.tokens[i].low in ("el", "la") and self.tokens[i + 1].low in ("de", "del") and all(self._loose(k) for k in range(i + 1, right.first)):
+                post = left.posts[0]
+                head = post.post.single["f" if self.tokens[i].low == "la" else "m"]
+                return self._tidy(f"{head} {self._phrase(i + 1, right.first)}")
+        return None
 
     def _joined(self, start: int, stop: int) -> bool:
         between = [t.low for t in self.tokens[start:stop]]

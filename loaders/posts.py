@@ -148,7 +148,7 @@ def _premodifies(tokens: list[Token], index: int, words: Words) -> bool:
     if token.low in words.set("premodifiers") or authority().country_code(token.text):
         return True
     if token.low == "and" and index:  # "National Security and Intelligence Advisor"
-        return tokens[index - 1].cap and tokens[index + 1].cap and tokens[index - 1].low in institutional() and tokens[index + 1].low in institutional() and head_at(tokens, index + 1, words) is None
+        return head_at(tokens, index - 1, words) is None and tokens[index - 1].cap and tokens[index + 1].cap and tokens[index - 1].low in institutional() and tokens[index + 1].low in institutional() and head_at(tokens, index + 1, words) is None
     if token.kind == "word" and token.cap and token.low not in _function_words(words):
         return token.low not in words.set("honorifics") or token.low in institutional()
     return token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in ("general", "elect", "level")
@@ -217,10 +217,24 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
         own = nested.stop < len(tokens) - 1 and tokens[nested.stop].low == "'s"  # "the Prime Minister's Office"
         return _more_words(tokens, nested.stop + 1, words, marks) if own else nested.stop
     token = tokens[index]
+    if words.lang == "en" and (head := _holder(tokens, index, words, marks)):
+        return _noun_phrase(tokens, head, words, marks)
     if token.kind == "number" or token.kind == "word" and token.cap:
         return _more_words(tokens, index + 1, words, marks)
     if token.kind == "word" and token.low not in _function_words(words) and not _verb(token):
         return _more_words(tokens, index + 1, words, marks)
+    return None
+
+
+def _holder(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
+    """The head of another post inside a complement: "to the National Security and Intelligence Advisor"."""
+    start = index
+    while index < len(tokens) and not marks.name[index] and index - start < 8:
+        if index > start and head_at(tokens, index, words) and not marks.inside[index]:
+            return index
+        if not (marks.inside[index] or _premodifies(tokens, index, words)) or tokens[index].low == "'s":
+            return None
+        index += 1
     return None
 
 

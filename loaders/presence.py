@@ -81,6 +81,8 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
 def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> bool:
     """A cue of a list within so many tokens before or after the person, not across a comma-separated other person."""
     for first, stop in scene.cues.of(key):
+        if key == "deceased" and stop - first > 1 and first >= person.stop:
+            continue  # "X met the families of …"
         if stop <= person.first and person.first - stop < before and not _other_between(person, scene, stop, person.first):
             return True
         if first >= person.stop and first - person.stop < after and not _other_between(person, scene, person.stop, first):
@@ -136,7 +138,7 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
         index -= 1
     if index < 1 or words.lang != "es" or tokens[index - 1].low not in ("que", "lo", "la", "cual"):
         return False
-    return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(first == index for first, _ in (*scene.cues.attend, *scene.cues.talk))
+    return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(first == index for first, _ in scene.cues.attend)
 
 
 def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from graph.authority import authority
 from .agencies import AgencyMention, implied_agency
 from .cast import Member, Seen
 from .scenes import Scene
-from .tokens import fold, tokenise
+from .tokens import clean, fold, tokenise
 from .words import Words
 
 
@@ -114,3 +114,48 @@ def _in_item(seen: Seen) -> AgencyMention | None:
     after = [b for b in seen.scene.bodies if stop <= b.start <= stop + 4]
     between = seen.scene.sentence
     return after[0] if after and between.start <= after[0].start and found.rule == "list:name-post" else None
+
+
+def settle_roles(cast: list[Member], scenes: list[Scene], words: Words) -> None:
+    """Complete posts that the text says elsewhere: a counterpart's, and a bare plural's whose complement came before."""
+    for member in cast:
+        for seen in member.seen:
+            role = seen.found.role
+            if not role:
+                continue
+            first = fold(role).split()[0]
+            if first in words.set("counterparts"):
+                seen.found.role = _counterpart(seen, cast, words) or role
+            elif seen.found.shared and len(role.split()) == 1:
+                seen.found.role = _full_post(seen, scenes) or role
+
+
+def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
+    """The post of the person named just before in the same sentence, without its country."""
+    before = [s for m in cast for s in m.seen if s.scene is seen.scene and s.found.name.first < seen.found.name.first and s.found.role]
+    if not before:
+        return None
+    other = max(before, key=lambda s: s.found.name.first)
+    return _without_country(other.found.role or "", words)
+
+
+def _without_country(role: str, words: Words) -> str:
+    """`ministra de Turismo del Perú` → `ministra de Turismo`."""
+    tokens = tokenise(role, abbreviations=words.abbreviations)
+    for size in (3, 2, 1):
+        if len(tokens) > size + 1 and authority().country_code(role[tokens[-size].start :]) and tokens[-size - 1].low in ("de", "del", "of"):
+            return role[: tokens[-size - 1].start].rstrip()
+    return role
+
+
+def _full_post(seen: Seen, scenes: list[Scene]) -> str | None:
+    """A bare shared post ("viceministros X y Y") takes the complement the same plural has elsewhere, if there is only one."""
+    post = seen.found.posts[0] if seen.found.posts else None
+    if post is None:
+        return None
+    complements = set()
+    for scene in scenes:
+        for other in scene.posts:
+            if other.post == post.post and other.stop > other.head_stop:
+                complements.add(clean(" ".join(t.text for t in scene.tokens[other.head_stop : other.stop])))
+    return f"{seen.found.role} {complements.pop()}" if len(complements) == 1 else None

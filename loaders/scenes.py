@@ -169,7 +169,11 @@ def _regions(scene: Scene, words: Words) -> list[str]:
     for first, _ in scene.cues.of("planned_meeting"):
         _paint(region, first, len(region), "planned")
     for first, stop in scene.cues.of("past_meeting"):
+        if first and scene.tokens[first - 1].low in ("ha", "han", "se", "fue", "be", "was"):
+            continue
         end = _clause_end(scene.tokens, stop) if first < 12 and any(h > _clause_end(scene.tokens, stop) for h, _ in held) else len(region)
+        if end + 1 < len(region) and scene.tokens[end + 1].low in ("when", "cuando", "where", "donde"):
+            end = len(region)
         _paint(region, max(0, first - 1), end, "referenced")
     return region
 
@@ -197,6 +201,18 @@ def _paint(region: list[str], first: int, stop: int, name: str) -> None:
     for i in range(first, stop):
         if region[i] == "main":
             region[i] = name
+
+
+def mark_elliptic(scenes: list[Scene], words: Words) -> None:
+    """`Asimismo, X, directora de Y, y Z`: a sentence without a verb goes on the list of the one before."""
+    for previous, scene in zip(scenes, scenes[1:], strict=False):
+        cues = scene.cues
+        verbless = not (cues.attend or cues.talk or cues.quote or cues.future) and not cues.of("absent") and not cues.of("deceased")
+        carried = previous.sentence.paragraph == scene.sentence.paragraph or scene.sentence.paragraph == previous.sentence.paragraph + 1
+        adverb = words.pattern("list_adverbs").match(" ".join(t.low for t in scene.tokens[:4])) is not None
+        posts = sum(p.role is not None for p in scene.people)
+        if verbless and carried and adverb and posts and scene.kind == "prose" and (previous.cues.attend or previous.listed):
+            scene.listed = True
 
 
 def mark_lists(scenes: list[Scene], words: Words) -> None:

@@ -1,0 +1,69 @@
+"""What was talked about: topics of the taxonomy named in the text, and phrases after verbs of discussing.
+
+`find_topics` reads the sentences of one meeting and says in their own words what was discussed there. A topic of the
+taxonomy (graph/authority/topics.yaml) has an id; a phrase that no topic of it covers has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import Discussed, Evidence
+
+from ..tokens import clean, tokenise
+from ..words import words
+from .found import Found
+from .lexicon import lexicon
+from .phrases import phrases
+from .taxonomy import named, with_id
+
+MOST = 15  # topics told of one meeting
+RANK = {"topic:talked": 0, "topic:named": 1, "topic:aims": 2}
+
+
+def find_topics(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list[Discussed]:
+    """Topics of the meeting that the sentences `spans` (start, end) tell of, at most 15, in the order of the text.
+
+    `name` is as written, `topic_id` an id of the taxonomy or None. Where there are more, what verbs of discussing
+    announce comes before what is only named or aimed at, and a second wording of a topic comes last.
+    """
+    found = [one for span in spans for one in _in_sentence(text, span, lang)]
+    groups = _by_wording(found)
+    first = {group[0].topic_id: group for group in reversed(groups) if group[0].topic_id}
+    groups.sort(key=lambda g: (first.get(g[0].topic_id, g) is not g, RANK[g[0].rule], g[0].start))
+    return [_discussed(text, group) for group in sorted(groups[:MOST], key=lambda group: group[0].start)]
+
+
+def _in_sentence(text: str, span: tuple[int, int], lang: str) -> list[Found]:
+    tokens = tokenise(text, *span, words(lang).abbreviations)
+    told = named(tokens, span, lexicon(lang))
+    return _settle(told, [with_id(text, phrase) for phrase in phrases(tokens, span, lexicon(lang))])
+
+
+def _settle(told: list[Found], free: list[Found]) -> list[Found]:
+    """Where a phrase says little more than a topic inside it, the topic with the phrase's rule; else both."""
+    kept = []
+    for phrase in free:
+        inside = [one for one in told if phrase.start <= one.start and one.end <= phrase.end]
+        told = [one.with_rule(phrase.rule) if one in inside and RANK[phrase.rule] == 0 else one for one in told]
+        if 2 * sum(len(one.key) for one in inside) <= len(phrase.key) or phrase.topic_id and not inside:
+            kept.append(phrase)
+    return sorted({(one.start, one.end): one for one in [*kept, *told]}.values(), key=lambda one: (one.start, one.end))
+
+
+def _by_wording(found: list[Found]) -> list[list[Found]]:
+    """Places that say the same in the same words, the plainest first."""
+    groups: dict[tuple[str, ...], list[Found]] = {}
+    for one in found:
+        groups.setdefault(one.key, []).append(one)
+    for group in groups.values():
+        group.sort(key=lambda one: (RANK[one.rule], one.start))
+    return sorted(groups.values(), key=lambda group: (RANK[group[0].rule], group[0].start))
+
+
+def _discussed(text: str, group: list[Found]) -> Discussed:
+    first = group[0]
+    evidence = [
+        Evidence(start=f.start, end=f.end, quote=text[f.start : f.end], rule=f.rule, sentence=f.sentence) for f in group
+    ]
+    return Discussed(name=clean(text[first.start : first.end]), topic_id=first.topic_id, evidence=tuple(evidence))

@@ -1,0 +1,64 @@
+"""The word lists of `lexicon/topics_{lang}.yaml`, folded for comparing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from graph.authority import load_yaml
+
+from ..tokens import Token, fold
+from ..words import FOLDER
+
+Phrases = dict[str, list[tuple[str, ...]]]  # first word -> phrases that begin with it, longest first
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """`cues` are phrases by the rule that they start; the others are as the YAML file tells."""
+
+    lang: str
+    cues: dict[str, Phrases]
+    leading: Phrases
+    between: Phrases
+    joins: Phrases
+    stop: Phrases
+    stop_before_name: Phrases
+    owners: re.Pattern[str]
+    empty: re.Pattern[str]
+    adjective: re.Pattern[str]
+    finite: tuple[str, ...]
+
+
+@lru_cache(maxsize=4)
+def lexicon(lang: str) -> Lexicon:
+    data: dict[str, Any] = load_yaml(FOLDER / f"topics_{lang}.yaml")
+    return Lexicon(
+        lang,
+        {"topic:talked": _phrases(data["talked"]), "topic:aims": _phrases(data["aims"])},
+        *(_phrases(data[key]) for key in ("leading", "between", "joins", "stop", "stop_before_name")),
+        *(_any_of(data[key]) for key in ("owners", "empty", "adjectives")),
+        tuple(data["finite"]),
+    )
+
+
+def _phrases(entries: Sequence[str]) -> Phrases:
+    table: Phrases = {}
+    for phrase in sorted({tuple(fold(entry).split()) for entry in entries}, key=lambda words: (-len(words), words)):
+        table.setdefault(phrase[0], []).append(phrase)
+    return table
+
+
+def _any_of(entries: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(fold(entry)).replace(r"\*", r"\w*") for entry in entries))
+
+
+def at(tokens: Sequence[Token], index: int, table: Phrases) -> int:
+    """How many tokens from `index` on are one of the phrases, the longest that fits; 0 for none."""
+    for phrase in table.get(tokens[index].low, ()):
+        if tuple(token.low for token in tokens[index : index + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0

@@ -1,0 +1,132 @@
+"""Noun phrases after verbs of discussing: "discussed X, Y and Z", "trataron temas de X, Y y Z"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.authority import authority
+
+from ..tokens import Token, clean
+from ..vocabulary import is_given
+from ..words import words
+from .found import SMALL, Found, found
+from .lexicon import Lexicon, at
+from .taxonomy import QUOTES, is_wording
+
+LONGEST = 9  # words of a phrase that count
+COMMAS = {",", ";", ":", "(", ")", "–", "—", "-", "•", "/"}
+ENDS = {".", "!", "?", "…"}
+PLAIN = "topic:talked"  # the rule of the cues that say outright what was discussed
+
+Piece = tuple[int, int, bool]  # first token, token after the last, whether a comma or "and" joins it to the one before
+
+
+def phrases(tokens: list[Token], sentence: tuple[int, int], lexicon: Lexicon) -> list[Found]:
+    """What each cue announces, split where an enumeration is."""
+    told: list[Found] = []
+    index = 0
+    while index < len(tokens):
+        rule, size = _cue(tokens, index, lexicon)
+        if not size:
+            index += 1
+            continue
+        pieces, index = _pieces(tokens, index + size, lexicon)
+        for first, last, _ in _joined(tokens, pieces, lexicon):
+            piece = _trimmed(tokens[first:last], lexicon)
+            if _is_topic(piece, lexicon) and (rule == PLAIN or len(piece) > 1 or piece[0].cap):
+                told.append(found(piece, rule, sentence))
+    return told
+
+
+def _cue(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[str, int]:
+    sizes = [(rule, at(tokens, index, cues)) for rule, cues in lexicon.cues.items()]
+    return next(((rule, size) for rule, size in sizes if size), ("", 0))
+
+
+def _pieces(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[list[Piece], int]:
+    """The items of the enumeration that begins at `index`, and where it ends."""
+    pieces: list[Piece] = []
+    first, joined = index, False
+    while index < len(tokens) and not _ends(tokens, first, index, bool(pieces), lexicon):
+        size = at(tokens, index, lexicon.between) or int(tokens[index].text in COMMAS)
+        if not size:
+            index += 1
+            continue
+        if index > first:
+            pieces.append((first, index, joined))
+            joined = True
+        joined &= bool(at(tokens, index, lexicon.joins)) or tokens[index].text == ","
+        index += size
+        first = index
+    if index > first:
+        pieces.append((first, index, joined))
+    return pieces, index
+
+
+def _ends(tokens: list[Token], first: int, index: int, later: bool, lexicon: Lexicon) -> bool:
+    """A full stop, a word of a new clause, a new cue, or the post of a person."""
+    token = tokens[index]
+    if token.text in ENDS or at(tokens, index, lexicon.stop) > at(tokens, index, lexicon.between):
+        return True
+    if at(tokens, index, lexicon.stop_before_name) and tokens[index + 1 : index + 2] and tokens[index + 1].cap:
+        return True
+    begins = not _trimmed(tokens[first:index], lexicon)
+    size = _cue(tokens, index, lexicon)[1]
+    if size > 1 or size and begins and later and not at(tokens, index, lexicon.leading):
+        return True
+    return begins and later and (token.low in words(lexicon.lang).posts or _is_verb(token, lexicon))
+
+
+def _is_verb(token: Token, lexicon: Lexicon) -> bool:
+    finite = token.text.endswith(lexicon.finite)
+    return finite and any(token.low in words(lexicon.lang).verbs(kind) for kind in ("attend", "talk", "quote"))
+
+
+def _joined(tokens: list[Token], pieces: list[Piece], lexicon: Lexicon) -> Iterator[Piece]:
+    """Adjectives that share a noun stay with it: "current and emerging drugs", "agenda bilateral y regional"."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        before = kept[-1] if kept else None
+        if before and piece[2] and _shares(tokens, before, piece, lexicon):
+            kept[-1] = (before[0], piece[1], before[2])
+        else:
+            kept.append(piece)
+    yield from kept
+
+
+def _shares(tokens: list[Token], before: Piece, piece: Piece, lexicon: Lexicon) -> bool:
+    if lexicon.lang == "es":
+        last = tokens[piece[0] : piece[1]]
+        return _is_adjective(last, lexicon) and before[1] - before[0] > 1
+    single = _trimmed(tokens[before[0] : before[1]], lexicon)
+    tail = single[-1:] if any(token.text == "," or token.low in SMALL for token in single) else single
+    return _is_adjective(tail, lexicon)
+
+
+def _is_adjective(piece: list[Token], lexicon: Lexicon) -> bool:
+    if len(piece) != 1 or piece[0].cap:
+        return False
+    return bool(lexicon.adjective.fullmatch(piece[0].low)) and not is_wording(piece)
+
+
+def _trimmed(piece: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Without articles and words of doing in front, quotation marks around, and small words behind."""
+    while piece and (size := int(piece[0].text in QUOTES) or at(piece, 0, lexicon.leading)):
+        piece = piece[size:]
+    while piece and (piece[-1].low in SMALL or piece[-1].kind == "punct"):
+        piece = piece[:-1]
+    return piece
+
+
+def _is_topic(piece: list[Token], lexicon: Lexicon) -> bool:
+    """It has words that say something, not too many, and is no person, country or post."""
+    key = [token for token in piece if token.kind in ("word", "abbr") and token.low not in SMALL]
+    if not key or len(key) > LONGEST or piece[-1].low == "'s" or piece[-1].text in "’'":
+        return False
+    if all(lexicon.empty.fullmatch(token.low) for token in key) or key[0].low in words(lexicon.lang).posts:
+        return False
+    if all(token.cap for token in key):
+        name = clean(" ".join(token.text for token in piece))
+        if authority().country_code(name) or len(key) > 1 and is_given(key[0].low):
+            return False
+    return len(key) > 1 or len(key[0].low) > 4 or key[0].text.isupper()
