@@ -29,26 +29,31 @@ def find_topics(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list[
     """
     found = [one for span in spans for one in _in_sentence(text, span, lang)]
     groups = _by_wording(found)
-    first = {group[0].topic_id: group for group in reversed(groups) if group[0].topic_id}
-    groups.sort(key=lambda g: (first.get(g[0].topic_id, g) is not g, RANK[g[0].rule], g[0].start))
+    plainest = {group[0].topic_id: group for group in reversed(groups)}
+    groups.sort(key=lambda g: (bool(g[0].topic_id) and plainest[g[0].topic_id] is not g, RANK[g[0].rule], g[0].start))
     return [_discussed(text, group) for group in sorted(groups[:MOST], key=lambda group: group[0].start)]
 
 
 def _in_sentence(text: str, span: tuple[int, int], lang: str) -> list[Found]:
     tokens = tokenise(text, *span, words(lang).abbreviations)
-    told = named(tokens, span, lexicon(lang))
-    return _settle(told, [with_id(text, phrase) for phrase in phrases(tokens, span, lexicon(lang))])
+    told, free = named(tokens, span, lexicon(lang)), phrases(tokens, span, lexicon(lang))
+    settled = _settle(told, [with_id(text, phrase, lang) for phrase in free])
+    weak = lexicon(lang).weak
+    return [one for one in settled if one.rule != "topic:named" or " ".join(one.key) not in weak]
 
 
 def _settle(told: list[Found], free: list[Found]) -> list[Found]:
-    """Where a phrase says little more than a topic inside it, the topic with the phrase's rule; else both."""
+    """Where a phrase says little more than a topic in it, the topic with the phrase's rule; else both."""
     kept = []
     for phrase in free:
-        inside = [one for one in told if phrase.start <= one.start and one.end <= phrase.end]
-        told = [one.with_rule(phrase.rule) if one in inside and RANK[phrase.rule] == 0 else one for one in told]
-        if 2 * sum(len(one.key) for one in inside) <= len(phrase.key) or phrase.topic_id and not inside:
+        plain = RANK[phrase.rule] == 0
+        shared = [one for one in told if one.start < phrase.end and phrase.start < one.end]
+        told = [one.with_rule(phrase.rule) if plain and one in shared else one for one in told]
+        within = any(one.start <= phrase.start and phrase.end <= one.end for one in shared)
+        covered = 2 * sum(len(one.key) for one in shared)
+        if not within and (covered < len(phrase.key) or plain and covered == len(phrase.key)):
             kept.append(phrase)
-    return sorted({(one.start, one.end): one for one in [*kept, *told]}.values(), key=lambda one: (one.start, one.end))
+    return sorted([*kept, *told], key=lambda one: (one.start, one.end))
 
 
 def _by_wording(found: list[Found]) -> list[list[Found]]:

@@ -30,9 +30,7 @@ class Found:
         return replace(self, rule=rule)
 
 
-def found(
-    tokens: Sequence[Token], rule: str, sentence: tuple[int, int], topic_id: str | None = None
-) -> Found:
+def found(tokens: Sequence[Token], rule: str, sentence: tuple[int, int], topic_id: str | None = None) -> Found:
     """The topic that `tokens` (one at least) are."""
     key = tuple(token.low for token in tokens if token.kind != "punct" and token.low not in SMALL)
     return Found(tokens[0].start, tokens[-1].end, rule, key, sentence, topic_id)

@@ -12,6 +12,7 @@ from graph.authority import load_yaml
 
 from ..tokens import Token, fold
 from ..words import FOLDER
+from .found import SMALL
 
 Phrases = dict[str, list[tuple[str, ...]]]  # first word -> phrases that begin with it, longest first
 
@@ -31,17 +32,25 @@ class Lexicon:
     empty: re.Pattern[str]
     adjective: re.Pattern[str]
     finite: tuple[str, ...]
+    weak: frozenset[str]
 
 
 @lru_cache(maxsize=4)
 def lexicon(lang: str) -> Lexicon:
     data: dict[str, Any] = load_yaml(FOLDER / f"topics_{lang}.yaml")
     return Lexicon(
-        lang,
-        {"topic:talked": _phrases(data["talked"]), "topic:aims": _phrases(data["aims"])},
-        *(_phrases(data[key]) for key in ("leading", "between", "joins", "stop", "stop_before_name")),
-        *(_any_of(data[key]) for key in ("owners", "empty", "adjectives")),
-        tuple(data["finite"]),
+        lang=lang,
+        cues={"topic:talked": _phrases(data["talked"]), "topic:aims": _phrases(data["aims"])},
+        leading=_phrases(data["leading"]),
+        between=_phrases(data["between"]),
+        joins=_phrases(data["joins"]),
+        stop=_phrases(data["stop"]),
+        stop_before_name=_phrases(data["stop_before_name"]),
+        owners=_any_of(data["owners"]),
+        empty=_any_of(data["empty"]),
+        adjective=_any_of(data["adjectives"]),
+        finite=tuple(data["finite"]),
+        weak=frozenset(" ".join(word for word in fold(entry).split() if word not in SMALL) for entry in data["weak"]),
     )
 
 

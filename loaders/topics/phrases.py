@@ -33,7 +33,7 @@ def phrases(tokens: list[Token], sentence: tuple[int, int], lexicon: Lexicon) ->
         pieces, index = _pieces(tokens, index + size, lexicon)
         for first, last, _ in _joined(tokens, pieces, lexicon):
             piece = _trimmed(tokens[first:last], lexicon)
-            if _is_topic(piece, lexicon) and (rule == PLAIN or len(piece) > 1 or piece[0].cap):
+            if _is_topic(piece, lexicon) and (rule == PLAIN or _stands_alone(piece, lexicon)):
                 told.append(found(piece, rule, sentence))
     return told
 
@@ -53,14 +53,25 @@ def _pieces(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[list[Pie
             index += 1
             continue
         if index > first:
-            pieces.append((first, index, joined))
+            if not _acronym(tokens, first, index):
+                pieces.append((first, index, joined))
             joined = True
         joined &= bool(at(tokens, index, lexicon.joins)) or tokens[index].text == ","
         index += size
         first = index
-    if index > first:
+    if index > first and not _broken_off(tokens, index, lexicon):
         pieces.append((first, index, joined))
     return pieces, index
+
+
+def _acronym(tokens: list[Token], first: int, last: int) -> bool:
+    """ "(SICA)" after a name says it once more."""
+    return last - first == 1 and first > 0 and tokens[first - 1].text == "(" and tokens[first].text.isupper()
+
+
+def _broken_off(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
+    """A noun phrase goes on into the next cue: "their countries' close | coordination on"."""
+    return index < len(tokens) and _cue(tokens, index, lexicon)[1] > 1 and tokens[index].low not in SMALL
 
 
 def _ends(tokens: list[Token], first: int, index: int, later: bool, lexicon: Lexicon) -> bool:
@@ -74,7 +85,13 @@ def _ends(tokens: list[Token], first: int, index: int, later: bool, lexicon: Lex
     size = _cue(tokens, index, lexicon)[1]
     if size > 1 or size and begins and later and not at(tokens, index, lexicon.leading):
         return True
-    return begins and later and (token.low in words(lexicon.lang).posts or _is_verb(token, lexicon))
+    return begins and later and (_is_post(tokens, index, lexicon.lang) or _is_verb(token, lexicon))
+
+
+def _is_post(tokens: list[Token], index: int, lang: str) -> bool:
+    """A post begins here: "ministro", "trade minister"."""
+    posts = words(lang).posts.get(tokens[index].low, ())
+    return any(tuple(token.low for token in tokens[index : index + len(post.words)]) == post.words for post in posts)
 
 
 def _is_verb(token: Token, lexicon: Lexicon) -> bool:
@@ -106,7 +123,12 @@ def _shares(tokens: list[Token], before: Piece, piece: Piece, lexicon: Lexicon) 
 def _is_adjective(piece: list[Token], lexicon: Lexicon) -> bool:
     if len(piece) != 1 or piece[0].cap:
         return False
-    return bool(lexicon.adjective.fullmatch(piece[0].low)) and not is_wording(piece)
+    return bool(lexicon.adjective.fullmatch(piece[0].low)) and not is_wording(piece, lexicon.lang)
+
+
+def _stands_alone(piece: list[Token], lexicon: Lexicon) -> bool:
+    """Plain enough to be a topic after a cue that may announce anything."""
+    return (len(piece) > 1 or piece[0].cap) and not lexicon.owners.fullmatch(piece[0].low)
 
 
 def _trimmed(piece: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -123,7 +145,7 @@ def _is_topic(piece: list[Token], lexicon: Lexicon) -> bool:
     key = [token for token in piece if token.kind in ("word", "abbr") and token.low not in SMALL]
     if not key or len(key) > LONGEST or piece[-1].low == "'s" or piece[-1].text in "’'":
         return False
-    if all(lexicon.empty.fullmatch(token.low) for token in key) or key[0].low in words(lexicon.lang).posts:
+    if all(lexicon.empty.fullmatch(token.low) for token in key) or _is_post(piece, 0, lexicon.lang):
         return False
     if all(token.cap for token in key):
         name = clean(" ".join(token.text for token in piece))
