@@ -55,7 +55,7 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
     mentions = [(scene, found) for scene in scenes for found in scene.people if _plausible(found, scene, words)]
     members: list[Member] = []
     for scene, found in sorted(mentions, key=lambda item: -len(name_parts(item[1].text))):
-        if found.name.single:
+        if _surname_only(found):
             continue
         fits = [m for m in members if _same(m, found)]
         member = fits[0] if len(fits) == 1 or fits and _identical(fits[0], found) else None
@@ -64,13 +64,18 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
             members.append(member)
         member.seen.append(Seen(found, scene, judge(found, scene, words)))
     for scene, found in mentions:
-        if found.name.single:
+        if _surname_only(found):
             _place_single(members, found, scene, words)
     for scene, found in _surnames(scenes, members, text):
         _place_single(members, found, scene, words, only_known=True)
     for member in members:
         member.seen.sort(key=lambda s: s.scene.tokens[s.found.name.first].start)
     return sorted(members, key=lambda m: m.seen[0].scene.tokens[m.seen[0].found.name.first].start)
+
+
+def _surname_only(found: Found) -> bool:
+    """One word, or one with particles before it ("Van der Laan")."""
+    return found.name.single or len(name_parts(found.text)) == 1
 
 
 def _plausible(found: Found, scene: Scene, words: Words) -> bool:

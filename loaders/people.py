@@ -102,8 +102,16 @@ def find_people(sentence: Sentence, text: str, bodies: list[tuple[int, int]], wo
 
 
 def _in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
-    """A lone unknown word right after a post's preposition is its field: "Director for Transborder"."""
+    """A lone unknown word that goes on a post or body: "Director for Transborder", "Transport and Infocommunications", "alcaldes de A, X; B, Y"."""
     before = name.first - 1
+    if name.single and not name.given and before > 0:
+        if tokens[before].low in words.set("conjunctions") and tokens[before - 1].low in institutional() and tokens[before - 1].cap:
+            return True
+        after = tokens[name.stop : name.stop + 2]
+        opens = tokens[before].text in ",;" or tokens[before].low in words.set("conjunctions")
+        listed = len(after) == 2 and after[0].text == "," and after[1].cap and is_given(after[1].low)
+        if opens and listed and any((post := head_at(tokens, i, words)) and post.plural for i in range(before)):
+            return True
     if not name.single or name.given or before < 1 or tokens[before].low not in words.set("complement_prepositions"):
         return False
     return any(head_at(tokens, back, words) for back in range(max(0, before - 2), before))
@@ -170,7 +178,7 @@ def _nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token
             continue
         if post is None or (inner := _inner_head(tokens, post, person.first, words)) is None:
             continue
-        article = tokens[inner - 1].low in ("the",)
+        article = any(t.low == "the" for t in tokens[post.head_stop : inner])
         if not (article and not person.name.single):
             found.append(person)
     return found
@@ -201,7 +209,7 @@ class _Pairing:
         self.tokens, self.text, self.words, self.marks, self.posts, self.people = tokens, text, words, marks, posts, people
         self.shared: PostSpan | None = None  # a plural head that still governs
         self.group: list[Found] = []  # its people so far
-        self.common = ""  # a complement that all of them share
+        self.reaching_stop = 0  # where the last post that reaches the right-hand name ends
 
     def run(self) -> None:
         for k, person in enumerate(self.people):
@@ -228,7 +236,7 @@ class _Pairing:
                     self._give_left(left, gap, until)
                 if gap[0] is mine:
                     mine = None
-        if mine is not None and self.shared is not None and mine.bare and not mine.plural and len(gap) == 1 and mine.first > start + 1:
+        if mine is not None and self.shared is not None and mine.bare and not mine.plural and len(gap) == 1 and self._own_complement(start, mine.first):
             right.honorific, right.first = right.honorific or self._text(mine.first, mine.stop), mine.first  # a title under an open plural head
             self._share(left, right, start)
         elif mine is not None:
@@ -244,6 +252,7 @@ class _Pairing:
         """The post whose words run up to the name: the last one, or one whose complement holds the commas between."""
         for post in reversed(gap):
             if self._only_fragments(post.stop, person.first):
+                self.reaching_stop = post.stop
                 k = gap.index(post)
                 if k and post.bare and not post.plural and self._only_comma(gap[k - 1].stop, post.first) and not gap[k - 1].bare:
                     person.honorific = person.honorific or self._text(post.first, post.stop)
@@ -262,6 +271,12 @@ class _Pairing:
 
     def _only_comma(self, start: int, stop: int) -> bool:
         return all(t.text == "," for t in self.tokens[start:stop])
+
+    def _own_complement(self, start: int, stop: int) -> bool:
+        """`; Bolivia, consejera X`: separator and complement, and nothing else, before a title."""
+        tokens = self.tokens[start:stop]
+        opens = len(tokens) > 1 and (tokens[0].text in ",;" or tokens[0].low in self.words.set("conjunctions"))
+        return opens and all(self._loose(start + i) for i in range(len(tokens))) and not any(t.low in ("para", "con", "for", "with") for t in tokens)
 
     def _elided(self, left: Found, right: Found) -> str | None:
         """`la secretaria de Hacienda, X, y el de Salud, Y`: the article stands for the head."""
@@ -321,7 +336,7 @@ class _Pairing:
     def _prefers_left(self, left: Found, right: Found, post: PostSpan) -> bool:
         """Which side a post between two names belongs to, when it touches both."""
         before = self.tokens[left.name.stop : post.first]
-        after = self.tokens[post.stop : right.first]
+        after = self.tokens[self.reaching_stop : right.first]
         if any(t.low in self.words.set("conjunctions") for t in after) or any(t.text == ";" for t in after):
             return True
         if not any(t.text == "," for t in after):
@@ -404,7 +419,7 @@ class _Pairing:
         """`post Name`, `post, Name`, or the first name under a plural head."""
         self._end_shared()
         if post.plural:
-            self.shared, self.group, self.common = post, [], ""
+            self.shared, self.group = post, []
             complement = self._phrase(post.head_stop, person.first)
             self._share_role(person, complement)
             person.first = post.first

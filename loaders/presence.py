@@ -118,6 +118,8 @@ def _owner(person: Found, scene: Scene, words: Words) -> bool:
     if end < len(tokens) and tokens[end].low in ("'s", "’", "'"):
         follow = [t.low for t in tokens[end + 1 : end + 5]]
         return not any(low in words.set("meeting_nouns") for low in follow)
+    if end < len(tokens) and tokens[end].low in words.set("owned_after"):
+        return True
     index = person.first - 1
     while index >= 0 and tokens[index].low in words.set("articles") and tokens[index].low not in ("del", "al"):
         index -= 1

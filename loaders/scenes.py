@@ -14,7 +14,7 @@ from .agencies import AgencyMention
 from .dates import DateFound, find_dates
 from .people import Found, find_people
 from .posts import Marks, PostSpan, head_at
-from .segment import Sentence
+from .segment import CELL, Sentence
 from .tokens import Token, clean, fold
 from .vocabulary import institutional, is_given, place_words
 from .words import Words
@@ -78,18 +78,23 @@ def _holds_post(body: AgencyMention, tokens: list[Token], words: Words) -> bool:
     """An unknown "body" that opens with a post ("Union Minister of State for …") is the post."""
     if body.agency_id is not None:
         return False
-    inside = [i for i, t in enumerate(tokens) if t.start >= body.start and t.end <= body.end][:3]
-    return any(head_at(tokens, i, words) and tokens[i].low not in words.set("weak_posts") for i in inside)
+    inside = [i for i, t in enumerate(tokens) if t.start >= body.start and t.end <= body.end]
+    edge = inside[:3] + (inside[-1:] if words.lang == "en" else [])
+    return any(head_at(tokens, i, words) and tokens[i].low not in words.set("weak_posts") | {"council"} for i in edge)
 
 
 def _without_name(body: AgencyMention, tokens: list[Token], text: str) -> AgencyMention:
     """An unknown body's name ends where a given name begins without a preposition ("Ayuntamiento Ana Ruiz")."""
+    cell = CELL.search(text, body.start, body.end)
+    if cell is not None:
+        body = replace(body, end=cell.start(), name=clean(text[body.start : cell.start()]))
     if body.agency_id is not None:
         return body
     inside = [i for i, t in enumerate(tokens) if t.start >= body.start and t.end <= body.end]
     for i in inside[1:]:
         before = tokens[i - 1]
-        opens = tokens[i].cap and is_given(tokens[i].low) and tokens[i].low not in institutional() and tokens[i].low not in place_words()
+        placed = " ".join(t.low for t in tokens[i - 1 : i + 1]) in place_words()
+        opens = not placed and tokens[i].cap and is_given(tokens[i].low) and tokens[i].low not in institutional() and tokens[i].low not in place_words()
         if opens and before.kind == "word" and (before.cap or before.low in ("en", "at")) and i + 1 < len(tokens) and tokens[i + 1].cap:
             end = before.end
             return replace(body, end=end, name=clean(text[body.start : end]))

@@ -106,6 +106,9 @@ def _wrapped(line: str, following: str, width: int) -> bool:
     if following.lstrip()[:1].islower():
         return True
     first = following.split()[0] if following.split() else ""
+    end = line.rstrip().rsplit(" ", 1)[-1]
+    if 40 <= width <= 110 and len(line.strip()) >= 40 and end[:1].isupper() and end.isalpha() and not end.isupper() and (";" in following or "," in following) and following.rstrip()[-1:] not in "?!":
+        return not line.isupper()  # a line that ends inside a name
     return 40 <= width <= 110 and len(line.rstrip()) + 1 + len(first) >= width - 6 and len(line.strip()) >= 0.6 * width
 
 
