@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
+from typing import Any
 
 from graph.errors import WhometError
 
@@ -26,11 +27,12 @@ def cluster(scheduler: str | None = None) -> Iterator[tuple[Executor, int]]:
     Raises WhometError where Dask is missing, nobody answers, or the workers do not have whomet.
     """
     try:
-        from distributed import Client
+        import distributed
     except ImportError as error:
         raise WhometError("Dask is not installed: pip install 'whomet[cluster]'") from error
+    connect: Any = distributed.Client
     try:
-        client = Client(scheduler, timeout=PATIENCE) if scheduler else Client(processes=True, threads_per_worker=1)
+        client = connect(scheduler, timeout=PATIENCE) if scheduler else connect(processes=True, threads_per_worker=1)
     except (OSError, ValueError) as error:  # TimeoutError is an OSError
         raise WhometError(f"No Dask scheduler answers at {scheduler} ({error or type(error).__name__}).") from error
     with client:

@@ -77,10 +77,15 @@ def _read_and_extract(extractor: Extractor | None, published: str | None, files:
     """What the documents of some files say; runs wherever the work is done."""
     from loaders.read import read_file
 
-    if extractor is None:
-        from loaders.extract import extract as extractor
-    found = (_extracted(item, extractor) for path in files for item in read_file(path, published=published))
+    extract = extractor or _grammar()
+    found = (_extracted(item, extract) for path in files for item in read_file(path, published=published))
     return Outcome(len(files), tuple(found))
+
+
+def _grammar() -> Extractor:
+    from loaders.extract import extract
+
+    return extract
 
 
 def _extracted(item: Document | Unreadable, extractor: Extractor) -> Report | Unreadable:

@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from graph.errors import WhometError
 
@@ -65,7 +65,7 @@ def chunks(items: Sequence[str], workers: int, most: int) -> Iterator[Chunk]:
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
-class _Spread:
+class _Spread(Generic[Result]):
     """One run: the executor for all chunks, and a second one, of one worker, for items under suspicion."""
 
     def __init__(self, work: Work[Result], lost: Callable[[str], Result], crew: Crew) -> None:
