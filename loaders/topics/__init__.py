@@ -25,21 +25,29 @@ def find_topics(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list[
     """Topics of the meeting that the sentences `spans` (start, end) tell of, at most 15, in the order of the text.
 
     `name` is as written, `topic_id` an id of the taxonomy or None. Where there are more, what verbs of discussing
-    announce comes before what is only named or aimed at, and a second wording of a topic comes last.
+    announce comes before what is only named, and that before what is only aimed at.
     """
     found = [one for span in spans for one in _in_sentence(text, span, lang)]
     groups = _by_wording(found)
     plainest = {group[0].topic_id: group for group in reversed(groups)}
-    groups.sort(key=lambda g: (bool(g[0].topic_id) and plainest[g[0].topic_id] is not g, RANK[g[0].rule], g[0].start))
+    groups.sort(key=lambda group: _rank(group, plainest.get(group[0].topic_id)))
     return [_discussed(text, group) for group in sorted(groups[:MOST], key=lambda group: group[0].start)]
+
+
+def _rank(group: list[Found], plainest: list[Found] | None) -> tuple[int, bool, int]:
+    """Told outright, then only named, then named in other words as well, then aimed at; in the order of the text."""
+    again = group[0].topic_id is not None and group is not plainest
+    return max(RANK[group[0].rule], int(again)), again, group[0].start
 
 
 def _in_sentence(text: str, span: tuple[int, int], lang: str) -> list[Found]:
     tokens = tokenise(text, *span, words(lang).abbreviations)
     told, free = named(tokens, span, lexicon(lang)), phrases(tokens, span, lexicon(lang))
     settled = _settle(told, [with_id(text, phrase, lang) for phrase in free])
-    weak = lexicon(lang).weak
-    return [one for one in settled if one.rule != "topic:named" or " ".join(one.key) not in weak]
+    weak, said = lexicon(lang).weak, next((one.start for one in settled if RANK[one.rule] == 0), span[1])
+    strong = [one for one in settled if one.rule != "topic:named" or " ".join(one.key) not in weak]
+    # What a sentence names after it began to tell what was discussed was discussed too.
+    return [one.with_rule("topic:talked") if one.rule == "topic:named" and one.start > said else one for one in strong]
 
 
 def _settle(told: list[Found], free: list[Found]) -> list[Found]:

@@ -30,10 +30,11 @@ def phrases(tokens: list[Token], sentence: tuple[int, int], lexicon: Lexicon) ->
         if not size:
             index += 1
             continue
+        in_a_name = rule != PLAIN and index > 0 and tokens[index - 1].cap  # "Protección contra Riesgos Sanitarios"
         pieces, index = _pieces(tokens, index + size, lexicon)
         for first, last, _ in _joined(tokens, pieces, lexicon):
             piece = _trimmed(tokens[first:last], lexicon)
-            if _is_topic(piece, lexicon) and (rule == PLAIN or _stands_alone(piece, lexicon)):
+            if _is_topic(piece, lexicon) and (rule == PLAIN or _stands_alone(piece, lexicon, in_a_name)):
                 told.append(found(piece, rule, sentence))
     return told
 
@@ -126,9 +127,11 @@ def _is_adjective(piece: list[Token], lexicon: Lexicon) -> bool:
     return bool(lexicon.adjective.fullmatch(piece[0].low)) and not is_wording(piece, lexicon.lang)
 
 
-def _stands_alone(piece: list[Token], lexicon: Lexicon) -> bool:
+def _stands_alone(piece: list[Token], lexicon: Lexicon, in_a_name: bool) -> bool:
     """Plain enough to be a topic after a cue that may announce anything."""
-    return (len(piece) > 1 or piece[0].cap) and not lexicon.owners.fullmatch(piece[0].low)
+    if in_a_name and piece[0].cap or lexicon.owners.fullmatch(piece[0].low):
+        return False
+    return len(piece) > 1 or piece[0].cap
 
 
 def _trimmed(piece: list[Token], lexicon: Lexicon) -> list[Token]:
