@@ -20,7 +20,7 @@ from graph.resolve.build import Resolved, build
 from graph.resolve.features import features
 from graph.resolve.ids import node_id
 from graph.resolve.meetings import Meetings, resolve_meetings
-from graph.resolve.people import resolve_people
+from graph.resolve.people import resolve_people, waiting_in_one_meeting
 from graph.resolve.seats import body_seats, in_reading_order, people_seats, records
 from graph.resolve.topics import resolve_topics
 
@@ -58,10 +58,13 @@ def resolution(
     topics = resolve_topics(told, known)
     people = resolve_people(sitting, agencies.of, log)
     meetings = resolve_meetings(told, features(told, people, agencies, topics), log)
-    # Who sat in one meeting is better known once it is known which reports tell of one meeting, and the reverse.
-    people = resolve_people(sitting, agencies.of, log, _ids(meetings))
-    meetings = resolve_meetings(told, features(told, people, agencies, topics), log)
     meeting_of = _ids(meetings)
+    if waiting_in_one_meeting(people, sitting, meeting_of):
+        # Who is meant is clearer once it is known which reports tell of one meeting, and the reverse.
+        before, people = people.of, resolve_people(sitting, agencies.of, log, meeting_of)
+        if people.of != before:
+            meetings = resolve_meetings(told, features(told, people, agencies, topics), log)
+            meeting_of = _ids(meetings)
     redirects = {node_id("meeting", r): meeting_of[r] for group in meetings.groups for r in group[1:]}
     resolved = Resolved(
         reports=ordered,

@@ -1,7 +1,7 @@
 """Whether two reports tell of one meeting, as weighted reasons a person can read.
 
 Weights are about log-odds. `lasting` reasons depend on the two reports alone; `dated` ones on what is known of
-their days, which grows while meetings are joined. A veto is a reason no weight can outdo.
+their days, which grows while meetings are joined. What `barred` or `apart` says no weight can outdo.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from graph.resolve.places import compare_places
 from graph.resolve.series import same_series
 
 Reason = tuple[str, float]
-VETO = -100.0
 WEEK, CLOSE, NEAR = 7, 62, 400  # days: spans that overlap count up to the second, and say nothing beyond the third
 DAY = 1.5  # reasons from dates that weigh so much mean one day, or one meeting of several days
 A_DAY_APART: Reason = ("a day apart", 0.8)
@@ -41,15 +40,26 @@ class Features:
     topics: frozenset[str]
 
 
+def barred(a: Features, b: Features) -> str:
+    """Why two reports cannot tell of one meeting, whatever their dates; '' where they can."""
+    if a.document == b.document:
+        return "one document tells of both"
+    if (a.meeting.kind == "call") != (b.meeting.kind == "call"):
+        return "one is a call, the other a meeting"
+    if None not in (a.meeting.ordinal, b.meeting.ordinal) and a.meeting.ordinal != b.meeting.ordinal:
+        return "other numbers in one series" if same_series(a.series, b.series) else ""
+    return ""
+
+
+def apart(a: Span, b: Span) -> bool:
+    """Whether two days cannot be one, even by a slip of a day."""
+    if max(a.first, b.first) - min(a.last, b.last) > 1:
+        return True
+    return None not in (a.month, b.month) and (a.month != b.month or None not in (a.day, b.day) and a.day != b.day)
+
+
 def lasting(a: Features, b: Features, seen: Mapping[str, int]) -> list[Reason]:
     """Reasons that do not depend on dates. `seen` says in how many reports each person or body is present."""
-    if a.document == b.document:
-        return [("one document tells of both", VETO)]
-    if {a.meeting.kind, b.meeting.kind} == {"call", "meeting"} or {a.meeting.kind, b.meeting.kind} == {
-        "call",
-        "audience",
-    }:
-        return [("one is a call, the other a meeting", VETO)]
     reasons = [
         *_series(a, b),
         *_attendance(a, b, seen),
@@ -62,12 +72,8 @@ def lasting(a: Features, b: Features, seen: Mapping[str, int]) -> list[Reason]:
 
 
 def dated(a: Span, b: Span) -> Reason | None:
-    """What the two days say: a veto, `DAY` or more where they are one day, less where they merely may be."""
+    """What two days that are not `apart` say: `DAY` or more where they are one, less where they merely may be."""
     gap = max(a.first, b.first) - min(a.last, b.last)
-    if gap > 1:
-        return (f"{_span(a)} and {_span(b)} are {gap} days apart", VETO)
-    if None not in (a.month, b.month) and (a.month != b.month or None not in (a.day, b.day) and a.day != b.day):
-        return ("other days of the year", VETO)
     if a.exact and b.exact:
         return A_DAY_APART if gap else (f"both on {iso(a.first)}", 2.5)
     if gap == 1:
@@ -96,8 +102,6 @@ def _series(a: Features, b: Features) -> list[Reason]:
     ordinals = {a.meeting.ordinal, b.meeting.ordinal}
     if None in ordinals:
         return [("the same series of meetings", 3.5)]
-    if len(ordinals) == 2:
-        return [("the same series, but another number in it", VETO)]
     return [("the same series of meetings", 3.5), (f"both number {a.meeting.ordinal} of it", 2.0)]
 
 

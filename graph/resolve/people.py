@@ -18,9 +18,10 @@ from graph.resolve.seats import Seat, Spot
 
 @dataclass(slots=True)
 class People:
-    """`of` gives the person's node id for a seat's spot; `mentions` those of each person."""
+    """`of` gives the person's node id for a seat's spot, `mention_of` the mention; `mentions` those of each person."""
 
     of: dict[Spot, str]
+    mention_of: dict[Spot, str]
     mentions: dict[str, list[PersonMention]]
     chosen: dict[str, str]
     redirects: dict[str, str]
@@ -43,7 +44,7 @@ def resolve_people(
     documents = {document: place for place, document in enumerate(dict.fromkeys(key[0] for key in grouped))}
     order = {mentions[key].id: (documents[key[0]], min(map(_position, group))) for key, group in grouped.items()}
     by_id = {mention.id: mention for mention in mentions.values()}
-    people = People({}, {}, {}, {})
+    people = People({}, {}, {}, {}, {})
     home: dict[str, str] = {}
     for group in clusters.groups:
         members = sorted(group, key=lambda member: order[member])
@@ -54,9 +55,19 @@ def resolve_people(
         if chosen := [decided.names[member] for member in members if member in decided.names]:
             people.chosen[person] = chosen[-1]
     for key, seats_ in grouped.items():
+        people.mention_of.update({seat.spot: mentions[key].id for seat in seats_})
         people.of.update({seat.spot: home[mentions[key].id] for seat in seats_})
     people.findings = _findings(clusters, home, decided)
     return people
+
+
+def waiting_in_one_meeting(people: People, seats: Iterable[Seat], meeting_of: Mapping[str, str]) -> bool:
+    """Whether two mentions that wait for a person sat in one meeting, which may decide them."""
+    sat: dict[str, set[str]] = {}
+    for seat in seats:
+        sat.setdefault(people.mention_of[seat.spot], set()).add(meeting_of[seat.record])
+    pairs = [(f.left, f.right) for f in people.findings if f.finding == "review"]
+    return any(sat.get(a, set()) & sat.get(b, set()) for a, b in pairs)
 
 
 def _in_document(seats: Sequence[Seat], agency_of: Mapping[Spot, str]) -> dict[tuple[str, ...], list[Seat]]:

@@ -38,6 +38,7 @@ class Timeline:
         self.own: dict[str, Span] = {}
         self.ties: dict[str, list[Tie]] = defaultdict(list)
         self.because: dict[tuple[str, str], Tie] = {}
+        self.changed: set[str] = set()  # points narrowed since whoever watches them last looked
 
     def point(self, name: str, span: Span = Span()) -> None:  # noqa: B008 - frozen
         """A point with what its own words say of it."""
@@ -93,6 +94,7 @@ class Timeline:
                     return False
                 queue.extend(point for point in changed if point not in queue)
         self.spans.update(spans)
+        self.changed.update(spans)
         self.because.update(because)
         return True
 
