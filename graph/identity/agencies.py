@@ -186,6 +186,10 @@ def verdict(found: Verdict, reason: str) -> Comparison:
     return Comparison(points, found, [(reason, points)])
 
 
+def in_authority(body: str) -> bool:
+    return authority().agency(body) is not None
+
+
 def related(a: str, b: str) -> bool:
     """Whether one body of the authority file is part of the other, or followed it."""
     return a in line_of(b) or b in line_of(a)

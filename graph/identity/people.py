@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.identity.agencies import compare_agencies, identify, related
+from graph.identity.agencies import compare_agencies, identify, in_authority, related
 from graph.identity.alignment import NameMatch, align_names
 from graph.identity.comparison import Comparison, Evidence, Verdict
 from graph.identity.names import parse
@@ -66,7 +66,7 @@ def assess(
 
 def agency_of(mention: PersonMention) -> str | None:
     """The id of the mention's agency, given or found in the authority file."""
-    return mention.agency_id or (identify(mention.agency, mention.country) if mention.agency else None)
+    return body_id(mention.agency, mention.agency_id, mention.country)
 
 
 def best_name_match(a: PersonMention, b: PersonMention) -> NameMatch:
@@ -150,22 +150,26 @@ def agency_relation(
     id_b: str | None,
     country_b: str | None,
 ) -> Evidence:
-    one = id_a or (identify(name_a, country_a) if name_a else None)
-    other = id_b or (identify(name_b, country_b) if name_b else None)
+    one, other = body_id(name_a, id_a, country_a), body_id(name_b, id_b, country_b)
+    if one and one == other:
+        return f"same agency ({one})", SAME_AGENCY
+    if one and other and in_authority(one) and in_authority(other):
+        return ("", 0.0) if related(one, other) else (f"different agencies ({one} / {other})", OTHER_AGENCY)
+    if name_a and name_b:
+        found = compare_agencies(name_a, country_a, name_b, country_b).verdict
+        if found != "different":
+            return ("same agency", SAME_AGENCY) if found == "same" else ("perhaps the same agency", 0.5)
     if one and other:
-        if one == other:
-            return f"same agency ({one})", SAME_AGENCY
-        return (
-            ("related agencies", 0.0)
-            if related(one, other)
-            else (f"different agencies ({one} / {other})", OTHER_AGENCY)
-        )
-    if not (name_a and name_b):
-        return "", 0.0
-    found = compare_agencies(name_a, country_a, name_b, country_b).verdict
-    return {"same": ("same agency", SAME_AGENCY), "review": ("perhaps the same agency", 0.5)}.get(
-        found, ("agencies of different names", -1.0)
-    )
+        return f"different agencies ({one} / {other})", OTHER_AGENCY
+    return ("agencies of different names", -1.0) if name_a and name_b else ("", 0.0)
+
+
+def body_id(name: str | None, given: str | None, country: str | None) -> str | None:
+    """The id of a body; a node id of the graph for a known body is that body's own id."""
+    if given:
+        own = given.removeprefix("agency-")
+        return own if in_authority(own) else given
+    return identify(name, country) if name else None
 
 
 def post_term(a: PersonMention, b: PersonMention) -> Evidence:
