@@ -1,0 +1,1 @@
+"""What is known: evidence, resolution, the graph itself, its stores and its page. Never imports the other rooms."""

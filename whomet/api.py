@@ -29,18 +29,18 @@ Db = str | Path
 
 def extract(paths: Iterable[str], *, published: str | None = None) -> Iterator[Report | Unreadable]:
     """What each document says, without a database."""
-    from whomet.loading import reports
+    from whomet.loading import How, reports
 
-    return reports(paths, published=published, jobs=1)
+    return reports(paths, How(published, jobs=1))
 
 
 def load(paths: Iterable[str], db: Db = "whomet.db", *, published: str | None = None, jobs: int = 1) -> Loaded:
     """Read documents into a database and bring its graph up to date."""
     from graph.evidence import EvidenceStore
-    from whomet.loading import current_graph, load_paths
+    from whomet.loading import How, current_graph, load_paths
 
     with EvidenceStore(db) as store:
-        loaded = load_paths(paths, store, published=published, jobs=jobs)
+        loaded = load_paths(paths, store, How(published, jobs))
         current_graph(store)
     return loaded
 

@@ -34,7 +34,7 @@ def run_demo(folder: str) -> None:
     """Load the seeds into FOLDER/whomet.db, print the answer with its words, write FOLDER/whomet.html."""
     from graph.evidence import EvidenceStore
     from whomet.drawing import draw
-    from whomet.loading import load_paths
+    from whomet.loading import How, load_paths
 
     db, page = Path(folder, "whomet.db"), Path(folder, "whomet.html")
     try:
@@ -42,7 +42,7 @@ def run_demo(folder: str) -> None:
     except OSError as error:
         raise WhometError(f"{folder} cannot be made ({error.strerror}).") from error
     with EvidenceStore(db) as store:
-        loaded = load_paths([str(seeds())], store, jobs=1)
+        loaded = load_paths([str(seeds())], store, How(jobs=1))
     for item in loaded.unreadable:
         say(plain(f"whomet: {item}"))
     with answering(db, "memory") as by:
@@ -57,7 +57,7 @@ def run_demo(folder: str) -> None:
 
 def _print_read(by: Answering) -> None:
     show("Read:")
-    for node in by.graph.with_label("Document"):
+    for node in sorted(by.graph.with_label("Document"), key=lambda node: str(node.props.get("path"))):
         name = Path(str(node.props.get("path", ""))).name
         show(plain(f"  {name}  {node.props.get('lang', '??')}  {node.props.get('title', '')}"))
     summary = counts(by.graph)

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from whomet.cli.options import DATABASE, Database, Jobs, Json, Paths, Published, published_or_usage_error
+from whomet.cli.options import (
+    DATABASE,
+    Database,
+    Executor,
+    Executors,
+    Jobs,
+    Json,
+    Paths,
+    Published,
+    Scheduler,
+    how_to_read,
+)
 from whomet.output import plain, print_json, print_table, progress, say, show
 
 if TYPE_CHECKING:
@@ -29,6 +40,8 @@ def load(
     db: Database = DATABASE,
     published: Published = None,
     jobs: Jobs = 0,
+    executor: Executors = Executor.processes,
+    scheduler: Scheduler = None,
     as_json: Json = False,
 ) -> None:
     """Read documents and keep what they say.
@@ -41,14 +54,14 @@ def load(
     from whomet.loading import current_graph, load_paths
     from whomet.summary import counts
 
-    published = published_or_usage_error(published)
+    how = how_to_read(published, jobs, executor, scheduler)
     listed = list_files(paths)
     if all(isinstance(path, Unreadable) for path in listed):  # no database for a mistyped path
         _tell_unreadable([path for path in listed if isinstance(path, Unreadable)])
         raise typer.Exit(1)
     with EvidenceStore(db) as store:
         with progress("reading") as moved:
-            loaded = load_paths(paths, store, published=published, jobs=jobs, progress=moved)
+            loaded = load_paths(paths, store, how, moved)
         _tell(loaded, store)
         if loaded.stopped:
             raise typer.Exit(130)
@@ -81,6 +94,8 @@ def extract(
     paths: Paths,
     published: Published = None,
     jobs: Jobs = 0,
+    executor: Executors = Executor.processes,
+    scheduler: Scheduler = None,
     as_json: Json = False,
 ) -> None:
     """Print what each document says, without any database."""
@@ -89,9 +104,9 @@ def extract(
     from whomet.report_json import report_json
     from whomet.summary import print_report
 
-    published = published_or_usage_error(published)
+    how = how_to_read(published, jobs, executor, scheduler)
     with progress("reading") as moved:
-        found = list(reports(paths, published=published, jobs=jobs, progress=moved))
+        found = list(reports(paths, how, moved))
     unreadable = [item for item in found if isinstance(item, Unreadable)]
     told = sorted((item for item in found if not isinstance(item, Unreadable)), key=lambda report: report.document.path)
     _tell_unreadable(unreadable)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from whomet.loading import How
 
 Database = Annotated[Path, typer.Option("--db", envvar="WHOMET_DB", help="The database file.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -16,13 +20,28 @@ Published = Annotated[
 ]
 Jobs = Annotated[int, typer.Option(help="Processes that read; 0 means one for each processor.", min=0)]
 
+Scheduler = Annotated[str | None, typer.Option(help="Address of a Dask scheduler, for --executor dask.")]
+
 DATABASE = Path("whomet.db")
 
 
-def published_or_usage_error(published: str | None) -> str | None:
-    """The date as readers want it; a usage error where it is none."""
-    from loaders.read.metadata import published_date
+class Executor(StrEnum):
+    """What reads many documents."""
 
+    processes = "processes"
+    dask = "dask"
+
+
+Executors = Annotated[Executor, typer.Option("--executor", help="What reads: processes here, or a Dask cluster.")]
+
+
+def how_to_read(published: str | None, jobs: int, executor: Executor, scheduler: str | None) -> How:
+    """The options of reading together; a usage error where they make no sense."""
+    from loaders.read.metadata import published_date
+    from whomet.loading import How
+
+    if scheduler and executor is not Executor.dask:
+        raise typer.BadParameter("is for --executor dask", param_hint="--scheduler")
     if published is not None and published_date(published) is None:
         raise typer.BadParameter(f"{published!r} is no date such as 2024-02-07", param_hint="--published")
-    return published
+    return How(published, jobs, (scheduler or "") if executor is Executor.dask else None)
