@@ -16,7 +16,7 @@ from .agencies import AgencyMention, implied_agency
 from .cast import Member, Seen
 from .meetings import Plot, Plots, event_phrase
 from .present_bodies import present_bodies
-from .roles import affiliation, best_role, core_role, country_of
+from .roles import affiliation, best_role, core_role
 from .scenes import Scene
 from .timeline import when_of
 from .tokens import clean
@@ -34,6 +34,7 @@ class Material:
     cast: list[Member]
     plots: Plots
     words: Words
+    countries: dict[str, str]
 
 
 def assemble(material: Material) -> Report:
@@ -109,7 +110,7 @@ def _kept_out(member: Member) -> bool:
 def _attendee(member: Member, seen: list[Seen], plot: Plot, material: Material) -> Attendee:
     role_seen = best_role(seen, member.seen, material.words)
     role = core_role(role_seen.found.role, material.words) if role_seen and role_seen.found.role else None
-    country = country_of(member, role_seen, material.words)
+    country = material.countries.get(member.name)
     body = affiliation(role_seen, role, country, material.words) if role_seen else None
     honorific = next((s.found.honorific for s in member.seen if s.found.honorific), None)
     return Attendee(

@@ -14,7 +14,7 @@ from .assemble import Material, assemble
 from .cast import cast_of
 from .language import language
 from .meetings import plots_of
-from .roles import settle_roles
+from .roles import countries_of, settle_roles
 from .scenes import Scene, mark_elliptic, mark_lists, scene_of
 from .segment import sentences
 from .timeline import published_in
@@ -34,7 +34,7 @@ def extract(document: Document) -> Report:
     document = _dated(document.model_copy(update={"lang": lang}), scenes)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
-    return assemble(Material(document, scenes, cast, plots_of(scenes, lexicon), lexicon))
+    return assemble(Material(document, scenes, cast, plots_of(scenes, lexicon), lexicon, countries_of(cast, lexicon)))
 
 
 def _dated(document: Document, scenes: list[Scene]) -> Document:

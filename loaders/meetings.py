@@ -45,17 +45,30 @@ def plots_of(scenes: list[Scene], words: Words) -> Plots:
     main = _main(body, words)
     plots = [main] if main else []
     held_of = _deal(body, plots, words)
+    _audience(plots, words)
     plots += _others(body, words, main)
     return Plots(plots, held_of)
 
 
 def _main(scenes: list[Scene], words: Words) -> Plot | None:
-    """The meeting the text is about: opened by the first sentence that meets in the past or present."""
-    for prose in (True, False):
+    """The meeting the text is about: opened by the first sentence in which somebody named meets; else by the first that meets."""
+    tests = (
+        lambda s: s.kind == "prose" and _meets(s, words) and _acts(s) and bool(s.dates or s.cues.of("meeting_nouns") or len(s.people) > 1),
+        lambda s: s.kind == "prose" and _meets(s, words) and _acts(s),
+        lambda s: s.kind == "prose" and _meets(s, words),
+        lambda s: _meets(s, words),
+    )
+    for test in tests:
         for scene in scenes:
-            if (scene.kind == "prose") is prose and _meets(scene, words):
-                return Plot("m1", "held", opening=scene, kind=_call(scene, words))
+            if test(scene):
+                return Plot("m1", "held", opening=scene, kind=_kind(scene, words))
     return None
+
+
+def _acts(scene: Scene) -> bool:
+    """A verb of meeting, in the part that tells of this meeting, and somebody or some body to do it."""
+    verbs = any(scene.region[first] == "main" for first, _ in (*scene.cues.attend, *scene.cues.of("attend_phrases")))
+    return verbs and bool(scene.people or scene.posts or scene.bodies)
 
 
 def _meets(scene: Scene, words: Words) -> bool:
@@ -63,8 +76,10 @@ def _meets(scene: Scene, words: Words) -> bool:
     return any(scene.region[first] == "main" for first, _ in cues)
 
 
-def _call(scene: Scene, words: Words) -> str:
-    return "call" if scene.cues.of("call_nouns") and not any(low in ("reunio", "met") for low in (t.low for t in scene.tokens)) else "meeting"
+def _kind(scene: Scene, words: Words) -> str:
+    """"call" where the sentence tells of a call and of no meeting face to face, else "meeting"."""
+    met = any(token.low in words.set("face_to_face") for token in scene.tokens)
+    return "call" if scene.cues.of("call_nouns") and not met else "meeting"
 
 
 def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plot]:
@@ -75,13 +90,26 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
     current = plots[0]
     begun = False
     for scene in scenes:
-        if scene is plots[0].opening:
-            begun = True
-        elif begun and _begins_another(scene, words):
-            current = Plot(f"m{len(plots) + 1}", "held", opening=scene, kind=_call(scene, words))
+        begun = begun or scene is plots[0].opening
+        if scene is not plots[0].opening and begun and _begins_another(scene, words):
+            current = Plot(f"m{len(plots) + 1}", "held", opening=scene, kind=_kind(scene, words))
             plots.append(current)
         held_of[scene.sentence.start] = _list_home(scene, current, plots, words)
     return held_of
+
+
+def _audience(plots: list[Plot], words: Words) -> None:
+    """A head of state who receives a guest before the delegations meet: the audience is part of the delegations' meeting."""
+    if len(plots) < 2 or plots[0].opening is None or plots[1].opening is None:
+        return
+    head = any(" ".join(t.low for t in plots[0].opening.tokens[p.head : p.head_stop]) in words.set("heads_of_state") for p in plots[0].opening.posts)
+    shared = {_last(p.text) for p in plots[0].opening.people} & {_last(p.text) for p in plots[1].opening.people}
+    if head and shared and _speaks_of(plots[1].opening, words, "delegation_words"):
+        plots[0].kind, plots[0].part_of = "audience", plots[1].key
+
+
+def _last(name: str) -> str:
+    return fold(name.split()[-1])
 
 
 def _begins_another(scene: Scene, words: Words) -> bool:

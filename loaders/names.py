@@ -100,7 +100,7 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
             after = _past_particles(tokens, stop, words)
             if after < len(tokens) and _nameable(tokens, after, words, blocked):
                 stop = after + 1
-            elif _nickname(tokens, stop) and stop + 3 < len(tokens) and _nameable(tokens, stop + 3, words, blocked):
+            elif _nickname(tokens, stop) and is_given(tokens[stop - 1].low) and stop + 3 < len(tokens) and _nameable(tokens, stop + 3, words, blocked):
                 stop += 4
             elif _suffix(tokens, stop, words):
                 stop += 2 if tokens[stop].text == "," else 1
@@ -143,7 +143,7 @@ def _suffix(tokens: list[Token], index: int, words: Words) -> bool:
 
 def _best_cut(tokens: list[Token], first: int, stop: int, words: Words) -> tuple[int, int] | None:
     """The part of a run that looks most like a name, or None."""
-    starts = [i for i in range(first, stop) if not tokens[i].text[0].islower()]
+    starts = [i for i in range(first, stop) if tokens[i].cap]
     anchored = bool(first) and (tokens[first - 1].text == "," or head_before(tokens, first, words))
     options = [(_own(tokens, i, stop) - _left_out(tokens, first, i, anchored), -i) for i in starts if stop - i <= MOST_WORDS + 2 and _own(tokens, i, stop) > 0]
     return (-max(options)[1], stop) if options else None

@@ -55,7 +55,11 @@ def marks_of(tokens: list[Token], bodies: list[tuple[int, int]], words: Words) -
                 inside[i] = True
     place: dict[int, int] = {}
     for first, stop, _ in place_spans(tokens):
-        if not any(inside[first:stop]) and not (stop - first == 1 and _within_name(tokens, first, words)):
+        owner = next((start for start, end in body.items() if start < first < end < stop), None)
+        if owner is not None:  # "Unit for North" + "North America"
+            body[owner] = stop
+            inside[first:stop] = [True] * (stop - first)
+        elif not any(inside[first:stop]) and not (stop - first == 1 and _within_name(tokens, first, words)):
             place[first] = stop
             for i in range(first, stop):
                 inside[i] = True

@@ -54,8 +54,34 @@ def _without(role: str, tokens: list, kept: list) -> str:  # type: ignore[type-a
     return role.strip()
 
 
+def countries_of(cast: list[Member], words: Words) -> dict[str, str]:
+    """The country each person of a document sat for, by name, where the text tells.
+
+    Said in the post, by the side of the list ("por parte de México"), or by the person they came
+    with ("Secretary X was joined by …").
+    """
+    found = {m.name: code for m in cast if (code := country_of(m, best_role(m.seen, m.seen, words), words))}
+    for member in cast:
+        if member.name not in found:
+            for seen in member.seen:
+                host = _accompanied(seen, cast, words)
+                if host in found:
+                    found[member.name] = found[host]
+                    break
+    return found
+
+
+def _accompanied(seen: Seen, cast: list[Member], words: Words) -> str | None:
+    """The name of the person whom this one is said to have come with, in the same sentence."""
+    cues = [first for first, stop in seen.scene.cues.of("came_with") if first < seen.found.first]
+    if not cues:
+        return None
+    before = [(s.found.name.first, m.name) for m in cast for s in m.seen if s.scene is seen.scene and s.found.name.first < min(cues)]
+    return max(before)[1] if before else None
+
+
 def country_of(member: Member, role_seen: Seen | None, words: Words) -> str | None:
-    """The country a person sat for: said in the post, by the side of the list, or by the body."""
+    """The country said in a person's post, or by the side of the list they stand in."""
     for seen in [s for s in ([role_seen] if role_seen else []) + member.seen if s.found.role]:
         code = _country_in(seen.found.role or "", words)
         if code:
@@ -98,9 +124,12 @@ def affiliation(seen: Seen, role: str | None, country: str | None, words: Words)
     if not role:
         return None
     inside = _in_item(seen)
-    if inside is not None:
+    if inside is not None and inside.agency_id is not None:
         return inside
-    return implied_agency(role, country, words.lang)
+    implied = implied_agency(role, country, words.lang)
+    if implied is not None and (implied.agency_id is not None or inside is None):
+        return implied
+    return inside or implied
 
 
 def _in_item(seen: Seen) -> AgencyMention | None:

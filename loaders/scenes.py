@@ -20,6 +20,7 @@ from .vocabulary import institutional, is_given, place_words
 from .words import Words
 
 LONGEST_VERB = 3
+BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
 
 
 @dataclass(slots=True)
@@ -59,19 +60,28 @@ class Scene:
 
 PHRASES = (
     "attend_phrases", "speaker_in_room", "absent", "thanked", "invited", "deceased", "predecessor", "letter",
-    "past_meeting", "planned_meeting", "another_meeting", "call_nouns", "meeting_nouns", "escort", "among_others",
+    "past_meeting", "planned_meeting", "another_meeting", "call_nouns", "came_with", "meeting_nouns", "escort", "among_others",
 )  # fmt: skip
 
 
 def scene_of(sentence: Sentence, text: str, bodies: list[AgencyMention], words: Words) -> Scene:
     """Find all that one sentence holds."""
     mine = [_without_name(b, sentence.tokens, text) for b in bodies if b.start >= sentence.start and b.end <= sentence.end]
+    mine = [b for b in mine if b.agency_id is not None or b.name == b.name.upper() or " " in b.name]
     mine = [b for b in mine if not _holds_post(b, sentence.tokens, words) and not _goes_on_name(b, sentence.tokens)]
     people, posts, marks = find_people(sentence, text, [(b.start, b.end) for b in mine], words)
     scene = Scene(sentence, people, posts, marks, mine, find_dates(sentence.tokens, words), find_cues(sentence.tokens, words))
+    _drop_inside(scene)
     scene.kind = _kind(scene, words)
     scene.region = _regions(scene, words)
     return scene
+
+
+def _drop_inside(scene: Scene) -> None:
+    """A word inside the name of a body or country is no verb ("Estados Unidos")."""
+    inside = scene.marks.inside
+    for key in ("attend", "talk", "quote", "future"):
+        setattr(scene.cues, key, [span for span in getattr(scene.cues, key) if not inside[span[0]]])
 
 
 def _holds_post(body: AgencyMention, tokens: list[Token], words: Words) -> bool:
@@ -79,13 +89,14 @@ def _holds_post(body: AgencyMention, tokens: list[Token], words: Words) -> bool:
     if body.agency_id is not None:
         return False
     inside = [i for i, t in enumerate(tokens) if t.start >= body.start and t.end <= body.end]
-    edge = inside[:3] + (inside[-1:] if words.lang == "en" else [])
-    return any(head_at(tokens, i, words) and tokens[i].low not in words.set("weak_posts") | {"council"} for i in edge)
+    if words.lang == "en" and inside and head_at(tokens, inside[-1], words):
+        return True
+    return any(head_at(tokens, i, words) and tokens[i].low not in words.set("weak_posts") for i in inside[:3])
 
 
 def _without_name(body: AgencyMention, tokens: list[Token], text: str) -> AgencyMention:
     """An unknown body's name ends where a given name begins without a preposition ("Ayuntamiento Ana Ruiz")."""
-    cell = CELL.search(text, body.start, body.end)
+    cell = BREAK.search(text, body.start, body.end)
     if cell is not None:
         body = replace(body, end=cell.start(), name=clean(text[body.start : cell.start()]))
     if body.agency_id is not None:
@@ -138,13 +149,18 @@ def _token_span(match: re.Match[str], starts: list[int]) -> tuple[int, int]:
 def _verbs(tokens: list[Token], forms: Iterable[str]) -> list[tuple[int, int]]:
     known, found = frozenset(forms), []
     for index, token in enumerate(tokens):
-        if token.kind != "word":
+        if token.kind != "word" or _noun_in_o(token):
             continue
         for size in range(LONGEST_VERB, 0, -1):
             if index + size <= len(tokens) and " ".join(t.low for t in tokens[index : index + size]) in known:
                 found.append((index, index + size))
                 break
     return found
+
+
+def _noun_in_o(token: Token) -> bool:
+    """Without its accent a Spanish past tense is a noun: "diálogo" is not "dialogó"."""
+    return token.low.endswith("o") and not token.low.endswith(("ado", "ido", "ando", "endo", "to", "cho")) and not token.text.endswith(("ó", "O")) and token.low not in ("vino", "tuvo", "estuvo")
 
 
 def _kind(scene: Scene, words: Words) -> str:

@@ -46,7 +46,16 @@ def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
         if when.date is None and plot.status == "held":
             when = _inferred(when, material)
         return when.model_copy(update={"evidence": (_evidence(scene, found, material),)})
-    return When()
+    return _same_day(plot, material)
+
+
+def _same_day(plot: Plot, material: Material) -> When:
+    """A second meeting that begins with "later" or "in the evening" was on the day of the one before."""
+    held = material.plots.held()
+    if plot.status != "held" or plot not in held[1:] or plot.opening is None or not plot.opening.cues.of("another_meeting"):
+        return When()
+    before = held[held.index(plot) - 1]
+    return when_of(before, [s for s in material.scenes if material.plots.held_of.get(s.sentence.start) is before], material)
 
 
 def day_of(published: str | None) -> date | None:
