@@ -1,1 +1,1 @@
-"""What a text says: files to Documents (`loaders.read`), Documents to Reports (`loaders.extract`). Decides no identities."""
+"""What a text says: files to Documents (loaders.read), Documents to Reports (loaders.extract). No identities."""
