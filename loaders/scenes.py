@@ -67,7 +67,7 @@ PHRASES = (
 def scene_of(sentence: Sentence, text: str, bodies: list[AgencyMention], words: Words) -> Scene:
     """Find all that one sentence holds."""
     mine = [_without_name(b, sentence.tokens, text) for b in bodies if b.start >= sentence.start and b.end <= sentence.end]
-    mine = [b for b in mine if b.agency_id is not None or b.name == b.name.upper() or " " in b.name]
+    mine = [b for b in mine if b.end > b.start]
     mine = [b for b in mine if not _holds_post(b, sentence.tokens, words) and not _goes_on_name(b, sentence.tokens)]
     people, posts, marks = find_people(sentence, text, [(b.start, b.end) for b in mine], words)
     scene = Scene(sentence, people, posts, marks, mine, find_dates(sentence.tokens, words), find_cues(sentence.tokens, words))
@@ -98,7 +98,8 @@ def _without_name(body: AgencyMention, tokens: list[Token], text: str) -> Agency
     """An unknown body's name ends where a given name begins without a preposition ("Ayuntamiento Ana Ruiz")."""
     cell = BREAK.search(text, body.start, body.end)
     if cell is not None:
-        body = replace(body, end=cell.start(), name=clean(text[body.start : cell.start()]))
+        name = clean(text[body.start : cell.start()])
+        body = replace(body, end=cell.start() if " " in name or body.agency_id else body.start, name=name)
     if body.agency_id is not None:
         return body
     inside = [i for i, t in enumerate(tokens) if t.start >= body.start and t.end <= body.end]
