@@ -14,6 +14,7 @@ from command_line import CommandLine
 from reports_from_gold import gold_reports
 
 from graph.evidence import EvidenceStore
+from graph.neo4j_store import Settings
 from whomet.cli.app import app
 
 ROOT = Path(__file__).parent.parent
@@ -219,3 +220,16 @@ def test_every_command_has_help(whomet: CommandLine) -> None:
 
 def test_version(whomet: CommandLine) -> None:
     assert whomet("--version").out.startswith("whomet 0.")
+
+
+def test_neo4j_answers_as_the_file_does(
+    loaded: CommandLine, neo4j_settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("uri", "user", "password", "workspace"):
+        monkeypatch.setenv(f"WHOMET_NEO4J_{name.upper()}", getattr(neo4j_settings, name))
+    written = loaded("sync", "--json").json
+    assert written["nodes_created"] > 80
+    assert "nothing to change" in loaded("sync").err
+    question = ["ask", "who attended every meeting but one"]
+    assert loaded(*question, "--store", "neo4j", "--json").json == loaded(*question, "--json").json
+    assert "Alicia Bárcena Ibarra" in loaded(*question, "--store", "neo4j").out
