@@ -13,7 +13,7 @@ Everything is computed once per graph, when first asked for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
@@ -111,6 +111,10 @@ class Facts:
         found = [m for m in self.held if not self.above.get(m) and self.in_period(m, since, until)]
         return self.by_date(found)
 
+    def wholes_where(self, test: Callable[[str], bool]) -> set[str]:
+        """The wholes of which one room passes a test."""
+        return {whole for room in self.held if test(room) for whole in self.wholes[room]}
+
     # ------------------------------------------------------------------ people
 
     @cached_property
@@ -157,21 +161,53 @@ class Facts:
     def together(self, person: str, other: str) -> dict[str, list[Props]]:
         """Whole -> the ATTENDED edges of both, for the meetings where the two sat in one room."""
         found: dict[str, list[Props]] = defaultdict(list)
-        for room in self.rooms_of[person] & self.rooms_of[other]:
+        if person == other:
+            return found
+        for room in self.rooms_of.get(person, set()) & self.rooms_of.get(other, set()):
             for whole in self.wholes[room]:
                 found[whole] += self.rooms[room][person] + self.rooms[room][other]
         return found
 
+    def roommates(self, person: str) -> set[str]:
+        """Everybody who ever sat in one room with a person."""
+        rooms = self.rooms_of.get(person, ())
+        return set().union(*(self.rooms[room] for room in rooms)) - {person}
+
     def company(self, person: str) -> dict[str, dict[str, list[Props]]]:
         """Other person -> whole -> the ATTENDED edges of both, where they sat in one room."""
         found: dict[str, dict[str, list[Props]]] = defaultdict(lambda: defaultdict(list))
-        for room in self.rooms_of[person]:
+        for room in self.rooms_of.get(person, ()):
             own = self.rooms[room][person]
             for other, seats in self.rooms[room].items():
                 if other != person:
                     for whole in self.wholes[room]:
                         found[other][whole] += own + seats
         return found
+
+    def rooms_by_whole(self) -> dict[str, list[str]]:
+        """Whole -> its rooms."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for room in self.rooms:
+            for whole in self.wholes[room]:
+                found[whole].append(room)
+        return found
+
+    def chain(self, person: str, other: str, most: int = 6) -> list[str]:
+        """The shortest way from person to meeting to person, `most` meetings at most; of several the first by ids."""
+        steps = {other: 0}
+        edge = {other}
+        while edge and person not in steps and max(steps.values()) < 2 * most:
+            edge = {far for near in edge for far in self._beside(near)} - steps.keys()
+            steps |= dict.fromkeys(edge, max(steps.values()) + 1)
+        found = [person] if person in steps else []
+        while found and found[-1] != other:
+            here = found[-1]
+            found.append(min(far for far in self._beside(here) if steps.get(far) == steps[here] - 1))
+        return found
+
+    def _beside(self, node: str) -> Iterable[str]:
+        """A room's people, or a person's rooms."""
+        return self.rooms[node] if node in self.rooms else self.rooms_of.get(node, ())
 
     def rooms_below(self, meeting: str) -> list[str]:
         """The rooms of a meeting: itself and the held parts at most three PART_OF steps below it."""
@@ -197,6 +233,14 @@ class Facts:
     def names(self, nodes: Iterable[str]) -> list[str]:
         """Names in order; people who share a name each count."""
         return sorted(known_name for node in nodes if (known_name := self.of(node, "name")) is not None)
+
+    def by_name(self, nodes: Iterable[str]) -> list[str]:
+        """Nodes in the order of their names, those without one last."""
+        return sorted(nodes, key=lambda node: (*nulls_last(self.of(node, "name")), node))
+
+    def named(self, node: str) -> str:
+        """The name of a node, else its id."""
+        return str(self.nodes[node].get("name", node))
 
     def span(self, meetings: Iterable[str]) -> tuple[str | None, str | None]:
         """First and last day on which one of the meetings began."""
@@ -242,6 +286,22 @@ class Facts:
                 found[link.target][whole].append(link.props)
         return found
 
+    def topics_at(self, meetings: Iterable[str]) -> Iterator[tuple[str, dict[str, list[Props]]]]:
+        """Each topic with those of the meetings where it was discussed."""
+        wanted = set(meetings)
+        for topic, wholes in self.discussed.items():
+            there = {m: said for m, said in wholes.items() if m in wanted}
+            if there:
+                yield topic, there
+
+    def agencies_at(self, meetings: Iterable[str]) -> Iterator[tuple[str, dict[str, list[Link]]]]:
+        """Each agency with those of the meetings where it was present."""
+        wanted = set(meetings)
+        for agency, wholes in self.delegates.items():
+            there = {m: seats for m, seats in wholes.items() if m in wanted}
+            if there:
+                yield agency, there
+
     @cached_property
     def sources(self) -> dict[str, list[Link]]:
         """Meeting -> its REPORTED_IN edges."""
@@ -265,6 +325,11 @@ def facts(graph: networkx.MultiDiGraph[str]) -> Facts:
 def flat(found: Mapping[str, Iterable[Props]]) -> list[Props]:
     """The edges of all meetings in one list."""
     return [edge for edges in found.values() for edge in edges]
+
+
+def props_of(links: Iterable[Link]) -> list[Props]:
+    """The attributes of edges, which is their evidence."""
+    return [link.props for link in links]
 
 
 def known(values: Iterable[T | None]) -> list[T]:

@@ -7,7 +7,9 @@
 // columns: [agency_id, agency, country, people, statements]
 // order: [country, agency, agency_id]
 
-MATCH (g:Agency {workspace: $workspace})<-[r:REPRESENTS*0..1]-(who)-[a:ATTENDED]->(room:Meeting {workspace: $workspace, status: 'held'})-[:PART_OF*0..3]->(:Meeting {workspace: $workspace, id: $meeting})
+MATCH (g:Agency {workspace: $workspace})<-[r:REPRESENTS*0..1]-(who)
+  -[a:ATTENDED]->(room:Meeting {workspace: $workspace, status: 'held'})
+  -[:PART_OF*0..3]->(:Meeting {workspace: $workspace, id: $meeting})
 WHERE all(post IN r WHERE room.id IN post.meetings)
 WITH g, who, collect(a {.statements, .quotes}) AS said
 ORDER BY who.name, who.id

@@ -10,7 +10,9 @@
 // order: [first_seen, person, person_id, role]
 
 MATCH (p:Person {workspace: $workspace})-[r:REPRESENTS]->(:Agency {workspace: $workspace, id: $agency})
-WHERE coalesce(r.last_seen, '') >= coalesce($since, '') AND coalesce(r.first_seen, '9999-99') <= coalesce($until, '9999-99')
-RETURN p.id AS person_id, p.name AS person, r.role AS role, min(r.first_seen) AS first_seen, max(r.last_seen) AS last_seen,
+WHERE coalesce(r.last_seen, '') >= coalesce($since, '')
+  AND coalesce(r.first_seen, '9999-99') <= coalesce($until, '9999-99')
+RETURN p.id AS person_id, p.name AS person, r.role AS role, min(r.first_seen) AS first_seen,
+       max(r.last_seen) AS last_seen,
        count(CASE WHEN r.acting THEN 1 END) > 0 AS acting, collect(r {.statements, .quotes}) AS statements
 ORDER BY first_seen, person, person_id, role

@@ -12,14 +12,17 @@
 
 MATCH (m:Meeting {workspace: $workspace, status: 'held'})
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
-  AND coalesce(m.date_end, '') >= coalesce($since, '') AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
+  AND coalesce(m.date_end, '') >= coalesce($since, '')
+  AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
 WITH m ORDER BY m.date_start, m.id
 WITH collect(m) AS counted
 UNWIND counted AS m
-MATCH (p:Person {workspace: $workspace})-[a:ATTENDED]->(:Meeting {workspace: $workspace, status: 'held'})-[:PART_OF*0..3]->(m)
+MATCH (p:Person {workspace: $workspace})
+  -[a:ATTENDED]->(:Meeting {workspace: $workspace, status: 'held'})-[:PART_OF*0..3]->(m)
 WHERE $country IS NULL OR p.country = $country
 WITH p, counted, collect(DISTINCT m) AS there, collect(a {.statements, .quotes}) AS statements
 WHERE size(there) + $missing = size(counted)
 RETURN p.id AS person_id, p.name AS person, size(there) AS attended, size(counted) AS total,
-       [m IN counted WHERE NOT m IN there | coalesce(m.date, '?') + ' ' + coalesce(m.label, m.id)] AS missed, statements
+       [m IN counted WHERE NOT m IN there | coalesce(m.date, '?') + ' ' + coalesce(m.label, m.id)] AS missed,
+       statements
 ORDER BY person, person_id

@@ -11,10 +11,12 @@
 
 MATCH (m:Meeting {workspace: $workspace, status: 'held'})
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
-  AND coalesce(m.date_end, '') >= coalesce($since, '') AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
+  AND coalesce(m.date_end, '') >= coalesce($since, '')
+  AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
 WITH collect(m) AS counted
 UNWIND counted AS m
-MATCH (p:Person {workspace: $workspace})-[a:ATTENDED]->(:Meeting {workspace: $workspace, status: 'held'})-[:PART_OF*0..3]->(m)
+MATCH (p:Person {workspace: $workspace})
+  -[a:ATTENDED]->(:Meeting {workspace: $workspace, status: 'held'})-[:PART_OF*0..3]->(m)
 WHERE $country IS NULL OR p.country = $country
 WITH p, m, size(counted) AS total, collect(a {.statements, .quotes}) AS said
 ORDER BY m.date_start, m.id

@@ -7,7 +7,9 @@
 // order: [side, person, person_id]
 // note: With the people of its parts.
 
-MATCH (p:Person {workspace: $workspace})-[a:ATTENDED]->(room:Meeting {workspace: $workspace, status: 'held'})-[:PART_OF*0..3]->(:Meeting {workspace: $workspace, id: $meeting})
+MATCH (p:Person {workspace: $workspace})
+  -[a:ATTENDED]->(room:Meeting {workspace: $workspace, status: 'held'})
+  -[:PART_OF*0..3]->(:Meeting {workspace: $workspace, id: $meeting})
 OPTIONAL MATCH (p)-[r:REPRESENTS]->(g:Agency {workspace: $workspace}) WHERE room.id IN r.meetings
 WITH p, a, g ORDER BY a.role, g.name
 WITH p, min(a.side) AS side, collect(DISTINCT a.role) AS roles, collect(DISTINCT g.name) AS agencies,

@@ -9,7 +9,8 @@ RETURN n.id AS id, 'Person' AS type, n.name AS name, coalesce(n.aliases, []) AS 
 UNION ALL
 MATCH (n:Agency {workspace: $workspace})
 RETURN n.id AS id, 'Agency' AS type, n.name AS name,
-       [x IN [n.name_es, n.name_en, n.acronym] WHERE x IS NOT NULL] + coalesce(n.aliases, []) AS names, null AS status,
+       [x IN [n.name_es, n.name_en, n.acronym] WHERE x IS NOT NULL] + coalesce(n.aliases, []) AS names,
+       null AS status,
        null AS date, null AS date_start, null AS date_end, null AS place, null AS series, null AS ordinal,
        null AS part, null AS topics
 UNION ALL

@@ -9,11 +9,14 @@
 // columns: [person_id, person, meetings, first, last, statements]
 // order: [-meetings, person, person_id]
 
-MATCH (p:Person {workspace: $workspace, id: $person})-[a:ATTENDED]->(room:Meeting {workspace: $workspace, status: 'held'})<-[b:ATTENDED]-(q:Person {workspace: $workspace})
+MATCH (p:Person {workspace: $workspace, id: $person})
+  -[a:ATTENDED]->(room:Meeting {workspace: $workspace, status: 'held'})
+  <-[b:ATTENDED]-(q:Person {workspace: $workspace})
 WHERE q.id <> p.id
 MATCH (room)-[:PART_OF*0..3]->(m:Meeting {workspace: $workspace, status: 'held'})
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
-  AND coalesce(m.date_end, '') >= coalesce($since, '') AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
+  AND coalesce(m.date_end, '') >= coalesce($since, '')
+  AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
 RETURN q.id AS person_id, q.name AS person, count(DISTINCT m) AS meetings,
        min(m.date_start) AS first, max(m.date_start) AS last,
        collect(a {.statements, .quotes}) + collect(b {.statements, .quotes}) AS statements

@@ -8,9 +8,12 @@
 // columns: [meeting_id, date, meeting, place, statements]
 // order: [date, meeting_id]
 
-MATCH (:Topic {workspace: $workspace, id: $topic})<-[a:DISCUSSED]-(:Meeting {workspace: $workspace, status: 'held'})-[:PART_OF*0..3]->(m:Meeting {workspace: $workspace, status: 'held'})
+MATCH (:Topic {workspace: $workspace, id: $topic})
+  <-[a:DISCUSSED]-(:Meeting {workspace: $workspace, status: 'held'})
+  -[:PART_OF*0..3]->(m:Meeting {workspace: $workspace, status: 'held'})
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
-  AND coalesce(m.date_end, '') >= coalesce($since, '') AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
+  AND coalesce(m.date_end, '') >= coalesce($since, '')
+  AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
 RETURN m.id AS meeting_id, m.date AS date, coalesce(m.label, m.id) AS meeting, m.place AS place,
        collect(a {.statements, .quotes}) AS statements
 ORDER BY date, meeting_id
