@@ -7,94 +7,21 @@ are one meeting; whatever is not named so stays alone.
 
 from __future__ import annotations
 
-import hashlib
-import re
-
 import pytest
+from meeting_lines import ALL, told
 
-from graph.decisions import Decision
-from graph.model import Attendee, Document, Evidence, MeetingReport, Report, When
-from graph.resolve import Resolution, resolution
+from graph.model import Report
+from graph.resolve import resolution
 from graph.resolve.places import compare_places
 from graph.resolve.series import same_series, series_key
 
-PEOPLE = {
-    "ana": ("Ana Lucía Torres Vega", "MX"),
-    "beto": ("Humberto Salgado Rincón", "MX"),
-    "caro": ("Carolina Ibáñez Soto", "MX"),
-    "dani": ("Daniel Fuentes Olvera", "MX"),
-    "eva": ("Evangelina Prado Quiroz", "MX"),
-    "kate": ("Katherine Whitfield", "US"),
-    "liam": ("Liam O'Donnell", "US"),
-    "mary": ("Mary Ellen Brandt", "US"),
-    "noah": ("Noah Ashworth", "US"),
-    "omar": ("Omar Pinsky", "US"),
-}
-ALL = "ana* beto caro dani kate* liam mary noah"
 
-
-def told(*lines: str, published: dict[str, str] | None = None) -> list[Report]:
-    """Reports from lines."""
-    documents: dict[str, list[str]] = {}
-    for line in lines:
-        documents.setdefault(line.split()[0], []).append(line)
-    return [report(name, rows, (published or {}).get(name)) for name, rows in documents.items()]
-
-
-def report(name: str, lines: list[str], published: str | None) -> Report:
-    text = "\n".join(lines)
-    document = Document(
-        id=hashlib.sha256(text.encode()).hexdigest(), path=name, text=text, lang="es", published=published
-    )
-    return Report(document=document, meetings=tuple(meeting(line, text) for line in lines))
-
-
-def meeting(line: str, text: str) -> MeetingReport:
-    head, people, facts = (part.strip() for part in f"{line}||".split("|")[:3])
-    _, key, status, *rest = head.split()
-    place = Evidence(start=text.index(line), end=text.index(line) + len(line), quote=line)
-    others: dict[str, object] = dict(fact.split("=", 1) for fact in re.split(r"\s*;\s*", facts) if fact)
-    if "countries" in others:
-        others["countries"] = str(others["countries"]).split()
-    return MeetingReport.model_validate(
-        {
-            "key": key,
-            "status": status,
-            "when": when(rest[0] if rest else ""),
-            "attendees": [attendee(word, line, text) for word in people.split()],
-            "evidence": [place],
-            **others,
-        }
-    )
-
-
-def when(word: str) -> When:
-    if word.startswith("-"):
-        return When(offset=(int(word), int(word)))
-    return (
-        When(partial=word) if word.startswith("XXXX") else When(date=word or None, basis="explicit" if word else None)
-    )
-
-
-def attendee(word: str, line: str, text: str) -> Attendee:
-    name, country = PEOPLE[word.strip("*")]
-    agency = f"Oficina de {name.split()[-1]}"
-    start = text.index(line) + line.index(word)
-    words = Evidence(start=start, end=start + len(word), quote=word)
-    return Attendee(name=name, country=country, agency=agency, lead=word.endswith("*"), evidence=(words,))
-
-
-def meetings(reports: list[Report], decisions: list[Decision] | None = None) -> list[set[str]]:
+def meetings(reports: list[Report]) -> list[set[str]]:
     """The records, as document/key, of each meeting."""
-    return groups(reports, resolution(reports, decisions or []))
-
-
-def groups(reports: list[Report], found: Resolution) -> list[set[str]]:
-    edges = found.graph.with_type("REPORTED_IN")
     told_at = [(r.document, m, e) for r in reports for m in r.meetings for e in m.evidence]
     names = {f"{d.id}:{e.start}-{e.end}": f"{d.path}/{m.key}" for d, m, e in told_at}
     by_meeting: dict[str, set[str]] = {}
-    for edge in edges:
+    for edge in resolution(reports).graph.with_type("REPORTED_IN"):
         by_meeting.setdefault(edge.source, set()).update(names[s] for s in edge.props["statements"])
     return sorted(by_meeting.values(), key=sorted)
 

@@ -37,6 +37,7 @@ class Resolution:
     graph: MeetingGraph
     findings: list[Finding]
     redirects: dict[str, str]
+    resolved: Resolved
 
 
 def resolve(
@@ -78,7 +79,8 @@ def resolution(
         authority=known,
     )
     findings = [*agencies.findings, *people.findings, *meetings.findings]
-    return Resolution(build(resolved), findings, {**agencies.redirects, **people.redirects, **redirects})
+    leads = {**agencies.redirects, **people.redirects, **redirects}
+    return Resolution(build(resolved), findings, leads, resolved)
 
 
 def _ids(meetings: Meetings) -> dict[str, str]:
