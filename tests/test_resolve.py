@@ -6,8 +6,9 @@ from functools import cache
 from itertools import permutations
 
 import pytest
-from reports_from_gold import document_ids, gold, gold_reports, identities
+from reports_from_gold import ROOT, document_ids, gold, gold_reports, identities
 
+from graph.authority import load_yaml
 from graph.meeting_graph import MeetingGraph, Node
 from graph.resolve import Resolution, resolution, resolve
 
@@ -145,3 +146,16 @@ def test_the_order_of_reports_does_not_show():
     expected = seeds().graph.to_json()
     for reports in list(permutations(gold_reports()))[::17]:
         assert resolve(reports).to_json() == expected
+
+
+def test_the_graph_speaks_the_vocabulary(graph):
+    words = load_yaml(ROOT / "graph" / "vocabulary.yaml")
+    kinds = {"string": str, "integer": int, "boolean": bool, "strings": list}
+    for node in graph.nodes.values():
+        assert {k: kinds[words["nodes"][node.label][k]] for k in node.props} == {
+            k: type(v) for k, v in node.props.items()
+        }
+    for edge in graph.edges.values():
+        known = words["edges"][edge.type]
+        assert graph.nodes[edge.source].label in known["from"] and graph.nodes[edge.target].label in known["to"]
+        assert {k: kinds[known["properties"][k]] for k in edge.props} == {k: type(v) for k, v in edge.props.items()}
