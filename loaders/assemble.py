@@ -6,20 +6,21 @@ Every claim gets the words it rests on; whatever looked like a claim and is left
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.authority import authority
-from graph.model import Attendee, Body, Document, Dropped, Evidence, Mention, MeetingReport, Report
+from graph.model import Attendee, Body, Document, Dropped, Evidence, Mention, MeetingReport, Report, When
 
 from .agencies import AgencyMention, implied_agency
 from .cast import Member, Seen
-from .meetings import Plot, Plots, event_phrase
+from .meetings import Plot, Plots, event_phrase, series_of
 from .present_bodies import present_bodies
 from .roles import affiliation, best_role, core_role
 from .scenes import Scene
 from .timeline import when_of
-from .tokens import clean
+from .tokens import clean, fold
 from .topics import find_topics
 from .venue import place_of
 from .words import Words
@@ -57,15 +58,21 @@ def _meeting(plot: Plot, material: Material) -> MeetingReport | None:
         spans = [(s.sentence.start, s.sentence.end) for s in scenes if s.kind == "prose"]
         topics = tuple(find_topics(material.document.text, spans, material.words.lang))
     opening = plot.opening
+    place = place_of(plot, scenes, material.words, material.document.text)
+    series, ordinal = series_of(opening, plot.at, material.words, material.document.text) if opening else (None, None)
+    if plot.status != "held" and not (attendees or place or series or when != When()):
+        return None  # "since the last meeting": nothing to know it by
     return MeetingReport(
         key=plot.key,
         status=plot.status,
         kind=plot.kind,
         label=_label(plot, attendees, material.words),
         when=when,
-        place=place_of(plot, scenes, material.words, material.document.text),
+        place=place,
         part_of=plot.part_of,
         follows=plot.follows,
+        series=_spelled_out(series, material.document.text),
+        ordinal=ordinal,
         countries=tuple(sorted({a.country for a in attendees if a.country})),
         attendees=attendees,
         bodies=bodies,
@@ -86,14 +93,43 @@ def _label(plot: Plot, attendees: tuple[Attendee, ...], words: Words) -> str:
     return f"{event or words.data['meeting_nouns'][0]}: {', '.join(leads)}" if leads else event
 
 
+def _spelled_out(series: str | None, text: str) -> str | None:
+    """An acronym as the text explains it: "GIS" → "Grupo de Implementación de Seguridad"."""
+    if series is None or not series.isupper():
+        return series
+    for match in re.finditer(rf"\(\s*{re.escape(series)}\s*[),]", text):
+        words = text[max(0, match.start() - 120) : match.start()].split()
+        kept: list[str] = []
+        while words and (words[-1][:1].isupper() or words[-1] in ("de", "del", "la", "y", "of", "and", "the", "for", "para")):
+            kept.insert(0, words.pop())
+        while kept and kept[0].islower():
+            kept.pop(0)
+        if len(kept) > 1:
+            return clean(" ".join(kept))
+    return series
+
+
 # -- people -------------------------------------------------------------------------------
 
 
 def _attendees(plot: Plot, material: Material) -> Iterable[Attendee]:
     for member in material.cast:
         seen = [s for s in member.seen if s.judgement.reason is None and _belongs(s, plot, material)]
+        if not seen and _both_heads(plot, material) and _is_head(member, material.words):
+            seen = member.seen[:1]
         if seen and not _kept_out(member):
             yield _attendee(member, seen, plot, material)
+
+
+def _both_heads(plot: Plot, material: Material) -> bool:
+    """A recalled talk "between the two leaders", in a text that names exactly two heads of state."""
+    if plot.status == "held" or plot.opening is None or not plot.opening.cues.of("both_heads"):
+        return False
+    return sum(_is_head(member, material.words) for member in material.cast) == 2
+
+
+def _is_head(member: Member, words: Words) -> bool:
+    return any(fold(s.found.role or "").split(" de ")[0].split(" of ")[0] in words.set("heads_of_state") for s in member.seen)
 
 
 def _belongs(seen: Seen, plot: Plot, material: Material) -> bool:

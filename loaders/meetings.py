@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .scenes import Scene
-from .tokens import fold
+from .tokens import Token, clean, fold
 from .words import Words
 
 
@@ -53,10 +53,11 @@ def plots_of(scenes: list[Scene], words: Words) -> Plots:
 def _main(scenes: list[Scene], words: Words) -> Plot | None:
     """The meeting the text is about: opened by the first sentence in which somebody named meets; else by the first that meets."""
     tests = (
-        lambda s: s.kind == "prose" and _meets(s, words) and _acts(s) and bool(s.dates or s.cues.of("meeting_nouns") or len(s.people) > 1),
-        lambda s: s.kind == "prose" and _meets(s, words) and _acts(s),
-        lambda s: s.kind == "prose" and _meets(s, words),
-        lambda s: _meets(s, words),
+        lambda s: s.kind == "prose" and _acts(s, verbs_only=True) and (_happens(s) if s.cues.of("meeting_nouns") and s.dates else bool(s.people)),
+        lambda s: s.kind == "prose" and _acts(s, verbs_only=True) and bool(s.people or s.bodies),
+        lambda s: s.kind == "prose" and _acts(s) and bool(s.people or s.posts or s.bodies),
+        lambda s: s.kind == "prose" and _meets(s),
+        _meets,
     )
     for test in tests:
         for scene in scenes:
@@ -65,14 +66,20 @@ def _main(scenes: list[Scene], words: Words) -> Plot | None:
     return None
 
 
-def _acts(scene: Scene) -> bool:
-    """A verb of meeting, in the part that tells of this meeting, and somebody or some body to do it."""
-    verbs = any(scene.region[first] == "main" for first, _ in (*scene.cues.attend, *scene.cues.of("attend_phrases")))
-    return verbs and bool(scene.people or scene.posts or scene.bodies)
+def _happens(scene: Scene) -> bool:
+    """Somebody is named, or a dated meeting is said to have been held."""
+    return bool(scene.people) or any(d.day or d.offset or d.weekday is not None for d in scene.dates if scene.region[d.first] == "main")
 
 
-def _meets(scene: Scene, words: Words) -> bool:
+def _meets(scene: Scene) -> bool:
+    """Some word of meeting or talking, in the part that tells of this meeting."""
     cues = (*scene.cues.attend, *scene.cues.of("attend_phrases"), *scene.cues.talk)
+    return any(scene.region[first] == "main" for first, _ in cues)
+
+
+def _acts(scene: Scene, *, verbs_only: bool = False) -> bool:
+    """A verb (or other word) of meeting, in the part that tells of this meeting."""
+    cues = scene.cues.attend if verbs_only else [*scene.cues.attend, *scene.cues.of("attend_phrases")]
     return any(scene.region[first] == "main" for first, _ in cues)
 
 
@@ -147,9 +154,14 @@ def _others(scenes: list[Scene], words: Words, main: Plot | None) -> list[Plot]:
 
 
 def _event_in(scene: Scene, status: str, words: Words) -> bool:
-    """The region holds a noun of meeting or a future verb of meeting."""
-    nouns = any(scene.region[first] == status or status == "referenced" and first + 6 >= scene.region.index(status) for first, _ in scene.cues.of("meeting_nouns"))
-    return nouns or status == "planned" and bool(scene.cues.future)
+    """The region holds a noun or verb of meeting, or, for what was agreed before, a date."""
+    at = scene.region.index(status)
+    spans = [first for first, _ in (*scene.cues.of("meeting_nouns"), *scene.cues.of("call_nouns"))]
+    if any(scene.region[first] == status or status == "referenced" and 0 < at - first <= 6 for first in spans):
+        return True
+    if status == "planned":
+        return bool(scene.cues.future) or any(scene.tokens[i].low in ("meet", "meeting", "reunirse") for i in range(at, len(scene.region)))
+    return any(scene.region[d.first] == status and d.day for d in scene.dates)
 
 
 def event_phrase(scene: Scene, at: int, words: Words) -> str:
@@ -166,6 +178,66 @@ def event_phrase(scene: Scene, at: int, words: Words) -> str:
     while stop > first + 1 and not tokens[stop - 1].cap and (tokens[stop - 1].low in words.set("complement_prepositions") or tokens[stop - 1].low in words.set("articles")):
         stop -= 1
     return " ".join(t.text for t in tokens[first:stop])
+
+
+def series_of(scene: Scene, at: int, words: Words, text: str) -> tuple[str | None, int | None]:
+    """The recurring body whose meeting this is and its number: "III Reunión del Comité Trilateral" → (name, 3)."""
+    spans = scene.cues.of("meeting_nouns")
+    if not spans:
+        return None, None
+    for first, stop in sorted(spans, key=lambda s: abs(s[0] - at)):
+        series = _named_after(scene, stop, words, text) or _named_before(scene, first, words, text)
+        ordinal = _ordinal(scene.tokens, first, words)
+        if series or ordinal:
+            return series, ordinal
+    return None, None
+
+
+def _named_after(scene: Scene, index: int, words: Words, text: str) -> str | None:
+    tokens, opened = scene.tokens, False
+    while index < len(tokens) and (tokens[index].low in ("de", "del", "of", "the", "la", "el") or tokens[index].low in words.set("modifiers")):
+        opened = opened or tokens[index].low in ("de", "del", "of")
+        index += 1
+    stop = index
+    links = ("de", "del", "la", "y", "e", "para", "of", "and", "on", "for", "the", "sobre")
+    while stop < len(tokens) and (tokens[stop].cap and tokens[stop].kind in ("word", "abbr") and not scene.marks.name[stop] or stop > index and tokens[stop].low in links and _cap_soon(tokens, stop, links)):
+        stop += 1
+    named = opened and stop > index and not scene.marks.place.get(index) and (stop - index > 1 or tokens[index].text.isupper())
+    return clean(text[tokens[index].start : tokens[stop - 1].end]) if named else None
+
+
+def _cap_soon(tokens: list[Token], index: int, links: tuple[str, ...]) -> bool:
+    while index < len(tokens) and tokens[index].low in links:
+        index += 1
+    return index < len(tokens) and tokens[index].cap and tokens[index].kind == "word"
+
+
+def _named_before(scene: Scene, first: int, words: Words, text: str) -> str | None:
+    """English: "the Trilateral Fentanyl Committee meeting"."""
+    tokens, start = scene.tokens, first
+    if words.lang != "en":
+        return None
+    while start and tokens[start - 1].cap and tokens[start - 1].kind == "word" and not scene.marks.name[start - 1] and tokens[start - 1].low not in words.set("starters"):
+        start -= 1
+    return clean(text[tokens[start].start : tokens[first - 1].end]) if first - start > 1 else None
+
+
+def _ordinal(tokens: list[Token], first: int, words: Words) -> int | None:
+    for token in tokens[max(0, first - 3) : first]:
+        number = {fold(str(k)): v for k, v in words.data["ordinals"].items()}.get(token.low)
+        if number:
+            return int(number)
+        if token.kind == "number" and token.text[-1] in "ªº°hdt" and token.text.rstrip("ªº°.stndrh").isdigit():
+            return int(token.text.rstrip("ªº°.stndrh"))
+        if token.kind == "word" and token.text and not token.text.strip("IVXLC"):
+            return _roman(token.text)
+    return None
+
+
+def _roman(text: str) -> int:
+    values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+    numbers = [values[c] for c in text]
+    return sum(-n if n < max(numbers[i:]) else n for i, n in enumerate(numbers))
 
 
 def same_words(one: str, other: str) -> bool:

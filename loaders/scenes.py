@@ -60,7 +60,7 @@ class Scene:
 
 PHRASES = (
     "attend_phrases", "speaker_in_room", "absent", "thanked", "invited", "deceased", "predecessor", "letter",
-    "past_meeting", "planned_meeting", "another_meeting", "call_nouns", "came_with", "meeting_nouns", "escort", "among_others",
+    "past_meeting", "planned_meeting", "another_meeting", "call_nouns", "came_with", "both_heads", "meeting_nouns", "escort", "among_others",
 )  # fmt: skip
 
 

@@ -50,7 +50,7 @@ class Words:
     def pattern(self, *keys: str) -> re.Pattern[str]:
         """A pattern for the phrases of some lists, on folded text; `*` in a phrase stands for any ending."""
         phrases = sorted({fold(str(p)) for key in keys for p in self.data[key]}, key=lambda p: (-len(p), p))
-        body = "|".join(re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for p in phrases)
+        body = "|".join(re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", r"\s+").replace("'s", r"\s?'s") for p in phrases)
         return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
 
     @lru_cache(maxsize=None)  # noqa: B019

@@ -88,8 +88,9 @@ def embassy_of(page: Page, head: Head, sender: Place | None, host: Place | None)
     """The id, for an embassy whose two countries are known; of two countries in a text, one may stay unsaid."""
     code = sender[1] if sender else None
     there = host[1] if host else None
-    if code and not host and len(page.countries) == 2 and code in page.countries:
-        there = next(c for c in page.countries if c != code)
+    sides = page.countries or page.named
+    if code and not host and len(sides) == 2 and code in sides:
+        there = next(side for side in sides if side != code)
     if head.kind != "embassy" or not code or not there:
         return None
     identity = embassy_id(code, there)

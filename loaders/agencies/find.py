@@ -97,17 +97,17 @@ def bracketed(page: Page, learnt: dict[str, Found]) -> set[int]:
 
 def settle(page: Page, found: list[Found]) -> None:
     """Give ids; a name still open takes the one body it can be among, or beside, those the text names clearly."""
-    everywhere = page.lex.acronyms["everywhere"]
     for one in found:
-        one.agency_id = choose(one, page.countries, everywhere)
+        one.agency_id = choose(one, page)
     clear = {one.agency_id for one in found if one.agency_id}
     by_name = {name_key(one.name): one.agency_id for one in found if one.agency_id}
-    bodies = filter(None, map(authority().agencies.get, sorted(clear)))
-    countries = page.countries or tuple(dict.fromkeys(b.country for b in bodies if b.country))
+    if not page.countries and not page.named:
+        sides = (authority().agencies[i].country for i in sorted(clear) if i in authority().agencies)
+        page.named = tuple(dict.fromkeys(side for side in sides if side))
     for one in found:
         if one.agency_id is None and not one.hint:
             fit = clear.intersection(one.own) or clear.intersection(one.generic)
-            again = by_name.get(name_key(one.name)) or choose(one, countries, everywhere)
+            again = by_name.get(name_key(one.name)) or choose(one, page)
             one.agency_id = next(iter(fit)) if len(fit) == 1 else again
 
 

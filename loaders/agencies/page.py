@@ -34,11 +34,13 @@ class Found:
 
 @dataclass(slots=True)
 class Page:
-    """`bodies` and `places` are known wordings by their first word, `places_end` by their last one."""
+    """`countries` are those the text is about, as the caller says, `named` those it names; `bodies` and `places` are
+    known wordings by their first word, `places_end` by their last one."""
 
     scan: Scan
     lex: Lexicon
     countries: tuple[str, ...]
+    named: tuple[str, ...] = ()
     bodies: dict[int, Hit] = field(default_factory=dict)
     places: dict[int, tuple[int, str]] = field(default_factory=dict)
     places_end: dict[int, tuple[int, str]] = field(default_factory=dict)
@@ -79,7 +81,7 @@ class Page:
 
 
 def read_page(text: str, lang: str, countries: tuple[str, ...]) -> Page:
-    """Find what is known in a text. Without `countries`, those the text names count as its countries."""
+    """Find what is known in a text."""
     found = scan(text)
     page = Page(found, lexicon(lang), countries, taken=bytearray(len(found)))
     for hit in known().hits(found):
@@ -89,28 +91,40 @@ def read_page(text: str, lang: str, countries: tuple[str, ...]) -> Page:
         if hit.named.own or hit.named.generic:
             page.bodies[hit.first] = hit
     page.heads = [i for i, low in enumerate(found.lows) if low in page.lex.heads or low in page.lex.embassy_heads]
-    if not countries:
-        page.countries = tuple(dict.fromkeys(code for _, code in page.places.values()))
+    page.named = tuple(dict.fromkeys(code for _, code in page.places.values()))
     return page
 
 
-def choose(found: Found, countries: tuple[str, ...], everywhere: frozenset[str]) -> str | None:
-    """The one body it can be: by its own name before what it does, by the country beside it or of the text."""
+def choose(found: Found, page: Page) -> str | None:
+    """The one body it can be: by its own name before what it does; by the country beside it, else of the text's
+    subject, else named in the text; failing these only by a name that no other country would use."""
     if found.agency_id:
         return found.agency_id
-    agencies = authority().agencies
-    for ids in (found.own, found.generic):
-        bodies = [agencies[i] for i in ids]
-        if found.hint:
-            fit = [b for b in bodies if b.country == found.hint]
-        else:
-            fit = [b for b in bodies if b.country in countries or b.country in WORLD]
-        if fit:
-            return only(fit)
-    certain = not found.acronym or found.name in everywhere
-    if certain and not found.hint and name_key(found.name) not in authority().generic:
-        return only([agencies[i] for i in found.own])
-    return None
+    for countries in ((found.hint,),) if found.hint else (page.countries, page.named):
+        for ids in (found.own, found.generic):
+            fit = [b for b in bodies(ids) if b.country in countries or (not found.hint and b.country in WORLD)]
+            if fit:
+                return only(fit)
+    return None if found.hint or not distinctive(found, page) else only(bodies(found.own))
+
+
+def bodies(ids: Iterable[str]) -> list[Agency]:
+    return [authority().agencies[i] for i in ids]
+
+
+def distinctive(found: Found, page: Page) -> bool:
+    """A name that says enough by itself: no generic one; in a text about other countries an acronym known the world
+    over, a long name, or one without a common head word ("Casa Blanca")."""
+    key = name_key(found.name)
+    if key in authority().generic:
+        return False
+    if not page.countries and not page.named:
+        return True
+    if found.acronym:
+        return found.name in page.lex.acronyms["everywhere"]
+    words = key.split()
+    ends = {page.scan.lows[found.first], page.scan.lows[found.last]}
+    return len(words) > 3 or not any(low in page.lex.heads or low in lexicon("es").heads for low in ends)
 
 
 def only(bodies: list[Agency]) -> str | None:
