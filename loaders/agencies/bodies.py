@@ -110,7 +110,7 @@ def unknown_body(page: Page, i: int, head: Head) -> Found | None:
 
 
 def enough_before(page: Page, first: int, i: int, head: Head) -> bool:
-    """'National Guard' is enough of a name; 'Biden Administration' and 'Mexico City' are not."""
+    """'National Guard' is enough of a name; 'Quimby Administration' and 'Mexico City' are not."""
     word = head.words[-1]
     if word in page.lex.sets["of_only"]:
         return False
