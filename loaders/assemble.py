@@ -15,7 +15,7 @@ from graph.model import Attendee, Body, Document, Dropped, Evidence, Mention, Me
 
 from .agencies import AgencyMention, implied_agency
 from .cast import Member, Seen
-from .meetings import Plot, Plots, event_phrase, series_of
+from .meetings import Plot, Plots, again, event_phrase, series_of
 from .present_bodies import present_bodies
 from .roles import affiliation, best_role, core_role
 from .scenes import Scene
@@ -40,11 +40,30 @@ class Material:
 
 def assemble(material: Material) -> Report:
     """The Report of one document."""
-    meetings = [_meeting(plot, material) for plot in material.plots.all]
-    meetings = [m for m in meetings if m is not None]
+    found = (_meeting(plot, material) for plot in material.plots.all)
+    meetings = _related([meeting for meeting in found if meeting is not None], material)
     present = {a.name for m in meetings for a in m.attendees}
     mentions = tuple(_mention(member, material) for member in material.cast if member.name not in present)
     return Report(document=material.document, meetings=tuple(meetings), mentions=mentions, dropped=tuple(_dropped(material)))
+
+
+def _related(meetings: list[MeetingReport], material: Material) -> list[MeetingReport]:
+    """Tie the next and the previous meeting of the text's own to it: same series, and which follows which."""
+    main = next((m for m in meetings if m.key == "m1"), None)
+    plots = {plot.key: plot for plot in material.plots.all}
+    if main is None:
+        return meetings
+    result: list[MeetingReport] = []
+    before = None
+    for meeting in meetings:
+        plot = plots[meeting.key]
+        same = meeting.series is None or meeting.series == main.series
+        if meeting.status != "held" and meeting.kind == main.kind and same and plot.opening and again(plot.opening, plot.at, material.words):
+            later = {"follows": main.key} if meeting.status == "planned" else {}
+            meeting = meeting.model_copy(update={"series": main.series, **later})
+            before = meeting.key if meeting.status == "referenced" else before
+        result.append(meeting)
+    return [m.model_copy(update={"follows": before}) if m.key == "m1" and before else m for m in result]
 
 
 def _meeting(plot: Plot, material: Material) -> MeetingReport | None:
@@ -53,10 +72,9 @@ def _meeting(plot: Plot, material: Material) -> MeetingReport | None:
     bodies = tuple(present_bodies(scenes, plot.status, material.words, material.document.text))
     if plot.status == "held" and not attendees and not bodies:
         return None
-    when, topics = when_of(plot, scenes, material), ()
-    if plot.status == "held":
-        spans = [(s.sentence.start, s.sentence.end) for s in scenes if s.kind == "prose"]
-        topics = tuple(find_topics(material.document.text, spans, material.words.lang))
+    when = when_of(plot, scenes, material)
+    spans = [(s.sentence.start, s.sentence.end) for s in scenes if s.kind == "prose"]
+    topics = tuple(find_topics(material.document.text, spans, material.words.lang))
     opening = plot.opening
     place = place_of(plot, scenes, material.words, material.document.text)
     series, ordinal = series_of(opening, plot.at, material.words, material.document.text) if opening else (None, None)
@@ -196,7 +214,7 @@ def _mention(member: Member, material: Material) -> Mention:
     return Mention(
         name=member.name,
         role=next((s.found.role for s in member.seen if s.found.role), None),
-        reason=ranked[0] if ranked else "mentioned",  # type: ignore[arg-type]
+        reason=ranked[0] if ranked else "mentioned",
         aliases=member.aliases,
         evidence=(_span(seen.scene, seen.found.first, seen.found.stop, seen.found.rule, material),),
     )

@@ -148,7 +148,6 @@ def _others(scenes: list[Scene], words: Words, main: Plot | None) -> list[Plot]:
             if at is None or scene.kind != "prose" or not _event_in(scene, status, words):
                 continue
             plot = Plot(f"{status[0]}{len(found) + 1}", status, [scene], scene, at, "call" if scene.cues.of("call_nouns") else "meeting")
-            plot.follows = main.key if main and status == "planned" else None
             found.append(plot)
     return found
 
@@ -185,7 +184,7 @@ def series_of(scene: Scene, at: int, words: Words, text: str) -> tuple[str | Non
     spans = scene.cues.of("meeting_nouns")
     if not spans:
         return None, None
-    for first, stop in sorted(spans, key=lambda s: abs(s[0] - at)):
+    for first, stop in sorted(spans, key=lambda s: (scene.tokens[s[0]].low in words.set("body_nouns"), abs(s[0] - at))):
         series = _named_after(scene, stop, words, text) or _named_before(scene, first, words, text)
         ordinal = _ordinal(scene.tokens, first, words)
         if series or ordinal:
@@ -238,6 +237,12 @@ def _roman(text: str) -> int:
     values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
     numbers = [values[c] for c in text]
     return sum(-n if n < max(numbers[i:]) else n for i, n in enumerate(numbers))
+
+
+def again(scene: Scene, at: int, words: Words) -> bool:
+    """The words of a plot speak of another meeting of the same kind: "next", "again", "anterior"."""
+    near = scene.tokens[max(0, at - 4) : at + 12]
+    return any(token.low in words.set("again") for token in near)
 
 
 def same_words(one: str, other: str) -> bool:

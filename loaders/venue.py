@@ -48,4 +48,7 @@ def _building(scene: Scene, index: int, words: Words) -> int | None:
 
 
 def _city(scene: Scene, index: int, words: Words) -> int | None:
-    return scene.marks.place.get(index) if _after_preposition(scene, index, words) else None
+    stop = scene.marks.place.get(index) if _after_preposition(scene, index, words) else None
+    if stop and stop + 1 < len(scene.tokens) and scene.tokens[stop].text == "," and stop + 1 in scene.marks.place:
+        return scene.marks.place[stop + 1]  # "McAllen, Texas"
+    return stop

@@ -53,20 +53,18 @@ def post(page: Page) -> Post | None:
 
 
 def host_of(page: Page, last: int) -> tuple[str | None, str | None, int]:
-    """(host as written, its country, word before which it is named) after 'en', 'ante', 'to', 'in'."""
+    """(host as written, article included; its country; word before which it is named) after 'en', 'ante', 'to'."""
     for i in range(last + 1, len(page.scan)):
         taken = page.phrase_in(i, page.lex.embassy_in)
-        if not taken:
-            continue
         start = page.skip(i + taken)
-        if start >= len(page.scan) or not page.scan.capital(start):
+        if not taken or start >= len(page.scan) or not page.scan.capital(start):
             continue
+        article = page.scan.words[start - 1] + " " if not page.scan.keys[start - 1] else ""
         if start in page.places:
             end, code = page.places[start]
-            return page.scan.span(start, end), code, i
+            return article + page.scan.span(start, end), code, i
         hit = page.bodies.get(start)
-        end = hit.last if hit else capitals(page, start)
-        return page.scan.span(i + taken, end), None, i
+        return article + page.scan.span(start, hit.last if hit else capitals(page, start)), None, i
     return None, None, len(page.scan)
 
 
@@ -81,16 +79,17 @@ def sender_of(page: Page, first: int, last: int, stop: int) -> str | None:
 
 
 def full_name(body: str, sender: str, host: str, host_code: str | None, lang: str) -> str:
+    """'Consulado General de México en Los Ángeles', 'Misión Permanente del Perú ante la OEA'."""
     one = authority().countries[sender]
-    there = authority().countries[host_code].name(lang) if host_code and body in ("Embajada", "Embassy") else host
+    mission = host_code in ("UN", "EU") or body.startswith(("Misión", "Permanent")) or is_organisation(host)
     if lang == "es":
-        if host_code in ("UN", "EU") or body.startswith("Misión") or is_organisation(host):
-            return f"Misión Permanente {of(one.name('es'))} ante {there}"
-        return f"{body} {of(one.name('es'))} en {there}"
-    if host_code in ("UN", "EU") or body.startswith("Permanent") or is_organisation(host):
-        return f"Permanent Mission of {one.name('en')} to {there}"
-    return f"{body} of {one.name('en')} in {there}"
+        link, body = ("ante", "Misión Permanente") if mission else ("en", body)
+        return f"{body} {of(one.name('es'))} {link} {host}"
+    link, body = ("to", "Permanent Mission") if mission else ("in", body)
+    return f"{body} of {one.name('en')} {link} {host}"
 
 
 def is_organisation(host: str) -> bool:
-    return bool(authority().bodies_named(host.removeprefix("la ").removeprefix("el ").removeprefix("the ")))
+    """The host is no place: OEA, the OAS, Unesco."""
+    name = host.split(" ", 1)[1] if host.split(" ", 1)[0] in ("la", "el", "los", "las", "the") else host
+    return any(b.kind in ("international", "agency") for b in authority().bodies_named(name))

@@ -128,4 +128,4 @@ def mention(page: Page, found: Found) -> AgencyMention:
 
 def other_names(body: Agency, lang: str) -> tuple[str, ...]:
     """Its names in the text's language, its canonical names in both, its acronyms."""
-    return (*(names[0] for names in body.names.values()), *body.acronyms, *body.names.get(lang, ()))
+    return (*(names[0] for names in body.names.values()), *body.acronyms, *body.names.get(lang, ())[:4])

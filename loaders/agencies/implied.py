@@ -38,13 +38,13 @@ def implied_agency(
     side = said or country
     posts = [(post, plain_words(post, lang)) for post in SECOND_POST.split(plain)]
     named = written(role, side, lang, agencies)
-    titled = first(of_body(body_of_title(words, side, lang), lang) for _, words in posts)
+    titled = first(of_body(body_of_title(words, side, lang), lang, agencies) for _, words in posts)
     if titled and not (named and named.agency_id == titled.agency_id):
         return titled
     return (
         named
-        or first(of_body(deputy(words, side, lang), lang) for _, words in posts)
-        or of_body(wider(page, plain_words(plain, lang), side, lang), lang)
+        or first(of_body(deputy(words, side, lang), lang, agencies) for _, words in posts)
+        or of_body(wider(page, plain_words(plain, lang), side, lang), lang, agencies)
         or first(built(post, side, lang) for post, _ in posts)
     )
 
@@ -86,12 +86,13 @@ def plain_words(role: str, lang: str) -> tuple[str, ...]:
     return words
 
 
-def of_body(body: Agency | None, lang: str) -> AgencyMention | None:
-    """An implied mention of a body of the authority file."""
+def of_body(body: Agency | None, lang: str, agencies: Sequence[AgencyMention]) -> AgencyMention | None:
+    """An implied mention of a body of the authority file; what the document calls it is among its aliases."""
     if body is None:
         return None
     name = body.name(lang)
-    aliases = tuple(dict.fromkeys(a for a in other_names(body, lang) if a != name))
+    written_there = (n for a in agencies if a.agency_id == body.id for n in (a.name, *a.aliases))
+    aliases = tuple(dict.fromkeys(n for n in (*other_names(body, lang), *written_there) if n != name))
     return AgencyMention(-1, -1, name, body.id, body.country, aliases, body.kind, "implied")
 
 

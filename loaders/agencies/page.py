@@ -102,7 +102,8 @@ def choose(found: Found, page: Page) -> str | None:
         return found.agency_id
     for countries in ((found.hint,),) if found.hint else (page.countries, page.named):
         for ids in (found.own, found.generic):
-            fit = [b for b in bodies(ids) if b.country in countries or (not found.hint and b.country in WORLD)]
+            world = WORLD if ids is found.own and not found.hint else ()
+            fit = [b for b in bodies(ids) if b.country in countries or b.country in world]
             if fit:
                 return only(fit)
     return None if found.hint or not distinctive(found, page) else only(bodies(found.own))
