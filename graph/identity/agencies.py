@@ -50,11 +50,31 @@ def identify(name: str, country: str | None) -> str | None:
 def candidates(name: str, country: str | None) -> tuple[Agency, ...]:
     """The body that goes by the name as written, or by the name without brackets and its own country; at most one."""
     for form in forms(name, country):
-        bodies = authority().bodies_named(form, country)
-        living = [body for body in bodies if body.until is None] or list(bodies)
+        bodies = [body for body in authority().bodies_named(form, country) if kind_agrees(form, body)]
+        living = [body for body in bodies if body.until is None] or bodies
         if len(living) == 1:
             return (living[0],)
     return ()
+
+
+def kind_agrees(name: str, body: Agency) -> bool:
+    """Whether a name that a body has only through what it does is of the same kind as its own names.
+
+    "Tribunal Electoral" may stand for a country's electoral authority, but not where that is an institute.
+    """
+    names, kinds = own_names(body.id)
+    said = None if name_key(name) in names else sign(body_meaning(name), body.country)
+    return said is None or not kinds or said[0] in kinds
+
+
+@cache
+def own_names(body_id: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Keys of the names that a body has by itself, and the kinds they name."""
+    body = authority().agency(body_id)
+    names = [] if body is None else [*body.all_names(), *body.short]
+    country = body.country if body else None
+    kinds = frozenset(said[0] for name in names if (said := sign(meaning(name), country)))
+    return frozenset(map(name_key, names)), kinds
 
 
 def forms(name: str, country: str | None) -> Iterator[str]:
@@ -94,10 +114,11 @@ def sign(said: Meaning, country: str | None) -> Signature | None:
     """What must be equal for two names to be one body, its own country left out; None where no kind is named."""
     if not said.head:
         return None
-    departments = country in read("agency_concepts.yaml")["departments_are_ministries"]
-    head = "ministry" if departments and said.head == "department" else said.head
+    lists = read("agency_concepts.yaml")
+    departments = country in lists["departments_are_ministries"]
+    head = "ministry" if departments and said.head == "department" else lists["exchanged"].get(said.head, said.head)
     elsewhere = frozenset(f"country {code}" for code in said.countries if code != country)
-    return head, said.about() | elsewhere, said.levels
+    return head, said.about() | elsewhere, said.levels - {"republic"}
 
 
 @cache
@@ -211,11 +232,12 @@ def compare_embassies(a: Post, b: Post) -> Comparison:
     """One embassy has one sender and one host, whatever the order of the words."""
     if (a.kind, a.sender) != (b.kind, b.sender) or a.host and b.host and a.host != b.host:
         return verdict("different", f"two posts: {a.sender} in {a.host} / {b.sender} in {b.host}")
-    if a.sender is None or a.host is None or b.host is None:
-        return verdict("review", "the sender or the host of one is not named")
     if a.rest != b.rest:
-        return verdict("review" if not (a.rest and b.rest) else "different", "other words beside sender and host")
-    return verdict("same", f"{a.kind} of {a.sender} in {a.host}")
+        return verdict("different" if a.rest and b.rest else "review", "other words beside sender and host")
+    in_one_city = a.kind == "consulate" and bool(a.rest)
+    if a.sender is None or (a.host is None or b.host is None) and not in_one_city:
+        return verdict("review", "the sender or the host of one is not named")
+    return verdict("same", f"{a.kind} of {a.sender} in {a.host or ' '.join(sorted(a.rest))}")
 
 
 def compare_known(a: str, b: str) -> Comparison:
@@ -248,11 +270,16 @@ def compare_unknown(a: str, b: str, country: str) -> Comparison:
         return verdict("different", f"different kinds: {x[0]} / {y[0]}")
     if one.places != other.places or levels_apart(one.levels, other.levels):
         return verdict("different", "different levels or places")
-    if x == y and (x[1] or x[2]):
+    if x == y and (x[1] or x[2] or x[0] in one_of_a_country() or country in one.countries & other.countries):
         return verdict("same", f"kind, domain, level and country agree: {describe(x)}")
     if x[1] == y[1] or x[1] < y[1] or y[1] < x[1]:
         return verdict("review", f"one says more than the other: {describe(x)} / {describe(y)}")
     return verdict("different", f"different domains: {describe(x)} / {describe(y)}")
+
+
+@cache
+def one_of_a_country() -> frozenset[str]:
+    return frozenset(read("agency_concepts.yaml")["one_of_a_country"])
 
 
 def describe(signature: Signature) -> str:

@@ -36,7 +36,8 @@ class NameMatch:
 
     `loose` is true where something agrees only nearly; `bare` where a surname stands alone on one side, `no_given`
     where one side has surnames only, `rare` where the first surname is no common one, `partial` where one side lacks
-    a second surname that the other has or both lack.
+    a second surname that the other has or both lack; `initial` where one initial is all the given names share, and
+    `uneven` where one side has a whole given name more.
     """
 
     score: float = 0.0
@@ -47,6 +48,8 @@ class NameMatch:
     no_given: bool = False
     rare: bool = False
     partial: bool = False
+    initial: bool = False
+    uneven: bool = False
 
     @property
     def evidence(self) -> list[Evidence]:
@@ -165,11 +168,15 @@ def known_by_compound(a: Sequence[str], b: Sequence[str], match: NameMatch) -> t
 def known_by_second(a: Sequence[str], b: Sequence[str], match: NameMatch) -> Term | None:
     """Some go by their second surname where the first is a common one; that is for a reader to decide."""
     for short, full in ((a, b), (b, a)):
-        if len(short) == 1 and len(full) > 1 and is_surname(full[0]) and short[0] == full[1]:
+        if len(short) == 1 and len(full) > 1 and is_common(full[0]) and short[0] == full[1]:
             match.add("second surname agrees, the first is missing", short[0], short[0], -4.0, loose=True)
             note("same", "surname", short[0], short[0], match)
             return None
     return "different surname", a[0], b[0], -5.0
+
+
+def is_common(surname: str) -> bool:
+    return is_surname(surname) and surname_weight(surname) < KNOWN_SURNAME
 
 
 def align_further(x: str, y: str, husbands: tuple[str, str], match: NameMatch) -> Term | None:
@@ -210,6 +217,7 @@ def align_given(a: Sequence[str], b: Sequence[str], match: NameMatch) -> Term | 
         return conflict
     for count, (place, target) in enumerate(sorted(pairs.items())):
         note_given(short[place], full[target], 1.0 if count == 0 else 0.8, match)
+    match.initial = all(len(short[x]) == 1 or len(full[y]) == 1 for x, y in pairs.items()) and len(pairs) == 1
     if len(full) > 1:
         note_order(pairs, short, full, match)
         note_left_out(pairs, full, match)
@@ -233,6 +241,7 @@ def note_order(pairs: dict[int, int], short: Sequence[str], full: Sequence[str],
 def note_left_out(pairs: dict[int, int], full: Sequence[str], match: NameMatch) -> None:
     """Given names of the longer side that the shorter one leaves out."""
     left = [place for place in range(len(full)) if place not in pairs.values()]
+    match.uneven = any(len(full[place]) > 1 for place in left)
     if left and left[0] == 0:
         match.add("first given name only on one side", full[0], full[0], -0.5)
     odd = next((full[place] for place in left if place and len(full[place]) > 1 and not is_given(full[place])), None)

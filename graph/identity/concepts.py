@@ -19,6 +19,8 @@ Words = tuple[str, ...]
 
 WORD = re.compile(r"(?:[^\W\d_]\. ?){2,}|[^\W_]+")
 LONGEST = 6
+# A named state needs no word for it: "Gobierno de Jalisco" is "Gobierno del Estado de Jalisco".
+LEVELS_OF_PLACES = frozenset({"state", "provincial", "departmental"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +62,19 @@ def link_words() -> frozenset[str]:
 COGNATES = [
     (re.compile(pattern), common)
     for pattern, common in (
-        (r"cion$", "tion"), (r"(c|t)(ia|io|y|e)$", "ce"), (r"(dad|ty)$", "ti"), ("ph", "f"), ("th", "t"), ("qu", "c"),
-        ("y", "i"), ("^es(?=[ptc])", "s"), (r"(.)\1", r"\1"), (r"(ic|ical)$", "ic"), ("[aeiou]+$", ""),
+        (r"cion$", "tion"), (r"(dad|ty)$", "ti"), (r"tial$", "cial"), (r"(c|t)(ia|io|y|e)$", "ce"), ("ph", "f"),
+        ("th", "t"), ("ch", "c"), ("qu", "c"), ("k", "c"), ("y", "i"), ("^es(?=[ptc])", "s"), (r"(.)\1", r"\1"),
+        ("[aeiou]+$", ""), (r"(?<=..)ic(al)?$", ""),
     )
 ]  # fmt: skip
+SPANISH_PLURAL = re.compile(r"(?<=[dlnrz])es$")
+ENGLISH_PLURAL = re.compile(r"ies$")
 
 
 @lru_cache(maxsize=65536)
 def cognate(word: str) -> str:
     """One form for words that Spanish and English share: 'geriatria', 'geriatry' -> 'geriatr'."""
+    word = SPANISH_PLURAL.sub("", ENGLISH_PLURAL.sub("y", word))
     word = word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
     for pattern, common in COGNATES:
         word = pattern.sub(common, word)
@@ -172,21 +178,27 @@ def read_content(
     bases = [base(word) for word in content]
     head_at, count, found = find_head(bases, before, heads)
     head, _, included = found.partition("+")
-    domains = [included] if included else []
-    levels: list[str] = []
-    rest: list[str] = []
+    head, skipped = lower(head, bases, range(head_at, head_at + count)) if heads == "posts" else (head, [])
+    said: dict[str, list[str]] = {"levels": [], "domains": [included] if included else [], "": []}
     place = 0
     while place < len(bases):
-        if place == head_at:
-            place += count
+        if place == head_at or place in skipped:
+            place += count if place == head_at else 1
             continue
         room = bases[:head_at] if place < head_at else bases
-        section, size, concept = best_entry(room, place)
-        {"levels": levels, "domains": domains, "kinds": domains, "posts": domains, "": rest}[section].append(
-            concept or cognate(content[place])
-        )
+        section, size, concept = best_entry(room, place, heads)
+        said["domains" if section == heads else section].append(concept or cognate(content[place]))
         place += size
-    return Meaning(head, frozenset(domains), frozenset(levels), places, countries, frozenset(rest))
+    levels = frozenset(said["levels"]) - (LEVELS_OF_PLACES if places else frozenset())
+    return Meaning(head, frozenset(said["domains"]), levels, places, countries, frozenset(said[""]))
+
+
+def lower(head: str, bases: Sequence[str], within: range) -> tuple[str, list[int]]:
+    """The rank below, where a word outside the head says so ("Deputy Foreign Minister"), and where that word stands."""
+    ranks = read("agency_concepts.yaml")["lowered"]
+    words = [base(word) for word in ranks["words"]]
+    marks = [place for place, word in enumerate(bases) if word in words and place not in within]
+    return (ranks["ranks"][head], marks) if marks and head in ranks["ranks"] else (head, [])
 
 
 def find_head(bases: Sequence[str], before: int, heads: str) -> tuple[int, int, str]:
@@ -204,10 +216,10 @@ def find_head(bases: Sequence[str], before: int, heads: str) -> tuple[int, int, 
     return best
 
 
-def best_entry(bases: Sequence[str], place: int) -> tuple[str, int, str]:
-    """The longest entry that begins here in any section: (section, how many words, concept)."""
+def best_entry(bases: Sequence[str], place: int, heads: str) -> tuple[str, int, str]:
+    """The longest entry that begins here: (section, how many words, concept)."""
     best = ("", 1, "")
-    for section in ("levels", "domains", "kinds", "posts"):
+    for section in ("levels", "domains", heads):
         found = longest(bases, place, lexicon(section))
         if found and (not best[2] or found[0] > best[1]):
             best = (section, *found)

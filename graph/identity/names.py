@@ -219,7 +219,7 @@ def shape_cost(units: tuple[Unit, ...], given: int) -> float:
     cost = {1: 0.0, 2: 0.0, 3: 1.0}.get(count, 2.0)
     if given == 0 and len(units) > 1:
         cost += 1.2 if count <= 2 else 3.0
-        cost += 2.0 * (is_given(units[0].word) and not is_surname(units[0].word))
+        cost += 3.0 * is_given(units[0].word)
     if given > 2:
         cost += 0.5 * (given - 2)
     if len(units) >= 4 and count == 1:

@@ -13,10 +13,12 @@ from graph.identity.agencies import compare_agencies, identify, in_authority, re
 from graph.identity.alignment import NameMatch, align_names
 from graph.identity.comparison import Comparison, Evidence, Verdict
 from graph.identity.names import parse
-from graph.identity.posts import compare_posts, gender, heads_country, held_by_one
+from graph.identity.posts import compare_posts, gender, heads_country, held_by_one, names_domain
 
 SAME, REVIEW = 5.1, 1.0
 SAME_AGENCY, OTHER_AGENCY = 2.0, -1.5
+# Years after which a post has passed to somebody else, and after which a name may have passed to a son.
+TENURE, LIFETIME = 8, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,12 @@ def bars(a: PersonMention, b: PersonMention, match: NameMatch) -> list[str]:
         reasons.append("a bare surname is not enough across documents")
     if (match.loose or match.no_given) and not supported(a, b):
         reasons.append("the names agree only in part, and neither agency nor post supports them")
+    if match.initial and not match.rare and not same_document(a, b):
+        reasons.append("an initial and a common surname fit many people")
+    if match.uneven and agency_term(a, b)[1] < 0:
+        reasons.append("one has a given name more and serves another agency")
+    if match.partial and (years_apart(a.date, b.date) or 0) > LIFETIME:
+        reasons.append("a generation apart, and a second surname is missing")
     return reasons
 
 
@@ -127,7 +135,7 @@ def context_terms(a: PersonMention, b: PersonMention) -> list[Evidence]:
     if a.country and b.country:
         terms.append(("same side", 0.5) if a.country == b.country else ("different sides", -4.0))
     years = years_apart(a.date, b.date)
-    if years is not None and years > 8:
+    if years is not None and years > TENURE:
         terms.append((f"{years:.0f} years apart", -1.0 if years <= 20 else -3.0))
     if same_document(a, b):
         terms.append(("same document", 2.0))
@@ -176,7 +184,12 @@ def post_term(a: PersonMention, b: PersonMention) -> Evidence:
     """The same post counts, most if one person holds it at a time; another post says nothing, people move on."""
     if not a.role or not b.role:
         return "", 0.0
-    relation = compare_posts(a.role, b.role, a.country if a.country == b.country else None)
+    if (years_apart(a.date, b.date) or 0) > TENURE:
+        return "", 0.0
+    country = a.country if a.country == b.country else None
+    if agency_term(a, b)[1] < 0 and not (names_domain(a.role, country) and names_domain(b.role, country)):
+        return "", 0.0  # the director of one body is not that of another
+    relation = compare_posts(a.role, b.role, country)
     if relation == "same":
         return "same post", 2.0 if held_by_one(a.role) else 1.2
     return ("posts of the same rank", 0.5) if relation == "like" else ("", 0.0)

@@ -31,6 +31,12 @@ def says(post: Meaning, country: str | None) -> frozenset[str]:
     return post.about() | post.levels | {f"country {code}" for code in post.countries if code != country}
 
 
+@lru_cache(maxsize=262_144)
+def names_domain(role: str, country: str | None) -> bool:
+    """Whether a post says more than its rank."""
+    return bool(says(meaning(role, "posts"), country))
+
+
 @cache
 def single_ranks() -> frozenset[str]:
     """Ranks that one person at a time holds in one body or country."""
@@ -50,6 +56,6 @@ def heads_country(role: str, country: str | None) -> bool:
 
 
 def gender(role: str) -> str:
-    """f for "presidenta", m for "secretario", '' where the word does not tell."""
-    last = fold(role.split()[0])[-1:] if role.split() else ""
-    return {"a": "f", "o": "m"}.get(last, "")
+    """f for "presidenta", m for "presidente" or "secretario", '' where the word does not tell, as in English."""
+    word = fold(role.split()[0]) if role.split() else ""
+    return "f" if word.endswith("a") else "m" if word.endswith(("o", "nte")) else ""

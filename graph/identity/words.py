@@ -13,7 +13,7 @@ from graph.authority import load_yaml
 from graph.authority.load import HERE
 
 # What it is worth that two people share a surname of this band.
-SURNAME_WEIGHT = {"frequent": 1.5, "common": 2.0, "known": 2.7}
+SURNAME_WEIGHT = {"frequent": 1.5, "common": 2.0, "known": 2.7, "seldom": 3.3}
 KNOWN_SURNAME, RARE_SURNAME = SURNAME_WEIGHT["known"], 3.8
 FREQUENT_GIVEN, COMMON_GIVEN, RARE_GIVEN = 1.0, 1.5, 2.0
 
@@ -26,9 +26,9 @@ def read(name: str) -> Any:
 
 @cache
 def surnames() -> dict[str, str]:
-    """Surname -> band (frequent, common, known); the commoner band where both languages have it."""
+    """Surname -> band (frequent, common, known, seldom); the commoner band where both languages have it."""
     bands: dict[str, str] = {}
-    for band in ("known", "common", "frequent"):
+    for band in reversed(SURNAME_WEIGHT):
         for language in read("surnames.yaml").values():
             bands |= dict.fromkeys(language[band], band)
     return bands
@@ -86,7 +86,10 @@ def given_weight(word: str) -> float:
 
 @lru_cache(maxsize=65536)
 def surname_weight(word: str) -> float:
-    return SURNAME_WEIGHT.get(surnames().get(word, ""), RARE_SURNAME)
+    """A given name that seldom is a surname says little there: it was probably read in the wrong place."""
+    if word in surnames():
+        return SURNAME_WEIGHT[surnames()[word]]
+    return given_weight(word) if is_given(word) else RARE_SURNAME
 
 
 @lru_cache(maxsize=65536)
