@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.authority import authority, load_yaml, name_key
+from graph.authority import Agency, authority, load_yaml, name_key
 from graph.authority.entries import BadAuthority
 
 FOLDER = Path(__file__).parent.parent / "graph" / "authority"
@@ -26,20 +26,26 @@ def test_an_id_is_in_one_file_only():
     assert not [i for i, n in ids.items() if n > 1]
 
 
-@pytest.mark.parametrize("body", BODIES.values(), ids=lambda b: b.id)
-def test_entry_is_well_formed(body):
-    assert body.country is None or body.country in authority().countries
-    assert not [n for n, times in Counter([*body.aliases, *body.short]).items() if times > 1]
-    for names in (*body.names.values(), *body.head.values(), *body.posts.values()):
-        assert len(set(names)) == len(names), "the same wording twice"
-        assert all(n == n.strip() and n for n in names)
-    for names in body.names.values():
-        assert all(n[0].isupper() or n[0].isdigit() for n in names), "a name starts with a capital"
-    assert all(t[0].islower() or t.split()[0].isupper() for t in body.head.get("es", ())), (
-        "Spanish titles in lower case"
-    )
-    assert all(" " not in a for a in body.acronyms)
-    assert body.since is None or body.until is None or body.since <= body.until
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
+def test_entries_are_well_formed(path):
+    for entry in load_yaml(path)["agencies"]:
+        assert not faults(BODIES[entry["id"]]), entry["id"]
+
+
+def faults(body: Agency) -> list[str]:
+    """What a reviewer would send back."""
+    lists = [*body.names.values(), *body.head.values(), *body.posts.values(), body.aliases, body.short, body.acronyms]
+    names = [name for wordings in body.names.values() for name in wordings]
+    checks = {
+        "unknown country": body.country is not None and body.country not in authority().countries,
+        "the same wording twice": any(len(set(words)) < len(words) for words in lists),
+        "space around a wording": any(word != word.strip() or not word for words in lists for word in words),
+        "a name without a capital": any(name[0].islower() for name in names),
+        "a Spanish title with a capital": any(t[0].isupper() and not t.isupper() for t in body.head.get("es", ())),
+        "an acronym of two words": any(" " in acronym for acronym in body.acronyms),
+        "years the wrong way round": bool(body.since and body.until and body.since > body.until),
+    }
+    return [fault for fault, found in checks.items() if found]
 
 
 def test_a_country_has_one_living_body_a_concept():

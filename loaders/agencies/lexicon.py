@@ -12,6 +12,7 @@ from graph.authority import fold, load_yaml
 
 FOLDER = Path(__file__).parent.parent / "lexicon"
 Phrase = tuple[str, ...]
+Phrases = Mapping[str, tuple[Phrase, ...]]  # first word -> phrases, longest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,10 @@ class Lexicon:
     embassy_heads: Mapping[str, tuple[Head, ...]]
     titles: tuple[Title, ...]
     embassy_posts: tuple[tuple[Phrase, str], ...]
-    embassy_in: tuple[Phrase, ...]
-    particles: tuple[Phrase, ...]
-    tails: tuple[Phrase, ...]
-    not_bodies: frozenset[Phrase]
+    embassy_in: Phrases
+    particles: Phrases
+    tails: Phrases
+    not_bodies: Phrases
     sets: Mapping[str, frozenset[str]]  # lower, and, here, local, wide, lower_names, domains, of_only ...
     legal_forms: tuple[str, ...]
     acronyms: Mapping[str, frozenset[str]]  # everywhere, not_acronyms: as written
@@ -79,10 +80,10 @@ def lexicon(lang: str) -> Lexicon:
         embassy_heads=by_first(heads({kind: embassies[kind] for kind in ("embassy", "consulate", "mission")})),
         titles=tuple(map(title, data["titles"])),
         embassy_posts=longest((phrase(post), body) for post, body in embassies["posts"].items()),
-        embassy_in=phrases(embassies["in"]),
-        particles=phrases(data["particles"]),
-        tails=phrases(data["tails"]),
-        not_bodies=frozenset(phrases(data["not_bodies"])),
+        embassy_in=phrase_table(embassies["in"]),
+        particles=phrase_table(data["particles"]),
+        tails=phrase_table(data["tails"]),
+        not_bodies=phrase_table(data["not_bodies"]),
         sets={key: frozenset(map(fold, data[key])) for key in single},
         legal_forms=tuple(data["legal_forms"]),
         acronyms={key: frozenset(data[key]) for key in ("everywhere", "not_acronyms")},
@@ -103,6 +104,13 @@ def phrase(text: str) -> Phrase:
 def phrases(texts: Iterable[str]) -> tuple[Phrase, ...]:
     """Longest first, so that the first that fits is the best."""
     return tuple(sorted(set(map(phrase, texts)), key=lambda p: (-len(p), p)))
+
+
+def phrase_table(texts: Iterable[str]) -> dict[str, tuple[Phrase, ...]]:
+    table: dict[str, tuple[Phrase, ...]] = {}
+    for words in phrases(texts):
+        table[words[0]] = (*table.get(words[0], ()), words)
+    return table
 
 
 def longest(pairs: Iterable[tuple[Phrase, str]]) -> tuple[tuple[Phrase, str], ...]:

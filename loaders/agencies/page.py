@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from graph.authority import Agency, authority, name_key
 
 from .known import Hit, known
-from .lexicon import Head, Lexicon, Phrase, lexicon
+from .lexicon import Head, Lexicon, Phrase, Phrases, lexicon
 from .scan import Scan, scan
 
 WORLD = (None, "UN", "EU")  # countries of bodies that any text may mean
@@ -65,19 +65,25 @@ class Page:
         """The head words that begin at word i."""
         heads = self.lex.heads if table is None else table
         for head in heads.get(self.scan.lows[i], ()):
-            if self.phrase_at(i, head.words):
+            if len(head.words) == 1 or self.phrase_at(i, head.words):
                 return head
         return None
 
     def phrase_at(self, i: int, words: Phrase) -> bool:
         """These words stand at i, with nothing between them."""
-        if i + len(words) > len(self.scan):
+        lows, gaps = self.scan.lows, self.scan.gaps
+        if i + len(words) > len(lows) or lows[i] != words[0]:
             return False
-        return all(self.scan.lows[i + k] == w and (k == 0 or self.scan.joined(i + k)) for k, w in enumerate(words))
+        return all(lows[i + k] == words[k] and gaps[i + k] in ("", "-") for k in range(1, len(words)))
 
-    def phrase_in(self, i: int, phrases: Iterable[Phrase]) -> int:
+    def phrase_in(self, i: int, phrases: Phrases) -> int:
         """How many words the longest of the phrases takes at i; 0 when none stands there."""
-        return next((len(words) for words in phrases if self.phrase_at(i, words)), 0)
+        if i >= len(self.scan.lows):
+            return 0
+        for words in phrases.get(self.scan.lows[i], ()):
+            if len(words) == 1 or self.phrase_at(i, words):
+                return len(words)
+        return 0
 
 
 def read_page(text: str, lang: str, countries: tuple[str, ...]) -> Page:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from graph.authority import authority
 from loaders.words import given_names
 
@@ -95,12 +97,23 @@ def left(page: Page, first: int) -> int:
 
 def subdivision_at(page: Page, p: int) -> tuple[int, set[str]] | None:
     """A state or province at word p: its last word and the countries that have one of that name."""
-    for length in (5, 4, 3, 2, 1):
-        if p + length <= len(page.scan) and all(page.scan.joined(p + k) for k in range(1, length)):
-            words = " ".join(page.scan.lows[p + k] for k in range(length))
-            if words in authority().subdivisions and page.scan.capital(p):
-                return p + length - 1, authority().subdivisions[words]
+    scan = page.scan
+    if p >= len(scan) or scan.lows[p] not in first_words() or not scan.capital(p):
+        return None
+    last = p
+    while last < p + 4 and scan.joined(last + 1):
+        last += 1
+    for end in range(last, p - 1, -1):
+        words = " ".join(scan.lows[p : end + 1])
+        if words in authority().subdivisions:
+            return end, authority().subdivisions[words]
     return None
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Words with which the name of a state or province begins."""
+    return frozenset(place.split()[0] for place in authority().subdivisions)
 
 
 def subdivision_before(page: Page, p: int) -> tuple[int, set[str]] | None:
