@@ -6,6 +6,7 @@ it (`people.py`); a candidate that nothing supports is dropped.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from .words import FOLDER, Words
 MOST_WORDS = 7
 PLACE_WORDS = 5
 SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st."})
+ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Majali", "d'Almeida"
 PARTICLE_ENDS = frozenset({"de", "del", "van", "der", "bin"})
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
 LINKS = frozenset({"de", "del", "la", "y", "of", "the", "and"})  # before them a word goes on a title rather than opens a name
@@ -72,6 +74,8 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
 
 def _thing(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     """`Kofi Annan Conference Hall`: in English a thing named after somebody ends in what it is."""
+    if words.lang == "en" and stop - first > 1 and tokens[stop - 1].low in NAMESAKES["geography"]:
+        return True
     if words.lang != "en" or tokens[stop - 1].low not in NAMESAKES["en"] or tokens[stop - 2].low in PARTICLE_ENDS:
         return False
     return stop - first > 2 or stop - first == 2 and not is_given(tokens[first].low)
@@ -79,10 +83,13 @@ def _thing(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
 
 def _opens_name(tokens: list[Token], index: int, size: int) -> bool:
     """A place that is also a given name, with a surname right after it: "Santiago Ortega"."""
-    if size != 1 or not is_given(tokens[index].low) or index + 1 >= len(tokens):
+    if size != 1 or index + 1 >= len(tokens):
         return False
     after = tokens[index + 1]
     before = tokens[index - 1] if index else None
+    if not is_given(tokens[index].low):
+        strange = after.kind == "word" and after.cap and not is_known(after.text.lower()) and after.low not in place_words() and after.low not in institutional()
+        return strange and before is not None and before.text == ","
     if after.low in ("de", "del") and (before is None or before.text in ",;"):
         return True
     return after.kind == "word" and after.cap and after.low not in institutional() and not (before is not None and is_given(before.low))
@@ -123,7 +130,8 @@ def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]
     token = tokens[index]
     if len(token.text) > 1 and not token.text.strip("IVXLC") and token.kind == "word":
         return False  # a numeral; as a suffix it is taken by _suffix
-    return not blocked[index] and (is_initial(token) or token.kind == "word" and token.cap and len(token.low) > 1)
+    short = token.kind == "abbr" and token.cap and token.low.rstrip(".") not in words.set("honorifics")  # "Ma.", "Wm."
+    return not blocked[index] and (is_initial(token) or short or token.kind == "word" and len(token.low) > 1 and (token.cap or ARABIC.match(token.text) is not None))
 
 
 def _past_particles(tokens: list[Token], index: int, words: Words) -> int:

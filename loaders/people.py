@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .names import Candidate, candidates, place_spans
+from .names import NAMESAKES, Candidate, candidates, place_spans
 from .posts import Marks, PostSpan, find_posts, head_at, head_like
 from .segment import Sentence
 from .tokens import Token, clean
@@ -92,6 +92,13 @@ def find_people(sentence: Sentence, text: str, bodies: list[tuple[int, int]], wo
     people = [Found(name, name.first, name.stop) for name in names]
     for person in people:
         _take_honorifics(person, tokens, words)
+    things = [p for p in people if p.honorific is None and _named_after(p, tokens, words)]
+    for person in things:
+        person.rule = "namesake"
+        for i in range(person.name.first, person.name.stop):
+            marks.name[i], marks.inside[i] = False, True
+    people = [p for p in people if p.rule != "namesake"]
+    posts = find_posts(tokens, words, marks) if things else posts
     nested = _nested_names(people, posts, tokens, words)
     for person in nested:
         person.nested = True
@@ -102,7 +109,7 @@ def find_people(sentence: Sentence, text: str, bodies: list[tuple[int, int]], wo
         posts = find_posts(tokens, words, marks)
         people = [person for person in people if not person.nested]
     _Pairing(tokens, text, words, marks, posts, people).run()
-    return sorted([*people, *nested], key=lambda person: person.first), posts, marks
+    return sorted([*people, *nested, *things], key=lambda person: person.first), posts, marks
 
 
 def _in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
@@ -111,8 +118,10 @@ def _in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     if name.single and not name.given and before > 0:
         if tokens[before].low in words.set("conjunctions") and tokens[before - 1].low in institutional() and tokens[before - 1].cap:
             return True
+        if words.lang == "en" and name.stop < len(tokens) and head_at(tokens, name.stop, words):
+            return True  # "Zamfara Governor"
         after = tokens[name.stop : name.stop + 2]
-        opens = tokens[before].text in ",;" or tokens[before].low in words.set("conjunctions")
+        opens = tokens[before].text in ",;" or tokens[before].low in words.set("conjunctions") or tokens[before].low in ("de", "del", "of")
         listed = len(after) == 2 and after[0].text == "," and after[1].cap and is_given(after[1].low)
         if opens and listed and any((post := head_at(tokens, i, words)) and post.plural for i in range(before)):
             return True
@@ -186,6 +195,14 @@ def _nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token
         if not (article and not person.name.single):
             found.append(person)
     return found
+
+
+def _named_after(person: Found, tokens: list[Token], words: Words) -> bool:
+    """`museo X`, `hospital X`: the name is the thing's."""
+    before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
+    if words.lang != "es" or not before:
+        return False
+    return before[-1] in NAMESAKES["es"] and not (len(before) > 1 and before[0] in ("de", "del")  and before[-1] in words.set("honorifics"))
 
 
 def _completes(person: Found, posts: list[PostSpan], tokens: list[Token], words: Words) -> bool:
@@ -467,12 +484,36 @@ class _Pairing:
         return token.kind == "word" and index > 0 and self.tokens[index - 1].low in self.words.set("complement_prepositions") | self.words.set("articles")
 
     def _share_role(self, person: Found, complement: str) -> None:
+        own = self._tail(person)
+        if own and (self.words.lang == "es" or self.tokens[person.name.stop].text == "("):
+            complement = f"{self.words.data['of']} {own}"
         person.shared, person.rule = True, "list:shared-head"
         person.posts = [self.shared] if self.shared else []
         person.role = complement  # finished in _end_shared, when all complements are known
         self.group.append(person)
 
+    def _tail(self, person: Found) -> str:
+        """The place right after a name that is this person's own complement: "X (Catamarca)", "X de Francia"."""
+        start = person.name.stop
+        if start + 1 >= len(self.tokens) or (self.tokens[start].text != "(" and self.tokens[start].low not in ("de", "del", "of")):
+            return ""
+        first = start + 1 + (self.tokens[start + 1].low in self.words.set("articles"))
+        stop = self.marks.span(first)
+        if stop is None or self.tokens[start].text == "(" and (stop >= len(self.tokens) or self.tokens[stop].text != ")"):
+            return ""
+        return self._text(first, stop)
+
+    def _past_tail(self, start: int, stop: int) -> int:
+        """Past a place that belonged to the name before."""
+        left = next((p for p in self.people if p.name.stop == start), None)
+        if left is None or not self._tail(left):
+            return start
+        while start < stop and self.tokens[start].text not in ",;" and self.tokens[start].low not in self.words.set("conjunctions"):
+            start += 1
+        return start
+
     def _phrase_start(self, start: int, stop: int) -> int:
+        start = self._past_tail(start, stop)
         while start < stop and (self.tokens[start].text in ",;" or self.tokens[start].low in self.words.set("conjunctions")):
             start += 1
         return start

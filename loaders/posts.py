@@ -190,7 +190,7 @@ def _bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
     for stop in range(index + 1, min(index + 7, len(tokens))):
         if tokens[stop].text == ")":
             inner = tokens[index + 1 : stop]
-            short = len(inner) == 1 and (inner[0].text.isupper() or len(inner[0].text) <= 12 and inner[0].cap or inner[0].low == "e")
+            short = len(inner) == 1 and (inner[0].text.isupper() or len(inner[0].text) <= 12 and inner[0].cap or inner[0].low in ("e", "s", "i", "p"))
             return stop + 1 if short or all(marks.inside[index + 1 : stop]) and inner else None
     return None
 

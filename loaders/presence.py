@@ -36,6 +36,8 @@ def judge(person: Found, scene: Scene, words: Words) -> Judgement:
     if reason:
         return Judgement(reason, region)
     cue = _cue(person, scene, words)
+    if cue is not None and scene.past_year and not scene.listed and region == "main":
+        return Judgement("mentioned", "referenced", cue)
     if cue is not None and not (_speaks_for(person, words) and (scene.cues.quote or scene.cues.talk) and not scene.listed):
         return Judgement(None, region, cue)
     return Judgement("quoted" if scene.cues.quote else "mentioned", region)
@@ -48,6 +50,8 @@ def _line_reason(scene: Scene) -> Reason | None:
 
 def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
     """`museo X`, `calle X`; `the X Institute`."""
+    if person.rule == "namesake":
+        return "namesake"
     if person.role is not None or person.honorific is not None:
         return None
     tokens = scene.tokens
@@ -64,6 +68,8 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     if person.nested:
         return "mentioned"
     if _beside(person, scene, "absent", before=4, after=NEAR):
+        return "absent"
+    if _stood_in_for(person, scene):
         return "absent"
     if _beside(person, scene, "deceased", before=3, after=8) or _mourned(person, scene):
         return "deceased"
@@ -88,6 +94,13 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
         if first >= person.stop and first - person.stop < after and not _other_between(person, scene, person.stop, first):
             return True
     return False
+
+
+def _stood_in_for(person: Found, scene: Scene) -> bool:
+    """`X was represented by Y`: Y came, X did not."""
+    stop = max(person.stop, person.name.stop)
+    after = [t.low for t in scene.tokens[stop : stop + 5]]
+    return any(after[i : i + 2] in (["represented", "by"], ["representado", "por"], ["representada", "por"]) for i in range(len(after)))
 
 
 def _mourned(person: Found, scene: Scene) -> bool:
@@ -138,6 +151,8 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     tokens, index = scene.tokens, person.first - 1
     while index >= 0 and tokens[index].low in words.set("articles"):
         index -= 1
+    if words.lang == "en":
+        return index > 0 and tokens[index].low in ("that", "which", "whom", "while")
     if index < 1 or words.lang != "es" or tokens[index - 1].low not in ("que", "lo", "la", "cual"):
         return False
     return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(first == index for first, _ in scene.cues.attend)

@@ -155,7 +155,7 @@ def settle_roles(cast: list[Member], scenes: list[Scene], words: Words) -> None:
             first = fold(role).split()[0]
             if first in words.set("counterparts"):
                 seen.found.role = _counterpart(seen, cast, words) or role
-            elif seen.found.shared and len(role.split()) == 1:
+            elif seen.found.shared and len(role.split()) == 1 and first in words.set("ministerial"):
                 seen.found.role = _full_post(seen, scenes) or role
 
 
@@ -165,7 +165,11 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     if not before:
         return None
     other = max(before, key=lambda s: s.found.name.first)
-    return _without_country(other.found.role or "", words)
+    role = _without_country(other.found.role or "", words)
+    feminine = fold(seen.found.role or "").split()[0].endswith("a") and words.lang == "es"
+    head = role.split()[0] if role else ""
+    forms = [p for p in words.posts.get(fold(head), ()) if len(p.words) == 1 and not p.plural]
+    return " ".join([forms[0].single["f" if feminine else "m"], *role.split()[1:]]) if forms and words.lang == "es" else role
 
 
 def _without_country(role: str, words: Words) -> str:
@@ -185,6 +189,7 @@ def _full_post(seen: Seen, scenes: list[Scene]) -> str | None:
     complements = set()
     for scene in scenes:
         for other in scene.posts:
-            if other.post == post.post and other.stop > other.head_stop:
+            tail = scene.tokens[other.head_stop : other.stop]
+            if other.post == post.post and tail and tail[0].low in ("de", "del", "para", "of", "for"):
                 complements.add(clean(" ".join(t.text for t in scene.tokens[other.head_stop : other.stop])))
     return f"{seen.found.role} {complements.pop()}" if len(complements) == 1 else None

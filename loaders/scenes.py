@@ -20,6 +20,7 @@ from .vocabulary import institutional, is_given, place_words
 from .words import Words
 
 LONGEST_VERB = 3
+FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
 
 
@@ -50,6 +51,7 @@ class Scene:
     dates: list[DateFound]
     cues: Cues
     kind: str = "prose"  # prose, heading, byline, contact, related
+    past_year: bool = False  # it speaks of a year before the document's
     listed: bool = False  # a list of attendees under an opening that says so
     region: list[str] = field(default_factory=list)
 
@@ -125,7 +127,7 @@ def _goes_on_name(body: AgencyMention, tokens: list[Token]) -> bool:
 def find_cues(tokens: list[Token], words: Words) -> Cues:
     """All cue words of a sentence."""
     cues = Cues(attend=_verbs(tokens, words.verbs("attend")), talk=_verbs(tokens, words.verbs("talk")), quote=_verbs(tokens, words.verbs("quote")))
-    cues.future = _verbs(tokens, words.future_verbs)
+    cues.future = [(i, i + 1) for i, t in enumerate(tokens) if _future(t, words) and not (i and tokens[i - 1].low in ("que", "which", "that", "who", "quien"))]
     line, starts = _line(tokens)
     for key in PHRASES:
         spans = [_token_span(match, starts) for match in words.pattern(key).finditer(line)]
@@ -159,6 +161,13 @@ def _verbs(tokens: list[Token], forms: Iterable[str]) -> list[tuple[int, int]]:
     return found
 
 
+def _future(token: Token, words: Words) -> bool:
+    """`will`, `would`; a Spanish future or conditional by its ending."""
+    if words.lang == "en":
+        return token.low == "will" and not token.cap
+    return token.low in words.future_verbs and token.text.endswith(("á", "án", "ía", "ían")) or FUTURE.fullmatch(token.text) is not None
+
+
 def _noun_in_o(token: Token) -> bool:
     """Without its accent a Spanish past tense is a noun: "diálogo" is not "dialogó"."""
     return token.low.endswith("o") and not token.low.endswith(("ado", "ido", "ando", "endo", "to", "cho")) and not token.text.endswith(("ó", "O")) and token.low not in ("vino", "tuvo", "estuvo")
@@ -173,7 +182,7 @@ def _kind(scene: Scene, words: Words) -> str:
         return "related"
     if _opens(opening, words, "contact") and (short or ":" in opening):
         return "contact"
-    if short and len(tokens) <= 12 and _opens(opening, words, "byline") and not scene.cues.attend:
+    if (short and len(tokens) <= 12 or len(tokens) < 30 and len(tokens) > 1 and tokens[1].text == ":") and _opens(opening, words, "byline") and not scene.cues.attend:
         return "byline"
     return "heading" if scene.sentence.heading else "prose"
 
@@ -189,6 +198,8 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first)
         _paint(region, begin, len(region), "planned")
     for first, _ in scene.cues.of("planned_meeting"):
+        if first and scene.tokens[first - 1].low in ("que", "which", "that", "who", "quien"):
+            continue
         _paint(region, first, len(region), "planned")
     for first, stop in scene.cues.of("past_meeting"):
         if first and scene.tokens[first - 1].low in ("ha", "han", "se", "fue", "be", "was"):
@@ -223,6 +234,16 @@ def _paint(region: list[str], first: int, stop: int, name: str) -> None:
     for i in range(first, stop):
         if region[i] == "main":
             region[i] = name
+
+
+def mark_years(scenes: list[Scene], published: str | None) -> None:
+    """Sentences that speak of an earlier year ("the letter signed in 2021") tell of something else."""
+    year = int(published[:4]) if published and published[:4].isdigit() else None
+    for scene in scenes:
+        for before, token in zip(scene.tokens, scene.tokens[1:], strict=False):
+            bare = token.text.isdigit() and len(token.text) == 4 and before.low in ("en", "in", "de", "del", "since", "desde", "of")
+            if bare and year and 1950 < int(token.text) < year:
+                scene.past_year = not any(d.full and d.year == year or d.offset or d.weekday is not None for d in scene.dates)
 
 
 def mark_elliptic(scenes: list[Scene], words: Words) -> None:

@@ -12,26 +12,50 @@ from graph.authority import authority
 from .known import ACCENTED, Hit
 from .lexicon import Head, lexicon
 from .page import Found, Page
-from .shapes import left, right, subdivision_at, subdivision_before
+from .shapes import domains_follow, left, right, subdivision_at, subdivision_before
 
 
-def known_bodies(page: Page) -> Iterator[Found]:
-    """Names of the authority file, unless the words around make them a state's or another country's."""
-    for first, hit in sorted(page.bodies.items()):
-        if page.free(first, hit.last) and not is_local(page, first, hit.last):
-            yield page.take(known_body(page, first, hit))
+def single_bodies(page: Page) -> Iterator[Found]:
+    """Names of the authority file, unless the words around make them a state's or another country's, and names that
+    only a head word of the lexicon gives away; the one that begins first wins."""
+    heads = set(page.heads)
+    for i in sorted(heads | set(page.bodies)):
+        if page.taken[i]:
+            continue
+        hit, head = page.bodies.get(i), page.head(i) if i in heads else None
+        found = None
+        if hit and page.free(i, hit.last) and not is_local(page, i, hit.last):
+            found = known_body(page, i, hit)
+        elif head and not head.plural and opens(page, i, head):
+            found = unknown_body(page, i, head)
+        if found:
+            yield page.take(found)
 
 
 def known_body(page: Page, first: int, hit: Hit) -> Found:
     own, generic = tuple(hit.named.own), tuple(hit.named.generic)
     kind = authority().agencies[(own or generic)[0]].kind
-    last, hint = hit.last, country_before(page, first)
+    last = goes_on(page, hit, kind)
+    hint = country_before(page, first)
     after = page.skip(last + 1)
     if hint is None and after in page.places and page.scan.joined(after):
         end, hint = page.places[after]
-        if after == last + 1 and first == last and page.lex.lang == "es":
-            last = end  # Cancillería argentina
+        same = any(authority().agencies[i].country == hint for i in own)
+        if after == last + 1 and page.lex.lang == "es" and (first == last or not same):
+            last = end  # Cancillería argentina, Cruz Roja Hondureña
     return Found(first, last, page.scan.span(first, last), kind, own, generic, hint)
+
+
+def goes_on(page: Page, hit: Hit, kind: str) -> int:
+    """A ministry by what it does may have further fields in its name: 'Ministerio de Agricultura' + ', Pesca y Riego'."""
+    p = hit.last + 1
+    if kind != "ministry" or not hit.named.generic or p >= len(page.scan) or page.scan.gaps[p] not in ("", ","):
+        return hit.last
+    linked = page.scan.lows[p] in page.lex.sets["and"] and p + 1 < len(page.scan)
+    more = page.scan.lows[p + 1] in page.lex.sets["domains"] and page.scan.capital(p + 1) if linked else False
+    if more or (page.scan.gaps[p] == "," and domains_follow(page, p)):
+        return right(page, hit.last, Head((), "", kind, plural=False))
+    return hit.last
 
 
 def country_before(page: Page, first: int) -> str | None:
@@ -55,19 +79,6 @@ def is_local(page: Page, first: int, last: int) -> bool:
     if page.lex.lang != "en" or first == 0 or not page.scan.joined(first):
         return False
     return page.scan.lows[first - 1] in local or bool(subdivision_before(page, first))
-
-
-COMPANY_LINKS = frozenset({"de", "del", "la", "y", "&", "and", "of"})
-
-
-def unknown_bodies(page: Page) -> Iterator[Found]:
-    """Names that begin (in English: or end) with a head word of the lexicon and have a complement."""
-    for i in page.heads:
-        if page.taken[i]:
-            continue
-        head = page.head(i)
-        if head and not head.plural and opens(page, i, head) and (found := unknown_body(page, i, head)):
-            yield page.take(found)
 
 
 def opens(page: Page, i: int, head: Head) -> bool:
@@ -153,6 +164,9 @@ def country_within(page: Page, first: int, last: int) -> str | None:
 def legal_form(lang: str) -> re.Pattern[str]:
     forms = sorted(lexicon(lang).legal_forms, key=len, reverse=True)
     return re.compile(r"(?<=[\w.,]) (?:" + "|".join(map(re.escape, forms)) + r")(?![\w])")
+
+
+COMPANY_LINKS = frozenset({"de", "del", "la", "y", "&", "and", "of"})
 
 
 def companies(page: Page) -> Iterator[Found]:

@@ -38,7 +38,7 @@ def embassy_at(page: Page, i: int, head: Head) -> Found | None:
     host = host_after(page, last)
     if host is None and sender and (direct := page.places.get(last + 1)) and page.scan.joined(last + 1):
         host = direct  # U.S. Embassy Mexico City
-    if sender is None and host is None:
+    if (sender is None and host is None) or (head.kind == "delegation" and (sender or ("", ""))[1] != "EU"):
         return None
     if host:
         last = host[0]
@@ -91,7 +91,7 @@ def embassy_of(page: Page, head: Head, sender: Place | None, host: Place | None)
     sides = page.countries or page.named
     if code and not host and len(sides) == 2 and code in sides:
         there = next(side for side in sides if side != code)
-    if head.kind != "embassy" or not code or not there:
+    if head.kind not in ("embassy", "delegation") or not code or not there:
         return None
     identity = embassy_id(code, there)
     return identity if authority().agency(identity) else None

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from graph.authority import Agency, authority, name_key
 
-from .bodies import companies, known_bodies, unknown_bodies
+from .bodies import companies, single_bodies
 from .embassies import embassies
 from .known import forms, known
 from .lists import lists
 from .page import Found, Page, choose, read_page
-
-IN_BRACKETS = re.compile(
-    r"[\s,]{0,3}[(\[]\s*(?:por sus siglas[^()]{0,30}? |o )?[\"“'‘]?"
-    r"([A-ZÁÉÍÓÚÑ][\w&.\-/]{1,14}?)[\"”'’]?(?:\s*[,;][^()]{0,60})?[)\]]"
-)  # (IGM), (ICE, por sus siglas en inglés), ("Segob")
+from .scan import IN_BRACKETS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +43,7 @@ def find_agencies(text: str, lang: str, *, countries: tuple[str, ...] = ()) -> l
     countries it names. A name that could be bodies of two of them keeps its name and gets no id.
     """
     page = read_page(text, lang, countries)
-    found = [*embassies(page), *lists(page), *known_bodies(page), *unknown_bodies(page), *companies(page)]
+    found = [*embassies(page), *lists(page), *companies(page), *single_bodies(page)]
     found.sort(key=lambda f: f.first)
     learnt = learn_acronyms(page, found)
     found += acronyms(page, learnt)

@@ -77,7 +77,9 @@ def lexicon(lang: str) -> Lexicon:
     return Lexicon(
         lang=lang,
         heads=by_first(heads(data["heads"])),
-        embassy_heads=by_first(heads({kind: embassies[kind] for kind in ("embassy", "consulate", "mission")})),
+        embassy_heads=by_first(
+            heads({kind: embassies[kind] for kind in ("embassy", "consulate", "mission", "delegation")})
+        ),
         titles=tuple(map(title, data["titles"])),
         embassy_posts=longest((phrase(post), body) for post, body in embassies["posts"].items()),
         embassy_in=phrase_table(embassies["in"]),

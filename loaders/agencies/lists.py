@@ -44,7 +44,7 @@ def opens_any_case(page: Page, i: int, head: Head) -> bool:
 def items(page: Page, i: int, head: Head) -> Iterator[Found]:
     p, first = i + len(head.words), i
     while True:
-        start = page.skip(p)
+        start = item_start(page, p)
         last = item_end(page, p, start, head)
         if last is None:
             return
@@ -52,7 +52,12 @@ def items(page: Page, i: int, head: Head) -> Iterator[Found]:
         after = separator(page, last + 1)
         if after is None:
             return
-        p, first = after, page.skip(after)
+        p, first = after, item_start(page, after)
+
+
+def item_start(page: Page, p: int) -> int:
+    """The first word of the item that counts; 'de' after a comma belongs to it."""
+    return page.skip(p + 1) if p < len(page.scan) and not page.scan.keys[p] else p
 
 
 def separator(page: Page, p: int) -> int | None:

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 from graph.authority.names import fold, word_key
 
-WORD = re.compile(r"EE\.?\s?UU\b|(?:[^\W\d_]\.){2,}|[^\W_]+|&")
+WORD = re.compile(r"EE\.?\s?UU\b|\d+/[ao]\b|(?:[^\W\d_]\.){2,}|[^\W_]+|&")
+IN_BRACKETS = re.compile(
+    r"[\s,]{0,3}[(\[]\s*(?:por sus siglas[^()]{0,30}? |o )?[\"“'‘]?"
+    r"([A-ZÁÉÍÓÚÑ][\w&.\-/]{1,14}?)[\"”'’]?(?:\s*[,;][^()]{0,60})?[)\]]"
+)  # (IGM), (ICE, por sus siglas en inglés), ("Segob")
 PLAIN = " \t\u00a0\u00ad\u200b\"'’‘“”«»*_"
 SHORT_LINE = 45  # a line shorter than this ends where its author ended it; a longer one was wrapped
 

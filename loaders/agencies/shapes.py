@@ -9,6 +9,7 @@ from loaders.words import given_names
 
 from .lexicon import Head
 from .page import Page
+from .scan import IN_BRACKETS
 
 LONGEST = 14  # words of a name after its head
 
@@ -30,38 +31,59 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
     if p >= len(scan):
         return None
     if scan.gaps[p] == ",":
-        return p if head.kind == "ministry" and domains_follow(page, p) else None
+        goes_on = (head.kind == "ministry" and domains_follow(page, p)) or acronym_closes(page, p)
+        return (p + 1 if scan.lows[p] in page.lex.sets["and"] else p) if goes_on else None
     if not scan.joined(p):
         return None
     if scan.capital(p):
-        return p if bare or not starts_another(page, p) else None
-    word = scan.lows[p]
-    if word in page.lex.sets["and"]:
-        return p + 1 if page.scan.joined(p + 1) and scan.capital(p + 1) and not starts_another(page, p + 1) else None
-    return after_particle(page, p)
+        return p if not starts_another(page, p) or (bare and is_given(page, p)) else None
+    if scan.lows[p] in page.lex.sets["and"]:
+        return p + 1 if scan.joined(p + 1) and scan.capital(p + 1) and not starts_another(page, p + 1) else None
+    return after_particle(page, p, bare=bare)
 
 
-def after_particle(page: Page, p: int) -> int | None:
-    """'de la Nación', 'for Human Rights', 'del estado': the word or place the particle leads to."""
+def after_particle(page: Page, p: int, *, bare: bool = False) -> int | None:
+    """'de la Nación', 'for Human Rights', 'del estado': the word, place or body the particle leads to.
+
+    Right after a head ('Estado Mayor de la Brigada X') another head begins the body that is meant.
+    """
     taken = page.phrase_in(p, page.lex.particles)
     q = p + taken
-    if not taken or not page.scan.joined(q):
+    if not taken or not page.scan.joined(q) or (bare and page.head(q) and q not in page.places):
         return None
     if page.scan.capital(q):
-        return page.places[q][0] if q in page.places else q
+        return page.bodies[q].last if q in page.bodies else page.places[q][0] if q in page.places else q
     tail = page.phrase_in(q, page.lex.tails)
     return q + tail - 1 if tail else None
 
 
 def starts_another(page: Page, p: int) -> bool:
     """Word p begins something else: a post, a person's name, an acronym, another body."""
-    word = page.scan.lows[p]
-    if word in page.lex.sets["posts"] or word in given_names():
+    if page.scan.lows[p] in page.lex.sets["posts"] or is_given(page, p) or p in page.bodies:
         return True
     written = page.scan.words[p]
     return page.head(p) is not None or (
         written.isupper() and 1 < len(written) < 7 and not page.scan.words[p - 1].isupper()
     )
+
+
+def is_given(page: Page, p: int) -> bool:
+    return page.scan.lows[p] in given_names()
+
+
+def acronym_closes(page: Page, p: int) -> bool:
+    """', Áreas Protegidas y Vida Silvestre (ICF)': an acronym in brackets ends a name with commas in it."""
+    scan, linked = page.scan, False
+    for q in range(p, min(p + LONGEST, len(scan))):
+        if scan.gaps[q] == "|":
+            return False
+        linked = linked or scan.lows[q] in page.lex.sets["and"]
+        if scan.capital(q):
+            if linked and IN_BRACKETS.match(scan.text, scan.ends[q]):
+                return True
+        elif scan.keys[q] and scan.lows[q] not in page.lex.sets["and"]:
+            return False
+    return False
 
 
 def domains_follow(page: Page, p: int) -> bool:
