@@ -40,7 +40,7 @@ def profiles(mentions: Sequence[PersonMention], alone: Iterable[str] = ()) -> li
         key = mention.id if mention.id in kept else (
             name.key, len(name.readings), mention.aliases,
             name_key(mention.role) if mention.role else None, agency_of(mention) or mention.agency, mention.country,
-            months(mention.date) // 12 // YEARS_TOGETHER if mention.date else None,
+            (months(mention.date or "") or 0) // 12 // YEARS_TOGETHER,
         )  # fmt: skip
         profile = found.get(key)
         if profile is None:

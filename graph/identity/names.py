@@ -172,6 +172,8 @@ def readings(units: tuple[Unit, ...], turned: bool, text: str) -> tuple[Reading,
         found.append(Reading((units[0].word,), (), 0.5))
     if not turned and len(units) > 2 and text.isupper() and is_given(units[-1].word):
         found += [reading for given in range(1, len(units)) if (reading := read_at(rotate(units, given), given))]
+    if units and not found:  # initials alone
+        found.append(Reading((), tuple(unit.word for unit in units), 3.0))
     found.sort(key=lambda reading: reading.cost)
     return tuple(reading for reading in found if reading.cost < found[0].cost + 2.0)[:4]
 

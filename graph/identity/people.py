@@ -196,13 +196,13 @@ def post_term(a: PersonMention, b: PersonMention) -> Evidence:
 
 
 def years_apart(a: str | None, b: str | None) -> float | None:
-    """Difference of two ISO dates in years, by year and month; None where one is missing."""
-    if not a or not b:
-        return None
-    return abs(months(a) - months(b)) / 12
+    """Difference of two ISO dates in years, by year and month; None where one has no year."""
+    one, other = months(a or ""), months(b or "")
+    return None if one is None or other is None else abs(one - other) / 12
 
 
 @lru_cache(maxsize=65536)
-def months(date: str) -> int:
-    year, _, rest = date.partition("-")
-    return int(year) * 12 + (int(rest[:2]) - 1 if rest[:2].isdigit() else 6)
+def months(date: str) -> int | None:
+    """Months since year 0 of an ISO day, month or year; July where the month is not known."""
+    year, month = date[:4], date[5:7]
+    return int(year) * 12 + (int(month) - 1 if month.isdecimal() else 6) if year.isdecimal() else None
