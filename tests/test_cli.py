@@ -100,6 +100,7 @@ def test_queries_are_listed(whomet: CommandLine) -> None:
         (["export", "pdf"], 2, "json"),
         (["load", "seds"], 1, "did you mean seeds?"),
         (["load", "--published", "yesterday", "seeds"], 2, "is no date"),
+        (["load", "--scheduler", "tcp://h:1", "seeds"], 2, "--executor dask"),
         (["extract", "nowhere"], 1, "no such file or folder"),
     ],
 )

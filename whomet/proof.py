@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from graph.meeting_graph import MeetingGraph
     from graph.model import Document
 
-AROUND = 90  # letters shown on each side of a quote
+AROUND = 70  # letters shown on each side of a quote
 Proof = Mapping[str, Any]  # document, start, end, quote
 
 
@@ -52,21 +53,53 @@ def print_proofs(names: Sequence[str], proofs: Sequence[Sequence[Proof]], source
 
 
 def _by_meeting(proofs: Sequence[Proof], sources: Sources) -> Iterator[tuple[str, list[str]]]:
-    grouped: dict[str, list[str]] = {}
+    grouped: dict[str, list[Proof]] = {}
     for proof in proofs:
         statement = f"{proof['document']}:{proof['start']}-{proof['end']}"
         for meeting in dict.fromkeys(sources.meetings.get(statement, ["other"])):
-            grouped.setdefault(meeting, []).append(line_of(proof, sources.documents))
-    yield from sorted(grouped.items())
+            grouped.setdefault(meeting, []).append(proof)
+    for meeting, told in sorted(grouped.items()):
+        yield meeting, lines_of(told, sources.documents)
 
 
-def line_of(proof: Proof, documents: Mapping[str, Document]) -> str:
-    """`000.txt: … words before «quote» words after …`, not yet safe to print."""
+def lines_of(proofs: Iterable[Proof], documents: Mapping[str, Document]) -> list[str]:
+    """`000.txt: … words before «quote» words after …`; quotes of one line of a text come together.
+
+    Not yet safe to print.
+    """
+    ordered = sorted(proofs, key=lambda proof: (proof["document"], proof["start"], proof["end"]))
+    return [
+        _line(list(group), documents.get(document))
+        for (document, _), group in groupby(ordered, key=lambda proof: _place(proof, documents))
+    ]
+
+
+def _place(proof: Proof, documents: Mapping[str, Document]) -> tuple[str, int]:
+    """The document of a quote and where its line begins."""
     document = documents.get(proof["document"])
+    return proof["document"], document.text.rfind("\n", 0, proof["start"]) if document else proof["start"]
+
+
+def _line(proofs: Sequence[Proof], document: Document | None) -> str:
     if document is None:
-        return f"{proof['document'][:12]}: «{proof['quote']}»"
-    before, after = context(document.text, proof["start"], proof["end"])
-    return f"{PurePosixPath(document.path).name}: {before}«{proof['quote']}»{after}"
+        return f"{proofs[0]['document'][:12]}: «{proofs[0]['quote']}»"
+    text, spans = document.text, _joined([(proof["start"], proof["end"]) for proof in proofs])
+    before, after = context(text, spans[0][0], spans[-1][1])
+    quoted = f"«{text[slice(*spans[0])]}»"
+    for (_, end), (start, stop) in pairwise(spans):
+        quoted += f"{_shortened(text[end:start])}«{text[start:stop]}»"
+    return f"{PurePosixPath(document.path).name}: {before}{quoted}{after}"
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in their order, those that overlap as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def context(text: str, start: int, end: int) -> tuple[str, str]:
@@ -74,11 +107,19 @@ def context(text: str, start: int, end: int) -> tuple[str, str]:
     before = text[text.rfind("\n", 0, start) + 1 : start]
     line_end = text.find("\n", end)
     after = text[end : line_end if line_end >= 0 else len(text)]
-    if len(before) > AROUND:
-        before = "… " + before[-AROUND:].partition(" ")[2]
-    if len(after) > AROUND:
-        after = after[:AROUND].rpartition(" ")[0] + " …"
-    return before, after
+    return _tail(before), _head(after)
+
+
+def _shortened(gap: str) -> str:
+    return gap if len(gap) <= 2 * AROUND else _head(gap) + _tail(gap).removeprefix("…")
+
+
+def _head(text: str) -> str:
+    return text if len(text) <= AROUND else text[:AROUND].rpartition(" ")[0] + " …"
+
+
+def _tail(text: str) -> str:
+    return text if len(text) <= AROUND else "… " + text[-AROUND:].partition(" ")[2]
 
 
 def _list(value: object) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from graph.errors import UnknownName
 from whomet.output import cell, plain, show, show_wrapped
-from whomet.proof import line_of
+from whomet.proof import lines_of
 
 if TYPE_CHECKING:
     from graph.meeting_graph import Edge, MeetingGraph, Node
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _PROOF = ("statements", "quotes", "documents", "meetings")
 _NAMES = ("name", "label", "title", "acronym", "name_es", "name_en", "path", "aliases")
-_MOST = 3  # quotes of one edge that are printed
+_MOST = 3  # lines of quotes of one edge that are printed
 # How an edge reads from its source and from its target.
 _READS = {
     "ATTENDED": ("attended", "attended by"),
@@ -123,8 +123,9 @@ def print_account(account: Mapping[str, Any], documents: Mapping[str, Document])
         more = ", ".join(f"{key.replace('_', ' ')}: {cell(value)}" for key, value in edge["properties"].items())
         show()
         show_wrapped(f"{edge['reads']} {edge['other']}" + (f" ({more})" if more else ""), 2)
-        for proof in edge["evidence"][:_MOST]:
-            show_wrapped(line_of(proof, documents), 4)
-        if len(edge["evidence"]) > _MOST:
-            show(f"    ... and {len(edge['evidence']) - _MOST} more")
+        lines = lines_of(edge["evidence"], documents)
+        for line in lines[:_MOST]:
+            show_wrapped(line, 4)
+        if len(lines) > _MOST:
+            show(f"    ... and {len(lines) - _MOST} more")
     show()
