@@ -44,7 +44,9 @@ def assemble(material: Material) -> Report:
     meetings = _related([meeting for meeting in found if meeting is not None], material)
     present = {a.name for m in meetings for a in m.attendees}
     mentions = tuple(_mention(member, material) for member in material.cast if member.name not in present)
-    return Report(document=material.document, meetings=tuple(meetings), mentions=mentions, dropped=tuple(_dropped(material)))
+    return Report(
+        document=material.document, meetings=tuple(meetings), mentions=mentions, dropped=tuple(_dropped(material))
+    )
 
 
 def _related(meetings: list[MeetingReport], material: Material) -> list[MeetingReport]:
@@ -58,7 +60,13 @@ def _related(meetings: list[MeetingReport], material: Material) -> list[MeetingR
     for meeting in meetings:
         plot = plots[meeting.key]
         same = meeting.series is None or meeting.series == main.series
-        if meeting.status != "held" and meeting.kind == main.kind and same and plot.opening and again(plot.opening, plot.at, material.words):
+        if (
+            meeting.status != "held"
+            and meeting.kind == main.kind
+            and same
+            and plot.opening
+            and again(plot.opening, plot.at, material.words)
+        ):
             later = {"follows": main.key} if meeting.status == "planned" else {}
             meeting = meeting.model_copy(update={"series": main.series, **later})
             before = meeting.key if meeting.status == "referenced" else before
@@ -118,7 +126,9 @@ def _spelled_out(series: str | None, text: str) -> str | None:
     for match in re.finditer(rf"\(\s*{re.escape(series)}\s*[),]", text):
         words = text[max(0, match.start() - 120) : match.start()].split()
         kept: list[str] = []
-        while words and (words[-1][:1].isupper() or words[-1] in ("de", "del", "la", "y", "of", "and", "the", "for", "para")):
+        while words and (
+            words[-1][:1].isupper() or words[-1] in ("de", "del", "la", "y", "of", "and", "the", "for", "para")
+        ):
             kept.insert(0, words.pop())
         while kept and kept[0].islower():
             kept.pop(0)
@@ -147,7 +157,9 @@ def _both_heads(plot: Plot, material: Material) -> bool:
 
 
 def _is_head(member: Member, words: Words) -> bool:
-    return any(fold(s.found.role or "").split(" de ")[0].split(" of ")[0] in words.set("heads_of_state") for s in member.seen)
+    return any(
+        fold(s.found.role or "").split(" de ")[0].split(" of ")[0] in words.set("heads_of_state") for s in member.seen
+    )
 
 
 def _belongs(seen: Seen, plot: Plot, material: Material) -> bool:
@@ -200,7 +212,9 @@ def _evidence(seen: list[Seen], role_seen: Seen | None, material: Material) -> I
 def _span(scene: Scene, first: int, stop: int, rule: str, material: Material) -> Evidence:
     text = material.document.text
     start, end = scene.tokens[first].start, scene.tokens[max(first, stop - 1)].end
-    return Evidence(start=start, end=end, quote=text[start:end], rule=rule, sentence=(scene.sentence.start, scene.sentence.end))
+    return Evidence(
+        start=start, end=end, quote=text[start:end], rule=rule, sentence=(scene.sentence.start, scene.sentence.end)
+    )
 
 
 def _sentence_evidence(scene: Scene, material: Material, rule: str) -> Evidence:
@@ -209,7 +223,11 @@ def _sentence_evidence(scene: Scene, material: Material, rule: str) -> Evidence:
 
 def _mention(member: Member, material: Material) -> Mention:
     reasons = [s.judgement.reason for s in member.seen if s.judgement.reason is not None]
-    ranked = [r for r in ("absent", "deceased", "invited", "thanked", "author", "contact", "namesake", "quoted", "planned") if r in reasons]
+    ranked = [
+        r
+        for r in ("absent", "deceased", "invited", "thanked", "author", "contact", "namesake", "quoted", "planned")
+        if r in reasons
+    ]
     seen = next((s for s in member.seen if ranked and s.judgement.reason == ranked[0]), member.seen[0])
     return Mention(
         name=member.name,
@@ -228,4 +246,9 @@ def _dropped(material: Material) -> Iterable[Dropped]:
         for found in scene.people:
             if (scene.sentence.start, found.name.first) not in kept and not found.name.single:
                 start, end = scene.tokens[found.name.first].start, scene.tokens[found.name.stop - 1].end
-                yield Dropped(quote=text[start:end], start=start, end=end, reason="looks like a name, but nothing says that it is a person's")
+                yield Dropped(
+                    quote=text[start:end],
+                    start=start,
+                    end=end,
+                    reason="looks like a name, but nothing says that it is a person's",
+                )

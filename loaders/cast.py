@@ -47,7 +47,11 @@ class Member:
 
 def name_parts(name: str) -> tuple[str, ...]:
     """Folded parts of a name without particles and suffix dots."""
-    return tuple(p.strip(".") for p in fold(name).replace("-", " ").replace(",", " ").split() if p.strip(".") and p not in PARTICLES)
+    return tuple(
+        p.strip(".")
+        for p in fold(name).replace("-", " ").replace(",", " ").split()
+        if p.strip(".") and p not in PARTICLES
+    )
 
 
 def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
@@ -84,7 +88,13 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     if found.role is not None or found.honorific is not None:
         if name.single:
             touches = found.direct or found.honorific is not None or found.shared
-            apart = found.shared and found.role is not None and found.first < name.first - 1 and not found.honorific and not _touching(found, scene)
+            apart = (
+                found.shared
+                and found.role is not None
+                and found.first < name.first - 1
+                and not found.honorific
+                and not _touching(found, scene)
+            )
             return touches and not apart and not name.shout and (name.strange > 0 or name.given)
         return name.given or name.strange > 0 or _two_capitals(name)
     if name.single or _after_place_word(found, scene):
@@ -95,12 +105,25 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
 def _touching(found: Found, scene: Scene) -> bool:
     """Only separators stand between a shared head (or the last name under it) and a lone surname."""
     before = scene.tokens[found.name.first - 1]
-    return any(p.head_stop == found.name.first for p in scene.posts) or before.text == "," or before.low in ("y", "e", "and")
+    return (
+        any(p.head_stop == found.name.first for p in scene.posts)
+        or before.text == ","
+        or before.low in ("y", "e", "and")
+    )
 
 
 def _after_place_word(found: Found, scene: Scene) -> bool:
     """`en X`, `from X`: without a post or title, that is where, not who."""
-    return found.first > 0 and scene.tokens[found.first - 1].low in ("en", "desde", "hacia", "in", "at", "near", "from", "into")
+    return found.first > 0 and scene.tokens[found.first - 1].low in (
+        "en",
+        "desde",
+        "hacia",
+        "in",
+        "at",
+        "near",
+        "from",
+        "into",
+    )
 
 
 def _two_capitals(name: Candidate) -> bool:
@@ -110,7 +133,9 @@ def _two_capitals(name: Candidate) -> bool:
 def _common_second(name: Candidate) -> bool:
     """All words after the first are institutional vocabulary or everyday words ("Rosa Blanca")."""
     rest = [w for w in name.text.split()[1:] if w[:1].isupper()]
-    return all(fold(w) in institutional() for w in rest) or not any(is_given(fold(w)) or not is_known(w.lower()) or len(rest) > 1 for w in rest)
+    return all(fold(w) in institutional() for w in rest) or not any(
+        is_given(fold(w)) or not is_known(w.lower()) or len(rest) > 1 for w in rest
+    )
 
 
 def _same(member: Member, found: Found) -> bool:
@@ -120,7 +145,13 @@ def _same(member: Member, found: Found) -> bool:
         return True
     if not _in_order(other, mine):
         return False
-    return other[0] == mine[0] or len(other) >= 2 and not is_given(other[0]) or len(other) >= 2 and len(mine) - len(other) <= 1
+    return (
+        other[0] == mine[0]
+        or len(other) >= 2
+        and not is_given(other[0])
+        or len(other) >= 2
+        and len(mine) - len(other) <= 1
+    )
 
 
 def _identical(member: Member, found: Found) -> bool:
@@ -129,13 +160,17 @@ def _identical(member: Member, found: Found) -> bool:
 
 def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     rest = iter(long)
-    return all(any(p == q or len(p) == 1 and q.startswith(p) or len(q) == 1 and p.startswith(q) for q in rest) for p in short)
+    return all(
+        any(p == q or len(p) == 1 and q.startswith(p) or len(q) == 1 and p.startswith(q) for q in rest) for p in short
+    )
 
 
 def _place_single(members: list[Member], found: Found, scene: Scene, words: Words, *, only_known: bool = False) -> None:
     """Tie a surname to the one person who has it; with a title of its own it may be a person named by surname only."""
     parts = name_parts(found.text)
-    fits = [m for m in members if len(m.parts) > 1 and _in_order(parts, m.parts[1:])] or [m for m in members if m.parts == parts]
+    fits = [m for m in members if len(m.parts) > 1 and _in_order(parts, m.parts[1:])] or [
+        m for m in members if m.parts == parts
+    ]
     if not fits and (found.role or found.honorific):  # family name first: "Deputy Minister Chen" for "Chen Yi-chun"
         fits = [m for m in members if m.parts[0] == parts[0] and len(parts) == 1]
     if len(fits) > 1:
@@ -161,7 +196,12 @@ def _surnames(scenes: list[Scene], members: list[Member], text: str) -> Iterator
         plausible = {i for p in scene.people if p.name.single for i in range(p.name.first, p.name.stop)}
         index = 0
         while index < len(tokens):
-            if tokens[index].cap and set(name_parts(tokens[index].text)) & surnames and (index not in taken or index in plausible) and not scene.marks.inside[index]:
+            if (
+                tokens[index].cap
+                and set(name_parts(tokens[index].text)) & surnames
+                and (index not in taken or index in plausible)
+                and not scene.marks.inside[index]
+            ):
                 stop = index + 1
                 while stop < len(tokens) and tokens[stop].cap and tokens[stop].low in surnames and stop not in taken:
                     stop += 1

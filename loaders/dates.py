@@ -103,7 +103,11 @@ def _month_first(tokens: list[Token], index: int, words: Words) -> DateFound | N
     year, stop = _year(tokens, after)
     if not days and year is None:
         before = tokens[index - 1].low if index else ""
-        if before not in ("en", "in", "de", "early", "late", "mid", "principios", "finales", "mediados") or words.lang == "en" and not tokens[index].cap:
+        if (
+            before not in ("en", "in", "de", "early", "late", "mid", "principios", "finales", "mediados")
+            or words.lang == "en"
+            and not tokens[index].cap
+        ):
             return None
     return _checked(DateFound(index, stop, year, month, days[0] if days else None, days[-1] if len(days) > 1 else None))
 
@@ -114,7 +118,12 @@ def _days(tokens: list[Token], index: int) -> tuple[list[int], int]:
     if first is None:
         return [], index
     after = index + 1
-    if after + 1 < len(tokens) and tokens[after].low in ("y", "al", "a", "e", "and", "to", "-", "–", "through") and (last := _day(tokens, after + 1)) and last > first:
+    if (
+        after + 1 < len(tokens)
+        and tokens[after].low in ("y", "al", "a", "e", "and", "to", "-", "–", "through")
+        and (last := _day(tokens, after + 1))
+        and last > first
+    ):
         return [first, last], after + 2
     return [first], after
 
@@ -134,7 +143,12 @@ def _year(tokens: list[Token], index: int) -> tuple[int | None, int]:
     after = index
     while after < len(tokens) and after - index < 2 and tokens[after].low in ("de", "del", ",", "of"):
         after += 1
-    if after < len(tokens) and tokens[after].text.isdigit() and len(tokens[after].text) == 4 and 1900 <= int(tokens[after].text) <= LAST_YEAR:
+    if (
+        after < len(tokens)
+        and tokens[after].text.isdigit()
+        and len(tokens[after].text) == 4
+        and 1900 <= int(tokens[after].text) <= LAST_YEAR
+    ):
         return int(tokens[after].text), after + 1
     return None, index
 
@@ -152,7 +166,9 @@ def _checked(found: DateFound) -> DateFound | None:
 def _relative(tokens: list[Token], index: int, words: Words) -> DateFound | None:
     for phrase, offset in words.relative_days:
         size = len(phrase)
-        if all(index + k < len(tokens) and tokens[index + k].low == phrase[k] for k in range(size)) and not _part_of_day(tokens, index, words):
+        if all(
+            index + k < len(tokens) and tokens[index + k].low == phrase[k] for k in range(size)
+        ) and not _part_of_day(tokens, index, words):
             return DateFound(index, index + size, offset=(offset, offset))
     low = tokens[index].low
     if low in words.weekdays:
@@ -164,7 +180,12 @@ def _relative(tokens: list[Token], index: int, words: Words) -> DateFound | None
 
 def _part_of_day(tokens: list[Token], index: int, words: Words) -> bool:
     """Spanish `la mañana` is the morning, not tomorrow."""
-    return words.lang == "es" and tokens[index].low == "manana" and index > 0 and tokens[index - 1].low in ("la", "de", "esta")
+    return (
+        words.lang == "es"
+        and tokens[index].low == "manana"
+        and index > 0
+        and tokens[index - 1].low in ("la", "de", "esta")
+    )
 
 
 def _direction(tokens: list[Token], index: int, words: Words) -> int:
@@ -181,9 +202,23 @@ def _with_weekdays(found: list[DateFound], tokens: list[Token]) -> list[DateFoun
     joined: list[DateFound] = []
     for item in found:
         last = joined[-1] if joined else None
-        close = last is not None and item.first - last.stop <= 1 and all(t.text in (",", "(", "el") for t in tokens[last.stop : item.first])
+        close = (
+            last is not None
+            and item.first - last.stop <= 1
+            and all(t.text in (",", "(", "el") for t in tokens[last.stop : item.first])
+        )
         if close and last and last.day is None and last.month is None and item.month is not None:
-            joined[-1] = DateFound(last.first, item.stop, item.year, item.month, item.day, item.last_day, last.weekday, None, last.direction)
+            joined[-1] = DateFound(
+                last.first,
+                item.stop,
+                item.year,
+                item.month,
+                item.day,
+                item.last_day,
+                last.weekday,
+                None,
+                last.direction,
+            )
         elif close and last and last.offset is not None and item.weekday is not None and item.day is None:
             joined[-1] = DateFound(last.first, item.stop, weekday=item.weekday, offset=last.offset)
         else:
@@ -197,13 +232,17 @@ def _with_weekdays(found: list[DateFound], tokens: list[Token]) -> list[DateFoun
 def resolve(found: DateFound, published: date | None, future: bool = False) -> When:
     """The date as EDTF where it can be known. `future` says that the words announce something to come."""
     if found.full:
-        return When(date=_edtf(found.year, found.month, found.day, found.last_day), basis="explicit", weekday=found.weekday)
+        return When(
+            date=_edtf(found.year, found.month, found.day, found.last_day), basis="explicit", weekday=found.weekday
+        )
     if found.month is not None:
         return _partial(found, published, future)
     if found.offset is not None:
         return _counted(found, published)
     if found.weekday is not None and published is not None:
-        day = _weekday_near(found.weekday, published, found.direction or (1 if future else -1), strict=found.direction != 0)
+        day = _weekday_near(
+            found.weekday, published, found.direction or (1 if future else -1), strict=found.direction != 0
+        )
         return When(date=day.isoformat(), basis="relative", weekday=found.weekday)
     return When(weekday=found.weekday)
 
@@ -220,9 +259,16 @@ def _partial(found: DateFound, published: date | None, future: bool) -> When:
     partial = f"XXXX-{found.month:02d}" + (f"-{found.day:02d}" if found.day else "")
     if published is None:
         return When(partial=partial, weekday=found.weekday)
-    for year in sorted(range(published.year - 1, published.year + 2), key=lambda y: _distance(found, y, published, future)):
+    for year in sorted(
+        range(published.year - 1, published.year + 2), key=lambda y: _distance(found, y, published, future)
+    ):
         if _fits(found, year, published, future):
-            return When(date=_edtf(year, found.month, found.day, found.last_day), basis="relative", partial=partial, weekday=found.weekday)
+            return When(
+                date=_edtf(year, found.month, found.day, found.last_day),
+                basis="relative",
+                partial=partial,
+                weekday=found.weekday,
+            )
     return When(partial=partial, weekday=found.weekday)
 
 
@@ -239,7 +285,11 @@ def _fits(found: DateFound, year: int, published: date, future: bool) -> bool:
     if found.weekday is not None and found.day and day.weekday() != found.weekday:
         return False
     if found.day is None:
-        return (year, found.month) >= (published.year, published.month) if future else (year, found.month) <= (published.year, published.month)
+        return (
+            (year, found.month) >= (published.year, published.month)
+            if future
+            else (year, found.month) <= (published.year, published.month)
+        )
     return day >= published if future else day <= published + timedelta(days=1)
 
 

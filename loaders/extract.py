@@ -15,7 +15,7 @@ from .cast import cast_of
 from .language import language
 from .meetings import plots_of
 from .roles import countries_of, settle_roles
-from .scenes import Scene, mark_elliptic, mark_lists, mark_years, scene_of
+from .scenes import Scene, mark_elliptic, mark_lists, mark_officials, mark_years, scene_of
 from .segment import sentences
 from .timeline import published_in
 from .words import words
@@ -33,6 +33,7 @@ def extract(document: Document) -> Report:
     mark_elliptic(scenes, lexicon)
     document = _dated(document.model_copy(update={"lang": lang}), scenes)
     mark_years(scenes, document.published)
+    mark_officials(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
     return assemble(Material(document, scenes, cast, plots_of(scenes, lexicon), lexicon, countries_of(cast, lexicon)))

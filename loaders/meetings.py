@@ -53,7 +53,11 @@ def plots_of(scenes: list[Scene], words: Words) -> Plots:
 def _main(scenes: list[Scene], words: Words) -> Plot | None:
     """The meeting the text is about: opened by the first sentence in which somebody named meets; else by the first that meets."""
     tests = (
-        lambda s: s.kind == "prose" and _acts(s, verbs_only=True) and (_happens(s) if s.cues.of("meeting_nouns") and s.dates else bool(s.people)),
+        lambda s: (
+            s.kind == "prose"
+            and _acts(s, verbs_only=True)
+            and (_happens(s) if s.cues.of("meeting_nouns") and s.dates else bool(s.people))
+        ),
         lambda s: s.kind == "prose" and _acts(s, verbs_only=True) and bool(s.people or s.bodies),
         lambda s: s.kind == "prose" and _acts(s) and bool(s.people or s.posts or s.bodies),
         lambda s: s.kind == "prose" and _meets(s),
@@ -68,7 +72,9 @@ def _main(scenes: list[Scene], words: Words) -> Plot | None:
 
 def _happens(scene: Scene) -> bool:
     """Somebody is named, or a dated meeting is said to have been held."""
-    return bool(scene.people) or any(d.day or d.offset or d.weekday is not None for d in scene.dates if scene.region[d.first] == "main")
+    return bool(scene.people) or any(
+        d.day or d.offset or d.weekday is not None for d in scene.dates if scene.region[d.first] == "main"
+    )
 
 
 def _meets(scene: Scene) -> bool:
@@ -84,7 +90,7 @@ def _acts(scene: Scene, *, verbs_only: bool = False) -> bool:
 
 
 def _kind(scene: Scene, words: Words) -> str:
-    """"call" where the sentence tells of a call and of no meeting face to face, else "meeting"."""
+    """ "call" where the sentence tells of a call and of no meeting face to face, else "meeting"."""
     met = any(token.low in words.set("face_to_face") for token in scene.tokens)
     return "call" if scene.cues.of("call_nouns") and not met else "meeting"
 
@@ -109,7 +115,10 @@ def _audience(plots: list[Plot], words: Words) -> None:
     """A head of state who receives a guest before the delegations meet: the audience is part of the delegations' meeting."""
     if len(plots) < 2 or plots[0].opening is None or plots[1].opening is None:
         return
-    head = any(" ".join(t.low for t in plots[0].opening.tokens[p.head : p.head_stop]) in words.set("heads_of_state") for p in plots[0].opening.posts)
+    head = any(
+        " ".join(t.low for t in plots[0].opening.tokens[p.head : p.head_stop]) in words.set("heads_of_state")
+        for p in plots[0].opening.posts
+    )
     shared = {_last(p.text) for p in plots[0].opening.people} & {_last(p.text) for p in plots[1].opening.people}
     if head and shared and _speaks_of(plots[1].opening, words, "delegation_words"):
         plots[0].kind, plots[0].part_of = "audience", plots[1].key
@@ -124,7 +133,10 @@ def _begins_another(scene: Scene, words: Words) -> bool:
     early = [stop for first, stop in scene.cues.of("another_meeting") if first <= 3]
     if not early or scene.kind != "prose" or not (scene.people or scene.posts):
         return False
-    return any(scene.region[first] == "main" and scene.tokens[first].low in words.set("meet_again") for first, _ in scene.cues.attend)
+    return any(
+        scene.region[first] == "main" and scene.tokens[first].low in words.set("meet_again")
+        for first, _ in scene.cues.attend
+    )
 
 
 def _list_home(scene: Scene, current: Plot, plots: list[Plot], words: Words) -> Plot:
@@ -147,7 +159,14 @@ def _others(scenes: list[Scene], words: Words, main: Plot | None) -> list[Plot]:
             at = next((i for i, r in enumerate(scene.region) if r == status), None)
             if at is None or scene.kind != "prose" or not _event_in(scene, status, words):
                 continue
-            plot = Plot(f"{status[0]}{len(found) + 1}", status, [scene], scene, at, "call" if scene.cues.of("call_nouns") else "meeting")
+            plot = Plot(
+                f"{status[0]}{len(found) + 1}",
+                status,
+                [scene],
+                scene,
+                at,
+                "call" if scene.cues.of("call_nouns") else "meeting",
+            )
             found.append(plot)
     return found
 
@@ -159,7 +178,9 @@ def _event_in(scene: Scene, status: str, words: Words) -> bool:
     if any(scene.region[first] == status or status == "referenced" and 0 < at - first <= 6 for first in spans):
         return True
     if status == "planned":
-        return bool(scene.cues.future) or any(scene.tokens[i].low in ("meet", "meeting", "reunirse") for i in range(at, len(scene.region)))
+        return bool(scene.cues.future) or any(
+            scene.tokens[i].low in ("meet", "meeting", "reunirse") for i in range(at, len(scene.region))
+        )
     return any(scene.region[d.first] == status and d.day for d in scene.dates)
 
 
@@ -170,11 +191,36 @@ def event_phrase(scene: Scene, at: int, words: Words) -> str:
         return ""
     first, stop = min(spans, key=lambda s: abs(s[0] - at))
     tokens = scene.tokens
-    while first and (tokens[first - 1].low in words.set("modifiers") or tokens[first - 1].kind == "number" or tokens[first - 1].cap and tokens[first - 1].text.strip("IVX") == "" or tokens[first - 1].cap and words.lang == "en" and tokens[first - 1].low not in words.set("starters")):
+    while first and (
+        tokens[first - 1].low in words.set("modifiers")
+        or tokens[first - 1].kind == "number"
+        or tokens[first - 1].cap
+        and tokens[first - 1].text.strip("IVX") == ""
+        or tokens[first - 1].cap
+        and words.lang == "en"
+        and tokens[first - 1].low not in words.set("starters")
+    ):
         first -= 1
-    while stop < len(tokens) and stop - first < 14 and (tokens[stop].cap or scene.marks.inside[stop] or tokens[stop].low in words.set("complement_prepositions") or tokens[stop].low in words.set("articles") or tokens[stop].low in words.set("modifiers")):
+    while (
+        stop < len(tokens)
+        and stop - first < 14
+        and (
+            tokens[stop].cap
+            or scene.marks.inside[stop]
+            or tokens[stop].low in words.set("complement_prepositions")
+            or tokens[stop].low in words.set("articles")
+            or tokens[stop].low in words.set("modifiers")
+        )
+    ):
         stop += 1
-    while stop > first + 1 and not tokens[stop - 1].cap and (tokens[stop - 1].low in words.set("complement_prepositions") or tokens[stop - 1].low in words.set("articles")):
+    while (
+        stop > first + 1
+        and not tokens[stop - 1].cap
+        and (
+            tokens[stop - 1].low in words.set("complement_prepositions")
+            or tokens[stop - 1].low in words.set("articles")
+        )
+    ):
         stop -= 1
     return " ".join(t.text for t in tokens[first:stop])
 
@@ -194,14 +240,28 @@ def series_of(scene: Scene, at: int, words: Words, text: str) -> tuple[str | Non
 
 def _named_after(scene: Scene, index: int, words: Words, text: str) -> str | None:
     tokens, opened = scene.tokens, False
-    while index < len(tokens) and (tokens[index].low in ("de", "del", "of", "the", "la", "el") or tokens[index].low in words.set("modifiers")):
+    while index < len(tokens) and (
+        tokens[index].low in ("de", "del", "of", "the", "la", "el") or tokens[index].low in words.set("modifiers")
+    ):
         opened = opened or tokens[index].low in ("de", "del", "of")
         index += 1
     stop = index
     links = ("de", "del", "la", "y", "e", "para", "of", "and", "on", "for", "the", "sobre")
-    while stop < len(tokens) and (tokens[stop].cap and tokens[stop].kind in ("word", "abbr") and not scene.marks.name[stop] or stop > index and tokens[stop].low in links and _cap_soon(tokens, stop, links)):
+    while stop < len(tokens) and (
+        tokens[stop].cap
+        and tokens[stop].kind in ("word", "abbr")
+        and not scene.marks.name[stop]
+        or stop > index
+        and tokens[stop].low in links
+        and _cap_soon(tokens, stop, links)
+    ):
         stop += 1
-    named = opened and stop > index and not scene.marks.place.get(index) and (stop - index > 1 or tokens[index].text.isupper())
+    named = (
+        opened
+        and stop > index
+        and not scene.marks.place.get(index)
+        and (stop - index > 1 or tokens[index].text.isupper())
+    )
     return clean(text[tokens[index].start : tokens[stop - 1].end]) if named else None
 
 
@@ -216,7 +276,13 @@ def _named_before(scene: Scene, first: int, words: Words, text: str) -> str | No
     tokens, start = scene.tokens, first
     if words.lang != "en":
         return None
-    while start and tokens[start - 1].cap and tokens[start - 1].kind == "word" and not scene.marks.name[start - 1] and tokens[start - 1].low not in words.set("starters"):
+    while (
+        start
+        and tokens[start - 1].cap
+        and tokens[start - 1].kind == "word"
+        and not scene.marks.name[start - 1]
+        and tokens[start - 1].low not in words.set("starters")
+    ):
         start -= 1
     return clean(text[tokens[start].start : tokens[first - 1].end]) if first - start > 1 else None
 

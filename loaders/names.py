@@ -19,11 +19,13 @@ from .words import FOLDER, Words
 
 MOST_WORDS = 7
 PLACE_WORDS = 5
-SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st."})
+SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st.", "st"})
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Majali", "d'Almeida"
 PARTICLE_ENDS = frozenset({"de", "del", "van", "der", "bin"})
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
-LINKS = frozenset({"de", "del", "la", "y", "of", "the", "and"})  # before them a word goes on a title rather than opens a name
+LINKS = frozenset(
+    {"de", "del", "la", "y", "of", "the", "and"}
+)  # before them a word goes on a title rather than opens a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,23 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
     """Places and countries as (first, stop, country code), longest first at each token."""
     table, index = place_words(), 0
     while index < len(tokens):
-        if tokens[index].low in SAINTS and tokens[index].cap and index + 1 < len(tokens) and tokens[index + 1].cap and not (index and tokens[index - 1].cap and is_given(tokens[index - 1].low)):
+        if (
+            tokens[index].low in SAINTS
+            and tokens[index].cap
+            and index + 1 < len(tokens)
+            and tokens[index + 1].cap
+            and not (index and tokens[index - 1].cap and is_given(tokens[index - 1].low))
+        ):
             yield index, index + 2, None
             index += 2
             continue
         for size in range(min(PLACE_WORDS, len(tokens) - index), 0, -1):
             phrase = " ".join(t.low for t in tokens[index : index + size]).replace(" ,", ",")
-            if (phrase in table or phrase + "." in table) and tokens[index].cap and not _opens_name(tokens, index, size):
+            if (
+                (phrase in table or phrase + "." in table)
+                and tokens[index].cap
+                and not _opens_name(tokens, index, size)
+            ):
                 yield index, index + size, table.get(phrase, table.get(phrase + "."))
                 index += size - 1
                 break
@@ -88,11 +100,22 @@ def _opens_name(tokens: list[Token], index: int, size: int) -> bool:
     after = tokens[index + 1]
     before = tokens[index - 1] if index else None
     if not is_given(tokens[index].low):
-        strange = after.kind == "word" and after.cap and not is_known(after.text.lower()) and after.low not in place_words() and after.low not in institutional()
+        strange = (
+            after.kind == "word"
+            and after.cap
+            and not is_known(after.text.lower())
+            and after.low not in place_words()
+            and after.low not in institutional()
+        )
         return strange and before is not None and before.text == ","
     if after.low in ("de", "del") and (before is None or before.text in ",;"):
         return True
-    return after.kind == "word" and after.cap and after.low not in institutional() and not (before is not None and is_given(before.low))
+    return (
+        after.kind == "word"
+        and after.cap
+        and after.low not in institutional()
+        and not (before is not None and is_given(before.low))
+    )
 
 
 def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tuple[int, int]]:
@@ -107,7 +130,12 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
             after = _past_particles(tokens, stop, words)
             if after < len(tokens) and _nameable(tokens, after, words, blocked):
                 stop = after + 1
-            elif _nickname(tokens, stop) and is_given(tokens[stop - 1].low) and stop + 3 < len(tokens) and _nameable(tokens, stop + 3, words, blocked):
+            elif (
+                _nickname(tokens, stop)
+                and is_given(tokens[stop - 1].low)
+                and stop + 3 < len(tokens)
+                and _nameable(tokens, stop + 3, words, blocked)
+            ):
                 stop += 4
             elif _suffix(tokens, stop, words):
                 stop += 2 if tokens[stop].text == "," else 1
@@ -123,7 +151,11 @@ def _nickname(tokens: list[Token], index: int) -> bool:
     if index + 2 >= len(tokens):
         return False
     opening, closing = tokens[index].text, tokens[index + 2].text
-    return (opening in "\"“«‘'" and closing in "\"”»’'" or opening == "(" and closing == ")") and tokens[index + 1].cap and tokens[index + 1].kind == "word"
+    return (
+        (opening in "\"“«‘'" and closing in "\"”»’'" or opening == "(" and closing == ")")
+        and tokens[index + 1].cap
+        and tokens[index + 1].kind == "word"
+    )
 
 
 def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]) -> bool:
@@ -131,7 +163,13 @@ def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]
     if len(token.text) > 1 and not token.text.strip("IVXLC") and token.kind == "word":
         return False  # a numeral; as a suffix it is taken by _suffix
     short = token.kind == "abbr" and token.cap and token.low.rstrip(".") not in words.set("honorifics")  # "Ma.", "Wm."
-    return not blocked[index] and (is_initial(token) or short or token.kind == "word" and len(token.low) > 1 and (token.cap or ARABIC.match(token.text) is not None))
+    return not blocked[index] and (
+        is_initial(token)
+        or short
+        or token.kind == "word"
+        and len(token.low) > 1
+        and (token.cap or ARABIC.match(token.text) is not None)
+    )
 
 
 def _past_particles(tokens: list[Token], index: int, words: Words) -> int:
@@ -153,7 +191,11 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words) -> tuple
     """The part of a run that looks most like a name, or None."""
     starts = [i for i in range(first, stop) if tokens[i].cap]
     anchored = bool(first) and (tokens[first - 1].text == "," or head_before(tokens, first, words))
-    options = [(_own(tokens, i, stop) - _left_out(tokens, first, i, anchored), -i) for i in starts if stop - i <= MOST_WORDS + 2 and _own(tokens, i, stop) > 0]
+    options = [
+        (_own(tokens, i, stop) - _left_out(tokens, first, i, anchored), -i)
+        for i in starts
+        if stop - i <= MOST_WORDS + 2 and _own(tokens, i, stop) > 0
+    ]
     return (-max(options)[1], stop) if options else None
 
 
@@ -172,7 +214,9 @@ def _own(tokens: list[Token], first: int, stop: int) -> float:
 def head_before(tokens: list[Token], index: int, words: Words) -> bool:
     """A post's head or a title stands right before."""
     low = tokens[index - 1].low
-    return any(low == post.words[-1] for posts in (words.posts.get(low, ()),) for post in posts) or low.rstrip(".") in words.set("honorifics")
+    return any(low == post.words[-1] for posts in (words.posts.get(low, ()),) for post in posts) or low.rstrip(
+        "."
+    ) in words.set("honorifics")
 
 
 def _left_out(tokens: list[Token], run: int, first: int, anchored: bool) -> float:
@@ -190,7 +234,11 @@ def _loss(token: Token, anchored: bool) -> float:
 def _weight(token: Token, opening: bool) -> float:
     low = token.low
     if "-" in low and not is_given(low):
-        return min((_part_weight(part) for part in low.split("-")), key=lambda w: -abs(w)) if all(map(_ordinary, low.split("-"))) else 1.2
+        return (
+            min((_part_weight(part) for part in low.split("-")), key=lambda w: -abs(w))
+            if all(map(_ordinary, low.split("-")))
+            else 1.2
+        )
     if token.text[0].islower():
         return -0.2 if opening else 0.0
     if is_initial(token):
@@ -212,6 +260,8 @@ def _part_weight(part: str) -> float:
 
 def _candidate(tokens: list[Token], first: int, stop: int, text: str) -> Candidate:
     span = tokens[first:stop]
-    strange = sum(1 for t in span if t.cap and not is_initial(t) and not is_known(t.text.lower()) and t.low not in institutional())
+    strange = sum(
+        1 for t in span if t.cap and not is_initial(t) and not is_known(t.text.lower()) and t.low not in institutional()
+    )
     shout = all(t.text.isupper() for t in span if len(t.text) > 2 and t.cap) and any(len(t.text) > 2 for t in span)
     return Candidate(first, stop, clean(text[span[0].start : span[-1].end]), is_given(span[0].low), strange, shout)

@@ -72,18 +72,32 @@ def _within_name(tokens: list[Token], index: int, words: Words) -> bool:
         return False
     for back in range(index - 1, max(-1, index - 4), -1):
         token = tokens[back]
-        if not token.cap or token.kind not in ("word", "abbr") or token.low in institutional() and not is_given(token.low) or head_like(token, words) and back == index - 1 and not is_given(token.low):
+        if (
+            not token.cap
+            or token.kind not in ("word", "abbr")
+            or token.low in institutional()
+            and not is_given(token.low)
+            or head_like(token, words)
+            and back == index - 1
+            and not is_given(token.low)
+        ):
             return False
         if is_given(token.low) and token.low not in institutional() and not head_like(token, words):
             return True
     return False
 
 
-def find_people(sentence: Sentence, text: str, bodies: list[tuple[int, int]], words: Words) -> tuple[list[Found], list[PostSpan], Marks]:
+def find_people(
+    sentence: Sentence, text: str, bodies: list[tuple[int, int]], words: Words
+) -> tuple[list[Found], list[PostSpan], Marks]:
     """Everybody named in a sentence with the posts beside them, the posts themselves, and the token marks."""
     tokens = sentence.tokens
     marks = marks_of(tokens, bodies, words)
-    names = [c for c in candidates(sentence, words, _blocked(tokens, marks, words), text) if not _in_complement(c, tokens, words)]
+    names = [
+        c
+        for c in candidates(sentence, words, _blocked(tokens, marks, words), text)
+        if not _in_complement(c, tokens, words)
+    ]
     marks.name = [False] * len(tokens)
     for name in names:
         for i in range(name.first, name.stop):
@@ -115,13 +129,27 @@ def find_people(sentence: Sentence, text: str, bodies: list[tuple[int, int]], wo
 def _in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     """A lone unknown word that goes on a post or body: "Director for Transborder", "Transport and Infocommunications", "alcaldes de A, X; B, Y"."""
     before = name.first - 1
-    if name.single and not name.given and before > 0:
-        if tokens[before].low in words.set("conjunctions") and tokens[before - 1].low in institutional() and tokens[before - 1].cap:
+    if (
+        name.single
+        and before > 0
+        and (
+            not name.given or tokens[before].text in ",;" and name.stop < len(tokens) and tokens[name.stop].text == ","
+        )
+    ):
+        if (
+            tokens[before].low in words.set("conjunctions")
+            and tokens[before - 1].low in institutional()
+            and tokens[before - 1].cap
+        ):
             return True
         if words.lang == "en" and name.stop < len(tokens) and head_at(tokens, name.stop, words):
             return True  # "Zamfara Governor"
         after = tokens[name.stop : name.stop + 2]
-        opens = tokens[before].text in ",;" or tokens[before].low in words.set("conjunctions") or tokens[before].low in ("de", "del", "of")
+        opens = (
+            tokens[before].text in ",;"
+            or tokens[before].low in words.set("conjunctions")
+            or tokens[before].low in ("de", "del", "of")
+        )
         listed = len(after) == 2 and after[0].text == "," and after[1].cap and is_given(after[1].low)
         if opens and listed and any((post := head_at(tokens, i, words)) and post.plural for i in range(before)):
             return True
@@ -135,7 +163,9 @@ def _blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     blocked = list(marks.inside)
     functional = ("starters", "articles", "conjunctions", "weekdays", "months")
     for i, token in enumerate(tokens):
-        title = token.low.rstrip(".") in words.set("honorifics") and (token.low not in ("mayor",) or not _within_name(tokens, i, words))
+        title = token.low.rstrip(".") in words.set("honorifics") and (
+            token.low not in ("mayor",) or not _within_name(tokens, i, words)
+        )
         head = head_at(tokens, i, words) is not None
         if (head or title) and not _within_name(tokens, i, words):
             blocked[i] = True
@@ -148,7 +178,13 @@ def _blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             blocked[i] = True
         elif 0 < i < len(tokens) - 1 and tokens[i - 1].text == "(" and tokens[i + 1].text == ")":
             blocked[i] = True
-        elif token.text.isupper() and len(token.text) <= 5 and "." not in token.text and len(token.text) > 1 and not any(t.text.isupper() and len(t.text) > 2 for t in tokens[max(0, i - 1) : i] + tokens[i + 1 : i + 2]):
+        elif (
+            token.text.isupper()
+            and len(token.text) <= 5
+            and "." not in token.text
+            and len(token.text) > 1
+            and not any(t.text.isupper() and len(t.text) > 2 for t in tokens[max(0, i - 1) : i] + tokens[i + 1 : i + 2])
+        ):
             blocked[i] = token.low.rstrip(".") not in words.set("suffixes")  # an acronym
     return blocked
 
@@ -159,7 +195,14 @@ def _take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
     while first:
         if _is_title(tokens, first - 1, words):
             first -= 1
-        elif first > 3 and tokens[first - 1].text == ")" and tokens[first - 3].text == "(" and _is_title(tokens, first - 2, words):
+        elif words.lang == "es" and (start := _long_rank(tokens, first, words)) is not None:
+            first = start
+        elif (
+            first > 3
+            and tokens[first - 1].text == ")"
+            and tokens[first - 3].text == "("
+            and _is_title(tokens, first - 2, words)
+        ):
             first -= 3
         else:
             break
@@ -168,13 +211,26 @@ def _take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
         person.first = first
 
 
+def _long_rank(tokens: list[Token], stop: int, words: Words) -> int | None:
+    """The start of a rank of several words right before a name: "General de Brigada Diplomado de Estado Mayor"."""
+    for start in range(stop - 1, max(-1, stop - 9), -1):
+        if tokens[start].low not in words.set("rank_words") and tokens[start].low not in words.set("honorifics"):
+            return None
+        if tokens[start].low in words.set("honorifics") and tokens[start].low != "mayor" and start < stop - 1:
+            return start
+    return None
+
+
 def _is_title(tokens: list[Token], index: int, words: Words) -> bool:
     """A title or rank that is not (part of) a post: "Dr.", "Almirante"; "Ambassador" only right after a post."""
     token = tokens[index]
     if token.low.rstrip(".") not in words.set("honorifics"):
         return False
     before = tokens[index - 1] if index else None
-    if before and any(head_at(tokens, back, words) and len(head_at(tokens, back, words).words) > index - back for back in range(max(0, index - 3), index)):  # type: ignore[union-attr]
+    if before and any(
+        head_at(tokens, back, words) and len(head_at(tokens, back, words).words) > index - back
+        for back in range(max(0, index - 3), index)
+    ):  # type: ignore[union-attr]
         return False  # the last word of a longer post: "Attorney General"
     if head_at(tokens, index, words) is None:
         return True
@@ -202,7 +258,9 @@ def _named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
     if words.lang != "es" or not before:
         return False
-    return before[-1] in NAMESAKES["es"] and not (len(before) > 1 and before[0] in ("de", "del")  and before[-1] in words.set("honorifics"))
+    return before[-1] in NAMESAKES["es"] and not (
+        len(before) > 1 and before[0] in ("de", "del") and before[-1] in words.set("honorifics")
+    )
 
 
 def _completes(person: Found, posts: list[PostSpan], tokens: list[Token], words: Words) -> bool:
@@ -216,9 +274,15 @@ def _completes(person: Found, posts: list[PostSpan], tokens: list[Token], words:
 def _inner_head(tokens: list[Token], post: PostSpan, stop: int, words: Words) -> int | None:
     """The head of a second post inside the complement that runs right up to the name."""
     for index in range(stop - 1, post.head_stop, -1):
-        if head_at(tokens, index, words) and all(tokens[k].low in words.set("modifiers") or tokens[k].cap or k < index + 3 for k in range(index, stop)):
+        if head_at(tokens, index, words) and all(
+            tokens[k].low in words.set("modifiers") or tokens[k].cap or k < index + 3 for k in range(index, stop)
+        ):
             before = tokens[index - 1].low
-            holder = before in words.set("complement_prepositions") or before in words.set("articles") or before in words.set("premodifiers")
+            holder = (
+                before in words.set("complement_prepositions")
+                or before in words.set("articles")
+                or before in words.set("premodifiers")
+            )
             return index if holder and index + len(head_at(tokens, index, words).words) == stop else None  # type: ignore[union-attr]
     return None
 
@@ -226,8 +290,17 @@ def _inner_head(tokens: list[Token], post: PostSpan, stop: int, words: Words) ->
 class _Pairing:
     """One pass over the names of a sentence, giving each its posts."""
 
-    def __init__(self, tokens: list[Token], text: str, words: Words, marks: Marks, posts: list[PostSpan], people: list[Found]) -> None:
-        self.tokens, self.text, self.words, self.marks, self.posts, self.people = tokens, text, words, marks, posts, people
+    def __init__(
+        self, tokens: list[Token], text: str, words: Words, marks: Marks, posts: list[PostSpan], people: list[Found]
+    ) -> None:
+        self.tokens, self.text, self.words, self.marks, self.posts, self.people = (
+            tokens,
+            text,
+            words,
+            marks,
+            posts,
+            people,
+        )
         self.shared: PostSpan | None = None  # a plural head that still governs
         self.group: list[Found] = []  # its people so far
         self.reaching_stop = 0  # where the last post that reaches the right-hand name ends
@@ -237,6 +310,10 @@ class _Pairing:
             left = self.people[k - 1] if k else None
             gap_start = left.name.stop if left else 0
             gap = [p for p in self.posts if gap_start <= p.first and p.head < person.name.first]
+            if self.shared is not None:
+                gap = [
+                    p for p in gap if not (p.first == gap_start + 1 and self.tokens[gap_start].text == "(")
+                ]  # "X (presidente), Y"
             self._between(left, person, gap)
         if self.people:
             last = self.people[-1]
@@ -257,8 +334,18 @@ class _Pairing:
                     self._give_left(left, gap, until)
                 if gap[0] is mine:
                     mine = None
-        if mine is not None and self.shared is not None and mine.bare and not mine.plural and len(gap) == 1 and self._own_complement(start, mine.first):
-            right.honorific, right.first = right.honorific or self._text(mine.first, mine.stop), mine.first  # a title under an open plural head
+        if (
+            mine is not None
+            and self.shared is not None
+            and mine.bare
+            and not mine.plural
+            and len(gap) == 1
+            and self._own_complement(start, mine.first)
+        ):
+            right.honorific, right.first = (
+                right.honorific or self._text(mine.first, mine.stop),
+                mine.first,
+            )  # a title under an open plural head
             self._share(left, right, start)
         elif mine is not None:
             self._give_right(right, mine, gap)
@@ -275,7 +362,18 @@ class _Pairing:
             if self._only_fragments(post.stop, person.first):
                 self.reaching_stop = post.stop
                 k = gap.index(post)
-                if k and post.bare and not post.plural and self._only_comma(gap[k - 1].stop, post.first) and not gap[k - 1].bare:
+                rank = (
+                    post.bare
+                    or self.tokens[post.head].low in self.words.set("honorifics")
+                    and not self._has_complement(post)
+                )
+                if (
+                    k
+                    and rank
+                    and not post.plural
+                    and self._only_comma(gap[k - 1].stop, post.first)
+                    and not gap[k - 1].bare
+                ):
                     person.honorific = person.honorific or self._text(post.first, post.stop)
                     person.first = post.first
                     return gap[k - 1]
@@ -290,6 +388,9 @@ class _Pairing:
             k -= 1
         return gap[k]
 
+    def _has_complement(self, post: PostSpan) -> bool:
+        return any(t.low in self.words.set("complement_prepositions") for t in self.tokens[post.head_stop : post.stop])
+
     def _only_comma(self, start: int, stop: int) -> bool:
         return all(t.text == "," for t in self.tokens[start:stop])
 
@@ -297,14 +398,22 @@ class _Pairing:
         """`; Bolivia, consejera X`: separator and complement, and nothing else, before a title."""
         tokens = self.tokens[start:stop]
         opens = len(tokens) > 1 and (tokens[0].text in ",;" or tokens[0].low in self.words.set("conjunctions"))
-        return opens and all(self._loose(start + i) for i in range(len(tokens))) and not any(t.low in ("para", "con", "for", "with") for t in tokens)
+        return (
+            opens
+            and all(self._loose(start + i) for i in range(len(tokens)))
+            and not any(t.low in ("para", "con", "for", "with") for t in tokens)
+        )
 
     def _elided(self, left: Found, right: Found) -> str | None:
         """`la secretaria de Hacienda, X, y el de Salud, Y`: the article stands for the head."""
         if self.words.lang != "es" or not left.posts or left.posts[0].plural:
             return None
         for i in range(left.name.stop, right.first - 2):
-            if self.tokens[i].low in ("el", "la") and self.tokens[i + 1].low in ("de", "del") and all(self._loose(k) for k in range(i + 1, right.first)):
+            if (
+                self.tokens[i].low in ("el", "la")
+                and self.tokens[i + 1].low in ("de", "del")
+                and all(self._loose(k) for k in range(i + 1, right.first))
+            ):
                 post = left.posts[0]
                 head = post.post.single["f" if self.tokens[i].low == "la" else "m"]
                 return self._tidy(f"{head} {self._phrase(i + 1, right.first)}")
@@ -321,11 +430,17 @@ class _Pairing:
             return False
         if not tokens or all(t.text in ",\"“”«»'‘-–—" or t.low in self.words.set("articles") for t in tokens):
             return True
-        return tokens[-1].text == "," or tokens[0].text == "," or not any(t.text == "," for t in tokens) if all(self._fragment(start + i) for i in range(len(tokens))) and self._sound(tokens, start) else False
+        return (
+            tokens[-1].text == "," or tokens[0].text == "," or not any(t.text == "," for t in tokens)
+            if all(self._fragment(start + i) for i in range(len(tokens))) and self._sound(tokens, start)
+            else False
+        )
 
     def _sound(self, tokens: list[Token], start: int) -> bool:
         """A fragment does not end in a conjunction, and has no lone article before the name."""
-        return tokens[-1].low not in self.words.set("conjunctions") and not (tokens[0].text == "," and len(tokens) > 1 and tokens[1].low in self.words.set("conjunctions"))
+        return tokens[-1].low not in self.words.set("conjunctions") and not (
+            tokens[0].text == "," and len(tokens) > 1 and tokens[1].low in self.words.set("conjunctions")
+        )
 
     def _fragment(self, index: int) -> bool:
         token = self.tokens[index]
@@ -334,7 +449,11 @@ class _Pairing:
         if token.kind == "number" or token.kind == "abbr":
             return True
         low = token.low
-        if low in self.words.set("complement_prepositions") or low in self.words.set("articles") or low in self.words.set("conjunctions"):
+        if (
+            low in self.words.set("complement_prepositions")
+            or low in self.words.set("articles")
+            or low in self.words.set("conjunctions")
+        ):
             return True
         return token.kind == "word" and (token.cap or low in institutional() or low in self.words.set("modifiers"))
 
@@ -344,6 +463,13 @@ class _Pairing:
             return self.words.lang == "es" and left.name.given and not left.name.single
         lows = [t.low for t in between]
         allowed = self.words.set("articles") | self.words.set("possessives") | {",", "(", "-", "–", "—", "'s"}
+        if (
+            lows[0] in ("como", "as")
+            or lows[:1] == ["en"]
+            and lows[-1] == "de"
+            and ("cargo" in lows or "calidad" in lows)
+        ):
+            return len(lows) <= 5
         if all(low in allowed for low in lows):
             return lows[0] in (",", "(", "-", "–", "—") or self.words.lang == "en" and lows[0] in ("the",)
         return False
@@ -412,7 +538,9 @@ class _Pairing:
                 break
             index += 1
             stop = index
-        while stop > gap[0].stop and self.tokens[stop - 1].low in self.words.set("articles") | self.words.set("conjunctions") | self.words.set("complement_prepositions") | {","}:
+        while stop > gap[0].stop and self.tokens[stop - 1].low in self.words.set("articles") | self.words.set(
+            "conjunctions"
+        ) | self.words.set("complement_prepositions") | {","}:
             stop -= 1
         return stop
 
@@ -421,12 +549,24 @@ class _Pairing:
         return bool(lows) and all(low in self.words.set("conjunctions") or low == "," for low in lows)
 
     def _goes_on(self, index: int, until: int) -> bool:
-        return index < until and self._fragment(index) and self.tokens[index].low not in self.words.set("articles") and not self.marks.name[index] and not head_at(self.tokens, index, self.words)
+        return (
+            index < until
+            and self._fragment(index)
+            and self.tokens[index].low not in self.words.set("articles")
+            and not self.marks.name[index]
+            and not head_at(self.tokens, index, self.words)
+        )
 
     def _fragment_after_comma(self, index: int, until: int) -> bool:
         """`, Población y Migración de la Secretaría`: capitalised, no post, and more follows before the next item."""
         token = self.tokens[index]
-        return token.cap and not self.marks.name[index] and head_at(self.tokens, index, self.words) is None and token.low in institutional() and self._has_conjunction(index, until)
+        return (
+            token.cap
+            and not self.marks.name[index]
+            and head_at(self.tokens, index, self.words) is None
+            and token.low in institutional()
+            and self._has_conjunction(index, until)
+        )
 
     def _has_conjunction(self, index: int, until: int) -> bool:
         for token in self.tokens[index : min(until, index + 6)]:
@@ -447,7 +587,9 @@ class _Pairing:
             return
         last = [p for p in gap if p.stop <= person.first]
         stop = person.first
-        while stop > post.head_stop and (self.tokens[stop - 1].text in ",\"“«'‘-–—(" or self.tokens[stop - 1].low in self.words.set("articles")):
+        while stop > post.head_stop and (
+            self.tokens[stop - 1].text in ",\"“«'‘-–—(" or self.tokens[stop - 1].low in self.words.set("articles")
+        ):
             stop -= 1
         person.role = self._role_text(post.first, stop)
         person.direct = stop == person.first or person.honorific is not None
@@ -459,7 +601,12 @@ class _Pairing:
         complement = self._phrase(post.head_stop, post.stop)
         while k >= 0 and self.people[k].role is None:
             one = self.people[k]
-            one.role, one.shared, one.rule, one.posts = self._single(post, one, complement), True, "list:names-plural", [post]
+            one.role, one.shared, one.rule, one.posts = (
+                self._single(post, one, complement),
+                True,
+                "list:names-plural",
+                [post],
+            )
             if k == 0 or not self._continues(self.people[k - 1].name.stop, one.first):
                 break
             k -= 1
@@ -477,11 +624,15 @@ class _Pairing:
         right.first = min(right.first, self._phrase_start(start, right.first))
 
     def _loose(self, index: int) -> bool:
-        return self._fragment(index) or self.tokens[index].text in ";\"" or self._known_low(index)
+        return self._fragment(index) or self.tokens[index].text in ';"' or self._known_low(index)
 
     def _known_low(self, index: int) -> bool:
         token = self.tokens[index]
-        return token.kind == "word" and index > 0 and self.tokens[index - 1].low in self.words.set("complement_prepositions") | self.words.set("articles")
+        return (
+            token.kind == "word"
+            and index > 0
+            and self.tokens[index - 1].low in self.words.set("complement_prepositions") | self.words.set("articles")
+        )
 
     def _share_role(self, person: Found, complement: str) -> None:
         own = self._tail(person)
@@ -495,11 +646,17 @@ class _Pairing:
     def _tail(self, person: Found) -> str:
         """The place right after a name that is this person's own complement: "X (Catamarca)", "X de Francia"."""
         start = person.name.stop
-        if start + 1 >= len(self.tokens) or (self.tokens[start].text != "(" and self.tokens[start].low not in ("de", "del", "of")):
+        if start + 1 >= len(self.tokens) or (
+            self.tokens[start].text != "(" and self.tokens[start].low not in ("de", "del", "of")
+        ):
             return ""
         first = start + 1 + (self.tokens[start + 1].low in self.words.set("articles"))
         stop = self.marks.span(first)
-        if stop is None or self.tokens[start].text == "(" and (stop >= len(self.tokens) or self.tokens[stop].text != ")"):
+        if (
+            stop is None
+            or self.tokens[start].text == "("
+            and (stop >= len(self.tokens) or self.tokens[stop].text != ")")
+        ):
             return ""
         return self._text(first, stop)
 
@@ -508,13 +665,19 @@ class _Pairing:
         left = next((p for p in self.people if p.name.stop == start), None)
         if left is None or not self._tail(left):
             return start
-        while start < stop and self.tokens[start].text not in ",;" and self.tokens[start].low not in self.words.set("conjunctions"):
+        while (
+            start < stop
+            and self.tokens[start].text not in ",;"
+            and self.tokens[start].low not in self.words.set("conjunctions")
+        ):
             start += 1
         return start
 
     def _phrase_start(self, start: int, stop: int) -> int:
         start = self._past_tail(start, stop)
-        while start < stop and (self.tokens[start].text in ",;" or self.tokens[start].low in self.words.set("conjunctions")):
+        while start < stop and (
+            self.tokens[start].text in ",;" or self.tokens[start].low in self.words.set("conjunctions")
+        ):
             start += 1
         return start
 
@@ -549,7 +712,11 @@ class _Pairing:
         opening = own.split(" ", 1)[0] if own else ""
         result = [first]
         for complement in complements[1:]:
-            if complement and opening in self.words.set("complement_prepositions") and complement.split(" ", 1)[0].lower() not in self.words.set("complement_prepositions"):
+            if (
+                complement
+                and opening in self.words.set("complement_prepositions")
+                and complement.split(" ", 1)[0].lower() not in self.words.set("complement_prepositions")
+            ):
                 complement = f"{self._bare(opening)} {complement}"
             result.append(f"{modifiers} {complement or own}".strip())
         return result
@@ -568,8 +735,13 @@ class _Pairing:
         for mark in (" y ", " and ", " e "):
             pieces = [p.strip() for p in complement.replace(",", mark).split(mark) if p.strip()]
             opening = pieces[0].split(" ", 1)[0] if pieces else ""
-            if people == len(pieces) > 1 and (self._respectively() or all(p.split(" ", 1)[0] == opening for p in pieces)):
-                return [p if p.split(" ", 1)[0] in self.words.set("complement_prepositions") else f"{opening} {p}" for p in pieces]
+            if people == len(pieces) > 1 and (
+                self._respectively() or all(p.split(" ", 1)[0] == opening for p in pieces)
+            ):
+                return [
+                    p if p.split(" ", 1)[0] in self.words.set("complement_prepositions") else f"{opening} {p}"
+                    for p in pieces
+                ]
         return [complement] * people
 
     def _respectively(self) -> bool:
@@ -582,7 +754,13 @@ class _Pairing:
         head = post.post.single["f" if kind == "f" else "m"]
         if self.words.lang == "es" and self.tokens[post.head].low.endswith("as") and not head.endswith("a"):
             head = post.post.single["f"]
-        head = head.title() if original[:1].isupper() and len(head.split()) == 1 else head[:1].upper() + head[1:] if original[:1].isupper() else head
+        head = (
+            head.title()
+            if original[:1].isupper() and len(head.split()) == 1
+            else head[:1].upper() + head[1:]
+            if original[:1].isupper()
+            else head
+        )
         modifiers, own = self._split_modifiers(complement)
         single = " ".join(_singular(word, kind, self.words.lang) for word in modifiers.split())
         before = self._text(post.first, post.head)
@@ -598,7 +776,7 @@ class _Pairing:
         return clean(self.text[tokens[0].start : tokens[-1].end]) if tokens else ""
 
     def _tidy(self, role: str) -> str:
-        return role.strip(" ,;-–—(\"“«")
+        return role.strip(' ,;-–—("“«')
 
 
 def _singular(word: str, kind: str, lang: str) -> str:

@@ -16,7 +16,36 @@ from .tokens import Token
 from .vocabulary import institutional, is_known
 from .words import Post, Words
 
-ADJECTIVE_ENDINGS = ("al", "ales", "ar", "ares", "ico", "ica", "icos", "icas", "ivo", "iva", "ario", "aria", "ores", "oso", "osa", "ano", "ana", "ense", "enses", "able", "ados", "adas", "idos", "idas", "ante", "antes", "ente", "entes")
+ADJECTIVE_ENDINGS = (
+    "al",
+    "ales",
+    "ar",
+    "ares",
+    "ico",
+    "ica",
+    "icos",
+    "icas",
+    "ivo",
+    "iva",
+    "ario",
+    "aria",
+    "ores",
+    "oso",
+    "osa",
+    "ano",
+    "ana",
+    "ense",
+    "enses",
+    "able",
+    "ados",
+    "adas",
+    "idos",
+    "idas",
+    "ante",
+    "antes",
+    "ente",
+    "entes",
+)
 
 
 @dataclass(slots=True)
@@ -84,7 +113,11 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
 
 def _only_premodifies(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
     """In English "Deputy" or "Chief" goes on the head that follows: "Deputy National Security Advisor"."""
-    return words.lang == "en" and tokens[index].low in words.set("premodifiers") and _head_ahead(tokens, index + 1, words, marks)
+    return (
+        words.lang == "en"
+        and tokens[index].low in words.set("premodifiers")
+        and _head_ahead(tokens, index + 1, words, marks)
+    )
 
 
 def _head_ahead(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
@@ -148,7 +181,14 @@ def _premodifies(tokens: list[Token], index: int, words: Words) -> bool:
     if token.low in words.set("premodifiers") or authority().country_code(token.text):
         return True
     if token.low == "and" and index:  # "National Security and Intelligence Advisor"
-        return head_at(tokens, index - 1, words) is None and tokens[index - 1].cap and tokens[index + 1].cap and tokens[index - 1].low in institutional() and tokens[index + 1].low in institutional() and head_at(tokens, index + 1, words) is None
+        return (
+            head_at(tokens, index - 1, words) is None
+            and tokens[index - 1].cap
+            and tokens[index + 1].cap
+            and tokens[index - 1].low in institutional()
+            and tokens[index + 1].low in institutional()
+            and head_at(tokens, index + 1, words) is None
+        )
     if token.kind == "word" and token.cap and token.low not in _function_words(words):
         return token.low not in words.set("honorifics") or token.low in institutional()
     return token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in ("general", "elect", "level")
@@ -190,7 +230,12 @@ def _bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
     for stop in range(index + 1, min(index + 7, len(tokens))):
         if tokens[stop].text == ")":
             inner = tokens[index + 1 : stop]
-            short = len(inner) == 1 and (inner[0].text.isupper() or len(inner[0].text) <= 12 and inner[0].cap or inner[0].low in ("e", "s", "i", "p"))
+            short = len(inner) == 1 and (
+                inner[0].text.isupper()
+                or len(inner[0].text) <= 12
+                and inner[0].cap
+                or inner[0].low in ("e", "s", "i", "p")
+            )
             return stop + 1 if short or all(marks.inside[index + 1 : stop]) and inner else None
     return None
 
@@ -244,9 +289,20 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         token = tokens[index]
         if stop and token.cap:
             index = stop
-        elif words.lang == "en" and token.low == "'s" and index + 1 < len(tokens) and tokens[index + 1].cap and not marks.name[index + 1]:
+        elif (
+            words.lang == "en"
+            and token.low == "'s"
+            and index + 1 < len(tokens)
+            and tokens[index + 1].cap
+            and not marks.name[index + 1]
+        ):
             index += 1  # "the Executive Yuan's Office"
-        elif token.kind == "word" and token.cap and head_at(tokens, index, words) is None and token.low not in _function_words(words):
+        elif (
+            token.kind == "word"
+            and token.cap
+            and head_at(tokens, index, words) is None
+            and token.low not in _function_words(words)
+        ):
             if token.low.rstrip(".") in words.set("honorifics") and index + 1 < len(tokens) and marks.name[index + 1]:
                 break
             index += 1
@@ -254,7 +310,14 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
             if token.low in words.set("honorifics") and index + 1 < len(tokens) and marks.name[index + 1]:
                 break
             index += 1
-        elif words.lang == "en" and token.kind == "word" and not token.cap and not tokens[index - 1].cap and token.low in institutional() and token.low not in _function_words(words):
+        elif (
+            words.lang == "en"
+            and token.kind == "word"
+            and not token.cap
+            and not tokens[index - 1].cap
+            and token.low in institutional()
+            and token.low not in _function_words(words)
+        ):
             index += 1
         else:
             break
@@ -275,7 +338,13 @@ def head_like(token: Token, words: Words) -> bool:
 
 def _verb(token: Token) -> bool:
     """A Spanish finite verb by its ending, as far as spelling tells."""
-    return token.text.endswith(("ó", "aron", "ieron", "eron", "aba", "aban", "ía", "ían", "rá", "rán", "ará", "irá", "ando", "iendo")) and not token.cap and token.low not in institutional()
+    return (
+        token.text.endswith(
+            ("ó", "aron", "ieron", "eron", "aba", "aban", "ía", "ían", "rá", "rán", "ará", "irá", "ando", "iendo")
+        )
+        and not token.cap
+        and token.low not in institutional()
+    )
 
 
 def _and_more(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
@@ -289,6 +358,15 @@ def _and_more(tokens: list[Token], index: int, words: Words, marks: Marks) -> in
         return None
     if following.low in words.set("complement_prepositions"):
         return _complement(tokens, index + 1, words, marks) if words.lang == "es" else None
-    if marks.span(index + 1) or following.kind == "word" and (following.cap or following.low in institutional() and is_known(following.text.lower()) and not _verb(following)):
+    if (
+        marks.span(index + 1)
+        or following.kind == "word"
+        and (
+            following.cap
+            or following.low in institutional()
+            and is_known(following.text.lower())
+            and not _verb(following)
+        )
+    ):
         return _noun_phrase(tokens, index + 1, words, marks)
     return None

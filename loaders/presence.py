@@ -38,7 +38,9 @@ def judge(person: Found, scene: Scene, words: Words) -> Judgement:
     cue = _cue(person, scene, words)
     if cue is not None and scene.past_year and not scene.listed and region == "main":
         return Judgement("mentioned", "referenced", cue)
-    if cue is not None and not (_speaks_for(person, words) and (scene.cues.quote or scene.cues.talk) and not scene.listed):
+    if cue is not None and not (
+        _speaks_for(person, words) and (scene.cues.quote or scene.cues.talk) and not scene.listed
+    ):
         return Judgement(None, region, cue)
     return Judgement("quoted" if scene.cues.quote else "mentioned", region)
 
@@ -56,7 +58,11 @@ def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
         return None
     tokens = scene.tokens
     before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
-    if words.lang == "es" and before and (before[-1] in NAMESAKES["es"] or before[-1] in ("de", "del") and before[0] in NAMESAKES["es"]):
+    if (
+        words.lang == "es"
+        and before
+        and (before[-1] in NAMESAKES["es"] or before[-1] in ("de", "del") and before[0] in NAMESAKES["es"])
+    ):
         return "namesake"
     after = tokens[person.stop : person.stop + 2]
     if words.lang == "en" and after and any(t.cap and t.low in NAMESAKES["en"] for t in after[:2]) and after[0].cap:
@@ -89,9 +95,17 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
     for first, stop in scene.cues.of(key):
         if key == "deceased" and stop - first > 1 and first >= person.stop:
             continue  # "X met the families of …"
-        if stop <= person.first and person.first - stop < before and not _other_between(person, scene, stop, person.first):
+        if (
+            stop <= person.first
+            and person.first - stop < before
+            and not _other_between(person, scene, stop, person.first)
+        ):
             return True
-        if first >= person.stop and first - person.stop < after and not _other_between(person, scene, person.stop, first):
+        if (
+            first >= person.stop
+            and first - person.stop < after
+            and not _other_between(person, scene, person.stop, first)
+        ):
             return True
     return False
 
@@ -100,7 +114,10 @@ def _stood_in_for(person: Found, scene: Scene) -> bool:
     """`X was represented by Y`: Y came, X did not."""
     stop = max(person.stop, person.name.stop)
     after = [t.low for t in scene.tokens[stop : stop + 5]]
-    return any(after[i : i + 2] in (["represented", "by"], ["representado", "por"], ["representada", "por"]) for i in range(len(after)))
+    return any(
+        after[i : i + 2] in (["represented", "by"], ["representado", "por"], ["representada", "por"])
+        for i in range(len(after))
+    )
 
 
 def _mourned(person: Found, scene: Scene) -> bool:
@@ -121,7 +138,10 @@ def _other_between(person: Found, scene: Scene, first: int, stop: int) -> bool:
 
 def _object_of(person: Found, scene: Scene, key: str) -> bool:
     """The person is the object of the verb: it stands after it, with nobody in between."""
-    return any(stop <= person.first and person.first - stop <= 5 and not _other_between(person, scene, stop, person.first) for _, stop in scene.cues.of(key))
+    return any(
+        stop <= person.first and person.first - stop <= 5 and not _other_between(person, scene, stop, person.first)
+        for _, stop in scene.cues.of(key)
+    )
 
 
 def _owner(person: Found, scene: Scene, words: Words) -> bool:
@@ -143,7 +163,9 @@ def _owner(person: Found, scene: Scene, words: Words) -> bool:
         holder -= 1
     if tokens[holder].low in words.set("owner_in_room") or tokens[holder].low in words.set("meeting_nouns"):
         return False
-    return not any(stop >= index and first <= index for first, stop in (*scene.cues.of("attend_phrases"), *scene.cues.attend))
+    return not any(
+        stop >= index and first <= index for first, stop in (*scene.cues.of("attend_phrases"), *scene.cues.attend)
+    )
 
 
 def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
@@ -155,7 +177,9 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
         return index > 0 and tokens[index].low in ("that", "which", "whom", "while")
     if index < 1 or words.lang != "es" or tokens[index - 1].low not in ("que", "lo", "la", "cual"):
         return False
-    return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(first == index for first, _ in scene.cues.attend)
+    return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(
+        first == index for first, _ in scene.cues.attend
+    )
 
 
 def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
@@ -163,9 +187,15 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     region = scene.region[person.name.first]
     if scene.listed:
         return (0, 1)
-    spans = [s for s in (*scene.cues.attend, *scene.cues.of("attend_phrases"), *scene.cues.future) if scene.region[s[0]] == region or region == "referenced"]
+    spans = [
+        s
+        for s in (*scene.cues.attend, *scene.cues.of("attend_phrases"), *scene.cues.future)
+        if scene.region[s[0]] == region or region == "referenced"
+    ]
     spans += [s for s in scene.cues.talk if s[0] >= person.stop and scene.region[s[0]] == region]
     spans += [s for s in scene.cues.of("speaker_in_room")]
     spans += [s for s in scene.cues.of("planned_meeting") if region == "planned"]
     spans = [s for s in spans if not person.first <= s[0] < person.stop]
+    if not spans and scene.officials and person.role is not None:
+        return (0, 1)
     return min(spans, key=lambda s: (min(abs(s[0] - person.first), abs(person.first - s[1])), s), default=None)

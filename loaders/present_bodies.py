@@ -30,12 +30,28 @@ def present_bodies(scenes: list[Scene], status: str, words: Words, text: str) ->
             key = body.agency_id or fold(body.name)
             if key not in seen:
                 seen.add(key)
-                evidence = Evidence(start=body.start, end=body.end, quote=text[body.start : body.end], rule="body", sentence=(scene.sentence.start, scene.sentence.end))
-                yield Body(name=body.name, agency_id=body.agency_id, aliases=body.aliases, country=body.country, evidence=(evidence,))
+                evidence = Evidence(
+                    start=body.start,
+                    end=body.end,
+                    quote=text[body.start : body.end],
+                    rule="body",
+                    sentence=(scene.sentence.start, scene.sentence.end),
+                )
+                yield Body(
+                    name=body.name,
+                    agency_id=body.agency_id,
+                    aliases=body.aliases,
+                    country=body.country,
+                    evidence=(evidence,),
+                )
 
 
 def _present(scene: Scene, region: str, words: Words, text: str) -> Iterator[AgencyMention]:
-    free = [(i, b) for i, b in _placed(scene) if scene.region[i] == region and not _taken(scene, b) and not _escorted(scene, i)]
+    free = [
+        (i, b)
+        for i, b in _placed(scene)
+        if scene.region[i] == region and not _taken(scene, b) and not _escorted(scene, i)
+    ]
     lists = list(_lists(scene, words))
     for first, body in free:
         if any(start <= first < stop for start, stop in lists) or _subject(scene, first, body, words):
@@ -76,9 +92,18 @@ def _openings(scene: Scene, words: Words) -> Iterator[int]:
         lead = token.low in words.set("bodies_lead") | words.set("bodies_nouns")
         if lead and tokens[i + 1].low in ("de", "del", "of", "from", "for"):
             yield i + 2
-        elif lead and any(t.low in words.set("list_links") for t in tokens[i + 1 : i + 3]) or lead and tokens[i + 1].text == ":":
+        elif (
+            lead
+            and any(t.low in words.set("list_links") for t in tokens[i + 1 : i + 3])
+            or lead
+            and tokens[i + 1].text == ":"
+        ):
             yield i + 2
-        elif token.text == ":" and i and any(stop >= i - 3 for _, stop in (*scene.cues.attend, *scene.cues.of("attend_phrases")) if stop <= i):
+        elif (
+            token.text == ":"
+            and i
+            and any(stop >= i - 3 for _, stop in (*scene.cues.attend, *scene.cues.of("attend_phrases")) if stop <= i)
+        ):
             yield i + 1
     for _, stop in (*scene.cues.attend, *scene.cues.of("attend_phrases")):
         if any(first in range(stop, stop + 7) and _plain_way(scene, stop, first, words) for first, _ in _placed(scene)):
@@ -88,7 +113,13 @@ def _openings(scene: Scene, words: Words) -> Iterator[int]:
 def _plain_way(scene: Scene, start: int, stop: int, words: Words) -> bool:
     """Between a verb of attending and a body: articles, an object, "were", "de" of "participación de"; no preposition of place."""
     lows = [t.low for t in scene.tokens[start:stop]]
-    return all(low in words.set("articles") or low in ("were", "was", "tambien", "also", "de", "del", "by", "por", "both") or scene.tokens[start + k].cap and not scene.marks.name[start + k] for k, low in enumerate(lows))
+    return all(
+        low in words.set("articles")
+        or low in ("were", "was", "tambien", "also", "de", "del", "by", "por", "both")
+        or scene.tokens[start + k].cap
+        and not scene.marks.name[start + k]
+        for k, low in enumerate(lows)
+    )
 
 
 def _list_end(scene: Scene, start: int, words: Words) -> int:
@@ -109,14 +140,21 @@ def _announced(scene: Scene, start: int, words: Words) -> bool:
     return any(t.text == ":" for t in before) and any(t.low in words.set("bodies_nouns") for t in before)
 
 
-def _whole_item(scene: Scene, first: int, body: AgencyMention, lists: list[tuple[int, int]], text: str) -> AgencyMention:
+def _whole_item(
+    scene: Scene, first: int, body: AgencyMention, lists: list[tuple[int, int]], text: str
+) -> AgencyMention:
     """The whole name of a member that no lexicon knows: "Royal Prairie" + "Police", "Secretaría de Agricultura" + "y Ganadería"."""
     span = next(((start, stop) for start, stop in lists if start <= first < stop), None)
     if span is None or body.agency_id is not None:
         return body
     tokens = scene.tokens
     after = next((i for i, t in enumerate(tokens) if t.start >= body.end), len(tokens))
-    while first > span[0] and tokens[first - 1].cap and tokens[first - 1].kind == "word" and not scene.marks.inside[first - 1]:
+    while (
+        first > span[0]
+        and tokens[first - 1].cap
+        and tokens[first - 1].kind == "word"
+        and not scene.marks.inside[first - 1]
+    ):
         first -= 1
     if sum(t.text == ";" for t in tokens[span[0] : span[1]]) >= 2:
         while after < span[1] and tokens[after].text not in ";." and after - first < LONGEST:
@@ -146,8 +184,16 @@ def _member(scene: Scene, first: int, stop: int, region: str, words: Words, text
     item = range(first, stop)
     links = words.set("articles") | words.set("conjunctions") | words.set("prepositions") | {"'s", "(", ")", "&", ","}
     named = all(tokens[i].cap or tokens[i].low in links or tokens[i].kind in ("number", "abbr") for i in item)
-    free = not any(scene.marks.inside[i] or scene.marks.name[i] and scene.region[i] == region for i in item) and all(scene.region[i] == region for i in item)
-    if named and free and 2 <= len(item) <= LONGEST and tokens[first].cap and not any(p.first < stop and p.stop > first for p in scene.people):
+    free = not any(scene.marks.inside[i] or scene.marks.name[i] and scene.region[i] == region for i in item) and all(
+        scene.region[i] == region for i in item
+    )
+    if (
+        named
+        and free
+        and 2 <= len(item) <= LONGEST
+        and tokens[first].cap
+        and not any(p.first < stop and p.stop > first for p in scene.people)
+    ):
         begin, end = tokens[first].start, tokens[stop - 1].end
         yield AgencyMention(begin, end, clean(text[begin:end]))
 
@@ -160,5 +206,10 @@ def _subject(scene: Scene, first: int, body: AgencyMention, words: Words) -> boo
     if first > 2 or any(t.low not in words.set("articles") for t in scene.tokens[:first]):
         return False
     after = next((i for i, t in enumerate(scene.tokens) if t.start >= body.end), len(scene.tokens))
-    verbs = sorted((start, kind) for kind in ("attend", "talk", "quote") for start, _ in getattr(scene.cues, kind) if after <= start < after + 12)
+    verbs = sorted(
+        (start, kind)
+        for kind in ("attend", "talk", "quote")
+        for start, _ in getattr(scene.cues, kind)
+        if after <= start < after + 12
+    )
     return bool(verbs) and verbs[0][1] == "attend" and scene.tokens[verbs[0][0] - 1].low not in ("que", "to")

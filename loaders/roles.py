@@ -15,7 +15,17 @@ def best_role(present: list[Seen], every: list[Seen], words: Words) -> Seen | No
     """The mention whose post to keep: one that puts the person in the room, in prose, saying most first."""
     with_role = [s for s in every if s.found.role and not s.found.nested]
     there = {id(s) for s in present}
-    return min(with_role, key=lambda s: (_weak(s, words), _bare(s, words), s.scene.kind != "prose", id(s) not in there, s.scene.sentence.start), default=None)
+    return min(
+        with_role,
+        key=lambda s: (
+            _weak(s, words),
+            _bare(s, words),
+            s.scene.kind != "prose",
+            id(s) not in there,
+            s.scene.sentence.start,
+        ),
+        default=None,
+    )
 
 
 def _weak(seen: Seen, words: Words) -> bool:
@@ -76,7 +86,12 @@ def _accompanied(seen: Seen, cast: list[Member], words: Words) -> str | None:
     cues = [first for first, stop in seen.scene.cues.of("came_with") if first < seen.found.first]
     if not cues:
         return None
-    before = [(s.found.name.first, m.name) for m in cast for s in m.seen if s.scene is seen.scene and s.found.name.first < min(cues)]
+    before = [
+        (s.found.name.first, m.name)
+        for m in cast
+        for s in m.seen
+        if s.scene is seen.scene and s.found.name.first < min(cues)
+    ]
     return max(before)[1] if before else None
 
 
@@ -101,7 +116,11 @@ def _country_in(role: str, words: Words) -> str | None:
             phrase = role[tokens[i].start : tokens[min(i + size, len(tokens)) - 1].end]
             code = authority().country_code(phrase) if tokens[i].cap or size == 1 else None
             if code:
-                host_only = i and tokens[i - 1].low in ("en", "to", "in", "ante") and any(t.low in words.set("envoys") for t in tokens)
+                host_only = (
+                    i
+                    and tokens[i - 1].low in ("en", "to", "in", "ante")
+                    and any(t.low in words.set("envoys") for t in tokens)
+                )
                 return None if host_only else code
     return None
 
@@ -137,7 +156,9 @@ def _in_item(seen: Seen) -> AgencyMention | None:
     tokens, found = seen.scene.tokens, seen.found
     first, stop = tokens[found.first].start, tokens[max(found.stop, found.name.stop) - 1].end
     role_words = fold(found.role or "")
-    inside = [b for b in seen.scene.bodies if first <= b.start and b.end <= stop and fold(b.name.split(" (")[0]) in role_words]
+    inside = [
+        b for b in seen.scene.bodies if first <= b.start and b.end <= stop and fold(b.name.split(" (")[0]) in role_words
+    ]
     if inside:
         return max(inside, key=lambda b: (b.agency_id is not None, b.end))
     after = [b for b in seen.scene.bodies if stop <= b.start <= stop + 4]
@@ -161,7 +182,12 @@ def settle_roles(cast: list[Member], scenes: list[Scene], words: Words) -> None:
 
 def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     """The post of the person named just before in the same sentence, without its country."""
-    before = [s for m in cast for s in m.seen if s.scene is seen.scene and s.found.name.first < seen.found.name.first and s.found.role]
+    before = [
+        s
+        for m in cast
+        for s in m.seen
+        if s.scene is seen.scene and s.found.name.first < seen.found.name.first and s.found.role
+    ]
     if not before:
         return None
     other = max(before, key=lambda s: s.found.name.first)
@@ -169,14 +195,22 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     feminine = fold(seen.found.role or "").split()[0].endswith("a") and words.lang == "es"
     head = role.split()[0] if role else ""
     forms = [p for p in words.posts.get(fold(head), ()) if len(p.words) == 1 and not p.plural]
-    return " ".join([forms[0].single["f" if feminine else "m"], *role.split()[1:]]) if forms and words.lang == "es" else role
+    return (
+        " ".join([forms[0].single["f" if feminine else "m"], *role.split()[1:]])
+        if forms and words.lang == "es"
+        else role
+    )
 
 
 def _without_country(role: str, words: Words) -> str:
     """`ministra de Turismo del Perú` → `ministra de Turismo`."""
     tokens = tokenise(role, abbreviations=words.abbreviations)
     for size in (3, 2, 1):
-        if len(tokens) > size + 1 and authority().country_code(role[tokens[-size].start :]) and tokens[-size - 1].low in ("de", "del", "of"):
+        if (
+            len(tokens) > size + 1
+            and authority().country_code(role[tokens[-size].start :])
+            and tokens[-size - 1].low in ("de", "del", "of")
+        ):
             return role[: tokens[-size - 1].start].rstrip()
     return role
 

@@ -52,6 +52,7 @@ class Scene:
     cues: Cues
     kind: str = "prose"  # prose, heading, byline, contact, related
     past_year: bool = False  # it speaks of a year before the document's
+    officials: bool = False  # it names several officials and says nothing against their presence
     listed: bool = False  # a list of attendees under an opening that says so
     region: list[str] = field(default_factory=list)
 
@@ -68,11 +69,15 @@ PHRASES = (
 
 def scene_of(sentence: Sentence, text: str, bodies: list[AgencyMention], words: Words) -> Scene:
     """Find all that one sentence holds."""
-    mine = [_without_name(b, sentence.tokens, text) for b in bodies if b.start >= sentence.start and b.end <= sentence.end]
+    mine = [
+        _without_name(b, sentence.tokens, text) for b in bodies if b.start >= sentence.start and b.end <= sentence.end
+    ]
     mine = [b for b in mine if b.end > b.start]
     mine = [b for b in mine if not _holds_post(b, sentence.tokens, words) and not _goes_on_name(b, sentence.tokens)]
     people, posts, marks = find_people(sentence, text, [(b.start, b.end) for b in mine], words)
-    scene = Scene(sentence, people, posts, marks, mine, find_dates(sentence.tokens, words), find_cues(sentence.tokens, words))
+    scene = Scene(
+        sentence, people, posts, marks, mine, find_dates(sentence.tokens, words), find_cues(sentence.tokens, words)
+    )
     _drop_inside(scene)
     scene.kind = _kind(scene, words)
     scene.region = _regions(scene, words)
@@ -108,8 +113,26 @@ def _without_name(body: AgencyMention, tokens: list[Token], text: str) -> Agency
     for i in inside[1:]:
         before = tokens[i - 1]
         placed = " ".join(t.low for t in tokens[i - 1 : i + 1]) in place_words()
-        opens = not placed and tokens[i].cap and is_given(tokens[i].low) and tokens[i].low not in institutional() and tokens[i].low not in place_words()
-        if opens and before.kind == "word" and (before.cap or before.low in ("en", "at")) and i + 1 < len(tokens) and tokens[i + 1].cap:
+        opens = (
+            not placed
+            and tokens[i].cap
+            and is_given(tokens[i].low)
+            and tokens[i].low not in institutional()
+            and tokens[i].low not in place_words()
+        )
+        if before.text == "," and opens and i + 1 < len(tokens) and tokens[i + 1].cap:
+            return (
+                replace(body, end=tokens[i - 2].end, name=clean(text[body.start : tokens[i - 2].end]))
+                if i - 2 in inside
+                else body
+            )
+        if (
+            opens
+            and before.kind == "word"
+            and (before.cap or before.low in ("en", "at"))
+            and i + 1 < len(tokens)
+            and tokens[i + 1].cap
+        ):
             end = before.end
             return replace(body, end=end, name=clean(text[body.start : end]))
     return body
@@ -121,13 +144,27 @@ def _goes_on_name(body: AgencyMention, tokens: list[Token]) -> bool:
     back = first - 1
     while back >= 0 and tokens[back].low in ("de", "la", "del", "los", "las"):
         back -= 1
-    return body.agency_id is None and 0 <= back < first - 1 and tokens[back].cap and is_given(tokens[back].low) and tokens[back].low not in institutional()
+    return (
+        body.agency_id is None
+        and 0 <= back < first - 1
+        and tokens[back].cap
+        and is_given(tokens[back].low)
+        and tokens[back].low not in institutional()
+    )
 
 
 def find_cues(tokens: list[Token], words: Words) -> Cues:
     """All cue words of a sentence."""
-    cues = Cues(attend=_verbs(tokens, words.verbs("attend")), talk=_verbs(tokens, words.verbs("talk")), quote=_verbs(tokens, words.verbs("quote")))
-    cues.future = [(i, i + 1) for i, t in enumerate(tokens) if _future(t, words) and not (i and tokens[i - 1].low in ("que", "which", "that", "who", "quien"))]
+    cues = Cues(
+        attend=_verbs(tokens, words.verbs("attend")),
+        talk=_verbs(tokens, words.verbs("talk")),
+        quote=_verbs(tokens, words.verbs("quote")),
+    )
+    cues.future = [
+        (i, i + 1)
+        for i, t in enumerate(tokens)
+        if _future(t, words) and not (i and tokens[i - 1].low in ("que", "which", "that", "who", "quien"))
+    ]
     line, starts = _line(tokens)
     for key in PHRASES:
         spans = [_token_span(match, starts) for match in words.pattern(key).finditer(line)]
@@ -165,12 +202,21 @@ def _future(token: Token, words: Words) -> bool:
     """`will`, `would`; a Spanish future or conditional by its ending."""
     if words.lang == "en":
         return token.low == "will" and not token.cap
-    return token.low in words.future_verbs and token.text.endswith(("á", "án", "ía", "ían")) or FUTURE.fullmatch(token.text) is not None
+    return (
+        token.low in words.future_verbs
+        and token.text.endswith(("á", "án", "ía", "ían"))
+        or FUTURE.fullmatch(token.text) is not None
+    )
 
 
 def _noun_in_o(token: Token) -> bool:
     """Without its accent a Spanish past tense is a noun: "diálogo" is not "dialogó"."""
-    return token.low.endswith("o") and not token.low.endswith(("ado", "ido", "ando", "endo", "to", "cho")) and not token.text.endswith(("ó", "O")) and token.low not in ("vino", "tuvo", "estuvo")
+    return (
+        token.low.endswith("o")
+        and not token.low.endswith(("ado", "ido", "ando", "endo", "to", "cho"))
+        and not token.text.endswith(("ó", "O"))
+        and token.low not in ("vino", "tuvo", "estuvo")
+    )
 
 
 def _kind(scene: Scene, words: Words) -> str:
@@ -182,7 +228,11 @@ def _kind(scene: Scene, words: Words) -> str:
         return "related"
     if _opens(opening, words, "contact") and (short or ":" in opening):
         return "contact"
-    if (short and len(tokens) <= 12 or len(tokens) < 30 and len(tokens) > 1 and tokens[1].text == ":") and _opens(opening, words, "byline") and not scene.cues.attend:
+    if (
+        (short and len(tokens) <= 12 or len(tokens) < 30 and len(tokens) > 1 and tokens[1].text == ":")
+        and _opens(opening, words, "byline")
+        and not scene.cues.attend
+    ):
         return "byline"
     return "heading" if scene.sentence.heading else "prose"
 
@@ -204,7 +254,11 @@ def _regions(scene: Scene, words: Words) -> list[str]:
     for first, stop in scene.cues.of("past_meeting"):
         if first and scene.tokens[first - 1].low in ("ha", "han", "se", "fue", "be", "was"):
             continue
-        end = _clause_end(scene.tokens, stop) if first < 12 and any(h > _clause_end(scene.tokens, stop) for h, _ in held) else len(region)
+        end = (
+            _clause_end(scene.tokens, stop)
+            if first < 12 and any(h > _clause_end(scene.tokens, stop) for h, _ in held)
+            else len(region)
+        )
         if end + 1 < len(region) and scene.tokens[end + 1].low in ("when", "cuando", "where", "donde"):
             end = len(region)
         _paint(region, max(0, first - 1), end, "referenced")
@@ -215,7 +269,12 @@ def _finite(tokens: list[Token], span: tuple[int, int], words: Words) -> bool:
     """Not an infinitive or participle after a preposition ("para revisar", "to review")."""
     before = tokens[span[0] - 1].low if span[0] else ""
     low = tokens[span[0]].low
-    return not (words.lang == "es" and low.endswith(("ar", "er", "ir", "ando", "iendo")) or words.lang == "en" and (before == "to" or low.endswith("ing")))
+    return not (
+        words.lang == "es"
+        and low.endswith(("ar", "er", "ir", "ando", "iendo"))
+        or words.lang == "en"
+        and (before == "to" or low.endswith("ing"))
+    )
 
 
 def _clause_start(tokens: list[Token], index: int) -> int:
@@ -241,21 +300,53 @@ def mark_years(scenes: list[Scene], published: str | None) -> None:
     year = int(published[:4]) if published and published[:4].isdigit() else None
     for scene in scenes:
         for before, token in zip(scene.tokens, scene.tokens[1:], strict=False):
-            bare = token.text.isdigit() and len(token.text) == 4 and before.low in ("en", "in", "de", "del", "since", "desde", "of")
+            bare = (
+                token.text.isdigit()
+                and len(token.text) == 4
+                and before.low in ("en", "in", "de", "del", "since", "desde", "of")
+            )
             if bare and year and 1950 < int(token.text) < year:
-                scene.past_year = not any(d.full and d.year == year or d.offset or d.weekday is not None for d in scene.dates)
+                scene.past_year = not any(
+                    d.full and d.year == year or d.offset or d.weekday is not None for d in scene.dates
+                )
 
 
 def mark_elliptic(scenes: list[Scene], words: Words) -> None:
     """`Asimismo, X, directora de Y, y Z`: a sentence without a verb goes on the list of the one before."""
     for previous, scene in zip(scenes, scenes[1:], strict=False):
         cues = scene.cues
-        verbless = not (cues.attend or cues.talk or cues.quote or cues.future) and not cues.of("absent") and not cues.of("deceased")
-        carried = previous.sentence.paragraph == scene.sentence.paragraph or scene.sentence.paragraph == previous.sentence.paragraph + 1
+        verbless = (
+            not (cues.attend or cues.talk or cues.quote or cues.future)
+            and not cues.of("absent")
+            and not cues.of("deceased")
+        )
+        carried = (
+            previous.sentence.paragraph == scene.sentence.paragraph
+            or scene.sentence.paragraph == previous.sentence.paragraph + 1
+        )
         adverb = words.pattern("list_adverbs").match(" ".join(t.low for t in scene.tokens[:4])) is not None
         posts = sum(p.role is not None for p in scene.people)
-        if verbless and carried and adverb and posts and scene.kind == "prose" and (previous.cues.attend or previous.listed):
+        if (
+            verbless
+            and carried
+            and adverb
+            and posts
+            and scene.kind == "prose"
+            and (previous.cues.attend or previous.listed)
+        ):
             scene.listed = True
+
+
+def mark_officials(scenes: list[Scene], words: Words) -> None:
+    """A sentence that does nothing but name officials, once a meeting has been told of, lists who was there."""
+    begun = False
+    for scene in scenes:
+        against = ("absent", "deceased", "invited", "thanked", "letter", "predecessor", "past_meeting")
+        posts = sum(p.role is not None and not p.nested for p in scene.people)
+        free = not any(scene.cues.of(key) for key in against) and not scene.past_year and "planned" not in scene.region
+        if begun and posts >= 2 and scene.kind == "prose" and free and not scene.cues.quote:
+            scene.officials = True
+        begun = begun or scene.kind == "prose" and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
 
 
 def mark_lists(scenes: list[Scene], words: Words) -> None:
@@ -263,10 +354,18 @@ def mark_lists(scenes: list[Scene], words: Words) -> None:
     announced = False
     for scene in scenes:
         items = any(t.start == t.end and t.text == ";" for t in scene.tokens)
-        opening = " ".join(t.low for t in scene.tokens[: next((i for i, t in enumerate(scene.tokens) if t.text in ":,;"), len(scene.tokens))])
+        opening = " ".join(
+            t.low
+            for t in scene.tokens[: next((i for i, t in enumerate(scene.tokens) if t.text in ":,;"), len(scene.tokens))]
+        )
         heads = words.pattern("list_headings").fullmatch(opening) is not None
         scene.listed = items and (announced or heads)
-        ends_open = scene.tokens[-1].text == ":" and bool(scene.cues.attend or scene.cues.of("attend_phrases")) or heads and len(scene.tokens) < 8
+        ends_open = (
+            scene.tokens[-1].text == ":"
+            and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+            or heads
+            and len(scene.tokens) < 8
+        )
         announced = ends_open or announced and items
 
 

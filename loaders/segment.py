@@ -21,7 +21,9 @@ BULLET = re.compile(r"[\s#>]*(?:[-–—•·▪●◦*+‣⁃]|\\?\(?\d{1,3}[.)
 MARKS = re.compile(r"[\s*_#>|]+$")
 ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
 CELL = re.compile(r"\t|\|| {4,}")
-NOISE = re.compile(r"^\W*\d*\W*$|www\.|^[\w\s.]{2,}: ?\S+@\S+$|^\S*/\S*/\S*$|^https?://\S+$|^\S+@\S+$|pic\.twitter\.com|^!?\[[^\]]*\]\([^)]*\)$")
+NOISE = re.compile(
+    r"^\W*\d*\W*$|www\.|^[\w\s.]{2,}: ?\S+@\S+$|^\S*/\S*/\S*$|^https?://\S+$|^\S+@\S+$|pic\.twitter\.com|^!?\[[^\]]*\]\([^)]*\)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,11 @@ def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
     width = max(end - start for start, end in lines)
     (start, stop), holes = lines[0], []
     for (previous, previous_end), (following, following_end) in zip(lines, lines[1:], strict=False):
-        hanging = BULLET.match(text, start, stop) and text[following:following_end].startswith(("  ", "\t")) and not BULLET.match(text, following, following_end)
+        hanging = (
+            BULLET.match(text, start, stop)
+            and text[following:following_end].startswith(("  ", "\t"))
+            and not BULLET.match(text, following, following_end)
+        )
         if hanging or _wrapped(text[previous:previous_end], text[following:following_end], width):
             if following - previous_end > 3:
                 holes.append((previous_end, following))
@@ -107,7 +113,15 @@ def _wrapped(line: str, following: str, width: int) -> bool:
         return True
     first = following.split()[0] if following.split() else ""
     end = line.rstrip().rsplit(" ", 1)[-1]
-    if 40 <= width <= 110 and len(line.strip()) >= 40 and end[:1].isupper() and end.isalpha() and not end.isupper() and (";" in following or "," in following) and following.rstrip()[-1:] not in "?!":
+    if (
+        40 <= width <= 110
+        and len(line.strip()) >= 40
+        and end[:1].isupper()
+        and end.isalpha()
+        and not end.isupper()
+        and (";" in following or "," in following)
+        and following.rstrip()[-1:] not in "?!"
+    ):
         return not line.isupper()  # a line that ends inside a name
     return 40 <= width <= 110 and len(line.rstrip()) + 1 + len(first) >= width - 6 and len(line.strip()) >= 0.6 * width
 
@@ -169,15 +183,25 @@ def _belongs(text: str, group: list[Block], block: Block, words: Words) -> bool:
 def _opens_list(text: str, block: Block, words: Words) -> bool:
     """It ends in a colon, or is a heading such as "Attendees"."""
     line = MARKS.sub("", text[block.start : block.end])
-    return line.endswith(":") or block.heading and words.pattern("list_headings").fullmatch(fold(line.strip())) is not None
+    return (
+        line.endswith(":") or block.heading and words.pattern("list_headings").fullmatch(fold(line.strip())) is not None
+    )
 
 
 def _list_line(text: str, group: list[Block], block: Block, words: Words) -> bool:
     """A short line under an opening with a colon is an item too, bullet or not."""
-    if not _opens_list(text, group[0], words) or any(b.item or b.row for b in group[1:]) or _opens_list(text, block, words):
+    if (
+        not _opens_list(text, group[0], words)
+        or any(b.item or b.row for b in group[1:])
+        or _opens_list(text, block, words)
+    ):
         return False
     line = text[block.start : block.end]
-    return len(line) < 160 and (block.heading or line.endswith((";", ","))) or (len(line) < 160 and len(group) > 1 and line.count(".") <= 1)
+    return (
+        len(line) < 160
+        and (block.heading or line.endswith((";", ",")))
+        or (len(line) < 160 and len(group) > 1 and line.count(".") <= 1)
+    )
 
 
 def _split(text: str, group: list[Block], number: int, words: Words) -> Iterator[Sentence]:
@@ -250,7 +274,12 @@ def _ends_sentence(tokens: list[Token], index: int, words: Words) -> bool:
     token = tokens[index]
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.text in (".", "!", "?", "…"):
-        return following is None or following.start > token.end and (following.cap or following.kind != "word") or following.text in "¿¡\"“«"
+        return (
+            following is None
+            or following.start > token.end
+            and (following.cap or following.kind != "word")
+            or following.text in '¿¡"“«'
+        )
     if token.kind == "abbr" and following and following.cap and len(token.text) > 2:
         return following.low in words.set("starters")
     return False

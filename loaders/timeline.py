@@ -52,10 +52,17 @@ def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
 def _same_day(plot: Plot, material: Material) -> When:
     """A second meeting that begins with "later" or "in the evening" was on the day of the one before."""
     held = material.plots.held()
-    if plot.status != "held" or plot not in held[1:] or plot.opening is None or not plot.opening.cues.of("another_meeting"):
+    if (
+        plot.status != "held"
+        or plot not in held[1:]
+        or plot.opening is None
+        or not plot.opening.cues.of("another_meeting")
+    ):
         return When()
     before = held[held.index(plot) - 1]
-    return when_of(before, [s for s in material.scenes if material.plots.held_of.get(s.sentence.start) is before], material)
+    return when_of(
+        before, [s for s in material.scenes if material.plots.held_of.get(s.sentence.start) is before], material
+    )
 
 
 def day_of(published: str | None) -> date | None:
@@ -87,11 +94,16 @@ def _of_something_else(scene: Scene, found: DateFound) -> bool:
     """`the October 12 announcement`, `hasta el 30 de junio`, `desde …`: a date of another thing than the meeting."""
     tokens = scene.tokens
     before = [t.low for t in tokens[max(0, found.first - 2) : found.first]]
-    if any(low in ("hasta", "desde", "until", "since", "before", "after", "by", "antes", "dated", "fechada") for low in before):
+    if any(
+        low in ("hasta", "desde", "until", "since", "before", "after", "by", "antes", "dated", "fechada")
+        for low in before
+    ):
         return True
     after = tokens[found.stop] if found.stop < len(tokens) else None
     english_noun = before[-1:] == ["the"] and after is not None and after.kind == "word" and not after.cap
-    return english_noun and (after is None or after.low not in ("meeting", "summit", "session", "talks", "call", "in", "at"))
+    return english_noun and (
+        after is None or after.low not in ("meeting", "summit", "session", "talks", "call", "in", "at")
+    )
 
 
 def _inferred(when: When, material: Material) -> When:
@@ -107,14 +119,22 @@ def _inferred(when: When, material: Material) -> When:
                 day = year_before(when.partial, known)
                 if day and (known - day).days < 200 and (when.weekday is None or day.weekday() == when.weekday):
                     later = resolve(found, None).date
-                    return when.model_copy(update={"date": day.isoformat(), "basis": "inferred", "note": f"the text announces the next meeting for {later}"})
+                    return when.model_copy(
+                        update={
+                            "date": day.isoformat(),
+                            "basis": "inferred",
+                            "note": f"the text announces the next meeting for {later}",
+                        }
+                    )
     return when
 
 
 def _evidence(scene: Scene, found: DateFound, material: Material) -> Evidence:
     start, end = scene.tokens[found.first].start, scene.tokens[found.stop - 1].end
     text = material.document.text
-    return Evidence(start=start, end=end, quote=text[start:end], rule="date", sentence=(scene.sentence.start, scene.sentence.end))
+    return Evidence(
+        start=start, end=end, quote=text[start:end], rule="date", sentence=(scene.sentence.start, scene.sentence.end)
+    )
 
 
 def words_of(material: Material) -> Words:

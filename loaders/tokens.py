@@ -50,10 +50,14 @@ class Token:
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without accents; ñ becomes n. For look-up only, never for display."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)).replace("’", "'")
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)).replace(
+        "’", "'"
+    )
 
 
-def tokenise(text: str, start: int = 0, end: int | None = None, abbreviations: frozenset[str] = frozenset()) -> list[Token]:
+def tokenise(
+    text: str, start: int = 0, end: int | None = None, abbreviations: frozenset[str] = frozenset()
+) -> list[Token]:
     """Tokens of `text[start:end]`. `abbreviations` are folded words that keep their dot ("dr", "gral")."""
     return list(_tokens(text, start, len(text) if end is None else end, abbreviations))
 

@@ -41,7 +41,17 @@ def _building(scene: Scene, index: int, words: Words) -> int | None:
     if span:
         return span
     stop, named = index, False
-    while stop < len(tokens) and stop - index < 10 and (tokens[stop].cap or tokens[stop].low in words.set("places") or tokens[stop].low in ("de", "del", "la", "of", "the") and stop + 1 < len(tokens) and (tokens[stop + 1].cap or tokens[stop + 1].low in ("la", "los"))):
+    while (
+        stop < len(tokens)
+        and stop - index < 10
+        and (
+            tokens[stop].cap
+            or tokens[stop].low in words.set("places")
+            or tokens[stop].low in ("de", "del", "la", "of", "the")
+            and stop + 1 < len(tokens)
+            and (tokens[stop + 1].cap or tokens[stop + 1].low in ("la", "los"))
+        )
+    ):
         named = named or tokens[stop].low in words.set("places")
         stop += 1
     return stop if named and stop - index > 1 and tokens[index].cap else None

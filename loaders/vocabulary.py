@@ -65,7 +65,7 @@ def is_given(token_low: str) -> bool:
 
 
 def gender(first: str) -> str:
-    """"f", "m" or "u" for a given name."""
+    """ "f", "m" or "u" for a given name."""
     low = fold(first)
     known = given_names().get(low) or given_names().get(low.split("-")[0])
     return known or ("f" if low.endswith("a") else "u")
@@ -77,4 +77,10 @@ def _split(name: str) -> Iterable[str]:
 
 def is_initial(token: Token) -> bool:
     """`J.`, `G.L.` or a lone capital."""
-    return token.kind == "abbr" and token.text.replace(".", "").isupper() and len(token.text) <= 6 or len(token.text) == 1 and token.text.isupper()
+    return (
+        token.kind == "abbr"
+        and token.text.replace(".", "").isupper()
+        and len(token.text) <= 6
+        or len(token.text) == 1
+        and token.text.isupper()
+    )

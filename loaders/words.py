@@ -50,7 +50,9 @@ class Words:
     def pattern(self, *keys: str) -> re.Pattern[str]:
         """A pattern for the phrases of some lists, on folded text; `*` in a phrase stands for any ending."""
         phrases = sorted({fold(str(p)) for key in keys for p in self.data[key]}, key=lambda p: (-len(p), p))
-        body = "|".join(re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", r"\s+").replace("'s", r"\s?'s") for p in phrases)
+        body = "|".join(
+            re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", r"\s+").replace("'s", r"\s?'s") for p in phrases
+        )
         return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
 
     @lru_cache(maxsize=None)  # noqa: B019
@@ -66,7 +68,9 @@ class Words:
         """Folded Spanish future and conditional forms of the verbs of attending; empty in English ("will attend")."""
         if self.lang != "es":
             return frozenset()
-        return frozenset(fold(verb + ending) for verb in self.data["attend_verbs"] for ending in ("á", "án", "ía", "ían"))
+        return frozenset(
+            fold(verb + ending) for verb in self.data["attend_verbs"] for ending in ("á", "án", "ía", "ían")
+        )
 
     @cached_property
     def posts(self) -> dict[str, list[Post]]:
@@ -163,7 +167,11 @@ def _english_plural(word: str) -> str:
     """The plural of the noun that heads a post: attorneys general, chiefs of staff, ministers."""
     first, _, rest = word.partition(" ")
     if rest in ("general", "of staff", "of mission", "d'affaires", "d’affaires") or "-" in word and rest == "":
-        head, _, tail = word.partition("-") if "-" in word and word.endswith(("-elect", "-general", "-designate")) else (first, "", "")
+        head, _, tail = (
+            word.partition("-")
+            if "-" in word and word.endswith(("-elect", "-general", "-designate"))
+            else (first, "", "")
+        )
         return f"{head}s-{tail}" if tail else f"{_english_s(first)} {rest}".strip()
     return " ".join([*word.split()[:-1], _english_s(word.split()[-1])])
 
@@ -179,7 +187,11 @@ def _english_s(word: str) -> str:
 def spanish_forms(verb: str) -> Iterable[str]:
     """Third person present, preterite, imperfect, the gerund, the participle and the infinitive of a regular verb."""
     stem, ending = verb[:-2], verb[-2:]
-    endings = ("a", "an", "ó", "aron", "aba", "aban", "ando", "ado", "ada", "ados", "adas") if ending == "ar" else ("e", "en", "ió", "ieron", "ía", "ían", "iendo", "ido", "ida", "idos", "idas")
+    endings = (
+        ("a", "an", "ó", "aron", "aba", "aban", "ando", "ado", "ada", "ados", "adas")
+        if ending == "ar"
+        else ("e", "en", "ió", "ieron", "ía", "ían", "iendo", "ido", "ida", "idos", "idas")
+    )
     return [verb, verb + "se", *(stem + suffix for suffix in endings)]
 
 

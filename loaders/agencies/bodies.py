@@ -47,7 +47,7 @@ def known_body(page: Page, first: int, hit: Hit) -> Found:
 
 
 def goes_on(page: Page, hit: Hit, kind: str) -> int:
-    """A ministry by what it does may have further fields in its name: 'Ministerio de Agricultura' + ', Pesca y Riego'."""
+    """A ministry by what it does may have more fields in its name: 'Ministerio de Agricultura' + ', Pesca y Riego'."""
     p = hit.last + 1
     if kind != "ministry" or not hit.named.generic or p >= len(page.scan) or page.scan.gaps[p] not in ("", ","):
         return hit.last

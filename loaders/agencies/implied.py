@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from graph.authority import Agency, authority, fold, name_key
+from graph.authority import Agency
 
+from .built import built
 from .envoys import envoy
-from .find import AgencyMention, find_agencies, other_names
-from .lexicon import Title, deputies, lexicon
+from .find import AgencyMention, other_names
+from .lexicon import deputies
 from .page import Page, read_page
 from .titles import body_of_title, title_words
+from .written import written
 
 SECOND_POST = re.compile(r"\s*(?:,|;|\by\b|\band\b)\s+(?=(?:ministr|secretari|minister|secretary)\w*\b)", re.IGNORECASE)
 LOOSE_END = re.compile(r"(?:\s+(?:de|del|la|el|los|las|of|the|for))+\s*$", re.IGNORECASE)
-COUNTRY_END = re.compile(r"\s+(?:de|del|of)(?: la| los| the)? ([^,]+)$")
-PARTICLE = re.compile(r"^(?:de los|de las|de la|del|de|of the|of|for the|for) ")
-LINKS = frozenset({"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "for", "and"})
 
 
 def implied_agency(
@@ -96,31 +95,6 @@ def of_body(body: Agency | None, lang: str, agencies: Sequence[AgencyMention]) -
     return AgencyMention(-1, -1, name, body.id, body.country, aliases, body.kind, "implied")
 
 
-def written(role: str, country: str | None, lang: str, agencies: Sequence[AgencyMention]) -> AgencyMention | None:
-    """The first body named in the post itself; offsets are those of the post."""
-    by_name = {name_key(n): a for a in agencies for n in (a.name, *a.aliases)}
-    found = find_agencies(role, lang, countries=(country,) if country else ())
-    for one in found:
-        same = by_name.get(name_key(one.name))
-        if one.agency_id is None and same and (not country or same.country in (country, None, "UN", "EU")):
-            aliases = tuple(dict.fromkeys(n for n in (*one.aliases, same.name, *same.aliases) if n != one.name))
-            return AgencyMention(one.start, one.end, one.name, same.agency_id, same.country, aliases, same.kind)
-        return one
-    for match in re.finditer(r"\b[A-ZÁÉÍÓÚÑ][\w&-]*[A-ZÁÉÍÓÚÑ]\w*\b", role):
-        if (same := by_name.get(name_key(match[0]))) is not None:
-            aliases = tuple(n for n in (same.name, *same.aliases) if n != match[0])
-            return AgencyMention(match.start(), match.end(), match[0], same.agency_id, same.country, aliases, same.kind)
-    return bare_acronym(role, lang)
-
-
-def bare_acronym(role: str, lang: str) -> AgencyMention | None:
-    """'secretario general de CCNN': capitals after 'de' that no list explains are the body, by its acronym."""
-    match = re.search(r"\b(?:de|del|de la|of|of the|at|at the)\s+([A-ZÁÉÍÓÚÑ]{2,8})$", role)
-    if match is None or match[1] in lexicon(lang).acronyms["not_acronyms"] or authority().country_code(match[1]):
-        return None
-    return AgencyMention(match.start(1), match.end(1), match[1])
-
-
 def deputy(words: tuple[str, ...], country: str | None, lang: str) -> Agency | None:
     """The body of the post one is second in: 'viceministro de X' is of the ministry of the 'ministro de X'."""
     lower = first_post(words, lang)
@@ -166,58 +140,3 @@ def opens_detail(page: Page, word: str) -> bool:
         if page.scan.lows[at] in ("para", "for"):
             return True
     return at > 0 and page.scan.gaps[at] == ","
-
-
-def built(role: str, country: str | None, lang: str) -> AgencyMention | None:
-    """'ministro de X' -> 'Ministerio de X', 'Governor of X' -> 'Government of X', where no list has the body."""
-    words = title_words(role, lang)
-    if "prime" in words[:2]:
-        return None
-    for title in lexicon(lang).titles:
-        if words[: len(title.words)] == title.words and (not title.countries or country in title.countries):
-            return build(title, role, country, lang)
-    return None
-
-
-def build(title: Title, role: str, country: str | None, lang: str) -> AgencyMention | None:
-    if title.whole:
-        return AgencyMention(-1, -1, title.body, None, country, (), title.kind, "implied")
-    complement = complement_of(title, role, lang)
-    place = PARTICLE.sub("", complement) if complement else ""
-    if not complement or not place or fold(place.split()[0]) in title.not_before:
-        return None
-    if title.kind in ("subnational", "city") and authority().country_code(place):
-        return None  # 'governor of Mexico' is nobody's post
-    name = f"{title.body} {complement}"
-    return AgencyMention(
-        -1, -1, name, None, country or state_of(place), place_names(title, place, name), title.kind, "implied"
-    )
-
-
-def complement_of(title: Title, role: str, lang: str) -> str | None:
-    """What the post is of, with its particle: 'de la Mujer', 'of Labour'; not a country at its end."""
-    match = re.search(r"\b(?:de|del|of|for)\b.*", role) if lang == "es" else re.search(r"\b(?:of|for)\b.*", role)
-    if match:
-        found = match[0] if lang == "es" else re.sub(r"^for\b", "of", match[0])
-    elif lang == "en" and title_words(role, lang)[-1:] and role.split()[-1].lower() in ("minister", "secretary"):
-        found = f"of {role.rsplit(' ', 1)[0]}"
-    else:
-        return None
-    if title.kind not in ("subnational", "city"):
-        found = COUNTRY_END.sub(lambda m: "" if authority().country_code(m[1]) else m[0], found)
-    return " ".join(word if word in LINKS else word[0].upper() + word[1:] for word in found.strip(" ,.;").split())
-
-
-def state_of(place: str) -> str | None:
-    countries = authority().subdivisions.get(fold(place), set())
-    return next(iter(countries)) if len(countries) == 1 else None
-
-
-def place_names(title: Title, place: str, name: str) -> tuple[str, ...]:
-    """Other names of the government of a state or city, so that both languages meet."""
-    if title.kind not in ("subnational", "city"):
-        return ()
-    others = [f"Gobierno de {place}", f"Government of {place}", f"Gobernación de {place}"]
-    if title.kind == "city":
-        others = [place, f"City of {place}", f"Alcaldía de {place}", f"Ayuntamiento de {place}"]
-    return tuple(other for other in others if other != name)

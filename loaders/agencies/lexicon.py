@@ -73,6 +73,7 @@ def lexicon(lang: str) -> Lexicon:
         "portfolios",
         "posts",
         "never",
+        "lead",
     )
     return Lexicon(
         lang=lang,

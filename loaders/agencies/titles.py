@@ -99,6 +99,17 @@ def body_of_title(words: tuple[str, ...], country: str | None, lang: str) -> Age
     return None
 
 
+@cache
+def concept_titles(lang: str) -> dict[tuple[str, ...], str]:
+    """Title words -> the concept whose bodies such a person heads."""
+    concepts = authority().concepts.values()
+    return {title_words(title, lang): one.id for one in reversed(list(concepts)) for title in one.head.get(lang, ())}
+
+
+def concept_of_title(words: tuple[str, ...], lang: str) -> str | None:
+    return concept_titles(lang).get(words)
+
+
 def only_living(bodies: Iterable[Agency]) -> Agency | None:
     kept = list(bodies)
     living = [b for b in kept if b.until is None]

@@ -1,0 +1,80 @@
+"""A body put together from a post whose body no list has: 'ministro de X' -> 'Ministerio de X'."""
+
+from __future__ import annotations
+
+import re
+
+from graph.authority import authority, fold
+
+from .find import AgencyMention
+from .lexicon import Lexicon, Title, lexicon
+from .titles import concept_of_title, title_words
+
+PARTICLE = re.compile(r"^(?:de los|de las|de la|del|de|of the|of|for the|for) ")
+COUNTRY_END = re.compile(r"\s+(?:de|del|of)(?: la| los| the)? ([^,]+)$")
+OF_STATE = re.compile(r"^of State (?:for|of|in the|at the) ")
+LINKS = frozenset({"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "for", "and"})
+
+
+def built(post: str, country: str | None, lang: str) -> AgencyMention | None:
+    """The body of a post by the pattern of its title, or by what it does where the country is known. None for a
+    title that says no body ('secretario técnico', 'Prime Minister')."""
+    words = without_lead(title_words(post, lang), lexicon(lang))
+    if country and (concept := concept_of_title(words, lang)):
+        names = authority().concepts[concept].names
+        others = (*names[lang][1:3], *(wordings[0] for other, wordings in names.items() if other != lang))
+        return AgencyMention(-1, -1, names[lang][0], None, country, others, "ministry", "implied")
+    for title in lexicon(lang).titles:
+        if words[: len(title.words)] == title.words and (not title.countries or country in title.countries):
+            return build(title, post, country, lang)
+    return None
+
+
+def without_lead(words: tuple[str, ...], lex: Lexicon) -> tuple[str, ...]:
+    """'Union Minister of Textiles' is a minister of textiles; so is a 'ministro federal'."""
+    kept = [word for i, word in enumerate(words) if i > 1 or word not in lex.sets["lead"]]
+    return tuple(kept) or words
+
+
+def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMention | None:
+    if title.whole:
+        return AgencyMention(-1, -1, title.body, None, country, (), title.kind, "implied")
+    complement = complement_of(title, post, lang)
+    place = PARTICLE.sub("", complement) if complement else ""
+    if not complement or not place or title.not_before & {fold(place.split()[0]), fold(place.split()[-1])}:
+        return None
+    if title.kind in ("subnational", "city") and authority().country_code(place):
+        return None  # 'governor of Mexico' is nobody's post
+    name = f"{title.body} {complement}"
+    others = place_names(title, place, name)
+    return AgencyMention(-1, -1, name, None, country or state_of(place), others, title.kind, "implied")
+
+
+def complement_of(title: Title, post: str, lang: str) -> str | None:
+    """What the post is of, with its particle: 'de la Mujer', 'of Labour'; not a country at its end."""
+    match = re.search(r"\b(?:de|del|of|for)\b.*" if lang == "es" else r"\b(?:of|for)\b.*", post)
+    turned = re.fullmatch(r"(.+) (?:Minister|Secretary)", post.strip(), re.IGNORECASE)
+    if match:
+        found = match[0] if lang == "es" else re.sub(r"^for\b", "of", OF_STATE.sub("of ", match[0]))
+    elif lang == "en" and turned:
+        found = f"of {turned[1]}"
+    else:
+        return None
+    if title.kind not in ("subnational", "city"):
+        found = COUNTRY_END.sub(lambda m: "" if authority().country_code(m[1]) else m[0], found)
+    return " ".join(word if word in LINKS else word[0].upper() + word[1:] for word in found.strip(" ,.;").split())
+
+
+def state_of(place: str) -> str | None:
+    countries = authority().subdivisions.get(fold(place), set())
+    return next(iter(countries)) if len(countries) == 1 else None
+
+
+def place_names(title: Title, place: str, name: str) -> tuple[str, ...]:
+    """Other names of the government of a state or city, so that both languages meet."""
+    if title.kind not in ("subnational", "city"):
+        return ()
+    others = [f"Gobierno de {place}", f"Government of {place}", f"Gobernación de {place}"]
+    if title.kind == "city":
+        others = [place, f"City of {place}", f"Alcaldía de {place}", f"Ayuntamiento de {place}"]
+    return tuple(other for other in others if other != name)

@@ -1,0 +1,72 @@
+"""The body a post names: 'director general del INM', 'Legal Adviser at the Foreign Ministry'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from graph.authority import authority, fold, name_key
+
+from .find import AgencyMention, find_agencies
+from .lexicon import lexicon
+
+CAPITALS = re.compile(r"\b[A-ZÁÉÍÓÚÑ][\w&-]*[A-ZÁÉÍÓÚÑ]\w*\b")
+LAST_CAPITALS = re.compile(r"\b(?:de|del|de la|of|of the|at|at the|from)\s+([A-ZÁÉÍÓÚÑ]{2,8})$")
+LAST_WORD = re.compile(r"\b(?:del?|de la|of the|at the|of)\s+(?:la |el |the )?([A-ZÁÉÍÓÚÑ]\w+)$")
+OWNED = re.compile(r"^['’]s\s+$")
+
+
+def written(role: str, country: str | None, lang: str, agencies: Sequence[AgencyMention]) -> AgencyMention | None:
+    """The body named in the post itself, as it is named there; offsets are those of the post. `agencies` are the
+    bodies of the document, which explain its acronyms and what 'the Ministry' is."""
+    by_name = {name_key(name): one for one in agencies for name in (one.name, *one.aliases)}
+    found = chosen(find_agencies(role, lang, countries=(country,) if country else ()), role)
+    if found:
+        same = by_name.get(name_key(found.name))
+        fits = same and (not country or same.country in (country, None, "UN", "EU"))
+        return explained(found, same) if found.agency_id is None and same and fits else found
+    for match in CAPITALS.finditer(role):
+        if same := by_name.get(name_key(match[0])):
+            return explained(AgencyMention(match.start(), match.end(), match[0]), same)
+    return last_capitals(role, lang) or last_word(role, lang, agencies)
+
+
+def chosen(found: list[AgencyMention], role: str) -> AgencyMention | None:
+    """Of several bodies the first known one, else the first that is more than an office of another; of an owner and
+    what it owns ("the Executive Yuan's Office of Trade"), what it owns."""
+    if not found:
+        return None
+    kept = [one for one, after in zip(found, found[1:], strict=False) if not OWNED.match(role[one.end : after.start])]
+    kept.append(found[-1])
+    known = (one for one in kept if one.agency_id)
+    whole = (one for one in kept if one.kind != "office")
+    return next(known, None) or next(whole, None) or kept[0]
+
+
+def explained(found: AgencyMention, same: AgencyMention) -> AgencyMention:
+    """A name of the post with what the document knows of that body."""
+    aliases = tuple(dict.fromkeys(n for n in (*found.aliases, same.name, *same.aliases) if n != found.name))
+    return AgencyMention(found.start, found.end, found.name, same.agency_id, same.country, aliases, same.kind)
+
+
+def last_capitals(role: str, lang: str) -> AgencyMention | None:
+    """'secretario general de la FOT': capitals at the end that no list explains are the body, by its acronym."""
+    match = LAST_CAPITALS.search(role)
+    if match is None or match[1] in lexicon(lang).acronyms["not_acronyms"] or authority().country_code(match[1]):
+        return None
+    return AgencyMention(match.start(1), match.end(1), match[1])
+
+
+def last_word(role: str, lang: str, agencies: Sequence[AgencyMention]) -> AgencyMention | None:
+    """'Chief Director of the Ministry': a bare head word is the document's one body that begins or ends with it."""
+    match = LAST_WORD.search(role)
+    heads = lexicon(lang).heads.get(fold(match[1]), ()) if match else ()
+    if match is None or not any(len(head.words) == 1 and not head.plural for head in heads):
+        return None
+    found = AgencyMention(match.start(1), match.end(1), match[1], kind=heads[-1].kind)
+    same = {(one.agency_id or name_key(one.name)): one for one in headed(agencies, fold(match[1]))}
+    return explained(found, next(iter(same.values()))) if len(same) == 1 else found
+
+
+def headed(agencies: Iterable[AgencyMention], word: str) -> Iterable[AgencyMention]:
+    return (one for one in agencies if word in (fold(one.name.split()[0]), fold(one.name.split()[-1])))
