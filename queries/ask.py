@@ -15,7 +15,7 @@ from typing import Any
 
 from queries.catalogue import catalogue
 from queries.names import LISTED, Names, names_of
-from queries.patterns import Pattern, form_of, patterns
+from queries.patterns import Pattern, fitting, form_of, patterns
 from queries.periods import Dates
 from queries.reading import UNKNOWN, Reading, Slot, readings
 from queries.suggest import filled, suggestions
@@ -23,7 +23,7 @@ from queries.words import LANGUAGES, Word, lexicon, words
 
 KINDS = ("person", "agency", "topic", "meeting", "place", "series", "post")
 MOST = 8  # names listed where one fits several
-TIE = 0.06  # readings that differ by less are equally good
+TIE = 0.01  # readings that differ by less are equally good
 
 
 @dataclass(frozen=True)
@@ -81,11 +81,10 @@ def compile_question(text: str, store: Any, today: date | None = None) -> Questi
 
 def matches(question: list[Word], names: Names, today: date) -> Iterator[Match]:
     """Every reading, in both languages, that has the form of an example."""
-    known = patterns()
     for lang in LANGUAGES:
         for reading in read(question, lang, names, today):
-            form = form_of(reading.concepts, tuple(slot.kind for slot in reading.slots))
-            for pattern in known.get(form, ())[:1]:
+            numbers = tuple(int(slot.values[0] or 0) for slot in reading.slots if slot.kind == "number")
+            for pattern in fitting(reading.order, numbers):
                 yield Match(reading.cost, lang, pattern, reading)
 
 
@@ -115,39 +114,54 @@ def answered(match: Match, names: Names) -> Question | Refusal:
     """Fill the parameters of a match; a name that fits several is listed."""
     values: dict[str, Any] = dict(match.pattern.fixed)
     left = list(match.reading.slots)
-    types = {param.name: param.type for param in catalogue()[match.pattern.query].params}
-    for param in match.pattern.slots:
-        if types[param] == "meeting" and match.pattern.meeting_by:
-            found = described(match, left, names)
-            text = " ".join(slot.text for slot in left if slot.kind in match.pattern.meeting_by)
-            left = [slot for slot in left if slot.kind not in match.pattern.meeting_by]
-        else:
-            slot = next(slot for slot in left if slot.kind == ("number" if types[param] == "integer" else types[param]))
-            left.remove(slot)
-            found, text = list(slot.values), slot.text
-            if slot.kind in LISTED:
-                values[param] = found
-                continue
-        if len(found) != 1:
-            given = {name: names.title(value) for name, value in values.items() if isinstance(value, str)}
-            return which_one(match, param, found, text, given, names)
-        values[param] = found[0]
-    for slot in left:
+    kinds = {param.name: param.type for param in catalogue()[match.pattern.query].params}
+    for name, more in match.pattern.slots:
+        kind = kinds.get(name, "integer")
+        found, text = take(match, kind, left, names)
+        if kind in LISTED:
+            values[name] = found
+        elif len(found) != 1:
+            given = {known: names.title(value) for known, value in values.items() if isinstance(value, str)}
+            return which_one(match, name, found, text, given, names)
+        elif not name.isdigit():
+            values[name] = found[0] + more if more else found[0]
+    values |= added(left)
+    notes = tuple(slot.note for slot in match.reading.slots if slot.note)
+    known_values = {name: value for name, value in values.items() if value is not None}
+    return Question(match.pattern.query, known_values, match.lang, notes)
+
+
+def take(match: Match, kind: str, left: list[Slot], names: Names) -> tuple[list[Any], str]:
+    """The candidates of the next slot of a kind, and its words; the slots used are taken out of `left`."""
+    by = match.pattern.meeting_by
+    if kind == "meeting" and by:
+        used = [slot for slot in left if slot.kind in by]
+        found = described(match, used, names)
+    else:
+        wanted = {"integer": ["number"], "country": ["country", "with country", "nationality"]}.get(kind, [kind])
+        used = [next(slot for slot in left if slot.kind in wanted)]
+        found = list(used[0].values)
+    for slot in used:
+        left.remove(slot)
+    return found, " ".join(slot.text for slot in used)
+
+
+def added(slots: list[Slot]) -> dict[str, Any]:
+    """The period and the country that every query with such parameters takes."""
+    values: dict[str, Any] = {}
+    for slot in slots:
         if slot.kind == "period":
             values |= {"since": slot.values[0], "until": slot.values[1]}
-        elif slot.kind == "country":
+        elif slot.kind in ("nationality", "country", "with country"):
             values["country"] = slot.values[0]
-    values = {name: value for name, value in values.items() if value is not None}
-    notes = tuple(slot.note for slot in match.reading.slots if slot.note)
-    return Question(match.pattern.query, values, match.lang, notes)
+    return values
 
 
 def described(match: Match, slots: list[Slot], names: Names) -> list[Any]:
     """The meetings a description fits: by period, place, series, ordinal, 'the last'; held ones before others."""
     rows = names.meetings
     for slot in slots:
-        if slot.kind in match.pattern.meeting_by:
-            rows = [row for row in rows if fits(row, slot, names)]
+        rows = [row for row in rows if fits(row, slot)]
     whole = [row for row in rows if row["status"] == "held" and not row["part"]]
     rows = whole or [row for row in rows if row["status"] == "held"] or rows
     if "last" in match.pattern.meeting_by:
@@ -156,7 +170,7 @@ def described(match: Match, slots: list[Slot], names: Names) -> list[Any]:
     return [row["id"] for row in rows]
 
 
-def fits(row: dict[str, Any], slot: Slot, names: Names) -> bool:
+def fits(row: dict[str, Any], slot: Slot) -> bool:
     if slot.kind == "period":
         since, until = (str(day) if day else None for day in slot.values)
         return (row["date_end"] or "") >= (since or "") and (row["date_start"] or "9999-99") <= (until or "9999-99")
@@ -182,8 +196,8 @@ def unknown(text: str, question: list[Word], lang: str, names: Names, today: dat
     for reading in found:
         strange = [slot for slot in reading.slots if slot.kind == "unknown"]
         for kind in KINDS if len(strange) == 1 else ():
-            kinds = tuple(kind if slot is strange[0] else slot.kind for slot in reading.slots)
-            if known := patterns().get(form_of(reading.concepts, kinds)):
+            order = tuple("{" + kind + "}" if item == "{unknown}" else item for item in reading.order)
+            if known := patterns().get(form_of(order)):
                 return no_such(known[0], kind, strange[0].text, lang, names)
     strange_words = [slot.text for slot in found[0].slots if slot.kind == "unknown"] if found else []
     reason = (
@@ -197,7 +211,8 @@ def unknown(text: str, question: list[Word], lang: str, names: Names, today: dat
 def no_such(pattern: Pattern, kind: str, text: str, lang: str, names: Names) -> Refusal:
     """A name that is not in the graph, with the nearest that are."""
     query = catalogue()[pattern.query]
-    slot = next((slot for slot in pattern.slots if any(p.name == slot and p.type == kind for p in query.params)), None)
+    params = {param.name for param in query.params if param.type == kind}
+    slot = next((name for name, _ in pattern.slots if name in params), None)
     near = names.nearest(kind, text)
     asked = [filled(query, lang, names, {slot: title} if slot else {}) for title in near]
     reason = say("did_you_mean" if near else "no_such", lang).format(text=text)

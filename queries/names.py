@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 from graph.authority import authority
 from queries.catalogue import everything
 from queries.places import areas, contains
-from queries.words import key
+from queries.words import LANGUAGES, key, lexicon
 
 Key = tuple[str, ...]
 KINDS = {"Person": "person", "Agency": "agency", "Topic": "topic", "Meeting": "meeting"}
@@ -69,12 +69,12 @@ class Names:
         return list(found)
 
     def wordings(self, kind: str, part: Key) -> list[str]:
-        """All posts that contain these words, or all places that lie in this one, in order."""
+        """All posts that are called so, or all places that lie in this one, in order."""
         if kind == "place":
             return sorted(self.places.get(part, ()))
         wanted = stems(part)
         narrow = min((self.posts.get(word, set()) for word in wanted), key=len, default=set())
-        return sorted(post for post in narrow if contains(stems(key(post)), wanted))
+        return sorted(post for post in narrow if is_called(key(post), wanted))
 
     @cached_property
     def places(self) -> dict[Key, set[str]]:
@@ -109,6 +109,15 @@ class Names:
     def vocabulary(self, kind: str) -> list[str]:
         """Every word of the names of a kind."""
         return list(self.by_word[kind])
+
+
+def is_called(post: Key, wanted: Key) -> bool:
+    """Whether a post is a 'secretary of state': 'Mexican ...' is, 'Deputy ...' and 'Adviser to the ...' are not."""
+    words = stems(post)
+    for start in range(len(words) - len(wanted) + 1):
+        if words[start : start + len(wanted)] == wanted:
+            return not any(word in lexicon(lang).ranks for lang in LANGUAGES for word in post[:start])
+    return False
 
 
 def in_order(name: Key, part: Key) -> bool:
@@ -147,7 +156,10 @@ def read(store: Any) -> Names:
                 if row[listed]:
                     names.add(listed, row[listed], [row[listed]])
     for row in fetch(everything()["values"], {}, store):
-        names.add(row["type"], row["value"], [row["value"]] if row["type"] == "post" else country_names(row["value"]))
+        if row["type"] == "country":
+            add_country(names, row["value"])
+        else:
+            names.add(row["type"], row["value"], [row["value"]])
     return names
 
 
@@ -158,10 +170,10 @@ def known_names(kind: str, node: str) -> Iterator[str]:
         yield from authority().names_of(body)
 
 
-def country_names(code: str) -> list[str]:
-    """Names and adjectives of a country, the code itself where it is not known."""
+def add_country(names: Names, code: str) -> None:
+    """A country by its names in both languages and its code, and as `nationality` by its adjectives."""
     country = authority().countries.get(code)
-    if country is None:
-        return [code]
-    groups = (*country.names.values(), *country.demonyms.values())
-    return [name for names in groups for name in names] + [code]
+    known = [name for wordings in country.names.values() for name in wordings] if country else []
+    adjectives = [name for wordings in country.demonyms.values() for name in wordings] if country else []
+    names.add("country", code, [*known, code])
+    names.add("nationality", code, [*adjectives, code])

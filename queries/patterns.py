@@ -2,43 +2,58 @@
 
 `questions/<family>.yaml` maps a query to example questions in `en` and `es`. An example is reduced to its *form*: its
 concepts and the kinds of its slots (`{person}`, `{other}`: a slot is named like the parameter it fills). A question has
-the form of an example when both reduce to the same, whatever the order and the small words. Two queries with one form
-are an error.
+the form of an example when both reduce to the same, whatever the small words. Where two queries share a form, the order
+of the words decides; two queries with one form and one order are an error.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
 from typing import Any
 
 from graph.authority import load_yaml
-from queries.catalogue import Query, catalogue
-from queries.words import HERE, LANGUAGES, lexicon, words
+from queries.catalogue import Query, catalogue, families
+from queries.words import HERE, LANGUAGES, Lexicon, lexicon, words
 
-SLOT = re.compile(r"\{(\w+)\}")
-FAMILY_FILES = ("attendance", "people", "agencies", "topics", "meetings", "sources", "structure")
-NUMBERS = ("integer",)
+SLOT = re.compile(r"\{(\w+)([+-]\d+)?\}")
+SEGMENT, STOP = 0.1, 0.02  # what a meaning costs, and a word without one: fewer and longer meanings are better
 
 Form = tuple[frozenset[str], tuple[str, ...]]
+
+# What can describe a meeting that is not named: "the second meeting of the group", "the last meeting in Washington".
+DESCRIPTIONS = [
+    tuple(kinds.split())
+    for kinds in (
+        "period", "place", "series", "ordinal", "topic", "last", "period place", "period series", "period topic",
+        "ordinal series", "place series", "last series", "last topic", "last place", "last period",
+    )
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Pattern:
-    """One example. `slots` are the parameters in the order of the example, `fixed` those it fixes itself.
+    """One example. `slots` are the parameters in the order of the example, with what is added to a number said;
+    a slot that is itself a number stands for that number. `fixed` are parameters the example fixes.
 
-    `meeting_by` says what describes the meeting where it is not named: period, place, series, ordinal, first, last.
+    `meeting_by` says what describes the meeting where it is not named; `order` is the example reduced, in order.
     """
 
     query: str
     example: str
     lang: str
-    slots: tuple[str, ...]
+    slots: tuple[tuple[str, int], ...]
     fixed: tuple[tuple[str, Any], ...] = ()
     meeting_by: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+
+    @property
+    def literals(self) -> tuple[int, ...]:
+        """The numbers that must be said as they are."""
+        return tuple(int(name) for name, _ in self.slots if name.isdigit())
 
 
 class BadPattern(ValueError):
@@ -47,85 +62,125 @@ class BadPattern(ValueError):
 
 @cache
 def patterns() -> dict[Form, list[Pattern]]:
-    """All examples by form. Raises BadPattern where two queries share one."""
-    found: dict[Form, list[Pattern]] = {}
-    for query, pattern, form in every_form():
-        others = found.setdefault(form, [])
-        for other in others:
-            if (other.query, other.fixed) != (query.name, pattern.fixed):
-                raise BadPattern(
-                    f"{pattern.example!r} ({query.name}) and {other.example!r} ({other.query}) are one: {form}"
-                )
-        others.append(pattern)
-    return found
+    """All examples by form. Raises BadPattern where two queries share form and order."""
+    found: dict[Form, dict[tuple[Any, ...], Pattern]] = {}
+    for pattern in every_pattern():
+        form = form_of(pattern.order)
+        said = (pattern.literals, pattern.order)
+        other = found.setdefault(form, {}).setdefault(said, pattern)
+        if (other.query, other.fixed) != (pattern.query, pattern.fixed):
+            raise BadPattern(f"{pattern.example!r} ({pattern.query}) and {other.example!r} ({other.query}) are one")
+    return {form: list(by_order.values()) for form, by_order in found.items()}
 
 
-def every_form() -> Iterator[tuple[Query, Pattern, Form]]:
-    for family in FAMILY_FILES:
-        path = HERE / f"{family}.yaml"
-        if not path.exists():
-            continue
-        for name, by_language in load_yaml(path).items():
-            query = catalogue()[name]
+def every_pattern() -> Iterator[Pattern]:
+    for family in families():
+        for name, by_language in load_yaml(HERE / f"{family}.yaml").items():
             for lang in LANGUAGES:
                 for entry in by_language[lang]:
                     say, fixed = (entry["say"], entry["with"]) if isinstance(entry, dict) else (entry, {})
-                    for pattern, form in forms(query, say, lang, fixed):
-                        yield query, pattern, form
+                    yield from variants(catalogue()[name], say, lang, fixed)
 
 
-def forms(query: Query, example: str, lang: str, fixed: dict[str, Any]) -> Iterator[tuple[Pattern, Form]]:
+def variants(query: Query, example: str, lang: str, fixed: dict[str, Any]) -> Iterator[Pattern]:
     """An example with each way to describe its meeting, and with a period and a country where the query takes them."""
-    types = {param.name: param.type for param in query.params}
-    slots = tuple(SLOT.findall(example))
-    kinds = [kind_of(types, slot, example) for slot in slots]
-    for concepts in reductions(SLOT.sub(" | ", example), lang):
-        base = Pattern(query.name, example, lang, slots, tuple(sorted(fixed.items())))
-        extras = optional_kinds(query, slots, fixed)
-        for count in range(len(extras) + 1):
-            for extra in combinations(extras, count):
-                yield base, form_of(concepts, (*kinds, *extra))
-                if "meeting" in kinds:
-                    yield base, form_of(concepts | {"meeting"}, (*kinds, *extra))
-        if "meeting" in kinds:
-            rest = [kind for kind in kinds if kind != "meeting"]
-            for described in DESCRIPTIONS:
-                told = [kind for kind in described if kind not in ("last", "next")]
-                said = {kind for kind in described if kind in ("last", "next")}
-                pattern = Pattern(**{**base.__dict__, "meeting_by": described})
-                yield pattern, form_of(concepts | {"meeting"} | said, (*rest, *told))
+    slots = tuple((name, int(more or 0)) for name, more in SLOT.findall(example))
+    base = Pattern(query.name, example, lang, slots, tuple(sorted(fixed.items())))
+    more = optional_kinds(query, {name for name, _ in slots} | set(fixed))
+    for order in orders(query, example, lang):
+        for count in range(len(more) + 1):
+            for extra in combinations(more, count):
+                yield from described(replace(base, order=(*order, *extra)))
 
 
-DESCRIPTIONS = [
-    tuple(kinds.split())
-    for kinds in (
-        "period", "place", "series", "ordinal", "topic", "last", "period place", "period series", "period topic",
-        "series ordinal", "place series", "last series", "last topic", "last place", "last period",
-    )
-]  # fmt: skip
+def described(pattern: Pattern) -> Iterator[Pattern]:
+    """A pattern, and where it has a meeting, the patterns with each description in the meeting's place."""
+    yield from with_countries(pattern)
+    if "{meeting}" in pattern.order:
+        at = pattern.order.index("{meeting}")
+        before, after = pattern.order[:at], pattern.order[at + 1 :]
+        yield replace(pattern, order=(*before, "meeting", "{meeting}", *after))
+        for kinds in DESCRIPTIONS:
+            said = tuple(kind if kind == "last" else "{" + kind + "}" for kind in kinds)
+            yield replace(pattern, order=(*before, "meeting", *said, *after), meeting_by=kinds)
 
 
-def optional_kinds(query: Query, slots: tuple[str, ...], fixed: dict[str, Any]) -> list[str]:
+def with_countries(pattern: Pattern) -> Iterator[Pattern]:
+    """The Canadian delegation is that of Canada: where there is a delegation, an adjective says the same as a name."""
+    yield pattern
+    countries = ("{country}", "{with country}", "{nationality}")
+    if "delegation" in pattern.order:
+        for kind in countries:
+            if kind in pattern.order:
+                for other in set(countries) - {kind}:
+                    yield replace(pattern, order=tuple(other if item == kind else item for item in pattern.order))
+
+
+def optional_kinds(query: Query, taken: set[str]) -> list[str]:
     """What may be added to any example of a query: a period, a country."""
-    names = {param.name for param in query.params if param.optional} - set(slots) - set(fixed)
-    return [kind for kind, name in (("period", "since"), ("country", "country")) if name in names]
+    names = {param.name for param in query.params if param.optional} - taken
+    return [kind for kind, name in (("{period}", "since"), ("{nationality}", "country")) if name in names]
 
 
-def kind_of(types: dict[str, str], slot: str, example: str) -> str:
-    if slot not in types:
-        raise BadPattern(f"{example!r} has a slot {slot} that is no parameter")
-    return "number" if types[slot] in NUMBERS else types[slot]
+# ---------------------------------------------------------------------- reducing
 
 
-def form_of(concepts: frozenset[str], kinds: tuple[str, ...]) -> Form:
-    """Concepts without what others imply, and the kinds of slots in order of the alphabet."""
-    return implied(concepts), tuple(sorted(kinds))
+def orders(query: Query, example: str, lang: str) -> list[tuple[str, ...]]:
+    """An example as concepts and slots in order, in each way its words can be read. Every word must be known."""
+    types = {param.name: param.type for param in query.params}
+    found: set[tuple[str, ...]] = {()}
+    rest = example
+    while rest:
+        match = SLOT.search(rest)
+        text = rest[: match.start()] if match else rest
+        keys = tuple(word.key for word in words(text))
+        readings = reduced(keys, lang)
+        if not readings:
+            raise BadPattern(f"{example!r} ({query.name}) has a word that is in no list of {lang}: {' '.join(keys)}")
+        slot = (slot_kind(types, match[1], keys, lang),) if match else ()
+        found = {(*before, *after, *slot) for before in found for after in readings}
+        rest = rest[match.end() :] if match else ""
+    return sorted({tuple(dict.fromkeys(order)) if len(set(order)) == len(order) else order for order in found})
+
+
+def slot_kind(types: dict[str, str], name: str, before: tuple[str, ...], lang: str) -> str:
+    if name.isdigit() or types.get(name) == "integer":
+        return "{number}"
+    if name not in types:
+        raise BadPattern(f"a slot {name} that is no parameter")
+    if types[name] == "country" and before and before[-1] in lexicon(lang).with_words:
+        return "{with country}"
+    return "{" + types[name] + "}"
 
 
 @cache
-def rules() -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = load_yaml(HERE / "implied.yaml")
-    return found
+def reduced(keys: tuple[str, ...], lang: str) -> frozenset[tuple[str, ...]]:
+    """The sequences of concepts that a run of words can mean; only the cheapest count."""
+    book = lexicon(lang)
+    costs: list[dict[tuple[str, ...], float]] = [{} for _ in range(len(keys) + 1)]
+    costs[0][()] = 0.0
+    for start in range(len(keys)):
+        for length, concept, more in meanings(book, keys, start):
+            for state, cost in costs[start].items():
+                after = (*state, concept) if concept else state
+                costs[start + length][after] = min(costs[start + length].get(after, 1e9), cost + more)
+    least = min(costs[-1].values(), default=0.0)
+    return frozenset(state for state, cost in costs[-1].items() if cost <= least + 1e-6)
+
+
+def meanings(book: Lexicon, keys: tuple[str, ...], start: int) -> list[tuple[int, str | None, float]]:
+    """(length, concept or None, cost) of what begins at a word."""
+    found: list[tuple[int, str | None, float]] = [
+        (length, concept, SEGMENT) for length, concept in book.concepts(list(keys), start)
+    ]
+    return [*found, (1, None, STOP)] if keys[start] in book.stop else found
+
+
+def form_of(order: Iterable[str]) -> Form:
+    """Concepts without what others imply, and the kinds of slots, whatever their order."""
+    items = list(order)
+    concepts = implied(frozenset(item for item in items if not item.startswith("{")))
+    return concepts, tuple(sorted(item for item in items if item.startswith("{")))
 
 
 @cache
@@ -139,40 +194,33 @@ def implied(concepts: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def reductions(example: str, lang: str) -> set[frozenset[str]]:
-    """The concepts of an example, in each way its words can be read. Every word must be known."""
-    found: set[frozenset[str]] = set()
-    parts = [[word.key for word in words(part)] for part in example.split("|")]
-    states: set[frozenset[str]] = {frozenset()}
-    for keys in parts:
-        states = {before | after for before in states for after in readings_of(tuple(keys), lang)}
-        if not states:
-            raise BadPattern(f"{example!r} has a word that is in no list of {lang}: {keys}")
-    found |= states
+@cache
+def rules() -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = load_yaml(HERE / "implied.yaml")
     return found
 
 
-@cache
-def readings_of(keys: tuple[str, ...], lang: str) -> frozenset[frozenset[str]]:
-    """The sets of concepts that a run of words can mean, longest phrases first: only the cheapest covers count."""
-    from queries.reading import SEGMENT, STOP
+# ---------------------------------------------------------------------- matching
 
-    if not keys:
-        return frozenset([frozenset()])
-    book = lexicon(lang)
-    costs: list[dict[frozenset[str], float]] = [{} for _ in range(len(keys) + 1)]
-    costs[0][frozenset()] = 0.0
-    for start in range(len(keys)):
-        options: list[tuple[int, str | None, float]] = [
-            (length, concept, SEGMENT) for length, concept in book.concepts(list(keys), start)
-        ]
-        if keys[start] in book.stop:
-            options.append((1, None, STOP))
-        for state, cost in costs[start].items():
-            for length, concept, more in options:
-                after = state | {concept} if concept else state
-                reached = costs[start + length]
-                reached[after] = min(reached.get(after, 1e9), cost + more)
-    final = costs[-1]
-    least = min(final.values(), default=0.0)
-    return frozenset(state for state, cost in final.items() if cost <= least + 1e-6)
+
+def fitting(order: tuple[str, ...], numbers: tuple[int, ...]) -> list[Pattern]:
+    """The examples a question may be one of: the one that names these very numbers, else the nearest in order.
+
+    More than one only where two queries are equally near.
+    """
+    found = [one for one in patterns().get(form_of(order), ()) if not one.literals or one.literals == numbers]
+    if any(one.literals for one in found):
+        found = [one for one in found if one.literals]
+    if len({(one.query, one.fixed) for one in found}) < 2:
+        return found[:1]
+    distances = {id(one): turned(order, one.order) for one in found}
+    least = min(distances.values())
+    nearest = {(one.query, one.fixed): one for one in found if distances[id(one)] == least}
+    return list(nearest.values())
+
+
+def turned(order: tuple[str, ...], example: tuple[str, ...]) -> int:
+    """How many pairs of items stand the other way round."""
+    places = {item: at for at, item in enumerate(example)}
+    shared = [places[item] for item in order if item in places]
+    return sum(one > other for at, one in enumerate(shared) for other in shared[at + 1 :])

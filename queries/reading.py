@@ -12,14 +12,19 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from queries.names import LISTED, Names
+from queries.patterns import SEGMENT, STOP
 from queries.periods import Dates
 from queries.words import Lexicon, Word, lexicon
 
+# What a reading costs beyond SEGMENT and STOP: part of a name, initials, a typo in a name or in a word, a title skipped,
+# a word nobody knows, one more of them.
+PARTLY = {"agency": 1.1, "meeting": 2.0}  # part of a longer name says less
+COMMON = 0.5  # a name that is a common word
 PART, INITIALS, TYPO, WORD_TYPO, TITLE, UNKNOWN, AGAIN = 1.0, 1.5, 3.0, 2.5, 0.3, 20.0, 5.0
-STOP, SEGMENT = 0.02, 0.1
 LONGEST_NAME = 14
 MOST_STATES = 4000
-SINGLE = ("person", "agency", "meeting", "topic", "series", "country")
+COUNTRIES = ("country", "nationality")
+SINGLE = ("person", "agency", "meeting", "topic", "series", *COUNTRIES)
 
 
 @dataclass(frozen=True)
@@ -47,33 +52,41 @@ class Segment:
 
 @dataclass(frozen=True)
 class Reading:
-    """One way to read the whole question."""
+    """One way to read the whole question: concepts and slots in order."""
 
     cost: float
-    concepts: frozenset[str]
-    slots: tuple[Slot, ...]
+    items: tuple[str | Slot, ...]
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        return tuple(item for item in self.items if isinstance(item, Slot))
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """As patterns are written: concepts, and kinds of slots in braces."""
+        return tuple("{" + item.kind + "}" if isinstance(item, Slot) else item for item in self.items)
 
 
-State = tuple[frozenset[str], tuple[Slot, ...], str]
+State = tuple[tuple[str | Slot, ...], str]
 
 
 def readings(question: list[Word], lang: str, names: Names, dates: Dates) -> list[Reading]:
     """All readings in one language, the cheapest first."""
     segments = Segments(question, lexicon(lang), names, dates).all()
     costs: list[dict[State, float]] = [{} for _ in range(len(question) + 1)]
-    costs[0][frozenset(), (), ""] = 0.0
+    costs[0][(), ""] = 0.0
     for start, options in enumerate(segments):
         for state, cost in cheapest(costs[start]):
             for segment in options:
                 after = step(state, segment)
                 if after is not None:
                     reached = costs[start + segment.length]
-                    more = AGAIN if state[2] == after[2] == "unknown" else segment.cost
+                    more = AGAIN if state[1] == after[1] == "unknown" else segment.cost
                     reached[after] = min(reached.get(after, 1e9), cost + more)
-    found: dict[tuple[frozenset[str], tuple[Slot, ...]], float] = {}
-    for (concepts, slots, _), cost in costs[-1].items():
-        found[concepts, slots] = min(found.get((concepts, slots), 1e9), cost)
-    return sorted((Reading(cost, *key) for key, cost in found.items()), key=lambda reading: reading.cost)
+    found: dict[tuple[str | Slot, ...], float] = {}
+    for (items, _), cost in costs[-1].items():
+        found[items] = min(found.get(items, 1e9), cost)
+    return sorted((Reading(cost, items) for items, cost in found.items()), key=lambda reading: reading.cost)
 
 
 def cheapest(states: dict[State, float]) -> list[tuple[State, float]]:
@@ -83,19 +96,21 @@ def cheapest(states: dict[State, float]) -> list[tuple[State, float]]:
 
 def step(state: State, segment: Segment) -> State | None:
     """The state after one more segment; None where two names of one kind, or a name and a strange word, would touch."""
-    concepts, slots, last = state
+    items, last = state
     if segment.slot is None:
-        return (concepts | {segment.concept} if segment.concept else concepts, slots, "")
+        new = segment.concept is not None and segment.concept not in items
+        return ((*items, segment.concept) if new and segment.concept else items, "")
     kind = segment.slot.kind
-    if kind == last and kind == "unknown":
-        joined = replace(slots[-1], text=f"{slots[-1].text} {segment.slot.text}")
-        return concepts, (*slots[:-1], joined), kind
+    before = items[-1] if items else None
+    if kind == last and kind == "unknown" and isinstance(before, Slot):
+        joined = replace(before, text=f"{before.text} {segment.slot.text}")
+        return (*items[:-1], joined), kind
     if "unknown" in (kind, last) and last in ("person", "unknown"):
         return None
-    if kind == last:  # "Juan Pérez (person-3f2a9c01d4)": the id says which
-        chosen = segment.slot.text in segment.slot.values and segment.slot.text in slots[-1].values
-        return (concepts, (*slots[:-1], segment.slot), kind) if chosen else None
-    return concepts, (*slots, segment.slot), kind
+    if kind == last and isinstance(before, Slot):  # "Juan Pérez (person-3f2a9c01d4)": the id says which
+        chosen = segment.slot.text in segment.slot.values and segment.slot.text in before.values
+        return ((*items[:-1], segment.slot), kind) if chosen else None
+    return (*items, segment.slot), kind
 
 
 class Segments:
@@ -120,12 +135,19 @@ class Segments:
             yield Segment(1, TITLE)
         for length, concept in self.words.concepts(self.keys, start):
             yield Segment(length, SEGMENT, concept=concept)
+            if concept == "people" and self._beside_nationality(start, length):
+                yield Segment(length, SEGMENT, concept="who")  # "which Mexican officials"
         yield from self._counts(start)
         for kind in SINGLE:
             yield from self._named(start, kind)
         yield from self._listed(start)
         yield from self._word_typos(start)
-        yield Segment(1, UNKNOWN, slot=Slot("unknown", (), self.question[start].text))
+        strange = key not in self.words.known and not self._known_word(key)
+        yield Segment(1, UNKNOWN if strange else 1.5 * UNKNOWN, slot=Slot("unknown", (), self.question[start].text))
+
+    def _beside_nationality(self, start: int, length: int) -> bool:
+        beside = self.keys[max(start - 1, 0) : start] + self.keys[start + length : start + length + 1]
+        return any((key,) in self.names.exact["nationality"] for key in beside)
 
     def _text(self, start: int, length: int) -> str:
         return " ".join(word.text for word in self.question[start : start + length])
@@ -146,7 +168,8 @@ class Segments:
 
     def _named(self, start: int, kind: str) -> Iterator[Segment]:
         """Names of one kind that begin at a word: whole, in part, by initials, or with typos."""
-        if kind == "country" and start and self.keys[start - 1] in ("in", "en"):
+        before = self.keys[start - 1] if start else ""
+        if kind in COUNTRIES and before in self.words.in_words:
             return  # a country after "in" is a place
         for length in range(1, min(LONGEST_NAME, len(self.keys) - start) + 1):
             for part, cost in self._variants(start, length, kind):
@@ -154,15 +177,18 @@ class Segments:
                 if values:
                     text = self._text(start, length)
                     note = f"{text}: {self.names.title(values[0])}" if cost and len(values) == 1 else ""
-                    yield Segment(length, SEGMENT + cost + extra, slot=Slot(kind, tuple(values), text, note))
+                    with_it = kind in COUNTRIES and before in self.words.with_words
+                    slot = Slot("with country" if with_it else kind, tuple(values), text, note)
+                    yield Segment(length, SEGMENT + cost + extra, slot=slot)
 
     def _values(self, kind: str, part: tuple[str, ...]) -> tuple[list[str], float]:
+        common = all(word in self.words.known for word in part)
         if found := self.names.exact[kind].get(part):
-            return found, 0.0
-        if all(word in self.words.known for word in part):
+            return found, COMMON if common else 0.0
+        if common:
             return [], 0.0  # "the department", "a meeting": words of the question, not of a name
-        if kind != "country" and (found := self.names.partly(kind, part)):
-            return found, PART
+        if kind not in COUNTRIES and (found := self.names.partly(kind, part)):
+            return found, PARTLY.get(kind, PART)
         if len(part) == 1 and len(part[0]) >= 3 and (found := self.names.initials.get((kind, part[0]), [])):
             return found, INITIALS
         return [], 0.0
@@ -182,10 +208,16 @@ class Segments:
         for kind in LISTED:
             for length in range(1, min(8, len(self.keys) - start) + 1):
                 part = tuple(self.keys[start : start + length])
-                if self.keys[start + length - 1] in self.words.stop or self.keys[start] in self.words.stop:
+                if all(key in self.words.known for key in part) or not self._may_be(kind, start, part):
                     continue
                 if found := self.names.wordings(kind, part):
                     yield Segment(length, SEGMENT, slot=Slot(kind, tuple(found), self._text(start, length)))
+
+    def _may_be(self, kind: str, start: int, part: tuple[str, ...]) -> bool:
+        """A place does not stand after "with"; a post has a word for what its holder is."""
+        if kind == "place":
+            return not (start and self.keys[start - 1] in self.words.with_words)
+        return any(key in self.words.titles or key in self.words.ranks for key in part)
 
     def _repairs(self, key: str) -> dict[str, list[str]]:
         """Words of names, by kind, that an unknown word may have been meant to be."""

@@ -57,6 +57,9 @@ class Lexicon:
     lang: str
     stop: frozenset[str]
     titles: frozenset[str]
+    ranks: frozenset[str]
+    in_words: frozenset[str]
+    with_words: frozenset[str]
     numbers: dict[str, int]
     ordinals: dict[str, int]
     months: dict[str, int]
@@ -103,6 +106,9 @@ def lexicon(lang: str) -> Lexicon:
         lang=lang,
         stop=stop | {","},
         titles=frozenset(part for title in content["titles"] for part in key(title)),
+        in_words=frozenset(content["prepositions"]["place"]),
+        with_words=frozenset(content["prepositions"]["company"]),
+        ranks=frozenset(key_of(word) for word in content["ranks"]),
         numbers={key_of(word): number for word, number in content["numbers"].items()},
         ordinals={key_of(word): number for word, number in content["ordinals"].items()},
         months={key_of(word): number for number, names in content["months"].items() for word in names},
