@@ -61,8 +61,9 @@ def resolve_agencies(seats: Sequence[Seat], decisions: Iterable[Decision], autho
     for seat in named:
         key = keys[seat.spot]
         if key not in names:
-            written = _written(seat.claim)[0]
-            names[key] = Name(key, written, seat.claim.country, seat.reference, authority.agency(key))
+            known = authority.agency(key)
+            written = next(iter(_written(seat.claim)), known.name("en") if known else key)
+            names[key] = Name(key, written, seat.claim.country, seat.reference, known)
     references = {seat.reference: keys[seat.spot] for seat in named}
     written_names = [(name, keys[seat.spot]) for seat in named for name in _written(seat.claim)]
     decided = links(decisions, "agency", references, written_names)
@@ -193,7 +194,8 @@ def _from_authority(names: Mapping[str, Name], seats: Iterable[Seat], keys: Mapp
     """For every name of a known body: why it is that body."""
     told: set[tuple[str, str]] = set()
     for seat in seats:
-        key, written = keys[seat.spot], _written(seat.claim)[0]
+        key = keys[seat.spot]
+        written = next(iter(_written(seat.claim)), key)
         if names[key].known and (written, key) not in told:
             told.add((written, key))
             reason = (f"“{written}” is {key} in the authority file", 6.0)

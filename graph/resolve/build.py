@@ -127,8 +127,9 @@ def _people(resolved: Resolved) -> Iterator[Node]:
 
 def _agencies(resolved: Resolved) -> Iterator[Node]:
     agencies = resolved.agencies
-    for node, written in agencies.names.items():
-        entry, spoken = agencies.known.get(node), agencies.by_language[node]
+    for node in dict.fromkeys(agencies.of.values()):
+        written, spoken = agencies.names.get(node, {}), agencies.by_language.get(node, {})
+        entry = agencies.known.get(node)
         country = entry.country if entry else agencies.countries.get(node)
         names = {f"name_{code}": entry.name(code) if entry else _commonest(spoken.get(code)) for code in ("es", "en")}
         own = names[f"name_{own_language(country)}"]
@@ -235,7 +236,7 @@ def _parents(resolved: Resolved) -> Iterator[Edge]:
     """Bodies whose parent is in the graph too, as the authority file has it."""
     for node, entry in resolved.agencies.known.items():
         parent = f"agency-{entry.parent}"
-        if entry.parent and parent in resolved.agencies.names and parent != node:
+        if entry.parent and parent in resolved.agencies.known and parent != node:
             yield _edge("PART_OF", node, parent, {})
 
 

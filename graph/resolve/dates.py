@@ -97,13 +97,8 @@ def tighten(span: Span) -> Span | None:
         return None
     if span.month is None or not span.known:
         return span
-    fitting = [
-        (max(first, span.first), min(last, span.last))
-        for year in range(date.fromordinal(span.first).year, date.fromordinal(span.last).year + 1)
-        for first, last in _in_year(year, span.month, span.day)
-        if first <= span.last and last >= span.first
-    ]
-    return Span(fitting[0][0], fitting[-1][1], span.month, span.day) if fitting else None
+    start, end = _fitting(span, span.first, 1), _fitting(span, span.last, -1)
+    return Span(start[0], end[1], span.month, span.day) if start and end else None
 
 
 def years(span: Span) -> int:
@@ -113,22 +108,25 @@ def years(span: Span) -> int:
 
 def latest(span: Span) -> Span:
     """The last day or month that fits a yearless span with a known end."""
-    return _nearest(span, date.fromordinal(span.last).year, -1)
+    found = _fitting(span, span.last, -1)
+    return Span(*found, span.month, span.day) if found else span
 
 
 def earliest(span: Span) -> Span:
     """The first day or month that fits a yearless span with a known beginning."""
-    return _nearest(span, date.fromordinal(span.first).year, 1)
+    found = _fitting(span, span.first, 1)
+    return Span(*found, span.month, span.day) if found else span
 
 
-def _nearest(span: Span, year: int, step: int) -> Span:
+def _fitting(span: Span, day: int, step: int) -> tuple[int, int] | None:
+    """The nearest days of a span that fit its month and day, going forward (1) or back (-1) from one day."""
     assert span.month is not None
+    year = date.fromordinal(day).year
     for candidate in range(year, year + 9 * step, step):  # 29 February may be eight years away
         for first, last in _in_year(candidate, span.month, span.day):
-            found = meet(span, Span(first, last))
-            if found is not None:
-                return found
-    return span
+            if first <= span.last and last >= span.first:
+                return max(first, span.first), min(last, span.last)
+    return None
 
 
 def _in_year(year: int, month: int, day: int | None) -> list[tuple[int, int]]:

@@ -9,8 +9,10 @@ from graph.authority import name_key
 from graph.decisions import Decision
 from graph.findings import Finding
 from graph.identity.cluster import Clusters, cluster
+from graph.identity.names import parse
 from graph.identity.people import PersonMention
 from graph.model import Attendee
+from graph.resolve.dates import iso, parse_edtf
 from graph.resolve.ids import node_id
 from graph.resolve.links import Links, links
 from graph.resolve.seats import Seat, Spot
@@ -40,13 +42,16 @@ def resolve_people(
     known = {seat.reference: mentions[key].id for key, group in grouped.items() for seat in group}
     named = [(name, m.id) for m in mentions.values() for name in (m.name, *m.aliases)]
     decided = links(decisions, "person", known, named)
-    clusters = cluster(list(mentions.values()), decided.must, [*decided.cannot, *decided.open])
+    readable = [mention for mention in mentions.values() if parse(mention.name).readings]
+    clusters = cluster(readable, decided.must, [*decided.cannot, *decided.open])
+    # A name without any word ("ñ", "«»") is compared with nobody.
+    alone = [[mention.id] for mention in mentions.values() if not parse(mention.name).readings]
     documents = {document: place for place, document in enumerate(dict.fromkeys(key[0] for key in grouped))}
     order = {mentions[key].id: (documents[key[0]], min(map(_position, group))) for key, group in grouped.items()}
     by_id = {mention.id: mention for mention in mentions.values()}
     people = People({}, {}, {}, {}, {})
     home: dict[str, str] = {}
-    for group in clusters.groups:
+    for group in (*clusters.groups, *alone):
         members = sorted(group, key=lambda member: order[member])
         person = node_id("person", members[0])
         people.mentions[person] = [by_id[member] for member in members]
@@ -103,18 +108,25 @@ def _mentions(
 def _mention(group: Sequence[Seat], agency_of: Mapping[Spot, str], meeting_of: Mapping[str, str]) -> PersonMention:
     claims = [seat.claim for seat in group if isinstance(seat.claim, Attendee)]
     agencies = [agency_of[seat.spot] for seat in group if seat.spot in agency_of]
+    others = dict.fromkeys(a for c in claims for a in (c.name, *c.aliases) if a != claims[0].name)
     return PersonMention(
         id=min(group, key=_position).reference,
         name=claims[0].name,
-        aliases=tuple(dict.fromkeys(a for c in claims for a in (c.name, *c.aliases) if a != claims[0].name)),
+        aliases=tuple(other for other in others if parse(other).readings),
         role=next((c.role for c in claims if c.role), None),
         agency_id=agencies[0] if agencies else None,
         agency=next((c.agency for c in claims if c.agency), None),
         country=next((c.country for c in claims if c.country), None),
-        date=group[0].document.published,
+        date=_day(group[0].document.published),
         document=group[0].document.id,
         meetings=frozenset(meeting_of.get(seat.record, seat.record) for seat in group),
     )
+
+
+def _day(published: str | None) -> str | None:
+    """The first day of publication; None where it is no date."""
+    span = parse_edtf(published)
+    return iso(span.first) if span else None
 
 
 def _position(seat: Seat) -> tuple[int, str]:
