@@ -174,7 +174,7 @@ def _blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
                     blocked[k] = True
         elif any(token.low in words.set(key) for key in functional) and not is_given(token.low):
             blocked[i] = not (_within_name(tokens, i, words) and i + 1 < len(tokens) and tokens[i + 1].cap)
-        elif token.low in words.set("weekdays") or token.low in words.months:
+        elif token.low in words.set("weekdays") or token.low in words.months or _postnominal(token, words):
             blocked[i] = True
         elif 0 < i < len(tokens) - 1 and tokens[i - 1].text == "(" and tokens[i + 1].text == ")":
             blocked[i] = True
@@ -189,11 +189,18 @@ def _blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     return blocked
 
 
+def _postnominal(token: Token, words: Words) -> bool:
+    """Letters after a name: "MP", "OBE"."""
+    return token.text.isupper() and token.low.rstrip(".") in words.set("postnominals")
+
+
 def _take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
     """Titles and ranks right before a name go with the person, not with the post."""
     first = person.name.first
     while first:
         if _is_title(tokens, first - 1, words):
+            first -= 1
+        elif words.lang == "en" and first < person.name.first and tokens[first - 1].low in words.set("rank_words"):
             first -= 1
         elif words.lang == "es" and (start := _long_rank(tokens, first, words)) is not None:
             first = start
@@ -475,7 +482,14 @@ class _Pairing:
         return False
 
     def _without_bracket(self, tokens: list[Token]) -> list[Token]:
-        """Drop a short bracket right after a name: "(Rtd)", "(left)"."""
+        """Drop letters and a short bracket right after a name: "MP", "(Rtd)", "(left)"."""
+        while tokens and (
+            _postnominal(tokens[0], self.words)
+            or len(tokens) > 1
+            and tokens[0].text == ","
+            and _postnominal(tokens[1], self.words)
+        ):
+            tokens = tokens[1:] if _postnominal(tokens[0], self.words) else tokens[2:]
         if len(tokens) > 3 and tokens[0].text == "(" and ")" in [t.text for t in tokens[:5]]:
             return tokens[[t.text for t in tokens].index(")") + 1 :]
         return tokens

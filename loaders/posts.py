@@ -217,10 +217,15 @@ def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
 
 def _modifier(tokens: list[Token], index: int, words: Words, complement: bool) -> int | None:
     token = tokens[index]
-    if token.kind == "word" and token.low in words.set("modifiers") and (words.lang == "es" or not complement):
+    if token.kind != "word":
+        return None
+    known = words.set("modifiers")
+    if token.low in known and (words.lang == "es" or not complement):
         return index + 1
-    country = authority().country_code(token.text) if token.kind == "word" and not token.cap else None
-    return index + 1 if country and words.lang == "es" else None
+    if words.lang != "es":
+        return None
+    plural = token.low.endswith("s") and (token.low[:-1] in known or token.low[:-2] in known)
+    return index + 1 if plural or not token.cap and authority().country_code(token.text) else None
 
 
 def _bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:

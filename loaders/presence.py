@@ -73,6 +73,8 @@ def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
 def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     if person.nested:
         return "mentioned"
+    if scene.cues.of("remote") and not scene.cues.attend:
+        return "quoted"
     if _beside(person, scene, "absent", before=4, after=NEAR):
         return "absent"
     if _stood_in_for(person, scene):
@@ -113,11 +115,12 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
 def _stood_in_for(person: Found, scene: Scene) -> bool:
     """`X was represented by Y`: Y came, X did not."""
     stop = max(person.stop, person.name.stop)
-    after = [t.low for t in scene.tokens[stop : stop + 5]]
-    return any(
-        after[i : i + 2] in (["represented", "by"], ["representado", "por"], ["representada", "por"])
-        for i in range(len(after))
-    )
+    after = [
+        t.low
+        for t in scene.tokens[stop : stop + 5]
+        if t.low not in (",", "was", "were", "who", "fue", "estuvo", "quien")
+    ]
+    return after[:2] in (["represented", "by"], ["representado", "por"], ["representada", "por"])
 
 
 def _mourned(person: Found, scene: Scene) -> bool:

@@ -63,7 +63,7 @@ class Scene:
 
 PHRASES = (
     "attend_phrases", "speaker_in_room", "absent", "thanked", "invited", "deceased", "predecessor", "letter",
-    "past_meeting", "planned_meeting", "another_meeting", "call_nouns", "came_with", "both_heads", "meeting_nouns", "escort", "among_others",
+    "past_meeting", "planned_meeting", "another_meeting", "call_nouns", "came_with", "both_heads", "remote", "meeting_nouns", "escort", "among_others",
 )  # fmt: skip
 
 
@@ -341,7 +341,7 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
     """A sentence that does nothing but name officials, once a meeting has been told of, lists who was there."""
     begun = False
     for scene in scenes:
-        against = ("absent", "deceased", "invited", "thanked", "letter", "predecessor", "past_meeting")
+        against = ("letter", "predecessor", "past_meeting", "remote")
         posts = sum(p.role is not None and not p.nested for p in scene.people)
         free = not any(scene.cues.of(key) for key in against) and not scene.past_year and "planned" not in scene.region
         if begun and posts >= 2 and scene.kind == "prose" and free and not scene.cues.quote:

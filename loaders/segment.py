@@ -205,6 +205,10 @@ def _list_line(text: str, group: list[Block], block: Block, words: Words) -> boo
 
 
 def _split(text: str, group: list[Block], number: int, words: Words) -> Iterator[Sentence]:
+    if len(group) > 1 and any(_full_sentence(text, block) for block in group[1:]):
+        for block in group:
+            yield from _cut(_tokens(text, block, words), block.heading, number, words)
+        return
     if len(group) > 1:
         tokens = _list_tokens(text, group, words)
         opening, rest = _last_sentence(tokens, group[0].end, words)
@@ -215,6 +219,12 @@ def _split(text: str, group: list[Block], number: int, words: Words) -> Iterator
         return
     block = group[0]
     yield from _cut(_tokens(text, block, words), block.heading, number, words)
+
+
+def _full_sentence(text: str, block: Block) -> bool:
+    """A numbered paragraph of prose, not an item of a list."""
+    body = text[block.start : block.end]
+    return body.rstrip().endswith(".") and len(body.split()) >= 25 and ";" not in body
 
 
 def _list_tokens(text: str, group: list[Block], words: Words) -> list[Token]:

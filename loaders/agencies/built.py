@@ -20,14 +20,23 @@ def built(post: str, country: str | None, lang: str) -> AgencyMention | None:
     """The body of a post by the pattern of its title, or by what it does where the country is known. None for a
     title that says no body ('secretario técnico', 'Prime Minister')."""
     words = without_lead(title_words(post, lang), lexicon(lang))
-    if country and (concept := concept_of_title(words, lang)):
-        names = authority().concepts[concept].names
-        others = (*names[lang][1:3], *(wordings[0] for other, wordings in names.items() if other != lang))
-        return AgencyMention(-1, -1, names[lang][0], None, country, others, "ministry", "implied")
     for title in lexicon(lang).titles:
         if words[: len(title.words)] == title.words and (not title.countries or country in title.countries):
-            return build(title, post, country, lang)
-    return None
+            found = build(title, post, country, lang)
+            if found:
+                return found
+            break
+    return of_concept(words, country, lang) if country else None
+
+
+def of_concept(words: tuple[str, ...], country: str, lang: str) -> AgencyMention | None:
+    """'Foreign Minister', 'canciller': what the body does is known, so it has a name though no list has it."""
+    concept = concept_of_title(words, lang)
+    if concept is None:
+        return None
+    names = authority().concepts[concept].names
+    others = (*names[lang][1:3], *(wordings[0] for other, wordings in names.items() if other != lang))
+    return AgencyMention(-1, -1, names[lang][0], None, country, others, "ministry", "implied")
 
 
 def without_lead(words: tuple[str, ...], lex: Lexicon) -> tuple[str, ...]:
@@ -41,7 +50,7 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
         return AgencyMention(-1, -1, title.body, None, country, (), title.kind, "implied")
     complement = complement_of(title, post, lang)
     place = PARTICLE.sub("", complement) if complement else ""
-    if not complement or not place or title.not_before & {fold(place.split()[0]), fold(place.split()[-1])}:
+    if not complement or not place or fold(place.split()[0]) in title.not_before:
         return None
     if title.kind in ("subnational", "city") and authority().country_code(place):
         return None  # 'governor of Mexico' is nobody's post

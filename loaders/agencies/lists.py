@@ -85,7 +85,7 @@ def item_end(page: Page, p: int, start: int, head: Head) -> int | None:
         return None
     last = start
     while scan.joined(last + 1) and last - start < LONGEST:
-        step = last + 1 if scan.capital(last + 1) else after_particle(page, last + 1)
+        step = last + 1 if scan.capital(last + 1) else after_particle(page, last + 1, head)
         if step is None or (step == last + 1 and starts_another(page, step)) or step in page.places:
             break
         last = step

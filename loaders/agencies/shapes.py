@@ -39,20 +39,23 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
         return p if not starts_another(page, p) or (bare and is_given(page, p)) else None
     if scan.lows[p] in page.lex.sets["and"]:
         return p + 1 if scan.joined(p + 1) and scan.capital(p + 1) and not starts_another(page, p + 1) else None
-    return after_particle(page, p, bare=bare)
+    return after_particle(page, p, head, bare=bare)
 
 
-def after_particle(page: Page, p: int, *, bare: bool = False) -> int | None:
+def after_particle(page: Page, p: int, head: Head, *, bare: bool = False) -> int | None:
     """'de la Nación', 'for Human Rights', 'del estado': the word, place or body the particle leads to.
 
-    Right after a head ('Estado Mayor de la Brigada X') another head begins the body that is meant.
+    Right after a head ('Estado Mayor de la Brigada X') another head begins the body that is meant; a mere office of a
+    known body ends before its name.
     """
     taken = page.phrase_in(p, page.lex.particles)
     q = p + taken
     if not taken or not page.scan.joined(q) or (bare and page.head(q) and q not in page.places):
         return None
     if page.scan.capital(q):
-        return page.bodies[q].last if q in page.bodies else page.places[q][0] if q in page.places else q
+        if q in page.bodies:
+            return None if head.kind == "office" else page.bodies[q].last
+        return page.places[q][0] if q in page.places else q
     tail = page.phrase_in(q, page.lex.tails)
     return q + tail - 1 if tail else None
 

@@ -12,7 +12,7 @@ from .lexicon import lexicon
 
 CAPITALS = re.compile(r"\b[A-ZÁÉÍÓÚÑ][\w&-]*[A-ZÁÉÍÓÚÑ]\w*\b")
 LAST_CAPITALS = re.compile(r"\b(?:de|del|de la|of|of the|at|at the|from)\s+([A-ZÁÉÍÓÚÑ]{2,8})$")
-LAST_WORD = re.compile(r"\b(?:del?|de la|of the|at the|of)\s+(?:la |el |the )?([A-ZÁÉÍÓÚÑ]\w+)$")
+LAST_WORD = re.compile(r"\b(?:del|de la|of the|at the)\s+([A-ZÁÉÍÓÚÑ]\w+)$")
 OWNED = re.compile(r"^['’]s\s+$")
 
 
@@ -32,7 +32,7 @@ def written(role: str, country: str | None, lang: str, agencies: Sequence[Agency
 
 
 def chosen(found: list[AgencyMention], role: str) -> AgencyMention | None:
-    """Of several bodies the first known one, else the first that is more than an office of another; of an owner and
+    """Of several bodies the first that is more than an office of another, else the first known one; of an owner and
     what it owns ("the Executive Yuan's Office of Trade"), what it owns."""
     if not found:
         return None
@@ -40,7 +40,7 @@ def chosen(found: list[AgencyMention], role: str) -> AgencyMention | None:
     kept.append(found[-1])
     known = (one for one in kept if one.agency_id)
     whole = (one for one in kept if one.kind != "office")
-    return next(known, None) or next(whole, None) or kept[0]
+    return next(whole, None) or next(known, None) or kept[0]
 
 
 def explained(found: AgencyMention, same: AgencyMention) -> AgencyMention:
