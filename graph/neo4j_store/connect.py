@@ -30,7 +30,7 @@ _SERVER_SAYS = {
     "AuthenticationRateLimit": "Neo4j at {place} locked {user} after too many wrong passwords: wait a few seconds.",
     "Forbidden": "Neo4j at {place} does not let {user} do this; it takes the right to write and to make constraints.",
     "DatabaseNotFound": "Neo4j at {place} has no database {database}: check WHOMET_NEO4J_DATABASE.",
-    "DatabaseUnavailable": "The database {database} at {place} is not running: see the server's log.",
+    "DatabaseUnavailable": "The database {database} at {place} is not ready: try again in a moment, or see its log.",
     "ConstraintCreationFailed": "Neo4j at {place} holds data that break whomet's constraints: {detail}",
     "ConstraintValidationFailed": "Something else wrote to this workspace at {place}; run the sync again: {detail}",
     "MemoryPoolOutOfMemoryError": "Neo4j at {place} has too little memory for this: raise its heap, then run again.",
@@ -38,9 +38,8 @@ _SERVER_SAYS = {
     "TransactionTimedOutClientConfiguration": "This took longer than its time limit.",
 }
 _READ_ONLY = re.compile("read.?only", re.IGNORECASE)
-_NO_SPACE = re.compile(
-    "no space left|disk.{0,20}full|out of disk|file too large|unable to append|transaction log", re.I
-)
+# What a server says once it could not write: the database takes nothing more until it is started again.
+_BROKEN = re.compile("no space left|critical error|could not append transaction|could not apply the transaction", re.I)
 
 # The driver warns through logging; what matters of it is said in our own words.
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
@@ -123,8 +122,8 @@ def explain(error: Exception, settings: Settings, *, connected: bool) -> str:
 def _what_server_says(error: Neo4jError, settings: Settings) -> str:
     detail = " ".join((error.message or str(error)).split())[:300]
     known = _SERVER_SAYS.get((error.code or "").rpartition(".")[2])
-    if _NO_SPACE.search(detail):
-        known = "Neo4j at {place} cannot write to its disk (full?): make room, restart it, then run this again."
+    if _BROKEN.search(detail):
+        known = "Neo4j at {place} cannot write (is its disk full?): make room, restart it, then run this again."
     elif _READ_ONLY.search(detail):
         known = "The database {database} at {place} is read-only: ask for the right to write."
     elif known is None:

@@ -8,7 +8,7 @@
 #
 # NEO4J_LOCAL_DIR       data, settings, logs    (./.neo4j)
 # NEO4J_LOCAL_PORT      Bolt port on 127.0.0.1  (17687)
-# NEO4J_LOCAL_SETTINGS  more lines for neo4j.conf
+# NEO4J_LOCAL_SETTINGS  lines of neo4j.conf to put before ours
 # NEO4J_PASSWORD        set at the first start  (test-password)
 # NEO4J_VERSION         5.26.30 needs Java 17 or newer; 2026.08.1 needs Java 21 or newer
 set -euo pipefail
@@ -22,6 +22,7 @@ JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
 OPENS=(--add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED
        --add-opens=java.base/sun.nio.ch=ALL-UNNAMED)
 export NEO4J_HOME=$DIR NEO4J_CONF=$DIR/conf
+folders() { mkdir -p "$DIR/conf" "$DIR/logs" "$DIR/run"; }
 
 fetch() {
   [ -e "$LIB/.complete" ] && return
@@ -32,8 +33,9 @@ fetch() {
   touch "$LIB/.complete"
 }
 
-settings() {
-  cat <<C
+settings() { # the first line for a setting counts
+  awk -F= '/^#/ || !seen[$1]++' <<C
+${NEO4J_LOCAL_SETTINGS:-}
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:$PORT
 server.http.enabled=false
@@ -46,7 +48,6 @@ server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
 db.tx_log.rotation.size=16m
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-${NEO4J_LOCAL_SETTINGS:-}
 C
 }
 
@@ -55,7 +56,6 @@ admin() { "$JAVA" -Xmx1g "${OPENS[@]}" -cp "$LIB/*" org.neo4j.cli.AdminTool "$@"
 listening() { (exec 3<>"/dev/tcp/127.0.0.1/$PORT") 2>/dev/null; }
 
 start() {
-  mkdir -p "$DIR/conf" "$DIR/logs" "$DIR/run"
   settings > "$DIR/conf/neo4j.conf"
   [ -e "$DIR/data/databases/system" ] || admin dbms set-initial-password "$PASSWORD" > "$DIR/logs/password.log" 2>&1 \
     || { cat "$DIR/logs/password.log" >&2; exit 1; }
@@ -74,18 +74,20 @@ start() {
   echo "export NEO4J_URI=bolt://127.0.0.1:$PORT NEO4J_USERNAME=neo4j NEO4J_PASSWORD=$PASSWORD"
 }
 
-stop() {
+ours() { ps -p "$1" -o args= 2>/dev/null | grep -qF -- "--home-dir=$DIR"; }
+
+stop() { # an id left over from another day may be another program's by now
   local pid
   pid=$(cat "$DIR/run/pid" 2>/dev/null) || return 0
-  kill "$pid" 2>/dev/null || true
-  while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+  ours "$pid" && kill "$pid"
+  while ours "$pid"; do sleep 0.1; done
   rm -f "$DIR/run/pid"
 }
 
 case "${1:-}" in
   fetch) fetch ;;
-  start) fetch; start ;;
+  start) fetch; folders; start ;;
   stop) stop ;;
-  admin) shift; fetch; admin "$@" ;;
+  admin) shift; fetch; folders; admin "$@" ;;
   *) sed -n '2,14s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac
