@@ -23,6 +23,10 @@ def embassy_of_id(agency_id: str, countries: Mapping[str, Country]) -> Agency | 
 
 def embassy(sender: Country, host: Country) -> Agency:
     """Its names in both languages: 'Embajada de México en Estados Unidos', 'Embassy of Mexico in the United States'."""
+    if sender.id == "EU":  # the Union keeps delegations, led by an ambassador
+        es, english = f"Delegación de la Unión Europea en {host.name('es')}", host.name("en")
+        names = {"es": (es,), "en": (f"Delegation of the European Union to {english}", f"EU Delegation to {english}")}
+        return Agency(embassy_id(sender.id, host.id), sender.id, "embassy", names)
     es = f"Embajada {of(sender.name('es'))} en {host.name('es')}"
     short = sender.demonyms.get("en", (sender.names["en"][0],))
     en = [f"Embassy of {sender.name('en')} in {host.name('en')}"]

@@ -24,7 +24,10 @@ def single_bodies(page: Page) -> Iterator[Found]:
             continue
         hit, head = page.bodies.get(i), page.head(i) if i in heads else None
         found = None
-        if hit and page.free(i, hit.last) and not is_local(page, i, hit.last):
+        bare = hit and hit.first == hit.last and not hit.named.own  # "Police" of "Royal Prairie Police"
+        if bare and head and page.lex.lang == "en" and left(page, i) < i and not country_before(page, i):
+            found = unknown_body(page, i, head)
+        elif hit and page.free(i, hit.last) and not is_local(page, i, hit.last):
             found = known_body(page, i, hit)
         elif head and not head.plural and opens(page, i, head):
             found = unknown_body(page, i, head)
@@ -35,7 +38,7 @@ def single_bodies(page: Page) -> Iterator[Found]:
 def known_body(page: Page, first: int, hit: Hit) -> Found:
     own, generic = tuple(hit.named.own), tuple(hit.named.generic)
     kind = authority().agencies[(own or generic)[0]].kind
-    last = goes_on(page, hit, kind)
+    last = goes_on(page, hit)
     hint = country_before(page, first)
     after = page.skip(last + 1)
     if hint is None and after in page.places and page.scan.joined(after):
@@ -46,15 +49,22 @@ def known_body(page: Page, first: int, hit: Hit) -> Found:
     return Found(first, last, page.scan.span(first, last), kind, own, generic, hint)
 
 
-def goes_on(page: Page, hit: Hit, kind: str) -> int:
+def goes_on(page: Page, hit: Hit) -> int:
     """A ministry by what it does may have more fields in its name: 'Ministerio de Agricultura' + ', Pesca y Riego'."""
     p = hit.last + 1
-    if kind != "ministry" or not hit.named.generic or p >= len(page.scan) or page.scan.gaps[p] not in ("", ","):
+    head = page.head(hit.first)
+    if (
+        head is None
+        or head.kind != "ministry"
+        or not hit.named.generic
+        or p >= len(page.scan)
+        or page.scan.gaps[p] not in ("", ",")
+    ):
         return hit.last
     linked = page.scan.lows[p] in page.lex.sets["and"] and p + 1 < len(page.scan)
     more = page.scan.lows[p + 1] in page.lex.sets["domains"] and page.scan.capital(p + 1) if linked else False
     if more or (page.scan.gaps[p] == "," and domains_follow(page, p)):
-        return right(page, hit.last, Head((), "", kind, plural=False))
+        return right(page, hit.last, head)
     return hit.last
 
 

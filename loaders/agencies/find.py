@@ -43,13 +43,13 @@ def find_agencies(text: str, lang: str, *, countries: tuple[str, ...] = ()) -> l
     countries it names. A name that could be bodies of two of them keeps its name and gets no id.
     """
     page = read_page(text, lang, countries)
-    found = [*embassies(page), *lists(page), *companies(page), *single_bodies(page)]
+    found = [*embassies(page), *lists(page), *single_bodies(page), *companies(page)]
     found.sort(key=lambda f: f.first)
     learnt = learn_acronyms(page, found)
     found += acronyms(page, learnt)
     found.sort(key=lambda f: f.first)
     settle(page, found)
-    return [mention(page, one) for one in found]
+    return [mention(page, one) for one in found if stands(page, one)]
 
 
 def learn_acronyms(page: Page, found: list[Found]) -> dict[str, Found]:
@@ -104,6 +104,15 @@ def settle(page: Page, found: list[Found]) -> None:
             fit = clear.intersection(one.own) or clear.intersection(one.generic)
             again = by_name.get(name_key(one.name)) or choose(one, page)
             one.agency_id = next(iter(fit)) if len(fit) == 1 else again
+
+
+def stands(page: Page, found: Found) -> bool:
+    """An acronym that is no body's of the countries in question is some other body's, or a word ("Seco")."""
+    if not found.acronym or found.agency_id:
+        return True
+    sides = {*page.countries, *page.named}
+    owners = {authority().agencies[i].country for i in found.own}
+    return found.name.isupper() and (not sides or bool(owners & sides))
 
 
 def mention(page: Page, found: Found) -> AgencyMention:

@@ -74,6 +74,8 @@ def lexicon(lang: str) -> Lexicon:
         "posts",
         "never",
         "lead",
+        "wide",
+        "plain",
     )
     return Lexicon(
         lang=lang,

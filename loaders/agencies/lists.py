@@ -20,12 +20,17 @@ def lists(page: Page) -> Iterator[Found]:
         if page.taken[i]:
             continue
         head = page.head(i) or page.head(i, page.lex.embassy_heads)
-        if head and head.plural and (page.scan.capital(i) or head.words[0] != "") and plural_opens(page, i, head):
+        if head and head.plural and not within_name(page, i) and plural_opens(page, i, head):
             found = list(items(page, i, head))
             said = next((one.hint for one in reversed(found) if one.own), None)
             for one in found:
                 one.hint = one.hint or said or country_before(page, i)
                 yield page.take(one)
+
+
+def within_name(page: Page, i: int) -> bool:
+    """'Mancomunidad de Municipios': the plural belongs to the name of one body."""
+    return i > 1 and not page.scan.keys[i - 1] and page.head(i - 2) is not None and page.scan.capital(i - 2)
 
 
 def plural_opens(page: Page, i: int, head: Head) -> bool:
@@ -57,7 +62,7 @@ def items(page: Page, i: int, head: Head) -> Iterator[Found]:
 
 def item_start(page: Page, p: int) -> int:
     """The first word of the item that counts; 'de' after a comma belongs to it."""
-    return page.skip(p + 1) if p < len(page.scan) and not page.scan.keys[p] else p
+    return page.skip(p + 1) if p < len(page.scan) and page.scan.lows[p] in ("de", "del", "of") else p
 
 
 def separator(page: Page, p: int) -> int | None:

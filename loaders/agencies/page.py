@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from graph.authority import Agency, authority, name_key
+from graph.authority.names import word_key
 
 from .known import Hit, known
 from .lexicon import Head, Lexicon, Phrase, Phrases, lexicon
@@ -120,18 +122,24 @@ def bodies(ids: Iterable[str]) -> list[Agency]:
 
 
 def distinctive(found: Found, page: Page) -> bool:
-    """A name that says enough by itself: no generic one; in a text about other countries an acronym known the world
-    over, a long name, or one without a common head word ("Casa Blanca")."""
+    """A name that says enough by itself where no country does: an acronym known the world over, a name of the United
+    States, whose bodies are everywhere, or one with a word of its own ("Casa Blanca", "Ecopetrol")."""
     key = name_key(found.name)
-    if key in authority().generic:
-        return False
-    if not page.countries and not page.named:
-        return True
     if found.acronym:
         return found.name in page.lex.acronyms["everywhere"]
-    words = key.split()
-    ends = {page.scan.lows[found.first], page.scan.lows[found.last]}
-    return len(words) > 3 or not any(low in page.lex.heads or low in lexicon("es").heads for low in ends)
+    american = all(body.country == "US" for body in bodies(found.own))
+    return key not in authority().generic and (american or not set(key.split()) <= common_words())
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Name keys of the words that bodies of any country share."""
+    found: set[str] = set()
+    for lang in ("es", "en"):
+        lex = lexicon(lang)
+        found |= lex.sets["plain"] | lex.sets["wide"] | lex.sets["local"] | lex.sets["domains"]
+        found |= {word for heads in lex.heads.values() for head in heads for word in head.words}
+    return frozenset(word_key(word) or word for word in found)
 
 
 def only(bodies: list[Agency]) -> str | None:

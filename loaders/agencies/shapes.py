@@ -36,7 +36,8 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
     if not scan.joined(p):
         return None
     if scan.capital(p):
-        return p if not starts_another(page, p) or (bare and is_given(page, p)) else None
+        own = bare and (is_given(page, p) or scan.lows[p] in page.lex.sets["wide"])  # Dirección General
+        return p if own or not starts_another(page, p) else None
     if scan.lows[p] in page.lex.sets["and"]:
         return p + 1 if scan.joined(p + 1) and scan.capital(p + 1) and not starts_another(page, p + 1) else None
     return after_particle(page, p, head, bare=bare)
@@ -50,7 +51,9 @@ def after_particle(page: Page, p: int, head: Head, *, bare: bool = False) -> int
     """
     taken = page.phrase_in(p, page.lex.particles)
     q = p + taken
-    if not taken or not page.scan.joined(q) or (bare and page.head(q) and q not in page.places):
+    if not taken or not page.scan.joined(q) or page.scan.lows[q] in page.lex.sets["starters"]:
+        return None
+    if bare and page.head(q) and q not in page.places and q not in page.bodies:
         return None
     if page.scan.capital(q):
         if q in page.bodies:
@@ -71,7 +74,8 @@ def starts_another(page: Page, p: int) -> bool:
 
 
 def is_given(page: Page, p: int) -> bool:
-    return page.scan.lows[p] in given_names()
+    """A given name with a capital after it: the first word of a person's name."""
+    return page.scan.lows[p] in given_names() and page.scan.joined(p + 1) and page.scan.capital(p + 1)
 
 
 def acronym_closes(page: Page, p: int) -> bool:
