@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from graph.authority import authority
-from graph.model import Attendee, Body, Document, Dropped, Evidence, Mention, MeetingReport, Report, When
+from graph.model import Attendee, Document, Dropped, Evidence, MeetingReport, Mention, Report, When
 
-from .agencies import AgencyMention, implied_agency
+from .affiliation import affiliation
+from .agencies import AgencyMention
 from .cast import Member, Seen
 from .meetings import Plot, Plots, again, event_phrase, series_of
 from .present_bodies import present_bodies
-from .roles import affiliation, best_role, core_role
+from .roles import best_role, core_role
 from .scenes import Scene
 from .timeline import when_of
 from .tokens import clean, fold
@@ -177,13 +177,13 @@ def _attendee(member: Member, seen: list[Seen], plot: Plot, material: Material) 
     role_seen = best_role(seen, member.seen, material.words)
     role = core_role(role_seen.found.role, material.words) if role_seen and role_seen.found.role else None
     country = material.countries.get(member.name)
-    body = affiliation(role_seen, role, country, material.words) if role_seen else None
+    body = affiliation(role_seen or seen[0], role, country, material.words, material.document.text)
     honorific = next((s.found.honorific for s in member.seen if s.found.honorific), None)
     return Attendee(
         name=member.name,
         role=role,
         agency=body.name if body else None,
-        agency_aliases=body.aliases if body else (),
+        agency_aliases=_other_names(body, material) if body else (),
         agency_id=body.agency_id if body else None,
         agency_basis=body.basis if body else None,
         country=country or (body.country if body else None),
@@ -193,6 +193,18 @@ def _attendee(member: Member, seen: list[Seen], plot: Plot, material: Material) 
         aliases=member.aliases,
         evidence=tuple(_evidence(seen, role_seen, material)),
     )
+
+
+def _other_names(body: AgencyMention, material: Material) -> tuple[str, ...]:
+    """What else the body is called: by the authority file, and by the text itself ("la Cancillería")."""
+    text = material.document.text
+    here = [
+        clean(text[b.start : b.end])
+        for s in material.scenes
+        for b in s.bodies
+        if b.agency_id and b.agency_id == body.agency_id
+    ]
+    return tuple(name for name in dict.fromkeys([*body.aliases, *here]) if name != body.name)
 
 
 def _acting(role: str | None, words: Words) -> bool:

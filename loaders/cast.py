@@ -17,7 +17,9 @@ from .tokens import clean, fold
 from .vocabulary import institutional, is_given, is_known
 from .words import Words
 
-PARTICLES = frozenset("de del la las los da das do dos di van von der den y e al el".split())
+PARTICLES = frozenset(
+    ["de", "del", "la", "las", "los", "da", "das", "do", "dos", "di", "van", "von", "der", "den", "y", "e", "al", "el"]
+)
 
 
 @dataclass(slots=True)

@@ -174,9 +174,14 @@ def _blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
                     blocked[k] = True
         elif any(token.low in words.set(key) for key in functional) and not is_given(token.low):
             blocked[i] = not (_within_name(tokens, i, words) and i + 1 < len(tokens) and tokens[i + 1].cap)
-        elif token.low in words.set("weekdays") or token.low in words.months or _postnominal(token, words):
-            blocked[i] = True
-        elif 0 < i < len(tokens) - 1 and tokens[i - 1].text == "(" and tokens[i + 1].text == ")":
+        elif (
+            token.low in words.set("weekdays")
+            or token.low in words.months
+            or _postnominal(token, words)
+            or 0 < i < len(tokens) - 1
+            and tokens[i - 1].text == "("
+            and tokens[i + 1].text == ")"
+        ):
             blocked[i] = True
         elif (
             token.text.isupper()
@@ -198,9 +203,12 @@ def _take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
     """Titles and ranks right before a name go with the person, not with the post."""
     first = person.name.first
     while first:
-        if _is_title(tokens, first - 1, words):
-            first -= 1
-        elif words.lang == "en" and first < person.name.first and tokens[first - 1].low in words.set("rank_words"):
+        if (
+            _is_title(tokens, first - 1, words)
+            or words.lang == "en"
+            and first < person.name.first
+            and tokens[first - 1].low in words.set("rank_words")
+        ):
             first -= 1
         elif words.lang == "es" and (start := _long_rank(tokens, first, words)) is not None:
             first = start

@@ -90,13 +90,15 @@ def _openings(scene: Scene, words: Words) -> Iterator[int]:
     tokens = scene.tokens
     for i, token in enumerate(tokens[:-1]):
         lead = token.low in words.set("bodies_lead") | words.set("bodies_nouns")
-        if lead and tokens[i + 1].low in ("de", "del", "of", "from", "for"):
-            yield i + 2
-        elif (
+        if (
             lead
-            and any(t.low in words.set("list_links") for t in tokens[i + 1 : i + 3])
-            or lead
-            and tokens[i + 1].text == ":"
+            and tokens[i + 1].low in ("de", "del", "of", "from", "for")
+            or (
+                lead
+                and any(t.low in words.set("list_links") for t in tokens[i + 1 : i + 3])
+                or lead
+                and tokens[i + 1].text == ":"
+            )
         ):
             yield i + 2
         elif (

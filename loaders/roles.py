@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.authority import authority
 
-from .agencies import AgencyMention, implied_agency
+from .agencies import implied_agency
 from .cast import Member, Seen
 from .scenes import Scene
 from .tokens import clean, fold, tokenise
@@ -78,7 +78,34 @@ def countries_of(cast: list[Member], words: Words) -> dict[str, str]:
                 if host in found:
                     found[member.name] = found[host]
                     break
-    return found
+    known = found | {m.name: code for m in cast if m.name not in found and (code := _by_post(m, words))}
+    sides = {m.name: code for m in cast if m.name not in known and (code := _beside(m, cast, known))}
+    return known | sides
+
+
+def _by_post(member: Member, words: Words) -> str | None:
+    """The country whose body alone is headed by such a post ("Secretary of State")."""
+    for seen in member.seen:
+        body = implied_agency(seen.found.role, None, words.lang) if seen.found.role else None
+        if body is not None and body.agency_id is not None:
+            return body.country
+    return None
+
+
+def _beside(member: Member, cast: list[Member], known: dict[str, str]) -> str | None:
+    """The country of everybody else named on the same side of the verb that brings two sides together."""
+    for seen in member.seen:
+        cut = min((first for first, _ in seen.scene.cues.attend), default=len(seen.scene.tokens))
+        side = seen.found.name.first < cut
+        same = {
+            known[m.name]
+            for m in cast
+            for s in m.seen
+            if s.scene is seen.scene and m.name in known and (s.found.name.first < cut) is side
+        }
+        if len(same) == 1:
+            return same.pop()
+    return None
 
 
 def _accompanied(seen: Seen, cast: list[Member], words: Words) -> str | None:
@@ -136,34 +163,6 @@ def side_of(scene: Scene, before: int, words: Words) -> str | None:
                     if code:
                         return code
     return None
-
-
-def affiliation(seen: Seen, role: str | None, country: str | None, words: Words) -> AgencyMention | None:
-    """The body a person serves: written in the item ("Legal Counselor, SRE"), or what the post implies."""
-    if not role:
-        return None
-    inside = _in_item(seen)
-    if inside is not None and inside.agency_id is not None:
-        return inside
-    implied = implied_agency(role, country, words.lang)
-    if implied is not None and (implied.agency_id is not None or inside is None):
-        return implied
-    return inside or implied
-
-
-def _in_item(seen: Seen) -> AgencyMention | None:
-    """A body named in the post itself, else right after it."""
-    tokens, found = seen.scene.tokens, seen.found
-    first, stop = tokens[found.first].start, tokens[max(found.stop, found.name.stop) - 1].end
-    role_words = fold(found.role or "")
-    inside = [
-        b for b in seen.scene.bodies if first <= b.start and b.end <= stop and fold(b.name.split(" (")[0]) in role_words
-    ]
-    if inside:
-        return max(inside, key=lambda b: (b.agency_id is not None, b.end))
-    after = [b for b in seen.scene.bodies if stop <= b.start <= stop + 4]
-    between = seen.scene.sentence
-    return after[0] if after and between.start <= after[0].start and found.rule == "list:name-post" else None
 
 
 def settle_roles(cast: list[Member], scenes: list[Scene], words: Words) -> None:

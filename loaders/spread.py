@@ -12,6 +12,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -86,8 +87,8 @@ class _Spread(Generic[Result]):
         finally:
             for _, future in self.running:
                 future.cancel()
-            self.all.stop()
-            self.one.stop()
+            self.all.stop(now=bool(self.running))
+            self.one.stop(now=bool(self.running))
 
     def _fill(self, waiting: Iterator[Chunk]) -> None:
         while len(self.running) < self.crew.workers * WAITING and (chunk := next(waiting, None)):
@@ -124,15 +125,20 @@ class _Pool:
         for executor in (self.executor, None):
             self.executor = executor or self.crew.start(self.workers)
             try:
-                return self.executor.submit(work, chunk)
+                with _interrupts_held():
+                    return self.executor.submit(work, chunk)
             except BrokenExecutor as error:
                 self.stop()
                 if not self.crew.own:
                     raise WhometError("The given executor lost its workers for good; start another.") from error
         raise WhometError("Processes cannot be kept running on this machine; try again with one job.")
 
-    def stop(self) -> None:
+    def stop(self, now: bool = False) -> None:
+        """End the workers; `now` does not wait for what they are at (they only read, so nothing is lost by it)."""
         if self.executor and self.crew.own:
+            if now:
+                for process in list((getattr(self.executor, "_processes", None) or {}).values()):
+                    process.terminate()
             self.executor.shutdown(wait=True, cancel_futures=True)
         self.executor = None
 
@@ -141,18 +147,24 @@ def _start_processes(workers: int) -> Executor:
     """Fresh processes: a fork of one with threads (a progress bar) can hang."""
     method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
     if method == "forkserver":
-        _start_server_deaf_to_interrupts()
+        from multiprocessing import forkserver, resource_tracker
+
+        resource_tracker.ensure_running()  # it lets interrupts through again, so it comes first
+        with _interrupts_held():  # the server and its children inherit that: Ctrl-C cannot hit one that still imports
+            forkserver.ensure_running()
     context = multiprocessing.get_context(method)
     return ProcessPoolExecutor(workers, mp_context=context, initializer=_leave_interrupts_to_the_parent)
 
 
-def _start_server_deaf_to_interrupts() -> None:
-    """Its children inherit that, so that Ctrl-C cannot hit one that is still importing."""
-    from multiprocessing import forkserver
-
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Ctrl-C waits until the end of the block, so that no process is started and then forgotten."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        forkserver.ensure_running()
+        yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 

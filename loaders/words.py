@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -41,12 +41,12 @@ class Words:
     lang: str
     data: dict[str, Any]
 
-    @lru_cache(maxsize=None)  # noqa: B019 - there is one instance a language, kept for good
+    @cache  # noqa: B019 - there is one instance a language, kept for good
     def set(self, key: str) -> frozenset[str]:
         """The single folded words of a list."""
         return frozenset(fold(str(word)) for word in self.data[key])
 
-    @lru_cache(maxsize=None)  # noqa: B019
+    @cache  # noqa: B019
     def pattern(self, *keys: str) -> re.Pattern[str]:
         """A pattern for the phrases of some lists, on folded text; `*` in a phrase stands for any ending."""
         phrases = sorted({fold(str(p)) for key in keys for p in self.data[key]}, key=lambda p: (-len(p), p))
@@ -55,7 +55,7 @@ class Words:
         )
         return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
 
-    @lru_cache(maxsize=None)  # noqa: B019
+    @cache  # noqa: B019
     def verbs(self, kind: str) -> frozenset[str]:
         """Folded finite forms and participles of the verbs of a kind ("attend", "talk", "quote"), future left out."""
         forms = {fold(form) for form in self.data[f"{kind}_forms"]}
@@ -105,7 +105,7 @@ class Words:
         return sorted(phrases, key=lambda item: (-len(item[0]), item[0]))
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(lang: str, extra: Path | None = None) -> Words:
     """The words of `lang` ("es" or "en"), with those of the user's folder `extra` added."""
     data = dict(load_yaml(FOLDER / f"{lang}.yaml"))

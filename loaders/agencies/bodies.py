@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from graph.authority import authority
+from graph.authority import authority, fold
 
-from .known import ACCENTED, Hit
+from .known import ACCENTED, Hit, accented
 from .lexicon import Head, lexicon
 from .page import Found, Page
 from .shapes import domains_follow, left, right, subdivision_at, subdivision_before
@@ -24,8 +24,7 @@ def single_bodies(page: Page) -> Iterator[Found]:
             continue
         hit, head = page.bodies.get(i), page.head(i) if i in heads else None
         found = None
-        bare = hit and hit.first == hit.last and not hit.named.own  # "Police" of "Royal Prairie Police"
-        if bare and head and page.lex.lang == "en" and left(page, i) < i and not country_before(page, i):
+        if hit and head and longer(page, hit, head):
             found = unknown_body(page, i, head)
         elif hit and page.free(i, hit.last) and not is_local(page, i, hit.last):
             found = known_body(page, i, hit)
@@ -33,6 +32,21 @@ def single_bodies(page: Page) -> Iterator[Found]:
             found = unknown_body(page, i, head)
         if found:
             yield page.take(found)
+
+
+def longer(page: Page, hit: Hit, head: Head) -> bool:
+    """A bare "Police" is the end of a longer English name: "Royal Prairie Police", "Ghana Police Service"."""
+    if page.lex.lang != "en" or hit.first < hit.last or hit.named.own:
+        return False
+    return len(head.words) > 1 or (
+        left(page, hit.first) < hit.first and page.scan.lows[hit.first - 1] not in demonyms()
+    )
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Folded adjectives of countries."""
+    return frozenset(fold(w) for c in authority().countries.values() for names in c.demonyms.values() for w in names)
 
 
 def known_body(page: Page, first: int, hit: Hit) -> Found:
@@ -94,7 +108,7 @@ def is_local(page: Page, first: int, last: int) -> bool:
 def opens(page: Page, i: int, head: Head) -> bool:
     """The head word is meant as one: capital (or a lower-case one before 'de' and a capital), not a woman's post."""
     scan = page.scan
-    if scan.keys[i] in ACCENTED and not ("í" in scan.words[i] or scan.words[i].isupper()):
+    if scan.keys[i] in ACCENTED and not accented(scan.words[i]):
         return False
     if head.words[-1] in page.lex.sets["portfolios"] and i > 0:
         before = i - 1

@@ -118,16 +118,24 @@ def stands(page: Page, found: Found) -> bool:
 def mention(page: Page, found: Found) -> AgencyMention:
     body = authority().agency(found.agency_id) if found.agency_id else None
     end = found.end if found.end > 0 else page.scan.ends[found.last]
+    name = wording(found.name, body) if body and found.spelled else found.name
     others = (*found.aliases, *(other_names(body, page.lex.lang) if body else ()))
     return AgencyMention(
         start=page.scan.starts[found.first],
         end=end,
-        name=found.name,
+        name=name,
         agency_id=found.agency_id,
         country=body.country if body else found.hint,
-        aliases=tuple(dict.fromkeys(a for a in others if a != found.name)),
+        aliases=tuple(dict.fromkeys(a for a in others if a != name)),
         kind=body.kind if body else found.kind,
     )
+
+
+def wording(written: str, body: Agency) -> str:
+    """The authority file's spelling of a name put together ("Departamento del Tesoro"), where it has the same head."""
+    key, first = name_key(written), written.split()[0]
+    names = (name for wordings in body.names.values() for name in wordings)
+    return next((name for name in names if name.split()[0] == first and name_key(name) == key), written)
 
 
 def other_names(body: Agency, lang: str) -> tuple[str, ...]:

@@ -45,6 +45,7 @@ class Known:
     automaton: AhoCorasick
     patterns: tuple[Named, ...]
     acronyms: dict[str, dict[str, tuple[str, ...]]]
+    wordings: dict[str, Named]  # by name key
 
     def hits(self, scan: Scan) -> Iterator[Hit]:
         """Known wordings in reading order, the longest at each place, none overlapping."""
@@ -70,13 +71,18 @@ def fits(scan: Scan, hit: Hit) -> bool:
     if hit.named.country:
         return len(word) > 3 or word.isupper() or "." in word or word[0].isupper() and len(word) > 2
     if scan.keys[hit.first] in ACCENTED:
-        return "í" in word or word.isupper()
+        return accented(word)
     if word[0].isupper() or word[0].isdigit():
         return True
     key, many = scan.keys[hit.first], hit.first < hit.last
     return any(
         key in lexicon(lang).sets["lower_names"] or many and key in lexicon(lang).sets["lower"] for lang in LANGUAGES
     )
+
+
+def accented(word: str) -> bool:
+    """'Secretaría' or 'SECRETARIA' is the body; 'Secretaria' is a woman who heads one."""
+    return "í" in word or word.isupper()
 
 
 @cache
@@ -100,7 +106,7 @@ def known() -> Known:
     wordings.pop("", None)
     patterns = ["".join(f" {word} " for word in key.split()) for key in wordings]
     automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
-    return Known(automaton, tuple(wordings.values()), acronyms)
+    return Known(automaton, tuple(wordings.values()), acronyms, wordings)
 
 
 def own_names(body: Agency) -> Iterator[tuple[str, str]]:

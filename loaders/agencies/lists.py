@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.authority import authority, name_key
+from graph.authority import name_key
 
-from .bodies import country_before, opens
+from .bodies import country_before
+from .known import ACCENTED, Named, accented, known
 from .lexicon import Head
 from .page import Found, Page
 from .shapes import after_particle, starts_another
@@ -22,7 +23,7 @@ def lists(page: Page) -> Iterator[Found]:
         head = page.head(i) or page.head(i, page.lex.embassy_heads)
         if head and head.plural and not within_name(page, i) and plural_opens(page, i, head):
             found = list(items(page, i, head))
-            said = next((one.hint for one in reversed(found) if one.own), None)
+            said = next((one.hint for one in reversed(found) if one.own or one.generic), None)
             for one in found:
                 one.hint = one.hint or said or country_before(page, i)
                 yield page.take(one)
@@ -34,16 +35,11 @@ def within_name(page: Page, i: int) -> bool:
 
 
 def plural_opens(page: Page, i: int, head: Head) -> bool:
+    """A plural head, in capitals or not, before 'de' and a capital ("los departamentos de Estado y de Defensa")."""
+    if page.scan.keys[i] in ACCENTED and not accented(page.scan.words[i]):
+        return False  # las secretarias de ...: women
     after = page.skip(i + len(head.words))
-    is_one = Head(head.words, head.one, head.kind, plural=False)
-    return i + len(head.words) < after < len(page.scan) and page.scan.capital(after) and opens_any_case(page, i, is_one)
-
-
-def opens_any_case(page: Page, i: int, head: Head) -> bool:
-    """A plural head may always be lower case ("los departamentos de Estado y de Defensa")."""
-    return (
-        opens(page, i, head) if page.scan.capital(i) or page.scan.keys[i] in ("secretarias", "subsecretarias") else True
-    )
+    return i + len(head.words) < after < len(page.scan) and page.scan.capital(after)
 
 
 def items(page: Page, i: int, head: Head) -> Iterator[Found]:
@@ -103,7 +99,7 @@ def longest_known(page: Page, start: int, head: Head) -> int | None:
     for last in range(start, min(start + LONGEST, len(page.scan))):
         if last > start and page.scan.gaps[last] == "|":
             break
-        if page.scan.keys[last] and name_key(f"{head.one} {page.scan.span(start, last)}") in authority().index:
+        if page.scan.keys[last] and name_key(f"{head.one} {page.scan.span(start, last)}") in known().wordings:
             found = last
     return found
 
@@ -111,19 +107,13 @@ def longest_known(page: Page, start: int, head: Head) -> int | None:
 def spelled_out(page: Page, first: int, p: int, start: int, last: int, head: Head) -> Found:
     particle = page.scan.span(p, start - 1) if start > p else "de" if page.lex.lang == "es" else "of"
     written = f"{head.one} {particle} {page.scan.span(start, last)}"
-    ids = authority().index.get(name_key(written), ())
+    named = known().wordings.get(name_key(written), Named())
+    own, generic = tuple(named.own), tuple(named.generic)
     place = page.places.get(start)
-    hint = place[1] if place and not ids else country_after(page, last)
-    return Found(first, last, wording(written, ids), head.kind, own=ids, hint=hint)
+    hint = place[1] if place and not own and not generic else country_after(page, last)
+    return Found(first, last, written, head.kind, own=own, generic=generic, hint=hint, spelled=True)
 
 
 def country_after(page: Page, last: int) -> str | None:
     after = page.skip(last + 1)
     return page.places[after][1] if after in page.places and page.scan.joined(after) else None
-
-
-def wording(written: str, ids: tuple[str, ...]) -> str:
-    """The authority file's spelling of the same name ("Departamento del Tesoro"), or the one put together here."""
-    key, first = name_key(written), written.split()[0]
-    names = (name for i in ids for names in authority().agencies[i].names.values() for name in names)
-    return next((name for name in names if name.split()[0] == first and name_key(name) == key), written)

@@ -31,6 +31,7 @@ class Found:
     agency_id: str | None = None
     aliases: tuple[str, ...] = ()
     acronym: bool = False
+    spelled: bool = False  # put together from the head and an item of a list
     end: int = -1
 
 

@@ -53,7 +53,8 @@ def after_particle(page: Page, p: int, head: Head, *, bare: bool = False) -> int
     q = p + taken
     if not taken or not page.scan.joined(q) or page.scan.lows[q] in page.lex.sets["starters"]:
         return None
-    if bare and page.head(q) and q not in page.places and q not in page.bodies:
+    inner = page.head(q) if bare else None
+    if inner and not inner.plural and q not in page.places and q not in page.bodies:
         return None
     if page.scan.capital(q):
         if q in page.bodies:
