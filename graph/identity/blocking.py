@@ -8,7 +8,8 @@ bearers of a very common surname are compared only if something else of theirs a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 
 from graph.authority import name_key
 from graph.identity.names import Name, parse
@@ -19,7 +20,6 @@ from graph.identity.words import formal_names
 # Profiles in one file that are all compared with each other.
 THICK = 80
 YEARS_TOGETHER = 4
-NOBODY: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -29,11 +29,17 @@ class Profile:
     mention: PersonMention
     name: Name
     members: list[int]
+    kin: frozenset[str] = frozenset()  # what a namesake must share one of; empty for a bare name
+
+    def may_be(self, other: Profile) -> bool:
+        """A quick look at the given names before the names are aligned: a letter, a form or two surnames in common."""
+        return not (self.kin and other.kin) or not self.kin.isdisjoint(other.kin)
 
 
 def profiles(mentions: Sequence[PersonMention], alone: Iterable[str] = ()) -> list[Profile]:
     """Profiles of mentions given in the order of their ids; ids in `alone` get a profile each."""
     kept = frozenset(alone)
+    kin_of = cache(kin)
     found: dict[object, Profile] = {}
     for place, mention in enumerate(mentions):
         name = parse(mention.name)
@@ -44,10 +50,18 @@ def profiles(mentions: Sequence[PersonMention], alone: Iterable[str] = ()) -> li
         )  # fmt: skip
         profile = found.get(key)
         if profile is None:
-            found[key] = Profile(replace(mention, document="", meetings=NOBODY), name, [place])
+            found[key] = Profile(elsewhere(mention), name, [place], kin_of(name))
         else:
             profile.members.append(place)
     return sorted(found.values(), key=lambda profile: (profile.name.key, profile.members[0]))
+
+
+def elsewhere(mention: PersonMention) -> PersonMention:
+    """The mention without its document and meetings."""
+    return PersonMention(
+        mention.id, mention.name, mention.aliases, mention.role, mention.agency_id, mention.agency,
+        mention.country, mention.date,
+    )  # fmt: skip
 
 
 def features(profile: Profile) -> list[str]:
@@ -63,6 +77,19 @@ def features(profile: Profile) -> list[str]:
     if agency := agency_of(profile.mention) or profile.mention.agency:
         found[f"a {agency}"] = None
     return list(found)
+
+
+def kin(name: Name) -> frozenset[str]:
+    """First letters and full forms of the given names, and pairs of surnames."""
+    if name.bare or any(not reading.given for reading in name.readings):
+        return frozenset()
+    found: set[str] = set()
+    for reading in name.readings:
+        found |= {word[0] for word in reading.given}
+        found |= {key for word in reading.given for key in given_keys(word) if key.startswith("=")}
+        if len(reading.surnames) > 1:
+            found.add(f"{sound(reading.surnames[0])} {sound(reading.surnames[1])}")
+    return frozenset(found)
 
 
 def given_keys(word: str) -> Iterable[str]:

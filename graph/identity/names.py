@@ -28,6 +28,7 @@ from graph.identity.words import (
 PART = re.compile(r"(?:[^\W\d_]\.[ ]?)+(?![^\W\d_])|[^\W_]+(?:['’][^\W_]+)*\.?")
 HYPHENS = re.compile(r"[‐‑‒–—­]")
 ASIDE = re.compile(r"\([^)]*\)|\"[^\"]*\"|“[^”]*”|«[^»]*»")
+PLAIN = re.compile(r"[a-z ]*")
 SURNAMES_MAX = 4
 
 
@@ -77,6 +78,9 @@ class Name:
 
 def tokenise(text: str) -> list[str]:
     """The folded words of a name without asides; initials keep a stop: 'Ruiz, J.R.' -> ['ruiz', ',', 'j.', 'r.']."""
+    folded = fold(text)
+    if PLAIN.fullmatch(folded):
+        return folded.split()
     text = HYPHENS.sub("-", ASIDE.sub(" ", text))
     tokens: list[str] = []
     for piece in re.findall(r"[^\s,]+|,", fold(text)):

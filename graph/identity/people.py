@@ -172,6 +172,7 @@ def agency_relation(
     return ("agencies of different names", -1.0) if name_a and name_b else ("", 0.0)
 
 
+@lru_cache(maxsize=262_144)
 def body_id(name: str | None, given: str | None, country: str | None) -> str | None:
     """The id of a body; a node id of the graph for a known body is that body's own id."""
     if given:
