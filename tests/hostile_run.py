@@ -1,0 +1,87 @@
+"""Extract hostile texts in a process of its own, and say what came of each, a JSON line each.
+
+    python tests/hostile_run.py                 every maker at two lengths: seconds of work, and what went wrong
+    python tests/hostile_run.py --huge          the largest ones
+    python tests/hostile_run.py NAME ...        these only
+
+`seconds` are of processor time; null where the text took longer than PATIENCE and was given up.
+"""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from typing import Any
+
+from hostile_texts import HUGE, MAKERS
+
+from graph.model import Document, Evidence, Report
+from loaders.extract import extract
+
+SHORT, LONG = 3_000, 24_000
+PATIENCE = 15  # seconds for one text; what takes that long is not linear
+
+
+class GivenUp(Exception):
+    """The alarm rang."""
+
+
+def _ring(signum: int, frame: object) -> None:
+    raise GivenUp
+
+
+def tried(text: str, lang: str = "es") -> dict[str, Any]:
+    """Seconds that a text takes, and what is wrong with its report."""
+    document = Document(id=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), path="hostile", text=text)
+    document = document.model_copy(update={"lang": lang, "published": "2024-05-06"})
+    signal.signal(signal.SIGALRM, _ring)
+    signal.alarm(PATIENCE)
+    started = time.process_time()
+    try:
+        report = extract(document)
+        return {"seconds": time.process_time() - started, "wrong": wrong_quotes(report)}
+    except GivenUp:
+        return {"seconds": None, "wrong": []}
+    except Exception as error:
+        return {"seconds": time.process_time() - started, "wrong": [f"{type(error).__name__}: {error}"[:200]]}
+    finally:
+        signal.alarm(0)
+
+
+def wrong_quotes(report: Report) -> list[str]:
+    """Quotes that are not slices of the text; a few of them."""
+    text = report.document.text
+    words = [(e.start, e.end, e.quote) for e in evidence_in(report)]
+    words += [(d.start, d.end, d.quote) for d in report.dropped]
+    return [f"{start}-{end} {quote!r}" for start, end, quote in words if text[start:end] != quote][:3]
+
+
+def evidence_in(value: Any) -> Iterator[Evidence]:
+    """All evidence, however deep."""
+    if isinstance(value, Evidence):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from evidence_in(part)
+    elif hasattr(value, "model_fields_set"):
+        for key in type(value).model_fields:
+            yield from evidence_in(getattr(value, key))
+
+
+def main(names: Iterable[str], *, huge: bool) -> None:
+    tried(MAKERS["ordinary"](2_000))  # reads the word lists
+    tried("The Secretary met with Deputy Secretary of State John Doe Roe.", "en")
+    for name in names:
+        maker, lengths = (HUGE[name][0], (HUGE[name][1],)) if huge else (name, (SHORT, LONG))
+        lang = "en" if maker.startswith("English") else "es"
+        print(json.dumps({"name": name, "runs": [tried(MAKERS[maker](n), lang) for n in lengths]}), flush=True)
+
+
+if __name__ == "__main__":
+    chosen = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
+    largest = "--huge" in sys.argv
+    main(chosen or (HUGE if largest else MAKERS), huge=largest)

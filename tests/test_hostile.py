@@ -1,0 +1,108 @@
+"""Texts that nobody writes: no crash, every quote still a slice of its text, and work that grows with the length.
+
+Work is processor time in a process of its own, of a text and of one eight times as long; twice the growth of the
+length is allowed, and what is quick is not looked at. `python -m benchmarks.extraction --hostile` prints the seconds.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hostile_run import LONG, SHORT, tried
+from hostile_texts import HUGE, ITEM, MAKERS, OPENING
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+ROOT = Path(__file__).parent.parent
+GROWTH = 2.0 * LONG / SHORT
+QUICK = 0.6  # seconds for the longer text, below which growth is noise
+# What still grows with the square of the length, and where. Whoever mends one takes it out.
+SQUARE = {
+    "list items": "cast.cast_of compares every name with every other",
+    "list lines": "cast.cast_of compares every name with every other",
+    "short lines": "cast.cast_of compares every name with every other",
+    "items with commas only": "roles.side_of reads the sentence up to each person",
+    "items with and": "roles.side_of reads the sentence up to each person",
+    "items of a list": "roles.side_of reads the sentence up to each person",
+    "English list": "roles.side_of reads the sentence up to each person",
+    "names before posts": "roles.side_of reads the sentence up to each person",
+    "wrapped lines": "roles.side_of reads the sentence up to each person",
+    "markdown": "roles.side_of reads the sentence up to each person",
+    "one line without a stop": "presence._cue and roles.side_of, for each person",
+    "bodies": "people.marks_of and scenes._holds_post read the sentence for each body",
+    "unknown bodies": "people.marks_of and scenes._holds_post read the sentence for each body",
+    "acronyms": "people.marks_of and scenes._holds_post read the sentence for each body",
+    "embassies": "people.marks_of and scenes._holds_post read the sentence for each body",
+    "meetings": "timeline._same_day compares scenes by value, and asks the meeting before",
+    "10,000 list items": "cast.cast_of compares every name with every other",
+}
+
+
+def run(*arguments: str) -> dict[str, list[dict[str, Any]]]:
+    """What came of hostile texts in a process of their own."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    command = [sys.executable, str(ROOT / "tests" / "hostile_run.py"), *arguments]
+    printed = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=1500, check=True).stdout
+    return {found["name"]: found["runs"] for found in map(json.loads, printed.splitlines())}
+
+
+@pytest.fixture(scope="module")
+def runs() -> dict[str, list[dict[str, Any]]]:
+    return run()
+
+
+@pytest.fixture(scope="module")
+def huge_runs() -> dict[str, list[dict[str, Any]]]:
+    return run("--huge")
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_no_crash_and_every_quote_is_a_slice(name: str, runs: dict[str, list[dict[str, Any]]]) -> None:
+    assert [wrong for each in runs[name] for wrong in each["wrong"]] == []
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_work_grows_with_the_length(
+    name: str, runs: dict[str, list[dict[str, Any]]], request: pytest.FixtureRequest
+) -> None:
+    if name in SQUARE:
+        request.applymarker(pytest.mark.xfail(reason=SQUARE[name], strict=False))
+    short, long = (each["seconds"] for each in runs[name])
+    assert long is not None, "given up"
+    assert long < QUICK or long / short <= GROWTH, (short, long)
+
+
+@pytest.mark.parametrize("name", HUGE)
+def test_the_largest(name: str, huge_runs: dict[str, list[dict[str, Any]]], request: pytest.FixtureRequest) -> None:
+    if name in SQUARE:
+        request.applymarker(pytest.mark.xfail(reason=SQUARE[name], strict=False))
+    (found,) = huge_runs[name]
+    assert found["wrong"] == []
+    assert found["seconds"] is not None, "given up"
+
+
+PIECES = st.sampled_from([
+    OPENING, ITEM, "Ana Gómez Ruiz", "Gómez", "la ministra de Salud", "ministros de", "Sr.", "Dr.", "(", ")", "[", "]",
+    ",", ";", ":", ".", "…", "«", "»", '"', "'", "’", "-", "–", "/", "*", "- ", "1. ", "\n", "\n\n", "\r\n", "\t", " ",
+    "\u00a0", "\u2028", "\u2029", "\x0b", "\x0c", "\x00", "\x1b", "\x85", "\u200b", "\u202e", "\u2066", "\ufeff",
+    "\u00ad", "\u0301", "\ud800", "\udc00", "\U0001f600", "İ", "ß", "ﬁ", "Ǆ", "ñ", "A.", "U.S.", "II", "2024",
+    "ayer", "el 3 de mayo", "del 3 al", "31 de febrero de 2023", "se reunió con", "asistieron", "met with", "y", "e",
+    "and", "de", "del", "of the", "SRE", "la Secretaría de Salud", "Embajada de", "entre otros", "respectivamente",
+    "http://a.b/c", "@",
+])  # fmt: skip
+
+
+@settings(deadline=None, max_examples=120)
+@given(
+    st.lists(st.one_of(PIECES, st.text(max_size=6)), max_size=40),
+    st.sampled_from(["", " "]),
+    st.sampled_from(["es", "en"]),
+)
+def test_any_text_at_all(pieces: list[str], between: str, lang: str) -> None:
+    assert tried(between.join(pieces), lang)["wrong"] == []
