@@ -14,6 +14,13 @@ from graph.errors import WhometError
 
 def main() -> None:
     """Run one command and exit."""
+    try:
+        _run()
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _run() -> None:
     from whomet.cli.app import app
     from whomet.output import plain, say
 
