@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -63,6 +64,17 @@ class Authority:
             yield name
             if body.kind in ("ministry", "office") and (turned := english_order(name)):
                 yield turned
+        yield from self.names_at_home(body)
+
+    def names_at_home(self, body: Agency) -> Iterator[str]:
+        """'Policía Nacional del Perú' is the 'Policía Nacional' there: names without the country at their end."""
+        country = self.countries.get(body.country or "")
+        ends = [name for names in country.names.values() for name in names] if country else []
+        for name in (name for names in body.names.values() for name in names):
+            for end in ends:
+                short = re.sub(rf" (?:de|del|de la|de los|of|of the) {re.escape(end)}$", "", name)
+                if short != name and len(name_key(short).split()) > 1:
+                    yield short
 
     @cached_property
     def index(self) -> dict[str, tuple[str, ...]]:
@@ -75,14 +87,11 @@ class Authority:
 
     @cached_property
     def generic(self) -> frozenset[str]:
-        """Keys of names that say nothing without a country: those of the concepts ("Ministry of Health")."""
-        return frozenset(
-            key
-            for one in self.concepts.values()
-            for names in one.names.values()
-            for name in names
-            for key in (name_key(name), name_key(english_order(name) or name))
-        )
+        """Keys of names that say nothing without a country: those of the concepts ("Ministry of Health"), and those
+        a country's own bodies have at home."""
+        wordings = [name for one in self.concepts.values() for names in one.names.values() for name in names]
+        keys = {key for name in wordings for key in (name_key(name), name_key(english_order(name) or name))}
+        return frozenset(keys | {name_key(n) for body in self.agencies.values() for n in self.names_at_home(body)})
 
     def bodies_named(self, name: str, country: str | None = None) -> tuple[Agency, ...]:
         """Bodies that go by a name, in either language, by acronym or generically; of one country if given.
@@ -110,6 +119,11 @@ class Authority:
             for word, ids in found.items()
             if ids | places.get(word, set()) == ids and len(ids) == 1
         }
+
+    @cached_property
+    def cities(self) -> frozenset[str]:
+        """Folded cities that stand for a government, but name no country."""
+        return frozenset(fold(city) for one in self.countries.values() for city in one.cities)
 
     @cached_property
     def subdivisions(self) -> dict[str, set[str]]:

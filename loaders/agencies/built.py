@@ -6,13 +6,13 @@ import re
 
 from graph.authority import authority, fold
 
-from .find import AgencyMention
+from .find import AgencyMention, other_names
 from .lexicon import Lexicon, Title, lexicon
 from .titles import concept_of_title, title_words
 
 PARTICLE = re.compile(r"^(?:de los|de las|de la|del|de|of the|of|for the|for) ")
 COUNTRY_END = re.compile(r"\s+(?:de|del|of)(?: la| los| the)? ([^,]+)$")
-OF_STATE = re.compile(r"^of State (?:for|of|in the|at the) ")
+OF_STATE = re.compile(r"\bof State (?:for|of|in the|at the) ")
 LINKS = frozenset({"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "for", "and"})
 
 
@@ -52,9 +52,19 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
     place = PARTICLE.sub("", complement) if complement else ""
     if not complement or not place or fold(place.split()[0]) in title.not_before:
         return None
-    if title.kind in ("subnational", "city") and authority().country_code(place):
+    if (
+        title.kind in ("subnational", "city")
+        and authority().country_code(place)
+        and fold(place) not in authority().cities
+    ):
         return None  # 'governor of Mexico' is nobody's post
+    if OF_STATE.search(post) and country not in lexicon(lang).state_ministers:
+        return None  # elsewhere a minister of state helps a minister
     name = f"{title.body} {complement}"
+    known = authority().bodies_named(name, country) if country else ()
+    if len(known) == 1 and title.kind not in ("subnational", "city"):
+        body = known[0]
+        return AgencyMention(-1, -1, body.name(lang), body.id, country, other_names(body, lang), body.kind, "implied")
     others = place_names(title, place, name)
     return AgencyMention(-1, -1, name, None, country or state_of(place), others, title.kind, "implied")
 
@@ -62,7 +72,7 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
 def complement_of(title: Title, post: str, lang: str) -> str | None:
     """What the post is of, with its particle: 'de la Mujer', 'of Labour'; not a country at its end."""
     match = re.search(r"\b(?:de|del|of|for)\b.*" if lang == "es" else r"\b(?:of|for)\b.*", post)
-    turned = re.fullmatch(r"(.+) (?:Minister|Secretary)", post.strip(), re.IGNORECASE)
+    turned = re.fullmatch(r"(.+) (?:Minister|Secretary|Governor|Mayor)", post.strip(), re.IGNORECASE)
     if match:
         found = match[0] if lang == "es" else re.sub(r"^for\b", "of", OF_STATE.sub("of ", match[0]))
     elif lang == "en" and turned:

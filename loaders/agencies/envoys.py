@@ -10,6 +10,7 @@ from .find import AgencyMention, other_names
 from .page import Page
 from .titles import masculine
 
+EMBASSIES = ("Embajada", "Embassy", "High Commission")
 Post = tuple[int, int, str]  # first and last word of the post, the head of the body's name
 
 
@@ -23,23 +24,14 @@ def envoy(page: Page, country: str | None) -> AgencyMention | None:
     sender = sender_of(page, first, last, before_host) or country
     if host is None or sender is None or sender == host_code or sender not in authority().countries:
         return None
-    if body in ("Embajada", "Embassy") and host_code not in (None, "UN", "EU"):
-        identity = embassy_id(sender, host_code)
-        known = authority().agency(identity)
-        if known:
-            return AgencyMention(
-                -1,
-                -1,
-                known.name(page.lex.lang),
-                identity,
-                sender,
-                other_names(known, page.lex.lang),
-                "embassy",
-                "implied",
-            )
-    return AgencyMention(
-        -1, -1, full_name(body, sender, host, host_code, page.lex.lang), None, sender, (), "embassy", "implied"
-    )
+    lang = page.lex.lang
+    identity = embassy_id(sender, host_code) if host_code and body in EMBASSIES else ""
+    known = authority().agency(identity)
+    if known and body != "High Commission":
+        aliases = other_names(known, lang)
+        return AgencyMention(-1, -1, known.name(lang), identity, sender, aliases, "embassy", "implied")
+    name = full_name(body, sender, host, host_code, lang)
+    return AgencyMention(-1, -1, name, identity if known else None, sender, (), "embassy", "implied")
 
 
 def post(page: Page) -> Post | None:

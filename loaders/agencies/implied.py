@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from graph.authority import Agency
+from graph.authority import Agency, authority, fold
 
-from .built import built
+from .built import built, of_concept
 from .envoys import envoy
 from .find import AgencyMention, other_names
 from .lexicon import deputies
@@ -44,6 +44,7 @@ def implied_agency(
         named
         or first(of_body(deputy(words, side, lang), lang, agencies) for _, words in posts)
         or of_body(wider(page, plain_words(plain, lang), side, lang), lang, agencies)
+        or first(of_deputy(words, side, lang) for _, words in posts)
         or first(built(post, side, lang) for post, _ in posts)
     )
 
@@ -67,7 +68,8 @@ def own_country(page: Page, lang: str) -> tuple[str | None, str]:
     for first, (last, code) in sorted(page.places.items()):
         beside = first == 0 or last == count - 1 or (first == 1 and lang == "es")
         covered = any(hit.first <= first and last <= hit.last for hit in page.bodies.values())
-        if beside and not covered and last - first + 1 < count:
+        city = fold(page.scan.span(first, last)) in authority().cities
+        if beside and not covered and not city and last - first + 1 < count:
             before = page.scan.text[: page.scan.starts[first]] if first else ""
             after = re.sub("^['’]s\\b", "", page.scan.text[page.scan.ends[last] :])
             return code, f"{LOOSE_END.sub('', before)} {after}".strip()
@@ -99,6 +101,12 @@ def deputy(words: tuple[str, ...], country: str | None, lang: str) -> Agency | N
     """The body of the post one is second in: 'viceministro de X' is of the ministry of the 'ministro de X'."""
     lower = first_post(words, lang)
     return body_of_title(lower, country, lang) if lower != words else None
+
+
+def of_deputy(words: tuple[str, ...], country: str | None, lang: str) -> AgencyMention | None:
+    """The same where no list has the body, but what it does is known: 'Deputy Minister of Health' of any country."""
+    lower = first_post(words, lang)
+    return of_concept(lower, country, lang) if country and lower != words else None
 
 
 def first_post(words: tuple[str, ...], lang: str) -> tuple[str, ...]:

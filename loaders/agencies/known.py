@@ -127,6 +127,7 @@ def generic_names(body: Agency, source: Authority) -> Iterator[str]:
                 yield name
                 if lang == "en" and (turned := english_order(name)):
                     yield turned
+    yield from source.names_at_home(body)
 
 
 def add_countries(wordings: dict[str, Named], source: Authority) -> None:

@@ -52,6 +52,7 @@ class Lexicon:
     not_bodies: Phrases
     sets: Mapping[str, frozenset[str]]  # lower, and, here, local, wide, lower_names, domains, of_only ...
     legal_forms: tuple[str, ...]
+    state_ministers: tuple[str, ...]
     acronyms: Mapping[str, frozenset[str]]  # everywhere, not_acronyms: as written
 
 
@@ -76,6 +77,7 @@ def lexicon(lang: str) -> Lexicon:
         "lead",
         "wide",
         "plain",
+        "holders",
     )
     return Lexicon(
         lang=lang,
@@ -91,6 +93,7 @@ def lexicon(lang: str) -> Lexicon:
         not_bodies=phrase_table(data["not_bodies"]),
         sets={key: frozenset(map(fold, data[key])) for key in single},
         legal_forms=tuple(data["legal_forms"]),
+        state_ministers=tuple(data["state_ministers"]),
         acronyms={key: frozenset(data[key]) for key in ("everywhere", "not_acronyms")},
     )
 

@@ -10,7 +10,7 @@ from graph.authority import Agency, authority
 from .lexicon import deputies, lexicon
 from .scan import scan
 
-TURNED = frozenset({"secretary", "minister"})  # 'Defense Secretary' is 'Secretary of Defense'
+TURNED = frozenset({"secretary", "minister", "governor", "mayor"})  # 'Defense Secretary' is 'Secretary of Defense'
 Ids = tuple[str, ...]
 
 

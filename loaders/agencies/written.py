@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from graph.authority import authority, fold, name_key
 
-from .find import AgencyMention, find_agencies
+from .find import AgencyMention, find_agencies, other_names
 from .lexicon import lexicon
 
 CAPITALS = re.compile(r"\b[A-ZÁÉÍÓÚÑ][\w&-]*[A-ZÁÉÍÓÚÑ]\w*\b")
 LAST_CAPITALS = re.compile(r"\b(?:de|del|de la|of|of the|at|at the|from)\s+([A-ZÁÉÍÓÚÑ]{2,8})$")
 LAST_WORD = re.compile(r"\b(?:del|de la|of the|at the)\s+([A-ZÁÉÍÓÚÑ]\w+)$")
+SHORT = re.compile(r"(\w+) (?:de|del|de la) ([A-ZÁÉÍÓÚÑ][\w ]+)$")
 OWNED = re.compile(r"^['’]s\s+$")
 
 
@@ -28,7 +29,7 @@ def written(role: str, country: str | None, lang: str, agencies: Sequence[Agency
     for match in CAPITALS.finditer(role):
         if same := by_name.get(name_key(match[0])):
             return explained(AgencyMention(match.start(), match.end(), match[0]), same)
-    return last_capitals(role, lang) or last_word(role, lang, agencies)
+    return short_name(role, country, lang) or last_capitals(role, lang) or last_word(role, lang, agencies)
 
 
 def chosen(found: list[AgencyMention], role: str) -> AgencyMention | None:
@@ -49,6 +50,19 @@ def explained(found: AgencyMention, same: AgencyMention) -> AgencyMention:
     return AgencyMention(found.start, found.end, found.name, same.agency_id, same.country, aliases, same.kind)
 
 
+def short_name(role: str, country: str | None, lang: str) -> AgencyMention | None:
+    """'titular de Hacienda': whoever holds the whole of it holds the ministry of that short name."""
+    match = SHORT.match(role)
+    if match is None or country is None or fold(match[1]) not in lexicon(lang).sets["holders"]:
+        return None
+    bodies = authority().bodies_named(match[2], country)
+    if not bodies:
+        return None
+    return AgencyMention(
+        match.start(2), match.end(2), match[2], bodies[0].id, country, other_names(bodies[0], lang), bodies[0].kind
+    )
+
+
 def last_capitals(role: str, lang: str) -> AgencyMention | None:
     """'secretario general de la FOT': capitals at the end that no list explains are the body, by its acronym."""
     match = LAST_CAPITALS.search(role)
@@ -61,9 +75,10 @@ def last_word(role: str, lang: str, agencies: Sequence[AgencyMention]) -> Agency
     """'Chief Director of the Ministry': a bare head word is the document's one body that begins or ends with it."""
     match = LAST_WORD.search(role)
     heads = lexicon(lang).heads.get(fold(match[1]), ()) if match else ()
-    if match is None or not any(len(head.words) == 1 and not head.plural for head in heads):
+    fit = [head for head in heads if len(head.words) == 1 and not head.plural and head.kind != "subnational"]
+    if match is None or not fit:
         return None
-    found = AgencyMention(match.start(1), match.end(1), match[1], kind=heads[-1].kind)
+    found = AgencyMention(match.start(1), match.end(1), match[1], kind=fit[0].kind)
     same = {(one.agency_id or name_key(one.name)): one for one in headed(agencies, fold(match[1]))}
     return explained(found, next(iter(same.values()))) if len(same) == 1 else found
 
