@@ -83,6 +83,7 @@ MAKERS: dict[str, Callable[[int], str]] = {
     "accents": repeated("e\u0301\u0301\u0301"),
     "NULs": woven("\x00"),
     "lone surrogates": woven("\ud83d"),
+    "lone surrogates in prose": repeated("\ud800 se reunió con \udfff; "),
     "control characters": woven("\x01\x1b\x7f\x85\u2028"),
     "a very long word": repeated("Constantinopla"),
     "a very long capital word": repeated("CONSTANTINOPLA"),

@@ -45,7 +45,7 @@ def _hits(tokens: Sequence[Token], lang: str) -> list[tuple[int, int, str]]:
     folded, begins, ends = "", {}, {}
     for index, token in enumerate(tokens):
         begins[len(folded)] = index
-        folded += token.low
+        folded += token.low.encode("utf-8", "replace").decode()  # a lone surrogate is no word, and no UTF-8
         ends[len(folded)] = index + 1
         folded += " "
     whole = []
