@@ -120,7 +120,8 @@ def print_account(account: Mapping[str, Any], documents: Mapping[str, Document])
     for key, value in account["properties"].items():
         show_wrapped(f"{key.replace('_', ' ')}: {cell(value)}", 2)
     for edge in account["edges"]:
-        more = ", ".join(f"{key.replace('_', ' ')}: {cell(value)}" for key, value in edge["properties"].items())
+        said = _without_repetition(edge["properties"])
+        more = ", ".join(f"{key.replace('_', ' ')}: {cell(value)}" for key, value in said.items())
         show()
         show_wrapped(f"{edge['reads']} {edge['other']}" + (f" ({more})" if more else ""), 2)
         lines = lines_of(edge["evidence"], documents)
@@ -129,3 +130,9 @@ def print_account(account: Mapping[str, Any], documents: Mapping[str, Document])
         if len(lines) > _MOST:
             show(f"    ... and {len(lines) - _MOST} more")
     show()
+
+
+def _without_repetition(props: Mapping[str, Any]) -> dict[str, Any]:
+    """`role` where there is one wording, `roles` where there are several."""
+    needless = "role" if len(props.get("roles", ())) > 1 else "roles"
+    return {key: value for key, value in props.items() if key != needless}
