@@ -11,13 +11,13 @@ from graph.model import Document, Report
 
 from .agencies import AgencyMention, find_agencies
 from .assemble import Material, assemble
-from .cast import cast_of
+from .assemble.cast import cast_of
+from .assemble.meetings import plots_of
+from .assemble.roles import countries_of, settle_roles
+from .assemble.timeline import published_in
+from .find.scenes import Scene, mark_elliptic, mark_lists, mark_officials, mark_years, scene_of
 from .language import language
-from .meetings import plots_of
-from .roles import countries_of, settle_roles
-from .scenes import Scene, mark_elliptic, mark_lists, mark_officials, mark_years, scene_of
 from .segment import sentences
-from .timeline import published_in
 from .words import words
 
 

@@ -28,7 +28,7 @@ NOISE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Lines that belong together. `item` marks a bulleted or numbered line, `row` a table row; `holes` are noise lines inside."""
+    """Lines that belong together. `item`: bulleted or numbered; `row`: of a table; `holes`: noise lines inside."""
 
     start: int
     end: int
@@ -159,7 +159,7 @@ def _unfinished(text: str, block: Block, following: Block) -> bool:
 
 
 def _groups(text: str, found: list[Block], words: Words) -> Iterator[list[Block]]:
-    """An opening that ends in a colon together with the list items below it, the rows of a table; everything else alone."""
+    """An opening that ends in a colon with the items below it; the rows of a table; everything else alone."""
     group: list[Block] = []
     for block in found:
         if group and _belongs(text, group, block, words):

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 
-from .agencies import AgencyMention, implied_agency
+from ..agencies import AgencyMention, implied_agency
+from ..find.posts import head_at
+from ..tokens import clean, fold, tokenise
+from ..vocabulary import place_words
+from ..words import Words
 from .cast import Seen
-from .posts import head_at
-from .tokens import clean, fold, tokenise
-from .vocabulary import place_words
-from .words import Words
 
 LONGEST = 9  # words of an unknown body's name
 REGION_CODE = re.compile(r"[A-Z]{2}\.?")

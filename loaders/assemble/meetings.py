@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .scenes import Scene
-from .tokens import Token, clean, fold
-from .words import Words
+from ..find.scenes import Scene
+from ..tokens import Token, clean, fold
+from ..words import Words
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ def plots_of(scenes: list[Scene], words: Words) -> Plots:
 
 
 def _main(scenes: list[Scene], words: Words) -> Plot | None:
-    """The meeting the text is about: opened by the first sentence in which somebody named meets; else by the first that meets."""
+    """The meeting the text is about, opened by the first sentence in which somebody named meets."""
     tests = (
         lambda s: (
             s.kind == "prose"
@@ -96,7 +96,7 @@ def _kind(scene: Scene, words: Words) -> str:
 
 
 def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plot]:
-    """Give every scene its held meeting: the current one, until a new one begins; delegation lists go back to the delegations' meeting."""
+    """Give every scene its held meeting: the current one, until a new one begins."""
     held_of: dict[int, Plot] = {}
     if not plots:
         return held_of
@@ -112,7 +112,7 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
 
 
 def _audience(plots: list[Plot], words: Words) -> None:
-    """A head of state who receives a guest before the delegations meet: the audience is part of the delegations' meeting."""
+    """A head of state's audience before the delegations meet is part of the delegations' meeting."""
     if len(plots) < 2 or plots[0].opening is None or plots[1].opening is None:
         return
     head = any(
@@ -129,7 +129,7 @@ def _last(name: str) -> str:
 
 
 def _begins_another(scene: Scene, words: Words) -> bool:
-    """`Later that day, the ministers met with …`: a cue at the start, a verb of meeting in the past, and somebody named."""
+    """`Later that day, the ministers met with …`: a cue at the start, a verb of meeting, somebody named."""
     early = [stop for first, stop in scene.cues.of("another_meeting") if first <= 3]
     if not early or scene.kind != "prose" or not (scene.people or scene.posts):
         return False

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .names import Candidate
-from .people import Found
+from ..find.found import Found
+from ..find.names import Candidate
+from ..find.scenes import Scene
+from ..tokens import clean, fold
+from ..vocabulary import institutional, is_given, is_known
+from ..words import Words
 from .presence import Judgement, judge
-from .scenes import Scene
-from .tokens import clean, fold
-from .vocabulary import institutional, is_given, is_known
-from .words import Words
 
 PARTICLES = frozenset(
     ["de", "del", "la", "las", "los", "da", "das", "do", "dos", "di", "van", "von", "der", "den", "y", "e", "al", "el"]
@@ -141,7 +141,7 @@ def _common_second(name: Candidate) -> bool:
 
 
 def _same(member: Member, found: Found) -> bool:
-    """The shorter name's parts are all in the longer, in the same order, and both open alike or only surnames are given."""
+    """The shorter name's parts are all in the longer, in order, and both open alike or only surnames are given."""
     mine, other = member.parts, name_parts(found.text)
     if mine == other:
         return True

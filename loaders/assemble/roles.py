@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from graph.authority import authority
 
-from .agencies import implied_agency
+from ..agencies import implied_agency
+from ..find.scenes import Scene
+from ..tokens import clean, fold, tokenise
+from ..words import Words
 from .cast import Member, Seen
-from .scenes import Scene
-from .tokens import clean, fold, tokenise
-from .words import Words
 
 
 def best_role(present: list[Seen], every: list[Seen], words: Words) -> Seen | None:
@@ -166,7 +166,7 @@ def side_of(scene: Scene, before: int, words: Words) -> str | None:
 
 
 def settle_roles(cast: list[Member], scenes: list[Scene], words: Words) -> None:
-    """Complete posts that the text says elsewhere: a counterpart's, and a bare plural's whose complement came before."""
+    """Complete posts the text says elsewhere: a counterpart's, and a bare plural's whose complement came before."""
     for member in cast:
         for seen in member.seen:
             role = seen.found.role
@@ -215,7 +215,7 @@ def _without_country(role: str, words: Words) -> str:
 
 
 def _full_post(seen: Seen, scenes: list[Scene]) -> str | None:
-    """A bare shared post ("viceministros X y Y") takes the complement the same plural has elsewhere, if there is only one."""
+    """A bare shared post ("viceministros X y Y") takes the one complement the same plural has elsewhere."""
     post = seen.found.posts[0] if seen.found.posts else None
     if post is None:
         return None

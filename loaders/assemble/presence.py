@@ -11,18 +11,18 @@ from dataclasses import dataclass
 
 from graph.model import Reason
 
-from .names import NAMESAKES
-from .people import Found
-from .scenes import Scene
-from .tokens import fold
-from .words import Words
+from ..find.found import Found
+from ..find.names import NAMESAKES
+from ..find.scenes import Scene
+from ..tokens import fold
+from ..words import Words
 
 NEAR = 12  # tokens a negative word reaches
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """`reason` is None for a person in the room; `cue` are the tokens that say so; `region` the meeting they belong to."""
+    """`reason` is None for a person in the room, `cue` the tokens that say so, `region` which meeting."""
 
     reason: Reason | None
     region: str = "main"

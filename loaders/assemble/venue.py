@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..find.scenes import Scene
+from ..tokens import clean
+from ..words import Words
 from .meetings import Plot
-from .scenes import Scene
-from .tokens import clean
-from .words import Words
 
 IN = {"es": frozenset({"en", "a"}), "en": frozenset({"at", "in"})}
 

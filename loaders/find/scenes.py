@@ -10,14 +10,15 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from .agencies import AgencyMention
+from ..agencies import AgencyMention
+from ..segment import CELL, Sentence
+from ..tokens import Token, clean, fold
+from ..vocabulary import institutional, is_given, place_words
+from ..words import Words
 from .dates import DateFound, find_dates
-from .people import Found, find_people
+from .found import Found
+from .people import find_people
 from .posts import Marks, PostSpan, head_at
-from .segment import CELL, Sentence
-from .tokens import Token, clean, fold
-from .vocabulary import institutional, is_given, place_words
-from .words import Words
 
 LONGEST_VERB = 3
 FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)")
@@ -62,9 +63,10 @@ class Scene:
 
 
 PHRASES = (
-    "attend_phrases", "speaker_in_room", "absent", "thanked", "invited", "deceased", "predecessor", "letter",
-    "past_meeting", "planned_meeting", "another_meeting", "call_nouns", "came_with", "both_heads", "remote", "meeting_nouns", "escort", "among_others",
-)  # fmt: skip
+    *("attend_phrases", "speaker_in_room", "absent", "thanked", "invited", "deceased", "predecessor", "letter"),
+    *("past_meeting", "planned_meeting", "another_meeting", "call_nouns", "came_with", "both_heads", "remote"),
+    *("meeting_nouns", "escort", "among_others"),
+)
 
 
 def scene_of(sentence: Sentence, text: str, bodies: list[AgencyMention], words: Words) -> Scene:

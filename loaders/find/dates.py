@@ -13,15 +13,15 @@ from datetime import date, timedelta
 
 from graph.model import When
 
-from .tokens import Token
-from .words import Words
+from ..tokens import Token
+from ..words import Words
 
 LAST_YEAR = 2100
 
 
 @dataclass(frozen=True, slots=True)
 class DateFound:
-    """A date's words: tokens `first`..`stop`. Parts that are not said are None; `offset` counts days from the text's date.
+    """A date's words: tokens `first`..`stop`. Parts not said are None; `offset` counts days from the text's date.
 
     `direction` is -1 for "last Tuesday", +1 for "next Tuesday", 0 where the words do not say.
     """

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 
 from graph.authority import authority
 
-from .tokens import Token
-from .vocabulary import institutional, is_known
-from .words import Post, Words
+from ..tokens import Token
+from ..vocabulary import institutional, is_known
+from ..words import Post, Words
 
 ADJECTIVE_ENDINGS = (
     "al",

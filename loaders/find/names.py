@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from graph.authority import load_yaml
 
-from .segment import Sentence
-from .tokens import Token, clean, fold
-from .vocabulary import institutional, is_given, is_initial, is_known, place_words
-from .words import FOLDER, Words
+from ..segment import Sentence
+from ..tokens import Token, clean, fold
+from ..vocabulary import institutional, is_given, is_initial, is_known, place_words
+from ..words import FOLDER, Words
 
 MOST_WORDS = 7
 PLACE_WORDS = 5

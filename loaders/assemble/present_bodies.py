@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from graph.model import Body, Evidence
 
-from .agencies import AgencyMention
-from .scenes import Scene
-from .tokens import clean, fold
-from .words import Words
+from ..agencies import AgencyMention
+from ..find.scenes import Scene
+from ..tokens import clean, fold
+from ..words import Words
 
 LONGEST = 14  # tokens of a body's name
 REACH = 30  # tokens between two members of one list
@@ -113,7 +113,7 @@ def _openings(scene: Scene, words: Words) -> Iterator[int]:
 
 
 def _plain_way(scene: Scene, start: int, stop: int, words: Words) -> bool:
-    """Between a verb of attending and a body: articles, an object, "were", "de" of "participación de"; no preposition of place."""
+    """Between a verb of attending and a body: articles, an object, "were"; no preposition of place."""
     lows = [t.low for t in scene.tokens[start:stop]]
     return all(
         low in words.set("articles")
@@ -145,7 +145,7 @@ def _announced(scene: Scene, start: int, words: Words) -> bool:
 def _whole_item(
     scene: Scene, first: int, body: AgencyMention, lists: list[tuple[int, int]], text: str
 ) -> AgencyMention:
-    """The whole name of a member that no lexicon knows: "Royal Prairie" + "Police", "Secretaría de Agricultura" + "y Ganadería"."""
+    """The whole name of a member that no lexicon knows: "Royal Prairie" + "Police"."""
     span = next(((start, stop) for start, stop in lists if start <= first < stop), None)
     if span is None or body.agency_id is not None:
         return body

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from graph.model import Evidence, When
 
-from .dates import DateFound, resolve, year_before
+from ..find.dates import DateFound, resolve, year_before
+from ..find.scenes import Scene
+from ..words import Words
 from .meetings import Plot
-from .scenes import Scene
-from .words import Words
 
 if TYPE_CHECKING:
-    from .assemble import Material
+    from .report import Material
 
 HEAD = 6  # sentences at the top in which a dateline can stand
 

@@ -12,18 +12,18 @@ from dataclasses import dataclass
 
 from graph.model import Attendee, Document, Dropped, Evidence, MeetingReport, Mention, Report, When
 
+from ..agencies import AgencyMention
+from ..find.scenes import Scene
+from ..tokens import clean, fold
+from ..topics import find_topics
+from ..words import Words
 from .affiliation import affiliation
-from .agencies import AgencyMention
 from .cast import Member, Seen
 from .meetings import Plot, Plots, again, event_phrase, series_of
 from .present_bodies import present_bodies
 from .roles import best_role, core_role
-from .scenes import Scene
 from .timeline import when_of
-from .tokens import clean, fold
-from .topics import find_topics
 from .venue import place_of
-from .words import Words
 
 
 @dataclass(slots=True)

@@ -1,0 +1,33 @@
+"""A person named in a sentence, as the stages of finding fill it in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .names import Candidate
+from .posts import PostSpan
+
+
+@dataclass(slots=True)
+class Found:
+    """A person named in a sentence. `first`..`stop` are all tokens of the item, `name_*` those of the name.
+
+    `role` is the post as written, or built from a shared head. `direct`: post and name touch
+    without a comma. `owner` is set where the name only belongs to another person's post
+    ("adviser to Vice President X").
+    """
+
+    name: Candidate
+    first: int
+    stop: int
+    role: str | None = None
+    honorific: str | None = None
+    posts: list[PostSpan] = field(default_factory=list)
+    shared: bool = False
+    direct: bool = False
+    nested: bool = False
+    rule: str = "name"
+
+    @property
+    def text(self) -> str:
+        return self.name.text

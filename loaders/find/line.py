@@ -1,0 +1,215 @@
+"""Reading the words between a name and a post: fragments, separators, phrases."""
+
+from __future__ import annotations
+
+from ..tokens import Token, clean
+from ..vocabulary import institutional
+from ..words import Words
+from .found import Found
+from .marks import postnominal
+from .posts import Marks, PostSpan, head_at
+
+
+class Line:
+    """The tokens of a sentence with its people and posts, and what may stand between two of them."""
+
+    def __init__(
+        self, tokens: list[Token], text: str, words: Words, marks: Marks, posts: list[PostSpan], people: list[Found]
+    ) -> None:
+        self.tokens, self.text, self.words, self.marks, self.posts, self.people = (
+            tokens,
+            text,
+            words,
+            marks,
+            posts,
+            people,
+        )
+        self.shared: PostSpan | None = None  # a plural head that still governs
+        self.group: list[Found] = []  # its people so far
+        self.reaching_stop = 0  # where the last post that reaches the right-hand name ends
+
+    def _has_complement(self, post: PostSpan) -> bool:
+        return any(t.low in self.words.set("complement_prepositions") for t in self.tokens[post.head_stop : post.stop])
+
+    def _only_comma(self, start: int, stop: int) -> bool:
+        return all(t.text == "," for t in self.tokens[start:stop])
+
+    def _own_complement(self, start: int, stop: int) -> bool:
+        """`; Bolivia, consejera X`: separator and complement, and nothing else, before a title."""
+        tokens = self.tokens[start:stop]
+        opens = len(tokens) > 1 and (tokens[0].text in ",;" or tokens[0].low in self.words.set("conjunctions"))
+        return (
+            opens
+            and all(self._loose(start + i) for i in range(len(tokens)))
+            and not any(t.low in ("para", "con", "for", "with") for t in tokens)
+        )
+
+    def _joined(self, start: int, stop: int) -> bool:
+        between = [t.low for t in self.tokens[start:stop]]
+        return bool(between) and all(b in self.words.set("conjunctions") for b in between)
+
+    def _only_fragments(self, start: int, stop: int) -> bool:
+        """Between a post and a name: nothing, a comma, or more of the complement ("Población y Migración")."""
+        tokens = self.tokens[start:stop]
+        if len(tokens) > 40 or any(t.text in ";:.?!" for t in tokens):
+            return False
+        if not tokens or all(t.text in ",\"“”«»'‘-–—" or t.low in self.words.set("articles") for t in tokens):
+            return True
+        return (
+            tokens[-1].text == "," or tokens[0].text == "," or not any(t.text == "," for t in tokens)
+            if all(self._fragment(start + i) for i in range(len(tokens))) and self._sound(tokens, start)
+            else False
+        )
+
+    def _sound(self, tokens: list[Token], start: int) -> bool:
+        """A fragment does not end in a conjunction, and has no lone article before the name."""
+        return tokens[-1].low not in self.words.set("conjunctions") and not (
+            tokens[0].text == "," and len(tokens) > 1 and tokens[1].low in self.words.set("conjunctions")
+        )
+
+    def _fragment(self, index: int) -> bool:
+        token = self.tokens[index]
+        if self.marks.inside[index] or token.text in ",()":
+            return True
+        if token.kind == "number" or token.kind == "abbr":
+            return True
+        low = token.low
+        if (
+            low in self.words.set("complement_prepositions")
+            or low in self.words.set("articles")
+            or low in self.words.set("conjunctions")
+        ):
+            return True
+        return token.kind == "word" and (token.cap or low in institutional() or low in self.words.set("modifiers"))
+
+    def _touches_left(self, left: Found, post: PostSpan) -> bool:
+        between = self._without_bracket(self.tokens[left.name.stop : post.first])
+        if not between:
+            return self.words.lang == "es" and left.name.given and not left.name.single
+        lows = [t.low for t in between]
+        allowed = self.words.set("articles") | self.words.set("possessives") | {",", "(", "-", "–", "—", "'s"}
+        if (
+            lows[0] in ("como", "as")
+            or lows[:1] == ["en"]
+            and lows[-1] == "de"
+            and ("cargo" in lows or "calidad" in lows)
+        ):
+            return len(lows) <= 5
+        if all(low in allowed for low in lows):
+            return lows[0] in (",", "(", "-", "–", "—") or self.words.lang == "en" and lows[0] in ("the",)
+        return False
+
+    def _without_bracket(self, tokens: list[Token]) -> list[Token]:
+        """Drop letters and a short bracket right after a name: "MP", "(Rtd)", "(left)"."""
+        while tokens and (
+            postnominal(tokens[0], self.words)
+            or len(tokens) > 1
+            and tokens[0].text == ","
+            and postnominal(tokens[1], self.words)
+        ):
+            tokens = tokens[1:] if postnominal(tokens[0], self.words) else tokens[2:]
+        if len(tokens) > 3 and tokens[0].text == "(" and ")" in [t.text for t in tokens[:5]]:
+            return tokens[[t.text for t in tokens].index(")") + 1 :]
+        return tokens
+
+    def _closed(self, start: int, stop: int, mark: str) -> bool:
+        return any(t.text == mark for t in self.tokens[start:stop])
+
+    def _continues(self, start: int, stop: int) -> bool:
+        lows = [t.low for t in self.tokens[start:stop]]
+        return bool(lows) and all(low in self.words.set("conjunctions") or low == "," for low in lows)
+
+    def _goes_on(self, index: int, until: int) -> bool:
+        return (
+            index < until
+            and self._fragment(index)
+            and self.tokens[index].low not in self.words.set("articles")
+            and not self.marks.name[index]
+            and not head_at(self.tokens, index, self.words)
+        )
+
+    def _fragment_after_comma(self, index: int, until: int) -> bool:
+        """`, Población y Migración de la Secretaría`: capitalised, no post, and more follows before the next item."""
+        token = self.tokens[index]
+        return (
+            token.cap
+            and not self.marks.name[index]
+            and head_at(self.tokens, index, self.words) is None
+            and token.low in institutional()
+            and self._has_conjunction(index, until)
+        )
+
+    def _has_conjunction(self, index: int, until: int) -> bool:
+        for token in self.tokens[index : min(until, index + 6)]:
+            if token.text in ",;.":
+                return False
+            if token.low in self.words.set("conjunctions"):
+                return True
+        return False
+
+    def _loose(self, index: int) -> bool:
+        return self._fragment(index) or self.tokens[index].text in ';"' or self._known_low(index)
+
+    def _known_low(self, index: int) -> bool:
+        token = self.tokens[index]
+        return (
+            token.kind == "word"
+            and index > 0
+            and self.tokens[index - 1].low in self.words.set("complement_prepositions") | self.words.set("articles")
+        )
+
+    def _tail(self, person: Found) -> str:
+        """The place right after a name that is this person's own complement: "X (Catamarca)", "X de Francia"."""
+        start = person.name.stop
+        if start + 1 >= len(self.tokens) or (
+            self.tokens[start].text != "(" and self.tokens[start].low not in ("de", "del", "of")
+        ):
+            return ""
+        first = start + 1 + (self.tokens[start + 1].low in self.words.set("articles"))
+        stop = self.marks.span(first)
+        if (
+            stop is None
+            or self.tokens[start].text == "("
+            and (stop >= len(self.tokens) or self.tokens[stop].text != ")")
+        ):
+            return ""
+        return self._text(first, stop)
+
+    def _past_tail(self, start: int, stop: int) -> int:
+        """Past a place that belonged to the name before."""
+        left = next((p for p in self.people if p.name.stop == start), None)
+        if left is None or not self._tail(left):
+            return start
+        while (
+            start < stop
+            and self.tokens[start].text not in ",;"
+            and self.tokens[start].low not in self.words.set("conjunctions")
+        ):
+            start += 1
+        return start
+
+    def _phrase_start(self, start: int, stop: int) -> int:
+        start = self._past_tail(start, stop)
+        while start < stop and (
+            self.tokens[start].text in ",;" or self.tokens[start].low in self.words.set("conjunctions")
+        ):
+            start += 1
+        return start
+
+    def _phrase(self, start: int, stop: int) -> str:
+        """Words between two places without the separators around them."""
+        start = self._phrase_start(start, stop)
+        edge = self.words.set("articles") | {",", ";", "(", "-", "–"}
+        while stop > start and self.tokens[stop - 1].low in edge:
+            stop -= 1
+        return self._text(start, stop)
+
+    def _role_text(self, first: int, stop: int) -> str:
+        return self._tidy(self._text(first, stop))
+
+    def _text(self, first: int, stop: int) -> str:
+        tokens = [t for t in self.tokens[first:stop]]
+        return clean(self.text[tokens[0].start : tokens[-1].end]) if tokens else ""
+
+    def _tidy(self, role: str) -> str:
+        return role.strip(' ,;-–—("“«')

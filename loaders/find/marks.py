@@ -1,0 +1,126 @@
+"""What each token of a sentence is, and which tokens no name can hold."""
+
+from __future__ import annotations
+
+from ..tokens import Token
+from ..vocabulary import institutional, is_given
+from ..words import Words
+from .names import Candidate, place_spans
+from .posts import Marks, head_at, head_like
+
+
+def marks_of(tokens: list[Token], bodies: list[tuple[int, int]], words: Words) -> Marks:
+    """Bodies (offsets in the text) and places of a sentence as token marks."""
+    inside = [False] * len(tokens)
+    body: dict[int, int] = {}
+    for start, end in bodies:
+        covered = [i for i, t in enumerate(tokens) if t.start >= start and t.end <= end and t.end > t.start]
+        if covered:
+            body[covered[0]] = covered[-1] + 1
+            for i in range(covered[0], covered[-1] + 1):
+                inside[i] = True
+    place: dict[int, int] = {}
+    for first, stop, _ in place_spans(tokens):
+        owner = next((start for start, end in body.items() if start < first < end < stop), None)
+        if owner is not None:  # "Unit for North" + "North America"
+            body[owner] = stop
+            inside[first:stop] = [True] * (stop - first)
+        elif not any(inside[first:stop]) and not (stop - first == 1 and within_name(tokens, first, words)):
+            place[first] = stop
+            for i in range(first, stop):
+                inside[i] = True
+    return Marks(body, place, inside)
+
+
+def within_name(tokens: list[Token], index: int, words: Words) -> bool:
+    """A word that is also a place or post goes on a name when a given name stands before it in the same row."""
+    if not tokens[index].cap:
+        return False
+    for back in range(index - 1, max(-1, index - 4), -1):
+        token = tokens[back]
+        if (
+            not token.cap
+            or token.kind not in ("word", "abbr")
+            or token.low in institutional()
+            and not is_given(token.low)
+            or head_like(token, words)
+            and back == index - 1
+            and not is_given(token.low)
+        ):
+            return False
+        if is_given(token.low) and token.low not in institutional() and not head_like(token, words):
+            return True
+    return False
+
+
+def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
+    """A lone word that goes on a post or body: "Director for Transborder", "alcaldes de A, X; B, Y"."""
+    before = name.first - 1
+    if (
+        name.single
+        and before > 0
+        and (
+            not name.given or tokens[before].text in ",;" and name.stop < len(tokens) and tokens[name.stop].text == ","
+        )
+    ):
+        if (
+            tokens[before].low in words.set("conjunctions")
+            and tokens[before - 1].low in institutional()
+            and tokens[before - 1].cap
+        ):
+            return True
+        if words.lang == "en" and name.stop < len(tokens) and head_at(tokens, name.stop, words):
+            return True  # "Zamfara Governor"
+        after = tokens[name.stop : name.stop + 2]
+        opens = (
+            tokens[before].text in ",;"
+            or tokens[before].low in words.set("conjunctions")
+            or tokens[before].low in ("de", "del", "of")
+        )
+        listed = len(after) == 2 and after[0].text == "," and after[1].cap and is_given(after[1].low)
+        if opens and listed and any((post := head_at(tokens, i, words)) and post.plural for i in range(before)):
+            return True
+    if not name.single or name.given or before < 1 or tokens[before].low not in words.set("complement_prepositions"):
+        return False
+    return any(head_at(tokens, back, words) for back in range(max(0, before - 2), before))
+
+
+def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
+    """Tokens no name can hold: bodies, places, post heads, titles, days, and a sentence's opening word."""
+    blocked = list(marks.inside)
+    functional = ("starters", "articles", "conjunctions", "weekdays", "months")
+    for i, token in enumerate(tokens):
+        title = token.low.rstrip(".") in words.set("honorifics") and (
+            token.low not in ("mayor",) or not within_name(tokens, i, words)
+        )
+        head = head_at(tokens, i, words) is not None
+        if (head or title) and not within_name(tokens, i, words):
+            blocked[i] = True
+            if head and (post := head_at(tokens, i, words)):
+                for k in range(i, i + len(post.words)):
+                    blocked[k] = True
+        elif any(token.low in words.set(key) for key in functional) and not is_given(token.low):
+            blocked[i] = not (within_name(tokens, i, words) and i + 1 < len(tokens) and tokens[i + 1].cap)
+        elif (
+            token.low in words.set("weekdays")
+            or token.low in words.months
+            or postnominal(token, words)
+            or 0 < i < len(tokens) - 1
+            and tokens[i - 1].text == "("
+            and tokens[i + 1].text == ")"
+        ):
+            blocked[i] = True
+        elif (
+            token.text.isupper()
+            and len(token.text) <= 5
+            and "." not in token.text
+            and len(token.text) > 1
+            and not any(t.text.isupper() and len(t.text) > 2 for t in tokens[max(0, i - 1) : i] + tokens[i + 1 : i + 2])
+        ):
+            blocked[i] = token.low.rstrip(".") not in words.set("suffixes")  # an acronym
+    return blocked
+
+
+def postnominal(token: Token, words: Words) -> bool:
+    """Letters after a name: "MP", "OBE"."""
+    return token.text.isupper() and token.low.rstrip(".") in words.set("postnominals")

@@ -1,0 +1,54 @@
+"""Names that are not anybody in the sentence: things named after people, and holders of other posts."""
+
+from __future__ import annotations
+
+from ..tokens import Token
+from ..words import Words
+from .found import Found
+from .names import NAMESAKES
+from .posts import PostSpan, head_at
+
+
+def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token], words: Words) -> list[Found]:
+    """Names that only complete somebody's post: "assistant to President X", "asesor del vicepresidente X"."""
+    found = []
+    for person in people:
+        post = next((p for p in posts if p.head < person.first <= p.stop + 1 and p.stop == person.first), None)
+        if _completes(person, posts, tokens, words):
+            found.append(person)
+            continue
+        if post is None or (inner := _inner_head(tokens, post, person.first, words)) is None:
+            continue
+        article = any(t.low == "the" for t in tokens[post.head_stop : inner])
+        if not (article and not person.name.single):
+            found.append(person)
+    return found
+
+
+def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
+    """`museo X`, `hospital X`: the name is the thing's."""
+    before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
+    if words.lang != "es" or not before:
+        return False
+    return before[-1] in NAMESAKES["es"] and not (
+        len(before) > 1 and before[0] in ("de", "del") and before[-1] in words.set("honorifics")
+    )
+
+
+def _completes(person: Found, posts: list[PostSpan], tokens: list[Token], words: Words) -> bool:
+    """`Assistant to Sen. X`, `jefa de gabinete de X`: a post, a preposition, and at once the name."""
+    before = person.first - 1
+    if before < 1 or tokens[before].low not in ("to", "of", "for", "de", "del"):
+        return False
+    return any(p.stop == before and not p.plural for p in posts)
+
+
+def _inner_head(tokens: list[Token], post: PostSpan, stop: int, words: Words) -> int | None:
+    """The head of a second post inside the complement that runs right up to the name."""
+    opens = words.set("complement_prepositions") | words.set("articles") | words.set("premodifiers")
+    for index in range(stop - 1, post.head_stop, -1):
+        inner = head_at(tokens, index, words)
+        if inner is not None:
+            held = tokens[index - 1].low in opens and index + len(inner.words) == stop
+            return index if held else None
+    return None

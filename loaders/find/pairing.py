@@ -1,0 +1,212 @@
+"""Which post goes to which name, in lists of every order ("post Name", "post, Name", "Name, post", mixed).
+
+Every stretch between two names is read for the posts in it, and each post goes to the name on its
+left or right by its separators, and where these are silent, to the name that still lacks one.
+"""
+
+from __future__ import annotations
+
+from .found import Found
+from .posts import PostSpan
+from .shared import SharedHead
+
+
+class Pairing(SharedHead):
+    """One pass over the names of a sentence, giving each its posts."""
+
+    def run(self) -> None:
+        for k, person in enumerate(self.people):
+            left = self.people[k - 1] if k else None
+            gap_start = left.name.stop if left else 0
+            gap = [p for p in self.posts if gap_start <= p.first and p.head < person.name.first]
+            if self.shared is not None:
+                gap = [
+                    p for p in gap if not (p.first == gap_start + 1 and self.tokens[gap_start].text == "(")
+                ]  # "X (presidente), Y"
+            self._between(left, person, gap)
+        if self.people:
+            last = self.people[-1]
+            trailing = [p for p in self.posts if p.first >= last.name.stop]
+            if trailing and (last.role is None or self._only_titled(last, trailing[0])):
+                self._give_left(last, trailing, len(self.tokens))
+        self._end_shared()
+
+    def _between(self, left: Found | None, right: Found, gap: list[PostSpan]) -> None:
+        start = left.name.stop if left else 0
+        mine = self._reaching(gap, right)
+        if left is not None and gap and self._belongs_left(left, right, gap, mine):
+            until = mine.first if mine is not None and mine is not gap[0] else right.first
+            if left.role is None or self._only_titled(left, gap[0]) or not self._closed(start, gap[0].first, ";"):
+                self._give_left(left, gap, until)
+            mine = None if gap[0] is mine else mine
+        if mine is not None and self._titles_only(mine, gap, start):
+            right.honorific, right.first = right.honorific or self._text(mine.first, mine.stop), mine.first
+            self._share(left, right, start)
+        elif mine is not None:
+            self._give_right(right, mine, gap)
+        elif self.shared is not None and not gap:
+            self._share(left, right, start)
+        elif left is not None and not gap and (elided := self._elided(left, right)):
+            right.role, right.posts, right.rule = elided, left.posts, "list:elided-head"
+        elif gap:
+            self._end_shared()
+
+    def _belongs_left(self, left: Found, right: Found, gap: list[PostSpan], mine: PostSpan | None) -> bool:
+        """The first post between two names is the left one's."""
+        return self._touches_left(left, gap[0]) and (gap[0] is not mine or self._prefers_left(left, right, gap[0]))
+
+    def _titles_only(self, post: PostSpan, gap: list[PostSpan], start: int) -> bool:
+        """Under an open plural head a bare post before a name is a title: "; Bolivia, consejera X"."""
+        lone = post.bare and not post.plural and len(gap) == 1
+        return self.shared is not None and lone and self._own_complement(start, post.first)
+
+    def _reaching(self, gap: list[PostSpan], person: Found) -> PostSpan | None:
+        """The post whose words run up to the name: the last one, or one whose complement holds the commas between."""
+        for post in reversed(gap):
+            if self._only_fragments(post.stop, person.first):
+                self.reaching_stop = post.stop
+                k = gap.index(post)
+                rank = (
+                    post.bare
+                    or self.tokens[post.head].low in self.words.set("honorifics")
+                    and not self._has_complement(post)
+                )
+                if (
+                    k
+                    and rank
+                    and not post.plural
+                    and self._only_comma(gap[k - 1].stop, post.first)
+                    and not gap[k - 1].bare
+                ):
+                    person.honorific = person.honorific or self._text(post.first, post.stop)
+                    person.first = post.first
+                    return gap[k - 1]
+                return self._chain_start(gap, post)
+            return None
+        return None
+
+    def _chain_start(self, gap: list[PostSpan], post: PostSpan) -> PostSpan:
+        """`Minister for X and Minister for Y Name`: posts joined without an article are one person's."""
+        k = gap.index(post)
+        while k and not gap[k - 1].plural and self._joined(gap[k - 1].stop, gap[k].first) and not gap[k - 1].bare:
+            k -= 1
+        return gap[k]
+
+    def _elided(self, left: Found, right: Found) -> str | None:
+        """`la secretaria de Hacienda, X, y el de Salud, Y`: the article stands for the head."""
+        if self.words.lang != "es" or not left.posts or left.posts[0].plural:
+            return None
+        for i in range(left.name.stop, right.first - 2):
+            if (
+                self.tokens[i].low in ("el", "la")
+                and self.tokens[i + 1].low in ("de", "del")
+                and all(self._loose(k) for k in range(i + 1, right.first))
+            ):
+                post = left.posts[0]
+                head = post.post.single["f" if self.tokens[i].low == "la" else "m"]
+                return self._tidy(f"{head} {self._phrase(i + 1, right.first)}")
+        return None
+
+    def _prefers_left(self, left: Found, right: Found, post: PostSpan) -> bool:
+        """Which side a post between two names belongs to, when it touches both."""
+        before = self.tokens[left.name.stop : post.first]
+        after = self.tokens[self.reaching_stop : right.first]
+        if any(t.low in self.words.set("conjunctions") for t in after) or any(t.text == ";" for t in after):
+            return True
+        if not any(t.text == "," for t in after):
+            return False  # it touches the right-hand name without a comma
+        if left.role is not None and not self._only_titled(left, post) or post.plural:
+            return False
+        article = any(t.low in self.words.set("articles") for t in before)
+        return not (article and self.words.lang == "es" and self._opens_with_post())
+
+    def _opens_with_post(self) -> bool:
+        return bool(self.people) and self.people[0].role is not None
+
+    def _give_left(self, person: Found, gap: list[PostSpan], until: int) -> None:
+        """`Name, post[, post and post]`."""
+        post = gap[0]
+        if not self._touches_left(person, post):
+            return
+        stop = self._role_end(gap, until)
+        if post.plural:
+            self._give_plural_left(person, post)
+            return
+        if person.role is not None and not self._only_titled(person, post):
+            return
+        person.role = self._role_text(post.first, stop)
+        person.posts, person.stop, person.rule = [post], max(person.stop, stop), "list:name-post"
+
+    def _only_titled(self, person: Found, post: PostSpan) -> bool:
+        """`Ambassador Jane Doe, U.S. Ambassador to Chile`: a title before the name, the post after it."""
+        return person.direct and len((person.role or "").split()) == 1 and not post.bare and not person.shared
+
+    def _role_end(self, gap: list[PostSpan], until: int) -> int:
+        """The end of a post after a name: its own end, further posts joined to it, complement fragments."""
+        stop = gap[0].stop
+        for post in gap[1:]:
+            if post.first >= until or not self._continues(stop, post.first):
+                break
+            stop = post.stop
+        index = stop
+        while index < until and index < len(self.tokens):
+            token = self.tokens[index]
+            if token.text == "," and index + 1 < until and self._fragment_after_comma(index + 1, until):
+                index += 1
+                continue
+            if token.text == "," or not self._fragment(index) or token.text in ";.()":
+                break
+            if token.low in self.words.set("conjunctions") and not self._goes_on(index + 1, until):
+                break
+            index += 1
+            stop = index
+        while stop > gap[0].stop and self.tokens[stop - 1].low in self.words.set("articles") | self.words.set(
+            "conjunctions"
+        ) | self.words.set("complement_prepositions") | {","}:
+            stop -= 1
+        return stop
+
+    def _give_right(self, person: Found, post: PostSpan, gap: list[PostSpan]) -> None:
+        """`post Name`, `post, Name`, or the first name under a plural head."""
+        self._end_shared()
+        if post.plural:
+            self.shared, self.group = post, []
+            complement = self._phrase(post.head_stop, person.first)
+            self._share_role(person, complement)
+            person.first = post.first
+            return
+        last = [p for p in gap if p.stop <= person.first]
+        stop = person.first
+        while stop > post.head_stop and (
+            self.tokens[stop - 1].text in ",\"“«'‘-–—(" or self.tokens[stop - 1].low in self.words.set("articles")
+        ):
+            stop -= 1
+        person.role = self._role_text(post.first, stop)
+        person.direct = stop == person.first or person.honorific is not None
+        person.posts, person.first, person.rule = last or [post], post.first, "list:post-name"
+
+    def _give_plural_left(self, person: Found, post: PostSpan) -> None:
+        """`X y Y, viceministros de Z`."""
+        k = self.people.index(person)
+        complement = self._phrase(post.head_stop, post.stop)
+        while k >= 0 and self.people[k].role is None:
+            one = self.people[k]
+            one.role, one.shared, one.rule, one.posts = (
+                self._single(post, one, complement),
+                True,
+                "list:names-plural",
+                [post],
+            )
+            if k == 0 or not self._continues(self.people[k - 1].name.stop, one.first):
+                break
+            k -= 1
+        person.stop = max(person.stop, post.stop)
+
+    def _share(self, left: Found | None, right: Found, start: int) -> None:
+        """Another person under the open plural head, with a complement of their own or none."""
+        tokens = self.tokens[start : right.first]
+        if any(t.text in ".:?!" for t in tokens) or not all(self._loose(start + i) for i in range(len(tokens))):
+            self._end_shared()
+            return
+        self._share_role(right, self._phrase(start, right.first))
+        right.first = min(right.first, self._phrase_start(start, right.first))

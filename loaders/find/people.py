@@ -1,0 +1,55 @@
+"""Everybody named in a sentence with their posts, the posts themselves, and what each token is.
+
+Names are found first (`names`), then posts (`posts`), then the two are paired (`pairing`).
+"""
+
+from __future__ import annotations
+
+from ..segment import Sentence
+from ..words import Words
+from .found import Found
+from .marks import blocked, in_complement, marks_of
+from .names import candidates
+from .nested import named_after, nested_names
+from .pairing import Pairing
+from .posts import Marks, PostSpan, find_posts
+from .titles import take_honorifics
+
+
+def find_people(
+    sentence: Sentence, text: str, bodies: list[tuple[int, int]], words: Words
+) -> tuple[list[Found], list[PostSpan], Marks]:
+    """Everybody named in a sentence with the posts beside them, the posts themselves, and the token marks."""
+    tokens = sentence.tokens
+    marks = marks_of(tokens, bodies, words)
+    names = [
+        c
+        for c in candidates(sentence, words, blocked(tokens, marks, words), text)
+        if not in_complement(c, tokens, words)
+    ]
+    marks.name = [False] * len(tokens)
+    for name in names:
+        for i in range(name.first, name.stop):
+            marks.name[i] = True
+    posts = find_posts(tokens, words, marks)
+    people = [Found(name, name.first, name.stop) for name in names]
+    for person in people:
+        take_honorifics(person, tokens, words)
+    things = [p for p in people if p.honorific is None and named_after(p, tokens, words)]
+    for person in things:
+        person.rule = "namesake"
+        for i in range(person.name.first, person.name.stop):
+            marks.name[i], marks.inside[i] = False, True
+    people = [p for p in people if p.rule != "namesake"]
+    posts = find_posts(tokens, words, marks) if things else posts
+    nested = nested_names(people, posts, tokens, words)
+    for person in nested:
+        person.nested = True
+        marks.place[person.name.first] = person.name.stop
+        for i in range(person.name.first, person.name.stop):
+            marks.name[i], marks.inside[i] = False, True
+    if nested:
+        posts = find_posts(tokens, words, marks)
+        people = [person for person in people if not person.nested]
+    Pairing(tokens, text, words, marks, posts, people).run()
+    return sorted([*people, *nested, *things], key=lambda person: person.first), posts, marks

@@ -1,0 +1,107 @@
+"""One plural head for several people: "ministros de A, X; de B, Y", "viceministros X y Y, respectivamente"."""
+
+from __future__ import annotations
+
+from ..vocabulary import gender
+from .found import Found
+from .line import Line
+from .posts import PostSpan
+
+
+class SharedHead(Line):
+    """The plural head that still governs, its people so far, and the post of each of them."""
+
+    def _end_shared(self) -> None:
+        """Close the open plural head and write each person's post."""
+        if self.shared is None:
+            return
+        complements = [person.role or "" for person in self.group]
+        parts = self._parts(complements)
+        for person, complement in zip(self.group, parts, strict=True):
+            person.role = self._single(self.shared, person, complement)
+        self.shared, self.group = None, []
+
+    def _share_role(self, person: Found, complement: str) -> None:
+        own = self._tail(person)
+        if own and (self.words.lang == "es" or self.tokens[person.name.stop].text == "("):
+            complement = f"{self.words.data['of']} {own}"
+        person.shared, person.rule = True, "list:shared-head"
+        person.posts = [self.shared] if self.shared else []
+        person.role = complement  # finished in _end_shared, when all complements are known
+        self.group.append(person)
+
+    def _parts(self, complements: list[str]) -> list[str]:
+        """Each person's complement: their own, else the first one's; `respectivamente` deals them out."""
+        first = complements[0]
+        modifiers, own = self._split_modifiers(first)
+        if len(complements) > 1 and not any(complements[1:]):
+            dealt = self._deal(own, len(complements))
+            return [f"{modifiers} {part}".strip() for part in dealt]
+        opening = own.split(" ", 1)[0] if own else ""
+        result = [first]
+        for complement in complements[1:]:
+            if (
+                complement
+                and opening in self.words.set("complement_prepositions")
+                and complement.split(" ", 1)[0].lower() not in self.words.set("complement_prepositions")
+            ):
+                complement = f"{self._bare(opening)} {complement}"
+            result.append(f"{modifiers} {complement or own}".strip())
+        return result
+
+    def _bare(self, preposition: str) -> str:
+        return {"del": "de", "al": "a"}.get(preposition, preposition)
+
+    def _split_modifiers(self, complement: str) -> tuple[str, str]:
+        words, kept = complement.split(), []
+        while words and words[0].lower() not in self.words.set("complement_prepositions"):
+            kept.append(words.pop(0))
+        return " ".join(kept), " ".join(words)
+
+    def _deal(self, complement: str, people: int) -> list[str]:
+        """`de A y de B` to two people; the same complement to each where it does not divide."""
+        for mark in (" y ", " and ", " e "):
+            pieces = [p.strip() for p in complement.replace(",", mark).split(mark) if p.strip()]
+            opening = pieces[0].split(" ", 1)[0] if pieces else ""
+            if people == len(pieces) > 1 and (
+                self._respectively() or all(p.split(" ", 1)[0] == opening for p in pieces)
+            ):
+                return [
+                    p if p.split(" ", 1)[0] in self.words.set("complement_prepositions") else f"{opening} {p}"
+                    for p in pieces
+                ]
+        return [complement] * people
+
+    def _respectively(self) -> bool:
+        return any(t.low in self.words.set("respectively") for t in self.tokens)
+
+    def _single(self, post: PostSpan, person: Found, complement: str) -> str:
+        """The singular of a plural head for one person, in the right gender, with its modifiers and complement."""
+        kind = gender(person.text.split()[0]) if self.words.lang == "es" else "m"
+        original = self._text(post.head, post.head_stop)
+        head = post.post.single["f" if kind == "f" else "m"]
+        if self.words.lang == "es" and self.tokens[post.head].low.endswith("as") and not head.endswith("a"):
+            head = post.post.single["f"]
+        head = (
+            head.title()
+            if original[:1].isupper() and len(head.split()) == 1
+            else head[:1].upper() + head[1:]
+            if original[:1].isupper()
+            else head
+        )
+        modifiers, own = self._split_modifiers(complement)
+        single = " ".join(singular(word, kind, self.words.lang) for word in modifiers.split())
+        before = self._text(post.first, post.head)
+        return self._tidy(" ".join(part for part in (before, head, single, own) if part))
+
+
+def singular(word: str, kind: str, lang: str) -> str:
+    """A modifier of a plural head in the singular."""
+    low = word.lower()
+    if lang != "es" or not low.endswith("s"):
+        return word
+    if low.endswith("os"):
+        return word[:-2] + ("a" if kind == "f" else "o")
+    if low.endswith(("ales", "ares", "ores", "eles", "iles", "ores")):
+        return word[:-2]
+    return word[:-1]

@@ -1,0 +1,64 @@
+"""Courtesy titles and ranks before a name: they go with the person, not with the post."""
+
+from __future__ import annotations
+
+from ..tokens import Token
+from ..words import Words
+from .found import Found
+from .posts import head_at, head_like
+
+
+def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
+    """Titles and ranks right before a name go with the person, not with the post."""
+    first = person.name.first
+    while first:
+        if (
+            _is_title(tokens, first - 1, words)
+            or words.lang == "en"
+            and first < person.name.first
+            and tokens[first - 1].low in words.set("rank_words")
+        ):
+            first -= 1
+        elif words.lang == "es" and (start := _long_rank(tokens, first, words)) is not None:
+            first = start
+        elif (
+            first > 3
+            and tokens[first - 1].text == ")"
+            and tokens[first - 3].text == "("
+            and _is_title(tokens, first - 2, words)
+        ):
+            first -= 3
+        else:
+            break
+    if first < person.name.first:
+        person.honorific = " ".join(t.text for t in tokens[first : person.name.first])
+        person.first = first
+
+
+def _long_rank(tokens: list[Token], stop: int, words: Words) -> int | None:
+    """The start of a rank of several words right before a name: "General de Brigada Diplomado de Estado Mayor"."""
+    for start in range(stop - 1, max(-1, stop - 9), -1):
+        if tokens[start].low not in words.set("rank_words") and tokens[start].low not in words.set("honorifics"):
+            return None
+        if tokens[start].low in words.set("honorifics") and tokens[start].low != "mayor" and start < stop - 1:
+            return start
+    return None
+
+
+def _is_title(tokens: list[Token], index: int, words: Words) -> bool:
+    """A title or rank that is not (part of) a post: "Dr.", "Almirante"; "Ambassador" only right after a post."""
+    token = tokens[index]
+    if token.low.rstrip(".") not in words.set("honorifics"):
+        return False
+    before = tokens[index - 1] if index else None
+    if any(_reaches(tokens, back, index, words) for back in range(max(0, index - 3), index)):
+        return False  # the last word of a longer post: "Attorney General"
+    if head_at(tokens, index, words) is None:
+        return True
+    return before is not None and head_like(before, words) and before.low not in words.set("premodifiers")
+
+
+def _reaches(tokens: list[Token], start: int, index: int, words: Words) -> bool:
+    """A post of several words that begins at `start` takes in the token at `index`."""
+    post = head_at(tokens, start, words)
+    return post is not None and len(post.words) > index - start
