@@ -56,18 +56,29 @@ def live(log: Iterable[Decision]) -> list[Decision]:
 
 def check(log: Sequence[Decision], new: Decision) -> None:
     """Raise BadDecision where `new` cannot stand beside the log: an undo of nothing, or a contradiction."""
-    holding = live(log)
     if new.verdict == "undo":
-        if new.left not in {str(d.id) for d in [*holding, *(d for d in log if d.verdict == "undo")]}:
+        if new.left not in {str(decision.id) for decision in _undoable(log)}:
             raise BadDecision(f"There is no decision {new.left} to undo; see the list of decisions.")
-        return
-    if not new.left or (not new.right):
+    elif not new.left or not new.right:
         raise BadDecision("A decision needs two sides.")
-    if new.verdict in PAIRS and new.left == new.right:
+    elif new.verdict in PAIRS and new.left == new.right:
         raise BadDecision("Both sides are the same mention; there is nothing to decide.")
-    other = contradiction([d for d in holding if _about(d) != _about(new)] + [new])
+    added = new.model_copy(update={"id": max((decision.id for decision in log), default=0) + 1})
+    holding = live([*log, added])
+    other = contradiction(holding)
     if other is not None:
-        raise BadDecision(f"This contradicts decision {_named(other, new, holding)}; undo that one first.")
+        raise BadDecision(f"This contradicts decision {_named(other, added, holding)}; undo that one first.")
+
+
+def _undoable(log: Sequence[Decision]) -> list[Decision]:
+    """What holds, and the undoings that hold."""
+    undone: set[int] = set()
+    undoings = []
+    for decision in sorted(log, key=lambda d: d.id, reverse=True):
+        if decision.verdict == "undo" and decision.id not in undone:
+            undone.add(int(decision.left))
+            undoings.append(decision)
+    return [*live(log), *undoings]
 
 
 def contradiction(holding: Iterable[Decision]) -> Decision | None:
@@ -105,8 +116,8 @@ def _about(decision: Decision) -> tuple[str, ...]:
     return (family, decision.kind, *sorted((decision.left, decision.right)))
 
 
-def _named(found: Decision, new: Decision, holding: Sequence[Decision]) -> str:
-    """The number of the older decision at fault: the `different` itself, or the last `same` that joins its sides."""
-    if found is not new:
-        return str(found.id)
-    return str(max(d.id for d in holding if d.verdict == "same"))
+def _named(found: Decision, added: Decision, holding: Sequence[Decision]) -> int:
+    """The number of the older decision at fault: the `different` itself, or the last `same` beside the new one."""
+    if found.id != added.id:
+        return found.id
+    return max(decision.id for decision in holding if decision.verdict == "same")

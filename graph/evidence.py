@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
@@ -126,16 +126,19 @@ class EvidenceStore:
 
     # -- the graph --------------------------------------------------------------------------------
 
-    def write_graph(self, graph: MeetingGraph, findings: Iterable[Finding] = ()) -> None:
-        """Replace the kept graph, and what was found on the way to it (reasons, pairs for review)."""
+    def write_graph(
+        self, graph: MeetingGraph, findings: Iterable[Finding] = (), redirects: Mapping[str, str] | None = None
+    ) -> None:
+        """Replace the kept graph, what was found on the way to it, and the ids that lead to its nodes."""
         nodes = ((n.id, n.label, _json(n.props)) for n in graph.nodes.values())
         edges = ((e.id, e.type, e.source, e.target, _json(e.props)) for e in graph.edges.values())
         with self._transaction() as db:
-            for table in ("node", "edge", "finding"):
+            for table in ("node", "edge", "finding", "redirect"):
                 db.execute(f"DELETE FROM {table}")
             db.executemany("INSERT INTO node VALUES (?, ?, ?)", nodes)
             db.executemany("INSERT INTO edge VALUES (?, ?, ?, ?, ?)", edges)
             db.executemany("INSERT INTO finding (data) VALUES (?)", ([f.model_dump_json()] for f in findings))
+            db.executemany("INSERT INTO redirect VALUES (?, ?)", (redirects or {}).items())
             db.execute(
                 "UPDATE revision SET value = (SELECT value FROM revision WHERE name = 'evidence') WHERE name = 'graph'"
             )
@@ -149,6 +152,10 @@ class EvidenceStore:
     def read_findings(self) -> list[Finding]:
         """What was written beside the graph, in its order."""
         return [Finding.model_validate_json(data) for (data,) in self._rows("SELECT data FROM finding ORDER BY id")]
+
+    def redirects(self) -> dict[str, str]:
+        """Ids that a node had, or would have had alone, and the id it has now."""
+        return dict(self._rows("SELECT id, node FROM redirect ORDER BY id"))
 
     def graph_is_current(self) -> bool:
         """Whether no document and no decision changed since the graph was written."""

@@ -70,6 +70,7 @@ CREATE TABLE edge (
   props  TEXT NOT NULL
 ) STRICT;
 CREATE TABLE finding (id INTEGER PRIMARY KEY, data TEXT NOT NULL) STRICT;
+CREATE TABLE redirect (id TEXT PRIMARY KEY, node TEXT NOT NULL) STRICT;  -- ids that stand for another node now
 
 -- `evidence` counts the changes of evidence and decisions, `graph` is the count the graph was made at.
 CREATE TABLE revision (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;

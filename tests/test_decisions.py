@@ -42,6 +42,12 @@ def test_what_holds(rows, holding):
         (("different a c", "same a b"), "same b c", "contradicts decision 1"),
         ((), "undo 3", "no decision 3"),
         (("same a b", "undo 1"), "undo 1", "no decision 1"),
+        (("same a b", "undo 1", "undo 2"), "undo 2", "no decision 2"),  # itself undone
+        (
+            ("different a b", "unsure a b", "same a c", "same c b"),
+            "undo 2",
+            "contradicts decision 1",
+        ),  # 1 would hold again
         ((), "same a a", "same mention"),
         ((), "different a", "two sides"),
     ],

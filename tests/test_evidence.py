@@ -126,12 +126,13 @@ def test_the_graph_comes_back(store):
     )
     found = Finding(finding="merge", kind="person", left="d:0-1", right="d:2-3", score=4.5, evidence=(("names", 4.5),))
     assert store.read_graph() == MeetingGraph() and not store.graph_is_current()
-    store.write_graph(graph, [found])
+    store.write_graph(graph, [found], {"old": "a"})
+    assert store.redirects() == {"old": "a"}
     assert store.read_graph().to_json() == graph.to_json()
     assert store.read_findings() == [found]
     assert store.graph_is_current()
     store.write_graph(MeetingGraph())
-    assert store.read_graph() == MeetingGraph() and store.read_findings() == []
+    assert store.read_graph() == MeetingGraph() and store.read_findings() == [] and store.redirects() == {}
 
 
 def test_decisions_are_numbered_kept_and_make_the_graph_old(store):

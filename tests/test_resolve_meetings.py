@@ -52,6 +52,10 @@ a m held 2024-05-06 | ALL | place=Lima
 b m held -1 | ALL
 = a/m b/m
 
+# no date in one, the same two at the same place: they may meet often
+a m held 2024-05-06 | ana* kate* | place=Palacio Nacional
+b m held -1 | ana* kate* | place=National Palace
+
 # the same number of one series, in two languages
 a m held 2024-05-06 | ana* | series=Grupo de Alto Nivel de Seguridad; ordinal=3
 b m held -1 | ana* kate* | series=High Level Security Group; ordinal=3

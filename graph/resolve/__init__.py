@@ -31,12 +31,14 @@ __all__ = ["Resolution", "resolution", "resolve"]
 class Resolution:
     """The graph and how it came about.
 
-    `redirects` lead from ids that a mention would have had alone to the id it has.
+    `redirects` lead from ids that a mention would have had alone to the id it has; `mentions` are the references
+    of the mentions that became a person, an agency or a meeting, by node id, the earliest first.
     """
 
     graph: MeetingGraph
     findings: list[Finding]
     redirects: dict[str, str]
+    mentions: dict[str, list[str]]
     resolved: Resolved
 
 
@@ -80,7 +82,12 @@ def resolution(
     )
     findings = [*agencies.findings, *people.findings, *meetings.findings]
     leads = {**agencies.redirects, **people.redirects, **redirects}
-    return Resolution(build(resolved), findings, leads, resolved)
+    mentions = {
+        **agencies.mentions,
+        **{person: [m.id for m in found] for person, found in people.mentions.items()},
+        **{meeting_of[group[0]]: group for group in meetings.groups},
+    }
+    return Resolution(build(resolved), findings, leads, mentions, resolved)
 
 
 def _ids(meetings: Meetings) -> dict[str, str]:

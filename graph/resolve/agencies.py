@@ -39,6 +39,7 @@ class Agencies:
     countries: dict[str, str] = field(default_factory=dict)
     chosen: dict[str, str] = field(default_factory=dict)
     redirects: dict[str, str] = field(default_factory=dict)
+    mentions: dict[str, list[str]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -170,6 +171,7 @@ def _own_id(name: Name) -> str:
 def _describe(found: Agencies, names: Mapping[str, Name], ids: Mapping[str, str], decided: Links) -> None:
     for name in names.values():
         node = ids[name.key]
+        found.mentions.setdefault(node, []).append(name.reference)
         if name.known:
             found.known.setdefault(node, name.known)
         if name.country:

@@ -110,7 +110,7 @@ def _note(points: Iterable[str], resolved: Resolved) -> str:
 
 
 def _file(document: Document) -> str:
-    return document.title or document.path.rpartition("/")[2]
+    return document.path.rpartition("/")[2]
 
 
 def _people(resolved: Resolved) -> Iterator[Node]:

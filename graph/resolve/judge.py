@@ -16,7 +16,7 @@ from graph.resolve.series import same_series
 from graph.resolve.timeline import Timeline
 
 PLAUSIBLE = 2.0  # a pair that may support its neighbours before it is joined itself
-ALIKE = 0.8  # lists this alike may be of one meeting though no day is known
+ALIKE, MANY = 0.8, 4  # lists this alike, with so many in both, may be of one meeting though no day is known
 ORDER = {"referenced": 0, "held": 1, "planned": 2}
 
 
@@ -133,6 +133,6 @@ class Judge:
 
 
 def _alike(a: Features, b: Features) -> float:
-    """Jaccard likeness of two lists; 0 where they share one or nobody."""
+    """Jaccard likeness of two lists; 0 where they share few: the same few meet often."""
     shared = len(a.present & b.present)
-    return shared / len(a.present | b.present) if shared >= 2 else 0.0
+    return shared / len(a.present | b.present) if shared >= MANY else 0.0
