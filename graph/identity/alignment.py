@@ -156,7 +156,7 @@ def align_surnames(a: Sequence[str], b: Sequence[str], husbands: tuple[str, str]
 
 
 def known_by_compound(a: Sequence[str], b: Sequence[str], match: NameMatch) -> tuple[Sequence[str], Sequence[str]]:
-    """García Cabeza de Vaca is also called Cabeza de Vaca: drop what stands before a surname of several words."""
+    """Ruiz Cabeza de Vaca is also called Cabeza de Vaca: drop what stands before a surname of several words."""
     if len(a) > len(b) >= 2 and tuple(b[:2]) in compound_surnames() and tuple(a[1:3]) == tuple(b[:2]):
         match.add("known by the second surname", " ".join(b), " ".join(b), -0.3)
         return a[1:], b

@@ -40,8 +40,12 @@ class Meaning:
         return self.domains | self.rest | self.places
 
 
+ENGLISH_PLURAL = re.compile(r"(?<=...)ies$")
+
+
 def base(word: str) -> str:
     """One form for singular and plural, masculine and feminine: 'sanitarias' and 'sanitario' -> 'sanitari'."""
+    word = ENGLISH_PLURAL.sub("y", word)
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
     return word[:-1] if len(word) > 3 and word[-1] in "aeo" else word
@@ -68,7 +72,6 @@ COGNATES = [
     )
 ]  # fmt: skip
 SPANISH_PLURAL = re.compile(r"(?<=[dlnrz])es$")
-ENGLISH_PLURAL = re.compile(r"ies$")
 
 
 @lru_cache(maxsize=65536)

@@ -18,7 +18,7 @@ from graph.identity.sounds import sound
 
 # Points for a factor of e in likelihood; see docs/identity.md on the scale.
 POINTS = 1 / 2.75
-LARGE = 1000  # full names from which on absence says something
+LARGE = 300  # full names from which on absence says something
 ALONE_MOST = 1.5
 
 

@@ -210,9 +210,11 @@ def given_cost(unit: Unit, place: int) -> float:
 def surname_cost(unit: Unit) -> float:
     if unit.initial:
         return 1.0
-    if unit.bound or unit.particles or is_surname(unit.word):
+    if unit.bound or is_surname(unit.word):
         return 0.0
-    return 1.2 if is_given(unit.word) else 0.2
+    if is_given(unit.word):
+        return 0.6 if unit.particles else 1.2  # María del Carmen
+    return 0.0 if unit.particles else 0.2
 
 
 def shape_cost(units: tuple[Unit, ...], given: int) -> float:
