@@ -79,9 +79,21 @@ class Words:
         for entry in self.data["posts"]:
             for post in _forms(str(entry), self.lang):
                 table.setdefault(post.words[0], []).append(post)
+        if self.lang == "es":
+            self._prefixed(table)
         for posts in table.values():
             posts.sort(key=lambda post: (-len(post.words), post.plural))
         return table
+
+    def _prefixed(self, table: dict[str, list[Post]]) -> None:
+        """`exministra`, `vicerrector`, `subgerente`: a prefix makes a post of a post."""
+        for posts in list(table.values()):
+            for post in [p for p in posts if len(p.words) == 1 and not p.words[0].startswith(("ex", "vice", "sub"))]:
+                for prefix in ("ex", "vice", "sub"):
+                    word = prefix + post.words[0]
+                    if word not in table:
+                        single = {gender: prefix + form for gender, form in post.single.items()}
+                        table[word] = [Post((word,), post.plural, single, prefix + post.form)]
 
     @cached_property
     def abbreviations(self) -> frozenset[str]:

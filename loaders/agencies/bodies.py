@@ -15,6 +15,11 @@ from .page import Found, Page
 from .shapes import domains_follow, left, right, subdivision_at, subdivision_before
 
 
+def is_city(page: Page, p: int) -> bool:
+    """The country word at p is a city: 'Secretaría de Salud de Bogotá' is not the ministry."""
+    return fold(page.scan.span(p, page.places[p][0])) in authority().cities
+
+
 def single_bodies(page: Page) -> Iterator[Found]:
     """Names of the authority file, unless the words around make them a state's or another country's, and names that
     only a head word of the lexicon gives away; the one that begins first wins."""
@@ -98,7 +103,7 @@ def is_local(page: Page, first: int, last: int) -> bool:
     if page.scan.joined(after):
         if page.scan.lows[after] in local and (page.lex.lang == "es" or after > last + 1):
             return True
-        if after > last + 1 and after not in page.places and subdivision_at(page, after):
+        if after > last + 1 and (is_city(page, after) if after in page.places else subdivision_at(page, after)):
             return True
     if page.lex.lang != "en" or first == 0 or not page.scan.joined(first):
         return False
@@ -204,7 +209,8 @@ def companies(page: Page) -> Iterator[Found]:
         while first < name_end and not page.scan.capital(first):
             first += 1
         if page.scan.capital(first) and page.free(first, last):
-            yield page.take(Found(first, last, page.scan.span(first, last), "company"))
+            name = " ".join(page.scan.text[page.scan.starts[first] : match.end()].split())
+            yield page.take(Found(first, last, name, "company", end=match.end()))
 
 
 def part_of_company(page: Page, i: int) -> bool:

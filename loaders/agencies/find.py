@@ -96,9 +96,8 @@ def settle(page: Page, found: list[Found]) -> None:
         one.agency_id = choose(one, page)
     clear = {one.agency_id for one in found if one.agency_id}
     by_name = {name_key(one.name): one.agency_id for one in found if one.agency_id}
-    if not page.countries and not page.named:
-        sides = (authority().agencies[i].country for i in sorted(clear) if i in authority().agencies)
-        page.named = tuple(dict.fromkeys(side for side in sides if side))
+    sides = (authority().agencies[i].country for i in sorted(clear) if i in authority().agencies)
+    page.named = tuple(dict.fromkeys((*page.named, *(side for side in sides if side))))
     for one in found:
         if one.agency_id is None and not one.hint:
             fit = clear.intersection(one.own) or clear.intersection(one.generic)

@@ -114,8 +114,18 @@ def choose(found: Found, page: Page) -> str | None:
             world = WORLD if ids is found.own and not found.hint else ()
             fit = [b for b in bodies(ids) if b.country in countries or b.country in world]
             if fit:
-                return only(fit)
+                return None if ids is found.own and rivals(found, fit, countries) else only(fit)
     return None if found.hint or not distinctive(found, page) else only(bodies(found.own))
+
+
+def rivals(found: Found, fit: list[Agency], countries: Iterable[str | None]) -> bool:
+    """Another country's body may be meant too: Colombia's Ministerio de Defensa Nacional by "Ministerio de Defensa",
+    never Mexico's Secretaría."""
+    if name_key(found.name) not in authority().generic:
+        return False
+    head, sides = name_key(found.name).split()[0], {body.country for body in fit}
+    others = (b for b in bodies(found.generic) if b.country in countries and b.country not in sides)
+    return any(name_key(name).split()[0] == head for b in others for names in b.names.values() for name in names)
 
 
 def bodies(ids: Iterable[str]) -> list[Agency]:
@@ -127,7 +137,8 @@ def distinctive(found: Found, page: Page) -> bool:
     States, whose bodies are everywhere, or one with a word of its own ("Casa Blanca", "Ecopetrol")."""
     key = name_key(found.name)
     if found.acronym:
-        return found.name in page.lex.acronyms["everywhere"]
+        alone = not page.countries and not page.named and found.name.isupper() and len(found.name) > 2
+        return alone or found.name in page.lex.acronyms["everywhere"]
     american = all(body.country == "US" for body in bodies(found.own))
     return key not in authority().generic and (american or not set(key.split()) <= common_words())
 

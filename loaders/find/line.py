@@ -159,33 +159,28 @@ class Line:
         )
 
     def _tail(self, person: Found) -> str:
-        """The place right after a name that is this person's own complement: "X (Catamarca)", "X de Francia"."""
+        """The place right after a name that is this person's own complement: "X de Francia"."""
         start = person.name.stop
-        if start + 1 >= len(self.tokens) or (
-            self.tokens[start].text != "(" and self.tokens[start].low not in ("de", "del", "of")
-        ):
+        if start + 1 >= len(self.tokens) or self.tokens[start].low not in ("de", "del", "of"):
             return ""
         first = start + 1 + (self.tokens[start + 1].low in self.words.set("articles"))
         stop = self.marks.span(first)
-        if (
-            stop is None
-            or self.tokens[start].text == "("
-            and (stop >= len(self.tokens) or self.tokens[stop].text != ")")
-        ):
-            return ""
-        return self._text(first, stop)
+        return "" if stop is None else self._text(first, stop)
 
     def _past_tail(self, start: int, stop: int) -> int:
-        """Past a place that belonged to the name before."""
+        """Past a place or bracket that belonged to the name before: "X (Catamarca), Y"."""
         left = next((p for p in self.people if p.name.stop == start), None)
-        if left is None or not self._tail(left):
+        bracket = start < stop and self.tokens[start].text == "("
+        if left is None or not (bracket or self._tail(left)):
             return start
         while (
             start < stop
-            and self.tokens[start].text not in ",;"
-            and self.tokens[start].low not in self.words.set("conjunctions")
+            and self.tokens[start].text not in ("," if bracket else ",;")
+            and (bracket or self.tokens[start].low not in self.words.set("conjunctions"))
         ):
             start += 1
+            if bracket and self.tokens[start - 1].text == ")":
+                break
         return start
 
     def _phrase_start(self, start: int, stop: int) -> int:

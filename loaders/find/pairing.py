@@ -6,9 +6,13 @@ left or right by its separators, and where these are silent, to the name that st
 
 from __future__ import annotations
 
+from ..tokens import Token
+from ..vocabulary import place_words
 from .found import Found
 from .posts import PostSpan
 from .shared import SharedHead
+
+LONGEST_POST = 9  # tokens
 
 
 class Pairing(SharedHead):
@@ -30,6 +34,42 @@ class Pairing(SharedHead):
             if trailing and (last.role is None or self._only_titled(last, trailing[0])):
                 self._give_left(last, trailing, len(self.tokens))
         self._end_shared()
+        if sum(t.text == ";" for t in self.tokens) > 1:
+            for person in self.people:
+                self._open_post(person)
+
+    def _open_post(self, person: Found) -> None:
+        """In a list parted by semicolons the rest of an item is the post, known head or not: "X, Queenmother"."""
+        if person.role is not None:
+            return
+        first, stop = person.first, person.name.stop
+        while first and self.tokens[first - 1].text not in ";:.":
+            first -= 1
+        while stop < len(self.tokens) and self.tokens[stop].text not in ";.":
+            stop += 1
+        if any(p is not person and first <= p.name.first < stop for p in self.people):
+            return
+        before, after = (first, person.first), (person.name.stop, stop)
+        for start, end in (after, before):
+            words = self.tokens[start:end]
+            if 1 < len(words) <= LONGEST_POST and self._says_post(words, after=start == after[0]):
+                person.role, person.rule = self._phrase(start, end), "list:open-post"
+                person.first, person.stop = min(person.first, start), max(person.stop, end)
+                return
+
+    def _says_post(self, words: list[Token], *, after: bool) -> bool:
+        """A comma beside the name, and words that are neither a place nor a clause."""
+        lows = [t.low for t in words]
+        comma = words[0].text == "," if after else words[-1].text == ","
+        clause = any(low in self.words.set("list_ends") or low in self.words.verbs("attend") for low in lows)
+        body = lows[1:] if after else lows[:-1]
+        return (
+            comma
+            and not clause
+            and "," not in body
+            and " ".join(body) not in place_words()
+            and not self.words.months.keys() & set(body)
+        )
 
     def _between(self, left: Found | None, right: Found, gap: list[PostSpan]) -> None:
         start = left.name.stop if left else 0

@@ -202,6 +202,14 @@ def _function_words(words: Words) -> frozenset[str]:
 def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
     """The end of a post whose head ends at `index`."""
     complement = False
+    if (
+        words.lang == "es"
+        and index < len(tokens)
+        and tokens[index].cap
+        and not marks.name[index]
+        and head_like(tokens[index], words)
+    ):
+        index += 1  # "Consejera Presidenta"
     while index < len(tokens) and not marks.name[index]:
         grown = _modifier(tokens, index, words, complement) or _bracket(tokens, index, marks)
         if grown is None:

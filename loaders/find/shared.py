@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ..vocabulary import gender
+import re
+
+from ..tokens import fold
+from ..vocabulary import gender, place_words
 from .found import Found
 from .line import Line
 from .posts import PostSpan
@@ -23,7 +26,7 @@ class SharedHead(Line):
 
     def _share_role(self, person: Found, complement: str) -> None:
         own = self._tail(person)
-        if own and (self.words.lang == "es" or self.tokens[person.name.stop].text == "("):
+        if own and self.words.lang == "es":
             complement = f"{self.words.data['of']} {own}"
         person.shared, person.rule = True, "list:shared-head"
         person.posts = [self.shared] if self.shared else []
@@ -37,17 +40,30 @@ class SharedHead(Line):
         if len(complements) > 1 and not any(complements[1:]):
             dealt = self._deal(own, len(complements))
             return [f"{modifiers} {part}".strip() for part in dealt]
-        opening = own.split(" ", 1)[0] if own else ""
-        result = [first]
+        field, place = self._field_and_place(own)
+        result = [f"{modifiers} {field} {place}".strip() if place and any(complements[1:]) else first]
         for complement in complements[1:]:
-            if (
-                complement
-                and opening in self.words.set("complement_prepositions")
-                and complement.split(" ", 1)[0].lower() not in self.words.set("complement_prepositions")
-            ):
-                complement = f"{self._bare(opening)} {complement}"
-            result.append(f"{modifiers} {complement or own}".strip())
+            result.append(f"{modifiers} {self._completed(complement, own, field)}".strip())
         return result
+
+    def _completed(self, complement: str, own: str, field: str) -> str:
+        """A later complement with what it leaves out: the preposition, and the field where only a place is said."""
+        prepositions = self.words.set("complement_prepositions")
+        if not complement:
+            return own
+        opening = own.split(" ", 1)[0] if own else ""
+        bare = complement.split(" ", 1)[0].lower() not in prepositions
+        if field and fold(complement.split(" ", 1)[-1] if not bare else complement) in place_words():
+            return f"{field} {complement}" if not bare else f"{field} {self.words.data['of']} {complement}"
+        return f"{self._bare(opening)} {complement}" if bare and opening in prepositions else complement
+
+    def _field_and_place(self, own: str) -> tuple[str, str]:
+        """`de Salud de Aguascalientes` → ("de Salud", "de Aguascalientes"); ("", "") where it is not so made."""
+        match = re.fullmatch(r"((?:de|del|of) .+?) ((?:de|del|of|in|en) (.+))", own)
+        if match is None or fold(match[3]) not in place_words():
+            return "", ""
+        words = [_one(word) for word in match[1].split()] if self.words.lang == "es" else match[1].split()
+        return " ".join(words), match[2]
 
     def _bare(self, preposition: str) -> str:
         return {"del": "de", "al": "a"}.get(preposition, preposition)
@@ -93,6 +109,16 @@ class SharedHead(Line):
         single = " ".join(singular(word, kind, self.words.lang) for word in modifiers.split())
         before = self._text(post.first, post.head)
         return self._tidy(" ".join(part for part in (before, head, single, own) if part))
+
+
+def _one(word: str) -> str:
+    """A plural word of a shared complement in the singular: "las universidades" → "la universidad"."""
+    small = {"las": "la", "los": "el"}
+    if word in small:
+        return small[word]
+    if not word.islower() or not word.endswith("s") or len(word) < 5:
+        return word
+    return word[:-2] if word.endswith(("des", "res", "les", "nes")) else word[:-1]
 
 
 def singular(word: str, kind: str, lang: str) -> str:
