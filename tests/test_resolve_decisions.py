@@ -212,3 +212,19 @@ def test_no_decision_on_the_seeds_breaks_them(verdict):
 
 def _at(report: Report, attendee: Attendee) -> str:
     return f"{report.document.id}:{attendee.evidence[0].start}-{attendee.evidence[0].end}"
+
+
+def test_a_country_that_one_text_leaves_open_is_told_by_another():
+    """The agency is then found too: a Ministry of Health is no body until it is known of which country."""
+    name, post = "Rosario Quintana Peña", "ministra de Salud"
+
+    def text(number: int, country: str | None, agency: str) -> Report:
+        made = report(number, (0,))
+        seat = made.meetings[0].attendees[0]
+        told = seat.model_copy(update={"name": name, "role": post, "agency": agency, "country": country})
+        meeting = made.meetings[0].model_copy(update={"attendees": (told,)})
+        return made.model_copy(update={"meetings": (meeting,)})
+
+    graph = resolve([text(1, "MX", "Secretaría de Salud"), text(2, None, "Ministerio de Salud")])
+    assert [a.id for a in graph.with_label("Agency") if "Salud" in str(a.props["name"])] == ["agency-mx-salud"]
+    assert {e.props["side"] for e in graph.with_type("ATTENDED") if graph.nodes[e.source].label == "Person"} == {"MX"}

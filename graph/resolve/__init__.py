@@ -6,7 +6,7 @@ topics and meetings; what is not sure stays apart and is told in the findings.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from graph.authority import Authority
@@ -15,13 +15,13 @@ from graph.decisions import Decision
 from graph.findings import Finding
 from graph.meeting_graph import MeetingGraph
 from graph.model import Report
-from graph.resolve.agencies import resolve_agencies
+from graph.resolve.agencies import Agencies, resolve_agencies
 from graph.resolve.build import Resolved, build
 from graph.resolve.features import features
 from graph.resolve.ids import node_id
 from graph.resolve.meetings import Meetings, resolve_meetings
-from graph.resolve.people import resolve_people, waiting_in_one_meeting
-from graph.resolve.seats import body_seats, in_reading_order, people_seats, records
+from graph.resolve.people import People, resolve_people, waiting_in_one_meeting, with_countries
+from graph.resolve.seats import Record, Seat, body_seats, in_reading_order, people_seats, records
 from graph.resolve.topics import resolve_topics
 
 __all__ = ["Resolution", "resolution", "resolve"]
@@ -56,38 +56,53 @@ def resolution(
     known, log = authority or shipped(), list(decisions)
     ordered = in_reading_order(reports)
     told = records(ordered)
-    sitting, bodies = list(people_seats(told)), list(body_seats(told))
-    agencies = resolve_agencies([*sitting, *bodies], log, known)
     topics = resolve_topics(told, known)
-    people = resolve_people(sitting, agencies.of, log)
+    sitting, agencies, people = _who(told, log, known)
     meetings = resolve_meetings(told, features(told, people, agencies, topics), log)
-    meeting_of = _ids(meetings)
-    if waiting_in_one_meeting(people, sitting, meeting_of):
+    if waiting_in_one_meeting(people, sitting, _ids(meetings)):
         # Who is meant is clearer once it is known which reports tell of one meeting, and the reverse.
-        before, people = people.of, resolve_people(sitting, agencies.of, log, meeting_of)
+        before, people = people.of, resolve_people(sitting, agencies.of, log, _ids(meetings))
         if people.of != before:
             meetings = resolve_meetings(told, features(told, people, agencies, topics), log)
-            meeting_of = _ids(meetings)
-    redirects = {node_id("meeting", r): meeting_of[r] for group in meetings.groups for r in group[1:]}
     resolved = Resolved(
         reports=ordered,
         records={record.id: record for record in told},
-        seats=[*sitting, *bodies],
+        seats=[*sitting, *body_seats(told)],
         agencies=agencies,
         people=people,
         topics=topics,
         meetings=meetings,
-        meeting_of=meeting_of,
-        authority=known,
+        meeting_of=_ids(meetings),
     )
-    findings = [*agencies.findings, *people.findings, *meetings.findings]
-    leads = {**agencies.redirects, **people.redirects, **redirects}
-    mentions = {
-        **agencies.mentions,
-        **{person: [m.id for m in found] for person, found in people.mentions.items()},
-        **{meeting_of[group[0]]: group for group in meetings.groups},
-    }
-    return Resolution(build(resolved), findings, leads, mentions, resolved)
+    return Resolution(build(resolved), _findings(resolved), _redirects(resolved), _mentions(resolved), resolved)
+
+
+def _who(told: Sequence[Record], log: list[Decision], known: Authority) -> tuple[list[Seat], Agencies, People]:
+    """Seats of people, agencies and people; where a text leaves a person's country open, another may tell it."""
+    sitting, bodies = list(people_seats(told)), list(body_seats(told))
+    agencies = resolve_agencies([*sitting, *bodies], log, known)
+    people = resolve_people(sitting, agencies.of, log)
+    sided = with_countries(sitting, people)
+    if sided == sitting:
+        return sitting, agencies, people
+    before, agencies = agencies.of, resolve_agencies([*sided, *bodies], log, known)
+    return sided, agencies, people if agencies.of == before else resolve_people(sided, agencies.of, log)
+
+
+def _findings(resolved: Resolved) -> list[Finding]:
+    return [*resolved.agencies.findings, *resolved.people.findings, *resolved.meetings.findings]
+
+
+def _redirects(resolved: Resolved) -> dict[str, str]:
+    groups = resolved.meetings.groups
+    meetings = {node_id("meeting", r): resolved.meeting_of[r] for group in groups for r in group[1:]}
+    return {**resolved.agencies.redirects, **resolved.people.redirects, **meetings}
+
+
+def _mentions(resolved: Resolved) -> dict[str, list[str]]:
+    people = {person: [m.id for m in found] for person, found in resolved.people.mentions.items()}
+    meetings = {resolved.meeting_of[group[0]]: group for group in resolved.meetings.groups}
+    return {**resolved.agencies.mentions, **people, **meetings}
 
 
 def _ids(meetings: Meetings) -> dict[str, str]:

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from graph.authority import Authority
 from graph.meeting_graph import Edge, MeetingGraph, Node, Props
 from graph.model import Attendee, Body, Document, Report
 from graph.resolve.agencies import Agencies
@@ -33,7 +32,6 @@ class Resolved:
     topics: Topics
     meetings: Meetings
     meeting_of: Mapping[str, str]
-    authority: Authority
 
 
 def build(resolved: Resolved) -> MeetingGraph:

@@ -66,6 +66,17 @@ def resolve_people(
     return people
 
 
+def with_countries(seats: Sequence[Seat], people: People) -> list[Seat]:
+    """The seats, with the country of a person whom other texts, but not this one, tell it of."""
+    countries = {p: next((m.country for m in ms if m.country), None) for p, ms in people.mentions.items()}
+    found = []
+    for seat in seats:
+        country = seat.claim.country or countries[people.of[seat.spot]]
+        changed = country != seat.claim.country
+        found.append(replace(seat, claim=seat.claim.model_copy(update={"country": country})) if changed else seat)
+    return found
+
+
 def waiting_in_one_meeting(people: People, seats: Iterable[Seat], meeting_of: Mapping[str, str]) -> bool:
     """Whether two mentions that wait for a person sat in one meeting, which may decide them."""
     sat: dict[str, set[str]] = {}
