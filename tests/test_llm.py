@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
+from fake_model import Answer, Handler, content, raw, saying, serving
 
 from graph.errors import UnreadableFile, WhometError
 from graph.model import Document, Report
@@ -63,57 +61,11 @@ def document(text: str = TEXT, published: str | None = "2024-05-06") -> Document
     )
 
 
-# -- the server ----------------------------------------------------------------------------------
-
-Answer = Callable[["Handler"], None]
-
-
-class Handler(BaseHTTPRequestHandler):
-    """Does what its server's `answers` say, one after the other, the last one for good."""
-
-    def do_POST(self) -> None:
-        server: Any = self.server
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        server.asked.append({"path": self.path, "headers": dict(self.headers), **json.loads(body)})
-        answer = server.answers.pop(0) if len(server.answers) > 1 else server.answers[0]
-        with suppress(BrokenPipeError, ConnectionResetError):  # the one who asked had enough
-            answer(self)
-
-    def say(self, status: int, body: bytes, **headers: str) -> None:
-        self.send_response(status)
-        for name, value in {"Content-Length": str(len(body)), **headers}.items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *arguments: object) -> None:
-        """Nothing: pytest's output is for tests."""
-
-
 @pytest.fixture
 def server() -> Iterator[Any]:
-    serving: Any = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    serving.asked, serving.answers = [], [saying(TRUE)]
-    serving.chat = Chat(f"http://127.0.0.1:{serving.server_port}/v1", "small", "secret-key", timeout=5, pause=0.01)
-    thread = threading.Thread(target=serving.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield serving
-    serving.shutdown()
-    thread.join()
-    serving.server_close()
-
-
-def content(words: str) -> Answer:
-    body = json.dumps({"choices": [{"message": {"role": "assistant", "content": words}}]}).encode()
-    return lambda handler: handler.say(200, body)
-
-
-def saying(data: Any) -> Answer:
-    return content(json.dumps(data))
-
-
-def raw(body: bytes, status: int = 200) -> Answer:
-    return lambda handler: handler.say(status, body)
+    with serving(saying(TRUE)) as running:
+        running.chat = Chat(running.endpoint, "small", "secret-key", timeout=5, pause=0.01)
+        yield running
 
 
 def with_meeting(**changes: Any) -> dict[str, Any]:

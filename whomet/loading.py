@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from loaders.read.sources import Unreadable
-from loaders.run import Progress, extract_all
+from loaders.run import Extractor, Progress, extract_all
 
 if TYPE_CHECKING:
     from graph.evidence import EvidenceStore
@@ -29,26 +31,44 @@ class Loaded:
     stopped: bool = False
 
 
+ASKING = 4  # questions to a server at a time, where the user does not say
+
+
 @dataclass(frozen=True)
 class How:
-    """How documents are read: `published` overrides their dates; `dask` is a scheduler's address, "" for one here."""
+    """How documents are read: `published` overrides their dates; `dask` is a scheduler's address, "" for one here.
+
+    `extractor` is the grammar where it is None; `asks` says that it waits for a server rather than computes.
+    """
 
     published: str | None = None
     jobs: int = 0
     dask: str | None = None
+    extractor: Extractor | None = None
+    asks: bool = False
 
 
 def reports(
     paths: Iterable[str], how: How, progress: Progress = lambda done, of: None
 ) -> Iterator[Report | Unreadable]:
     """What every document under `paths` says, in the order of the files, and what could not be read."""
-    if how.dask is None:
-        yield from extract_all(paths, published=how.published, jobs=how.jobs, progress=progress)
-        return
-    from loaders.cluster import cluster
+    with _workers(how) as workers:
+        yield from extract_all(paths, published=how.published, extractor=how.extractor, progress=progress, **workers)
 
-    with cluster(how.dask or None) as (executor, workers):
-        yield from extract_all(paths, published=how.published, jobs=workers, executor=executor, progress=progress)
+
+@contextmanager
+def _workers(how: How) -> Iterator[dict[str, Any]]:
+    """Who does it: processes of this machine, a cluster's, or threads that wait for a server."""
+    if how.dask is not None:
+        from loaders.cluster import cluster
+
+        with cluster(how.dask or None) as (executor, jobs):
+            yield {"executor": executor, "jobs": jobs}
+    elif how.asks:
+        with ThreadPoolExecutor(how.jobs or ASKING) as threads:
+            yield {"executor": threads, "jobs": how.jobs or ASKING, "chunk": 1}
+    else:
+        yield {"jobs": how.jobs}
 
 
 def load_paths(

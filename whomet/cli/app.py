@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from whomet.cli import documents, graphs, questions
+from whomet.cli import documents, graphs, questions, scoring
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -49,5 +49,6 @@ for command in (
     documents.extract,
     documents.status,
     documents.verify,
+    scoring.evaluate,
 ):
     app.command(_NAMES.get(command.__name__))(command)

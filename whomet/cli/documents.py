@@ -9,14 +9,19 @@ import typer
 from whomet.cli.options import (
     DATABASE,
     Database,
+    Endpoint,
     Executor,
     Executors,
+    Extractor,
+    Extractors,
     Jobs,
     Json,
+    Model,
     Paths,
     Published,
     Scheduler,
     how_to_read,
+    model_to_ask,
 )
 from whomet.output import plain, print_json, print_table, progress, say, show
 
@@ -42,6 +47,9 @@ def load(
     jobs: Jobs = 0,
     executor: Executors = Executor.processes,
     scheduler: Scheduler = None,
+    extractor: Extractors = Extractor.grammar,
+    endpoint: Endpoint = None,
+    model: Model = None,
     as_json: Json = False,
 ) -> None:
     """Read documents and keep what they say.
@@ -54,7 +62,7 @@ def load(
     from whomet.loading import current_graph, load_paths
     from whomet.summary import counts
 
-    how = how_to_read(published, jobs, executor, scheduler)
+    how = how_to_read(published, jobs, executor, scheduler, model_to_ask(extractor, endpoint, model))
     listed = list_files(paths)
     if all(isinstance(path, Unreadable) for path in listed):  # no database for a mistyped path
         _tell_unreadable([path for path in listed if isinstance(path, Unreadable)])
@@ -96,6 +104,9 @@ def extract(
     jobs: Jobs = 0,
     executor: Executors = Executor.processes,
     scheduler: Scheduler = None,
+    extractor: Extractors = Extractor.grammar,
+    endpoint: Endpoint = None,
+    model: Model = None,
     as_json: Json = False,
 ) -> None:
     """Print what each document says, without any database."""
@@ -104,7 +115,7 @@ def extract(
     from whomet.report_json import report_json
     from whomet.summary import print_report
 
-    how = how_to_read(published, jobs, executor, scheduler)
+    how = how_to_read(published, jobs, executor, scheduler, model_to_ask(extractor, endpoint, model))
     with progress("reading") as moved:
         found = list(reports(paths, how, moved))
     unreadable = [item for item in found if isinstance(item, Unreadable)]
