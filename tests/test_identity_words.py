@@ -19,10 +19,10 @@ FILES = {
     "given_names.yaml": {"es", "en"},
     "agency_concepts.yaml": {
         "kinds", "posts", "lowered", "levels", "domains", "bodies_of_posts", "heads_of_country", "exchanged",
-        "departments_are_ministries", "host_words", "whole_country", "small_words", "link_words", "one_of_a_country",
+        "ministries", "host_words", "whole_country", "small_words", "link_words", "one_of_a_country",
     },
 }  # fmt: skip
-CODES = {"departments_are_ministries"}
+CODES = {"ministries"}
 
 
 def words_of(content: object, inside: str = "") -> Iterator[object]:

@@ -115,8 +115,8 @@ def sign(said: Meaning, country: str | None) -> Signature | None:
     if not said.head:
         return None
     lists = read("agency_concepts.yaml")
-    departments = country in lists["departments_are_ministries"]
-    head = "ministry" if departments and said.head == "department" else lists["exchanged"].get(said.head, said.head)
+    ministry = country in lists["ministries"].get(said.head, ())
+    head = "ministry" if ministry else lists["exchanged"].get(said.head, said.head)
     elsewhere = frozenset(f"country {code}" for code in said.countries if code != country)
     return head, said.about() | elsewhere, said.levels - {"republic"}
 

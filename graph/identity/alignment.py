@@ -37,7 +37,7 @@ class NameMatch:
     `loose` is true where something agrees only nearly; `bare` where a surname stands alone on one side, `no_given`
     where one side has surnames only, `rare` where the first surname is no common one, `partial` where one side lacks
     a second surname that the other has or both lack; `initial` where one initial is all the given names share, and
-    `uneven` where one side has a whole given name more.
+    `uneven` where one side has a whole given name more. `cost` is how unlikely the readings are.
     """
 
     score: float = 0.0
@@ -50,6 +50,12 @@ class NameMatch:
     partial: bool = False
     initial: bool = False
     uneven: bool = False
+    cost: float = 0.0
+
+    @property
+    def preference(self) -> tuple[float, float]:
+        """Of several readings the likeliest counts, not the one that would score most."""
+        return (-self.cost - self.loose, self.score)
 
     @property
     def evidence(self) -> list[Evidence]:
@@ -93,7 +99,7 @@ def align(a: Name, b: Name) -> NameMatch:
             match = align_readings(one, other, a, b)
             if match.conflict:
                 conflict = conflict or match
-            elif best is None or match.score > best.score:
+            elif best is None or match.preference > best.preference:
                 best = match
     return best or conflict or refuse("different surname", surnames_of(a), surnames_of(b))
 
@@ -126,8 +132,8 @@ def align_readings(one: Reading, other: Reading, a: Name, b: Name) -> NameMatch:
     )
     if match.conflict:
         return match
-    cost = one.cost - a.readings[0].cost + other.cost - b.readings[0].cost
-    match.score = round(match.score - 0.5 * cost, 2)
+    match.cost = round(one.cost - a.readings[0].cost + other.cost - b.readings[0].cost, 2)
+    match.score = round(match.score - 0.5 * match.cost, 2)
     shortest = min(len(one.surnames), len(other.surnames))
     match.no_given = not one.given or not other.given
     match.bare = match.no_given and shortest < 2
