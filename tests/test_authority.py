@@ -71,6 +71,16 @@ NAMED = [
     ("Interior Department", "US", "us-interior", "English order"),
     ("Treasury Department", None, "us-treasury", "English order of its own name"),
     ("cancillería", "MX", "mx-sre", "generic name with a country"),
+    ("cancillería", None, None, "the same without one"),
+    ("Policía Nacional", "PE", "pe-pnp", "its name without the country at the end"),
+    ("Mexican Navy Secretariat", None, "mx-semar", "a country before the name"),
+    ("Mexico’s Defense Ministry", None, "mx-sedena", "its possessive"),
+    ("Ministerio de Defensa de Colombia", None, "co-mindefensa", "a country after the name"),
+    ("Secretaría de Salud de Bogotá", "CO", None, "a city is no country"),
+    ("Mexican Navy Secretariat", "US", None, "another country than the one asked for"),
+    ("Department of the Interior", "US", "us-interior", "no home office"),
+    ("Interior Ministry", "US", None, "which the United States do not have"),
+    ("Cancillería", "DE", "de-bkamt", "a chancellor who heads the government"),
     ("Procuraduría General de la República", "MX", "mx-pgr", "a body that is no more"),
     ("Ministerio de la Felicidad", "MX", None, "nobody"),
 ]
@@ -93,6 +103,25 @@ COUNTRIES = [
 @pytest.mark.parametrize(("phrase", "expected"), COUNTRIES)
 def test_country_code(phrase, expected):
     assert authority().country_code(phrase) == expected
+
+
+EMBASSIES = [
+    ("embassy-us-mx", "Embajada de Estados Unidos en México", "Embassy of the United States in Mexico"),
+    ("embassy-mx-us", "Embajada de México en Estados Unidos", "Embassy of Mexico in the United States"),
+    ("embassy-pe-gb", "Embajada del Perú en el Reino Unido", "Embassy of Peru in the United Kingdom"),
+    ("embassy-eu-co", "Delegación de la Unión Europea en Colombia", "Delegation of the European Union to Colombia"),
+]
+
+
+@pytest.mark.parametrize(("agency_id", "spanish", "english"), EMBASSIES)
+def test_embassies_need_no_entry(agency_id, spanish, english):
+    body = authority().agency(agency_id)
+    assert body and (body.name("es"), body.name("en")) == (spanish, english)
+
+
+@pytest.mark.parametrize("agency_id", ["embassy-us-us", "embassy-us", "embassy-xx-mx", "nobody"])
+def test_no_such_embassy(agency_id):
+    assert authority().agency(agency_id) is None
 
 
 def write(folder: Path, text: str) -> Path:

@@ -10,7 +10,9 @@ Imports nothing of ours but `graph.errors`.
 
 from graph.authority.embassies import embassy_id
 from graph.authority.entries import Agency, Concept, Country
-from graph.authority.load import Authority, authority, load_yaml
+from graph.authority.files import load_yaml
+from graph.authority.load import authority
+from graph.authority.lookup import Authority
 from graph.authority.names import fold, name_key
 
 __all__ = ["Agency", "Authority", "Concept", "Country", "authority", "embassy_id", "fold", "load_yaml", "name_key"]
