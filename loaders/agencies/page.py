@@ -133,14 +133,18 @@ def bodies(ids: Iterable[str]) -> list[Agency]:
 
 
 def distinctive(found: Found, page: Page) -> bool:
-    """A name that says enough by itself where no country does: an acronym known the world over, a name of the United
-    States, whose bodies are everywhere, or one with a word of its own ("Casa Blanca", "Ecopetrol")."""
-    key = name_key(found.name)
+    """A name that says enough by itself. In a text about other countries: an acronym known the world over, a name of the
+    United States, whose bodies are everywhere, or of one word ("Ecopetrol"); in a text that names no country also any
+    name with a word of its own ("Casa Blanca")."""
+    key, elsewhere = name_key(found.name), bool(page.countries or page.named)
     if found.acronym:
-        alone = not page.countries and not page.named and found.name.isupper() and len(found.name) > 2
+        alone = not elsewhere and found.name.isupper() and len(found.name) > 2
         return alone or found.name in page.lex.acronyms["everywhere"]
-    american = all(body.country == "US" for body in bodies(found.own))
-    return key not in authority().generic and (american or not set(key.split()) <= common_words())
+    if key in authority().generic:
+        return False
+    if all(body.country == "US" for body in bodies(found.own)):
+        return True
+    return " " not in key if elsewhere else not set(key.split()) <= common_words()
 
 
 @cache

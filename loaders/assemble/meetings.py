@@ -107,6 +107,8 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
         if scene is not plots[0].opening and begun and _begins_another(scene, words):
             current = Plot(f"m{len(plots) + 1}", "held", opening=scene, kind=_kind(scene, words))
             plots.append(current)
+        elif begun and current is not plots[0] and _goes_back(scene, current, words):
+            current = plots[0]
         held_of[scene.sentence.start] = _list_home(scene, current, plots, words)
     return held_of
 
@@ -137,6 +139,22 @@ def _begins_another(scene: Scene, words: Words) -> bool:
         scene.region[first] == "main" and scene.tokens[first].low in words.set("meet_again")
         for first, _ in scene.cues.attend
     )
+
+
+def _goes_back(scene: Scene, current: Plot, words: Words) -> bool:
+    """A new paragraph returns from a second meeting to the main one, unless the second is the delegations' own."""
+    if current.opening is None or scene.sentence.paragraph == current.opening.sentence.paragraph:
+        return False
+    return not _speaks_of(current.opening, words, "delegation_words")
+
+
+def group_met(scene: Scene, plot: Plot) -> bool:
+    """The scene lists a group ("Mayors participating included: …") that the meeting's opening says met."""
+    colon = next((i for i, t in enumerate(scene.tokens) if t.text == ":"), None)
+    if colon is None or plot.opening is None or plot.status != "held":
+        return False
+    heads = {p.post.words for p in scene.posts if p.plural and p.head < colon}
+    return bool(heads & {p.post.words for p in plot.opening.posts if p.plural})
 
 
 def _list_home(scene: Scene, current: Plot, plots: list[Plot], words: Words) -> Plot:

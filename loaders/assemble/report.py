@@ -19,7 +19,7 @@ from ..topics import find_topics
 from ..words import Words
 from .affiliation import affiliation
 from .cast import Member, Seen
-from .meetings import Plot, Plots, again, event_phrase, series_of
+from .meetings import Plot, Plots, again, event_phrase, group_met, series_of
 from .present_bodies import present_bodies
 from .roles import best_role, core_role
 from .timeline import when_of
@@ -164,7 +164,8 @@ def _is_head(member: Member, words: Words) -> bool:
 
 def _belongs(seen: Seen, plot: Plot, material: Material) -> bool:
     if plot.status == "held":
-        return seen.judgement.region == "main" and material.plots.held_of.get(seen.scene.sentence.start) is plot
+        home = material.plots.held_of.get(seen.scene.sentence.start)
+        return seen.judgement.region == "main" and (home is plot or group_met(seen.scene, plot))
     return seen.scene is plot.opening and seen.judgement.region == plot.status
 
 

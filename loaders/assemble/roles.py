@@ -97,6 +97,8 @@ def _beside(member: Member, cast: list[Member], known: dict[str, str]) -> str | 
     for seen in member.seen:
         cut = min((first for first, _ in seen.scene.cues.attend), default=len(seen.scene.tokens))
         side = seen.found.name.first < cut
+        if not any((p.name.first < cut) is not side for p in seen.scene.people):
+            continue  # all on one side of the verb: it brings them together with each other
         same = {
             known[m.name]
             for m in cast

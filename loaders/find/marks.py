@@ -56,6 +56,9 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
 def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     """A lone word that goes on a post or body: "Director for Transborder", "alcaldes de A, X; B, Y"."""
     before = name.first - 1
+    code = tokens[name.stop : name.stop + 2]
+    if before >= 0 and tokens[before].text == "," and len(code) == 2 and code[0].text == "," and len(code[1].text) == 2:
+        return code[1].text.isupper()  # "Mayor X, Anaheim, CA"
     if (
         name.single
         and before > 0
