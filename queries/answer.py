@@ -21,3 +21,8 @@ def phrases() -> dict[str, dict[str, str]]:
     """Wordings of refusals and of coverage, by language."""
     found: dict[str, dict[str, str]] = texts()["phrases"]
     return found
+
+
+def say(what: str, lang: str, **values: object) -> str:
+    """One wording, with its values filled in."""
+    return phrases()[what][lang].format(**values)

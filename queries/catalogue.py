@@ -24,10 +24,10 @@ from typing import Any
 
 import yaml
 
-from graph.authority.load import Loader
 from graph.errors import UnknownName
 
 HERE = Path(__file__).parent
+Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 TYPES = ("string", "integer", "date", "person", "agency", "meeting", "topic", "series", "place", "post", "country")
 
 

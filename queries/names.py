@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 from graph.authority import authority
 from queries.catalogue import everything
 from queries.places import areas, contains
-from queries.words import LANGUAGES, key, lexicon
+from queries.words import LANGUAGES, key, lexicon, stem
 
 Key = tuple[str, ...]
 KINDS = {"Person": "person", "Agency": "agency", "Topic": "topic", "Meeting": "meeting"}
@@ -127,8 +127,7 @@ def in_order(name: Key, part: Key) -> bool:
 
 
 def stems(words: Key) -> Key:
-    """Posts without gender and number: 'secretaria' and 'secretarios' are one."""
-    return tuple(word.rstrip("s").rstrip("aeo") if len(word) > 4 else word for word in words)
+    return tuple(stem(word) for word in words)
 
 
 _known: WeakKeyDictionary[Any, Names] = WeakKeyDictionary()
@@ -176,4 +175,6 @@ def add_country(names: Names, code: str) -> None:
     known = [name for wordings in country.names.values() for name in wordings] if country else []
     adjectives = [name for wordings in country.demonyms.values() for name in wordings] if country else []
     names.add("country", code, [*known, code])
-    names.add("nationality", code, [*adjectives, code])
+    names.add(
+        "nationality", code, [*adjectives, *(f"{adjective}s" for adjective in adjectives), code]
+    )  # "the Americans"

@@ -21,7 +21,9 @@ from queries.words import HERE, LANGUAGES, Lexicon, lexicon, words
 
 SLOT = re.compile(r"\{(\w+)([+-]\d+)?\}")
 SEGMENT, STOP = 0.1, 0.02  # what a meaning costs, and a word without one: fewer and longer meanings are better
+WEAK = 0.5  # what a weak concept too many or too few costs
 
+PERIODS = {"{period}", "{open period}"}  # from a day to a day, and with one of the two only
 Form = tuple[frozenset[str], tuple[str, ...]]
 
 # What can describe a meeting that is not named: "the second meeting of the group", "the last meeting in Washington".
@@ -66,6 +68,8 @@ def patterns() -> dict[Form, list[Pattern]]:
     found: dict[Form, dict[tuple[Any, ...], Pattern]] = {}
     for pattern in every_pattern():
         form = form_of(pattern.order)
+        if not any(form):
+            raise BadPattern(f"{pattern.example!r} ({pattern.query}) says nothing")
         said = (pattern.literals, pattern.order)
         other = found.setdefault(form, {}).setdefault(said, pattern)
         if (other.query, other.fixed) != (pattern.query, pattern.fixed):
@@ -90,6 +94,8 @@ def variants(query: Query, example: str, lang: str, fixed: dict[str, Any]) -> It
     for order in orders(query, example, lang):
         for count in range(len(more) + 1):
             for extra in combinations(more, count):
+                if set(extra) >= PERIODS:
+                    continue
                 yield from described(replace(base, order=(*order, *extra)))
 
 
@@ -106,10 +112,10 @@ def described(pattern: Pattern) -> Iterator[Pattern]:
 
 
 def with_countries(pattern: Pattern) -> Iterator[Pattern]:
-    """The Canadian delegation is that of Canada: where there is a delegation, an adjective says the same as a name."""
+    """The Canadian delegation is Canada's, and who met the Canadians met Canada: adjective and name say the same."""
     yield pattern
     countries = ("{country}", "{with country}", "{nationality}")
-    if "delegation" in pattern.order:
+    if "delegation" in pattern.order or "meet" in pattern.order:
         for kind in countries:
             if kind in pattern.order:
                 for other in set(countries) - {kind}:
@@ -119,7 +125,8 @@ def with_countries(pattern: Pattern) -> Iterator[Pattern]:
 def optional_kinds(query: Query, taken: set[str]) -> list[str]:
     """What may be added to any example of a query: a period, a country."""
     names = {param.name for param in query.params if param.optional} - taken
-    return [kind for kind, name in (("{period}", "since"), ("{nationality}", "country")) if name in names]
+    known = (("{period}", "since"), ("{open period}", "since"), ("{nationality}", "country"))
+    return [kind for kind, name in known if name in names]
 
 
 # ---------------------------------------------------------------------- reducing
@@ -147,7 +154,7 @@ def slot_kind(types: dict[str, str], name: str, before: tuple[str, ...], lang: s
     if name.isdigit() or types.get(name) == "integer":
         return "{number}"
     if name not in types:
-        raise BadPattern(f"a slot {name} that is no parameter")
+        raise BadPattern(f"{name} is a slot of an example, but no parameter of its query")
     if types[name] == "country" and before and before[-1] in lexicon(lang).with_words:
         return "{with country}"
     return "{" + types[name] + "}"
@@ -185,9 +192,9 @@ def form_of(order: Iterable[str]) -> Form:
 
 @cache
 def implied(concepts: frozenset[str]) -> frozenset[str]:
-    """Concepts with the rules of `questions/implied.yaml` applied in order."""
+    """Concepts with the rules of `questions/concepts.yaml` applied in order."""
     found = set(concepts)
-    for rule in rules():
+    for rule in shared_words()["rules"]:
         if set(rule["where"]) <= found and rule["drop"] in found:
             found.discard(rule["drop"])
             found |= set(rule.get("add", ()))
@@ -195,28 +202,60 @@ def implied(concepts: frozenset[str]) -> frozenset[str]:
 
 
 @cache
-def rules() -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = load_yaml(HERE / "implied.yaml")
+def shared_words() -> dict[str, Any]:
+    """`rules` of what implies what, and `weak` concepts, for both languages."""
+    found: dict[str, Any] = load_yaml(HERE / "concepts.yaml")
     return found
 
 
 # ---------------------------------------------------------------------- matching
 
 
-def fitting(order: tuple[str, ...], numbers: tuple[int, ...]) -> list[Pattern]:
-    """The examples a question may be one of: the one that names these very numbers, else the nearest in order.
+def fitting(order: tuple[str, ...], numbers: tuple[int, ...]) -> list[tuple[Pattern, float]]:
+    """The examples a question may be one of, with what had to be assumed.
 
-    More than one only where two queries are equally near.
+    An example that names these very numbers comes before one that takes any, one of the same form before one that
+    differs in weak concepts only, and the nearest in order before others. More than one is left only where two
+    queries are equally near.
     """
-    found = [one for one in patterns().get(form_of(order), ()) if not one.literals or one.literals == numbers]
-    if any(one.literals for one in found):
-        found = [one for one in found if one.literals]
-    if len({(one.query, one.fixed) for one in found}) < 2:
-        return found[:1]
-    distances = {id(one): turned(order, one.order) for one in found}
-    least = min(distances.values())
-    nearest = {(one.query, one.fixed): one for one in found if distances[id(one)] == least}
-    return list(nearest.values())
+    form = form_of(order)
+    found, assumed = suited(patterns().get(form, ()), numbers), 0.0
+    if not found:
+        forms, assumed = like(form)
+        found = suited((one for near in forms for one in patterns()[near] if not one.meeting_by), numbers)
+    if len({(one.query, one.fixed) for one in found}) > 1:
+        least = min(turned(order, one.order) for one in found)
+        found = [one for one in found if turned(order, one.order) == least]
+    return [(one, assumed) for one in {(one.query, one.fixed, one.meeting_by): one for one in found}.values()]
+
+
+def suited(examples: Iterable[Pattern], numbers: tuple[int, ...]) -> list[Pattern]:
+    """Examples that name these very numbers; where there are none, those that name none."""
+    found = list(examples)
+    exact = [one for one in found if one.literals and one.literals == numbers]
+    return exact or [one for one in found if not one.literals]
+
+
+def like(form: Form) -> tuple[list[Form], float]:
+    """The forms that differ from one in weak concepts only, in as few as possible; and what that costs."""
+    concepts, kinds = form
+    weak = frozenset(shared_words()["weak"])
+    if set(kinds) <= PERIODS:
+        return [], 0.0  # where no name is said, every word counts
+    differing: dict[int, list[Form]] = {}
+    for other in by_kinds().get(kinds, ()):
+        if (difference := concepts ^ other[0]) <= weak:
+            differing.setdefault(len(difference), []).append(other)
+    least = min(differing, default=0)
+    return differing.get(least, []), WEAK * least
+
+
+@cache
+def by_kinds() -> dict[tuple[str, ...], list[Form]]:
+    found: dict[tuple[str, ...], list[Form]] = {}
+    for form in patterns():
+        found.setdefault(form[1], []).append(form)
+    return found
 
 
 def turned(order: tuple[str, ...], example: tuple[str, ...]) -> int:

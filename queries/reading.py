@@ -16,9 +16,10 @@ from queries.patterns import SEGMENT, STOP
 from queries.periods import Dates
 from queries.words import Lexicon, Word, lexicon
 
-# What a reading costs beyond SEGMENT and STOP: part of a name, initials, a typo in a name or in a word, a title skipped,
-# a word nobody knows, one more of them.
+# What a reading costs beyond SEGMENT and STOP: part of a name, initials, a typo in a name or in a word, a title
+# skipped, a word nobody knows, one more of them.
 PARTLY = {"agency": 1.1, "meeting": 2.0}  # part of a longer name says less
+BESIDE = 0.03  # an agency after "at" is rather the place of that name, where there is one
 COMMON = 0.5  # a name that is a common word
 PART, INITIALS, TYPO, WORD_TYPO, TITLE, UNKNOWN, AGAIN = 1.0, 1.5, 3.0, 2.5, 0.3, 20.0, 5.0
 LONGEST_NAME = 14
@@ -48,6 +49,7 @@ class Segment:
     cost: float
     concept: str | None = None
     slot: Slot | None = None
+    title: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,9 @@ def readings(question: list[Word], lang: str, names: Names, dates: Dates) -> lis
                     more = AGAIN if state[1] == after[1] == "unknown" else segment.cost
                     reached[after] = min(reached.get(after, 1e9), cost + more)
     found: dict[tuple[str | Slot, ...], float] = {}
-    for (items, _), cost in costs[-1].items():
-        found[items] = min(found.get(items, 1e9), cost)
+    for (items, last), cost in costs[-1].items():
+        if last != "title":
+            found[items] = min(found.get(items, 1e9), cost)
     return sorted((Reading(cost, items) for items, cost in found.items()), key=lambda reading: reading.cost)
 
 
@@ -97,6 +100,10 @@ def cheapest(states: dict[State, float]) -> list[tuple[State, float]]:
 def step(state: State, segment: Segment) -> State | None:
     """The state after one more segment; None where two names of one kind, or a name and a strange word, would touch."""
     items, last = state
+    if last == "title" and not (segment.title or (segment.slot and segment.slot.kind == "person")):
+        return None  # only a name makes "minister" a title
+    if segment.title:
+        return items, "title"
     if segment.slot is None:
         new = segment.concept is not None and segment.concept not in items
         return ((*items, segment.concept) if new and segment.concept else items, "")
@@ -132,7 +139,7 @@ class Segments:
         if key in self.words.stop:
             yield Segment(1, STOP)
         if key in self.words.titles:
-            yield Segment(1, TITLE)
+            yield Segment(1, TITLE, title=True)
         for length, concept in self.words.concepts(self.keys, start):
             yield Segment(length, SEGMENT, concept=concept)
             if concept == "people" and self._beside_nationality(start, length):
@@ -142,7 +149,7 @@ class Segments:
             yield from self._named(start, kind)
         yield from self._listed(start)
         yield from self._word_typos(start)
-        strange = key not in self.words.known and not self._known_word(key)
+        strange = not self._known_word(key)
         yield Segment(1, UNKNOWN if strange else 1.5 * UNKNOWN, slot=Slot("unknown", (), self.question[start].text))
 
     def _beside_nationality(self, start: int, length: int) -> bool:
@@ -157,7 +164,8 @@ class Segments:
         if period := self.dates.period(self.keys, start):
             text = self._text(start, period.end - start)
             note = f"{text}: {period.note}" if period.note else ""
-            yield Segment(period.end - start, 0, slot=Slot("period", (period.since, period.until), text, note))
+            kind = "period" if period.since and period.until else "open period"
+            yield Segment(period.end - start, 0, slot=Slot(kind, (period.since, period.until), text, note))
         if key.isdigit() and len(key) <= 3:
             yield Segment(1, SEGMENT, slot=Slot("number", (int(key),), key))
             yield Segment(1, 2 * SEGMENT, slot=Slot("ordinal", (int(key),), key))
@@ -178,13 +186,14 @@ class Segments:
                     text = self._text(start, length)
                     note = f"{text}: {self.names.title(values[0])}" if cost and len(values) == 1 else ""
                     with_it = kind in COUNTRIES and before in self.words.with_words
+                    extra += BESIDE if kind == "agency" and before in self.words.in_words else 0.0
                     slot = Slot("with country" if with_it else kind, tuple(values), text, note)
                     yield Segment(length, SEGMENT + cost + extra, slot=slot)
 
     def _values(self, kind: str, part: tuple[str, ...]) -> tuple[list[str], float]:
         common = all(word in self.words.known for word in part)
         if found := self.names.exact[kind].get(part):
-            return found, COMMON if common else 0.0
+            return found, COMMON if common and len(part) == 1 else 0.0
         if common:
             return [], 0.0  # "the department", "a meeting": words of the question, not of a name
         if kind not in COUNTRIES and (found := self.names.partly(kind, part)):
@@ -208,7 +217,7 @@ class Segments:
         for kind in LISTED:
             for length in range(1, min(8, len(self.keys) - start) + 1):
                 part = tuple(self.keys[start : start + length])
-                if all(key in self.words.known for key in part) or not self._may_be(kind, start, part):
+                if (length == 1 and part[0] in self.words.known) or not self._may_be(kind, start, part):
                     continue
                 if found := self.names.wordings(kind, part):
                     yield Segment(length, SEGMENT, slot=Slot(kind, tuple(found), self._text(start, length)))
@@ -217,11 +226,11 @@ class Segments:
         """A place does not stand after "with"; a post has a word for what its holder is."""
         if kind == "place":
             return not (start and self.keys[start - 1] in self.words.with_words)
-        return any(key in self.words.titles or key in self.words.ranks for key in part)
+        return any(self.words.is_post(key) for key in part)
 
     def _repairs(self, key: str) -> dict[str, list[str]]:
         """Words of names, by kind, that an unknown word may have been meant to be."""
-        if len(key) < 4 or key in self.words.known or not key.isalpha() or self._known_word(key):
+        if len(key) < 4 or not key.isalpha() or self._known_word(key):
             return {}
         allowed = 2 if len(key) >= 8 else 1
         found: dict[str, list[str]] = defaultdict(list)
@@ -230,14 +239,13 @@ class Segments:
         return found
 
     def _known_word(self, key: str) -> bool:
-        return any(key in words for words in self.vocabulary.values())
+        """Whether a word is one of the question's language or of a name."""
+        return self.words.knows(key) or any(key in words for words in self.vocabulary.values())
 
     def _word_typos(self, start: int) -> Iterator[Segment]:
         """A misspelt word of the question itself: 'atended', 'reunines'."""
         key = self.keys[start]
-        if len(key) < 5 or key in self.words.known or not key.isalpha() or self._known_word(key):
-            return
-        if any(True for _ in self.words.concepts(self.keys, start)):
+        if len(key) < 5 or not key.isalpha() or self._known_word(key) or any(self.words.concepts(self.keys, start)):
             return
         for word in near(key, single_words(self.words), 1):
             for concept in self.words.exact[(word,)]:

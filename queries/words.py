@@ -21,6 +21,7 @@ WORD = re.compile(
     r"(?:person|agency|meeting|topic)-\w[\w-]*|\d{4}-\d\d(?:-\d\d)?|\d{1,2}/\d{1,2}/\d{4}|(?:[^\W\d_]{1,2}\.){2,}"
     r"|\d+|[^\W\d_]+|,"
 )
+CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n[’']t\b")  # can't, won't, hasn't
 # Words that come and go inside a name and say nothing in a question.
 LOOSE = frozenset(["de", "del", "la", "las", "el", "los", "lo", "of", "the", "for", "para", "s"])
 SAME = {"e": "y", "and": "y", "defence": "defense", "labour": "labor", "centre": "center"}
@@ -35,6 +36,7 @@ class Word(NamedTuple):
 
 def words(text: str) -> list[Word]:
     """The words that count: without accents, case, punctuation, articles."""
+    text = CONTRACTED.sub(lambda match: f"{match[1]} not", text)
     found = ((key_of(match[0]), match[0]) for match in WORD.finditer(text))
     return [Word(key, written) for key, written in found if key not in LOOSE]
 
@@ -67,6 +69,15 @@ class Lexicon:
     exact: dict[tuple[str, ...], tuple[str, ...]]
     open: tuple[tuple[tuple[str, ...], str], ...]
     known: frozenset[str]
+    posts: frozenset[str]
+
+    def knows(self, word: str) -> bool:
+        """Whether it is a word of the lists, a title in any gender or number included."""
+        return word in self.known or self.is_post(word)
+
+    def is_post(self, word: str) -> bool:
+        """'secretario', 'secretarias', 'head': what a post is called by."""
+        return stem(word) in self.posts
 
     def concepts(self, keys: list[str], start: int) -> Iterator[tuple[int, str]]:
         """(length, concept) for every phrase that begins at a word."""
@@ -116,7 +127,13 @@ def lexicon(lang: str) -> Lexicon:
         exact={keys: tuple(found) for keys, found in exact.items()},
         open=tuple(open_phrases),
         known=frozenset(single | stop),
+        posts=frozenset(stem(part) for word in (*content["titles"], *content["ranks"]) for part in key(word)),
     )
+
+
+def stem(word: str) -> str:
+    """A word without gender and number: 'secretaria' and 'secretarios' are one."""
+    return word.rstrip("s").rstrip("aeo") if len(word) > 4 else word
 
 
 def pattern_key(phrase: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Questions as people type them reach the right query with the right names, or are refused; none goes wrong silently."""
+"""Questions as people type them reach the right query with the right names, or are refused; none goes wrong."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import pytest
 from reports_from_gold import gold_reports
 
 from graph.authority import load_yaml
 from graph.networkx_store import to_networkx
 from graph.resolve import resolve
-from queries.ask import Question, Refusal, compile_question
+from queries.ask import Refusal, compile_question
 from queries.catalogue import catalogue
 from queries.names import names_of
 

@@ -1,0 +1,104 @@
+"""What to say where a question was not understood: why, and the nearest that can be asked, with names in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from queries.answer import say
+from queries.catalogue import Query, catalogue
+from queries.names import Names
+from queries.patterns import Pattern, form_of, patterns
+from queries.question import Match, Question, Refusal
+from queries.reading import UNKNOWN, Reading, Slot
+
+SLOT = re.compile(r"\{(\w+)\}")
+KINDS = ("person", "agency", "topic", "meeting", "place", "series", "post")
+LISTED_AT_MOST = 8
+OFFERED = 3
+
+
+def which_one(match: Match, param: str, found: list[str], text: str, given: dict[str, str], names: Names) -> Refusal:
+    """A name or description that fits nothing or several: the question again with each of them."""
+    query = catalogue()[match.pattern.query]
+    if not found:
+        return Refusal([filled(query, match.lang, names)], say("no_meeting", match.lang), match.lang)
+    titles = names.told_apart(found[:LISTED_AT_MOST])
+    asked = [filled(query, match.lang, names, {**given, param: title}) for title in titles]
+    return Refusal(asked, say("which_one", match.lang, text=text, number=len(found)), match.lang)
+
+
+def ambiguous(questions: list[Question], lang: str, names: Names) -> Refusal:
+    """Several questions in one: each of them in words."""
+    return Refusal([in_words(one, names) for one in questions], say("ambiguous", lang), lang)
+
+
+def unknown(found: list[Reading], lang: str, names: Names) -> Refusal:
+    """A question with a name nobody knows, or whose words make no question here; `found` are its readings."""
+    for reading in found:
+        strange = [slot for slot in reading.slots if slot.kind == "unknown"]
+        if len(strange) == 1 and reading.cost < 1.5 * UNKNOWN:
+            for kind in KINDS:
+                order = tuple("{" + kind + "}" if item == "{unknown}" else item for item in reading.order)
+                if known := patterns().get(form_of(order)):
+                    return no_such(known[0], kind, strange[0].text, lang, names)
+    words = [slot.text for slot in found[0].slots if slot.kind == "unknown"] if found else []
+    reason = say("unknown_words", lang, text=", ".join(words)) if words else say("not_understood", lang)
+    return Refusal(nearest(found[0], lang, names) if found else [], reason, lang)
+
+
+def no_such(pattern: Pattern, kind: str, text: str, lang: str, names: Names) -> Refusal:
+    """A name that is not in the graph, with the nearest that are."""
+    query = catalogue()[pattern.query]
+    params = {param.name for param in query.params if param.type == kind}
+    slot = next((name for name, _ in pattern.slots if name in params), None)
+    near = names.nearest(kind, text)
+    asked = [filled(query, lang, names, {slot: title} if slot else {}) for title in near]
+    return Refusal(
+        asked or [filled(query, lang, names)], say("did_you_mean" if near else "no_such", lang, text=text), lang
+    )
+
+
+def nearest(reading: Reading, lang: str, names: Names) -> list[str]:
+    """The questions whose concepts and slots a reading shares most, with its names in them."""
+    concepts, kinds = form_of(reading.order)
+    said = concepts | set(kinds)
+    scores: dict[str, float] = {}
+    for (other, slots), examples in patterns().items():
+        meant = other | set(slots)
+        alike = len(said & meant) / len(said | meant) if meant else 0.0
+        for example in examples:
+            scores[example.query] = max(scores.get(example.query, 0.0), alike)
+    best = sorted(scores, key=lambda query: (-scores[query], query))[:OFFERED]
+    return [
+        filled(catalogue()[query], lang, names, mentioned(catalogue()[query], reading.slots, names)) for query in best
+    ]
+
+
+def mentioned(query: Query, slots: Iterable[Slot], names: Names) -> dict[str, str]:
+    """The names a question gave, for the parameters that they fit."""
+    given: dict[str, str] = {}
+    for slot in slots:
+        for param in query.params:
+            if param.type == slot.kind and param.name not in given and isinstance(slot.values[0], str):
+                given[param.name] = names.title(slot.values[0])
+                break
+    return given
+
+
+def in_words(question: Question, names: Names) -> str:
+    """A question as it can be asked."""
+    given = {name: names.title(value) for name, value in question.params.items() if isinstance(value, str)}
+    return filled(catalogue()[question.query], question.lang, names, given)
+
+
+def filled(query: Query, lang: str, names: Names, given: dict[str, str] | None = None) -> str:
+    """A query's example question with names: those given, else some of the graph."""
+    types = {param.name: param.type for param in query.params}
+    chosen = dict(given or {})
+    for slot in SLOT.findall(query.questions[lang]):
+        if slot not in chosen:
+            taken = set(chosen.values())
+            titles = [title for value in names.values(types[slot])[:9] if (title := names.title(value)) not in taken]
+            chosen[slot] = titles[0] if titles else "…"
+    return SLOT.sub(lambda match: chosen[match[1]], query.questions[lang])
