@@ -17,10 +17,10 @@ from graph.differences import Nature, names_differ, posts_differ
 from graph.identity.agencies import related
 from graph.model import Attendee, Document, Evidence
 from graph.resolve import Resolution
-from graph.resolve.build import Resolved
 from graph.resolve.dates import parse_edtf
 from graph.resolve.ids import document_node, statement_id
 from graph.resolve.places import compare_places
+from graph.resolve.resolved import Resolved
 from graph.resolve.seats import Record, Seat
 
 Topic = Literal["name", "role", "agency", "list", "date", "place", "number"]

@@ -16,11 +16,13 @@ from graph.findings import Finding
 from graph.meeting_graph import MeetingGraph
 from graph.model import Report
 from graph.resolve.agencies import Agencies, resolve_agencies
-from graph.resolve.build import Resolved, build
+from graph.resolve.edges import edges
 from graph.resolve.features import features
 from graph.resolve.ids import node_id
 from graph.resolve.meetings import Meetings, resolve_meetings
+from graph.resolve.nodes import nodes
 from graph.resolve.people import People, resolve_people, waiting_in_one_meeting, with_countries
+from graph.resolve.resolved import Resolved
 from graph.resolve.seats import Record, Seat, body_seats, in_reading_order, people_seats, records
 from graph.resolve.topics import resolve_topics
 
@@ -74,7 +76,8 @@ def resolution(
         meetings=meetings,
         meeting_of=_ids(meetings),
     )
-    return Resolution(build(resolved), _findings(resolved), _redirects(resolved), _mentions(resolved), resolved)
+    graph = MeetingGraph.of(nodes(resolved), edges(resolved))
+    return Resolution(graph, _findings(resolved), _redirects(resolved), _mentions(resolved), resolved)
 
 
 def _who(told: Sequence[Record], log: list[Decision], known: Authority) -> tuple[list[Seat], Agencies, People]:
