@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from whomet.cli import documents, graphs, questions, scoring
+from whomet.cli import decisions, documents, graphs, questions, scoring
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -43,6 +43,11 @@ for command in (
     questions.ask,
     questions.query,
     questions.show_name,
+    decisions.review,
+    decisions.merge,
+    decisions.split,
+    decisions.decisions,
+    decisions.undo,
     graphs.view,
     graphs.export,
     graphs.sync,
