@@ -133,9 +133,9 @@ def bodies(ids: Iterable[str]) -> list[Agency]:
 
 
 def distinctive(found: Found, page: Page) -> bool:
-    """A name that says enough by itself. In a text about other countries: an acronym known the world over, a name of the
-    United States, whose bodies are everywhere, or of one word ("Ecopetrol"); in a text that names no country also any
-    name with a word of its own ("Casa Blanca")."""
+    """A name that says enough by itself. In a text about other countries: an acronym known the world over, a name of
+    the United States, whose bodies are everywhere, or of one word ("Ecopetrol"); in a text that names no country also
+    any name with a word of its own ("Casa Blanca")."""
     key, elsewhere = name_key(found.name), bool(page.countries or page.named)
     if found.acronym:
         alone = not elsewhere and found.name.isupper() and len(found.name) > 2
