@@ -80,6 +80,8 @@ NAMED = [
     ("Mexican Navy Secretariat", "US", None, "another country than the one asked for"),
     ("Department of the Interior", "US", "us-interior", "no home office"),
     ("Interior Ministry", "US", None, "which the United States do not have"),
+    ("OIM", "MX", "un-iom", "a body of many countries"),
+    ("Foreign Ministry", "AT", None, "a generic name is not the Union's"),
     ("Cancillería", "DE", "de-bkamt", "a chancellor who heads the government"),
     ("Procuraduría General de la República", "MX", "mx-pgr", "a body that is no more"),
     ("Ministerio de la Felicidad", "MX", None, "nobody"),

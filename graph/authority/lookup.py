@@ -14,6 +14,7 @@ from graph.authority.entries import Agency, Concept, Country
 from graph.authority.files import load_yaml
 from graph.authority.names import english_order, fold, name_key
 
+WORLD = (None, "UN", "EU")  # countries of bodies that belong to many
 HERE = Path(__file__).parent
 OF = ("de", "del", "de la", "de los", "of", "of the")
 LOOSE_END = re.compile(r"(?: (?:de|del|la|los|el|of|the))+$")
@@ -97,8 +98,8 @@ class Authority:
     def bodies_named(self, name: str, country: str | None = None) -> tuple[Agency, ...]:
         """Bodies that go by a name, in either language, by acronym or generically; of one country if given.
 
-        A country in the name counts ("Mexican Navy Secretariat"). Without any a generic name finds nothing. A body that
-        still exists comes before one that does not.
+        A country in the name counts ("Mexican Navy Secretariat"). Without any a generic name finds nothing. Bodies of
+        many countries are of every one. A body that still exists comes before one that does not.
         """
         key = name_key(name)
         if key not in self.index:
@@ -108,9 +109,10 @@ class Authority:
         if country is None and key in self.generic:
             return ()
         bodies = [self.agencies[i] for i in self.index.get(key, ())]
-        kept = [b for b in bodies if country is None or b.country == country]
-        own = [b for b in kept if any(name_key(name) == key for name in b.all_names())]
-        return tuple(sorted(own or kept, key=lambda b: b.until is not None))
+        own = [b for b in bodies if any(name_key(name) == key for name in b.all_names())]
+        found = [b for b in own if country in (None, b.country)] or [b for b in bodies if country in (None, b.country)]
+        world = [b for b in own if b.country in WORLD]  # an official of OIM may sit for any side
+        return tuple(sorted(found or world, key=lambda b: b.until is not None))
 
     @cached_property
     def country_words(self) -> dict[str, str]:
