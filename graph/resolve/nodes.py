@@ -41,7 +41,8 @@ def _meetings(resolved: Resolved) -> Iterator[Node]:
         ranked = sorted(members, key=lambda r: RANK[r.meeting.status])  # stable: reading order among equals
         told = [r.meeting for r in ranked]
         date = date_of(members, resolved.meetings.line)
-        note = _note(date.rests_on, resolved) if date.basis == "inferred" else ""
+        own = next((m.when.note for m in told if m.when.note), "")
+        note = _note(date.rests_on, resolved) or own if date.basis == "inferred" else ""
         props = {
             "label": next((m.label for m in told if m.label), None),
             "status": "held" if any(m.status == "held" for m in told) else told[0].status,
