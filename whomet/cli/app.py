@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from whomet.cli import decisions, documents, graphs, questions, scoring
+from whomet.cli import cypher, decisions, documents, graphs, questions, scoring, sources
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -42,7 +42,9 @@ for command in (
     documents.load,
     questions.ask,
     questions.query,
+    cypher.cypher,
     questions.show_name,
+    sources.conflicts,
     decisions.review,
     decisions.merge,
     decisions.split,
