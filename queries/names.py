@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 
 from graph.authority import authority
 from queries.catalogue import everything
+from queries.fetch import fetch
 from queries.places import areas, contains
 from queries.words import LANGUAGES, key, lexicon, stem
 
@@ -141,8 +142,6 @@ def names_of(store: Any) -> Names:
 
 
 def read(store: Any) -> Names:
-    from queries.run import fetch
-
     names = Names()
     for row in fetch(everything()["names"], {}, store):
         kind = KINDS[row["type"]]

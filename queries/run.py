@@ -6,17 +6,14 @@ that supplies `$workspace` itself (the Neo4j store). Errors are `WhometError`s t
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any
 
-from queries.catalogue import Query, everything, query_named
-from queries.facts import facts, nulls_last
+from queries.catalogue import Query, query_named
+from queries.coverage import coverage
+from queries.fetch import Row, Store, fetch
 from queries.params import checked
-
-Store: TypeAlias = Any  # networkx.MultiDiGraph or an object with `rows`
-Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -68,29 +65,6 @@ def run(query: str | Query, params: Mapping[str, Any] | None, store: Store, *, f
     )
 
 
-def fetch(query: Query, values: Mapping[str, Any], store: Store) -> list[Row]:
-    """All rows with their `statements` as the store gives them."""
-    if hasattr(store, "rows"):
-        return [dict(row) for row in store.rows(query.cypher, dict(values))]
-    rows = [dict(zip(query.columns, row, strict=True)) for row in twin(query)(facts(store), **values)]
-    return ordered(rows, query.order)[: values.get("limit")]
-
-
-def twin(query: Query) -> Callable[..., Iterable[Sequence[Any]]]:
-    """The function of the same name that answers a query on a NetworkX graph."""
-    module = importlib.import_module(f"queries.twins.{query.family}")
-    function: Callable[..., Iterable[Sequence[Any]]] = getattr(module, query.name)
-    return function
-
-
-def ordered(rows: list[Row], order: Sequence[str]) -> list[Row]:
-    """Sort as Cypher does: nulls last going up, first going down (a leading minus)."""
-    for column in reversed(order):
-        name = column.removeprefix("-")
-        rows.sort(key=lambda row: nulls_last(row[name]), reverse=column.startswith("-"))
-    return rows
-
-
 def evidence(statements: Any) -> list[Row]:
     """Statements of any nesting as a flat list, each once: maps of `statements` (DOCUMENT:START-END) and `quotes`."""
     return in_order(proof for pair in pairs(statements) for proof in proofs(pair))
@@ -115,10 +89,3 @@ def proofs(pair: Mapping[str, Any]) -> Iterator[Row]:
 def in_order(proofs: Iterable[Row]) -> list[Row]:
     once = {(proof["document"], proof["start"], proof["end"]): proof for proof in proofs}
     return [once[key] for key in sorted(once)]
-
-
-def coverage(values: Mapping[str, Any], store: Store, for_review: int = 0) -> dict[str, int]:
-    """How many documents and held meetings (of the period asked about) were counted, and how many dates are unknown."""
-    period = {name: values.get(name) for name in ("since", "until")}
-    row = fetch(everything()["coverage"], period, store)[0]
-    return {**row, "mentions_for_review": for_review}

@@ -13,7 +13,8 @@ from made_graphs import graphs, small
 from graph.meeting_graph import MeetingGraph
 from graph.networkx_store import to_networkx
 from queries.catalogue import Query, everything
-from queries.run import evidence, fetch
+from queries.fetch import fetch
+from queries.run import evidence
 
 NODES = {"person": "Person", "agency": "Agency", "meeting": "Meeting", "topic": "Topic"}
 PERIODS: list[tuple[str | None, str | None]] = [

@@ -244,3 +244,16 @@ def represented_most(facts: Facts, agency: str, since: Day = None, until: Day = 
                 found[seat.source][m].append(seat.props)
     for person, wholes in found.items():
         yield person, facts.of(person, "name"), len(wholes), *facts.span(wholes), flat(wholes)
+
+
+def meetings_of_person_with_agency(
+    facts: Facts, person: str, agency: str, since: Day = None, until: Day = None
+) -> Rows:
+    own = facts.rooms_of.get(person, set())
+    for m in facts.counted(since, until):
+        seats = facts.delegates.get(agency, {}).get(m, ())
+        shared = [seat for seat in seats if seat.target in own and seat.source != person]
+        if shared:
+            mine = [props for seat in shared for props in facts.rooms[seat.target][person]]
+            names = people_of(facts, shared)
+            yield m, facts.of(m, "date"), facts.title(m), facts.of(m, "place"), names, props_of(shared) + mine

@@ -111,3 +111,17 @@ def topic_changes(facts: Facts) -> Rows:
 
 def first_and_last_discussed(facts: Facts, topic: str) -> Rows:
     return first_and_last(facts, facts.discussed.get(topic, {}))
+
+
+def meetings_of_person_about(facts: Facts, person: str, topic: str, since: Day = None, until: Day = None) -> Rows:
+    there = facts.attended.get(person, {})
+    for *row, said in meetings_about(facts, topic, since, until):
+        if row[0] in there:
+            yield (*row, said + there[row[0]])
+
+
+def meetings_of_agency_about(facts: Facts, agency: str, topic: str, since: Day = None, until: Day = None) -> Rows:
+    there = facts.delegates.get(agency, {})
+    for *row, said in meetings_about(facts, topic, since, until):
+        if row[0] in there:
+            yield (*row, said + props_of(there[row[0]]))

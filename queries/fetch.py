@@ -1,0 +1,36 @@
+"""Rows of a canned query as a store gives them: by its twin on the graph in memory, by its Cypher on Neo4j."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from queries.catalogue import Query
+from queries.facts import facts, nulls_last
+
+Store: TypeAlias = Any  # a networkx.MultiDiGraph, or an object with `rows`
+Row = dict[str, Any]
+
+
+def fetch(query: Query, values: Mapping[str, Any], store: Store) -> list[Row]:
+    """All rows with their `statements` as the store gives them."""
+    if hasattr(store, "rows"):
+        return [dict(row) for row in store.rows(query.cypher, dict(values))]
+    rows = [dict(zip(query.columns, row, strict=True)) for row in twin(query)(facts(store), **values)]
+    return ordered(rows, query.order)[: values.get("limit")]
+
+
+def twin(query: Query) -> Callable[..., Iterable[Sequence[Any]]]:
+    """The function of the same name that answers a query on a NetworkX graph."""
+    module = importlib.import_module(f"queries.twins.{query.family}")
+    function: Callable[..., Iterable[Sequence[Any]]] = getattr(module, query.name)
+    return function
+
+
+def ordered(rows: list[Row], order: Sequence[str]) -> list[Row]:
+    """Sort as Cypher does: nulls last going up, first going down (a leading minus)."""
+    for column in reversed(order):
+        name = column.removeprefix("-")
+        rows.sort(key=lambda row: nulls_last(row[name]), reverse=column.startswith("-"))
+    return rows
