@@ -1,4 +1,4 @@
-"""A result in a sentence or two, in the language of the question. The wordings are in `answers.yaml`."""
+"""An answer in a sentence, and the names of columns, in the language of the question; worded in `answers.yaml`."""
 
 from __future__ import annotations
 
@@ -7,22 +7,56 @@ from pathlib import Path
 from typing import Any
 
 from graph.authority import load_yaml
+from queries.fetch import Row
+from queries.names import names_of
+from queries.run import Result
 
 HERE = Path(__file__).parent
+NAMED_AT_MOST = 7
 
 
 @cache
 def texts() -> dict[str, Any]:
+    """The content of `answers.yaml`."""
     found: dict[str, Any] = load_yaml(HERE / "answers.yaml")
     return found
 
 
-def phrases() -> dict[str, dict[str, str]]:
-    """Wordings of refusals and of coverage, by language."""
-    found: dict[str, dict[str, str]] = texts()["phrases"]
-    return found
-
-
 def say(what: str, lang: str, **values: object) -> str:
-    """One wording, with its values filled in."""
-    return phrases()[what][lang].format(**values)
+    """One of the `phrases`, with its values filled in."""
+    return str(texts()["phrases"][what][lang]).format(**values)
+
+
+def heading(column: str, lang: str) -> str:
+    """What a column is called in a table."""
+    names = texts()["columns"].get(column)
+    return str(names[lang]) if names else column
+
+
+def sentence(result: Result, lang: str, store: Any) -> str:
+    """A result in one sentence; `store` is what answered, for the names of what was asked about."""
+    subject = next((column for column in result.columns if column in texts()["subjects"]), "other")
+    wording = texts()["queries"].get(result.query, texts()["subjects"][subject])[lang]
+    which = "none" if not result.rows else "one" if len(result.rows) == 1 else "many"
+    titles = names_of(store).titles
+    values = {f"p_{name}": shown(titles.get(str(value), value), lang) for name, value in result.params.items()}
+    first = result.rows[0] if result.rows else {}
+    values |= {column: shown(value, lang) for column, value in first.items()}
+    return str(wording[which]).format(n=len(result.rows), **named(result.rows, subject, lang), **values)
+
+
+def named(rows: list[Row], subject: str, lang: str) -> dict[str, str]:
+    """`names` of the first rows, each once, and `rest`: how many more there are."""
+    names = list(dict.fromkeys(shown(row.get(subject), lang) for row in rows))
+    more = len(names) - NAMED_AT_MOST
+    rest = texts()["words"]["rest"][lang].format(number=more) if more > 0 else ""
+    return {"names": ", ".join(names[:NAMED_AT_MOST]), "rest": rest}
+
+
+def shown(value: Any, lang: str) -> str:
+    """A value in words."""
+    if isinstance(value, list):
+        return " – ".join(shown(part, lang) for part in value)
+    words = texts()["words"]
+    word = "nothing" if value is None else str(value).lower() if isinstance(value, bool) else ""
+    return str(words[word][lang]) if word else str(value)

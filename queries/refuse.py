@@ -22,7 +22,7 @@ def which_one(match: Match, param: str, found: list[str], text: str, given: dict
     """A name or description that fits nothing or several: the question again with each of them."""
     query = catalogue()[match.pattern.query]
     if not found:
-        return Refusal([filled(query, match.lang, names)], say("no_meeting", match.lang), match.lang)
+        return Refusal([filled(query, match.lang, names)], say("no_meeting", match.lang, text=text), match.lang)
     titles = names.told_apart(found[:LISTED_AT_MOST])
     asked = [filled(query, match.lang, names, {**given, param: title}) for title in titles]
     return Refusal(asked, say("which_one", match.lang, text=text, number=len(found)), match.lang)

@@ -12,6 +12,6 @@ MATCH (:Agency {workspace: $workspace, id: $agency})<-[r:REPRESENTS]-(p:Person {
   -[:PART_OF*0..3]->(:Meeting {workspace: $workspace, id: $meeting})
 WHERE room.id IN r.meetings
 WITH p, a ORDER BY a.role
-RETURN p.id AS person_id, p.name AS person, collect(DISTINCT a.role) AS roles, collect(a {.statements,
-       .quotes}) AS statements
+RETURN p.id AS person_id, p.name AS person, collect(DISTINCT a.role) AS roles,
+       collect(a {.statements, .quotes}) AS statements
 ORDER BY person, person_id

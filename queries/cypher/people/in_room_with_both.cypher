@@ -19,6 +19,6 @@ MATCH (room)-[:PART_OF*0..3]->(m:Meeting {workspace: $workspace, status: 'held'}
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
   AND coalesce(m.date_end, '') >= coalesce($since, '')
   AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
-RETURN x.id AS person_id, x.name AS person, count(DISTINCT m) AS meetings, collect(a {.statements,
-       .quotes}) AS statements
+RETURN x.id AS person_id, x.name AS person, count(DISTINCT m) AS meetings,
+       collect(a {.statements, .quotes}) AS statements
 ORDER BY meetings DESC, person, person_id

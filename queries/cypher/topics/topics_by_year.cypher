@@ -9,6 +9,6 @@ MATCH (t:Topic {workspace: $workspace})
   -[:PART_OF*0..3]->(m:Meeting {workspace: $workspace, status: 'held'})
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
   AND m.year IS NOT NULL
-RETURN m.year AS year, t.id AS topic_id, t.name AS topic, count(DISTINCT m) AS meetings, collect(a {.statements,
-       .quotes}) AS statements
+RETURN m.year AS year, t.id AS topic_id, t.name AS topic, count(DISTINCT m) AS meetings,
+       collect(a {.statements, .quotes}) AS statements
 ORDER BY year, meetings DESC, topic, topic_id
