@@ -26,6 +26,16 @@ Scheduler = Annotated[str | None, typer.Option(help="Address of a Dask scheduler
 DATABASE = Path("whomet.db")
 
 
+class Where(StrEnum):
+    """What answers."""
+
+    memory = "memory"
+    neo4j = "neo4j"
+
+
+Store = Annotated[Where, typer.Option(help="What answers: the database file, in memory, or a Neo4j it was synced to.")]
+
+
 class Executor(StrEnum):
     """What reads many documents."""
 

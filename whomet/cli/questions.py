@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
 
-from whomet.cli.options import DATABASE, Csv, Database, Json
+from whomet.cli.options import DATABASE, Csv, Database, Json, Store, Where
 from whomet.output import print_csv, print_json, say, show
-
-
-class Where(StrEnum):
-    """What answers."""
-
-    memory = "memory"
-    neo4j = "neo4j"
-
-
-Store = Annotated[Where, typer.Option(help="What answers: the database file, in memory, or a Neo4j it was synced to.")]
 
 
 def ask(
@@ -104,6 +93,7 @@ def _listed(found: Any) -> dict[str, Any]:
 def show_name(
     name: Annotated[str, typer.Argument(help="A person, agency, meeting, topic or document, by name or id.")],
     db: Database = DATABASE,
+    store: Store = Where.memory,
     as_json: Json = False,
 ) -> None:
     """Show what is known of one person, agency, meeting or topic.
@@ -113,7 +103,7 @@ def show_name(
     from whomet.answering import answering
     from whomet.showing import account_of, find, print_account
 
-    with answering(db, "memory") as by:
+    with answering(db, store.value) as by:
         nodes = find(name, by.graph)
         accounts = [account_of(node, by.graph) for node in nodes]
         if as_json:
