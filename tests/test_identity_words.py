@@ -9,7 +9,7 @@ import pytest
 
 from graph.authority import fold
 from graph.identity.concepts import collisions
-from graph.identity.posts import single_ranks
+from graph.identity.posts import ranks as ranks_of
 from graph.identity.words import compound_surnames, formal_names, given_names, read, same_spelling, short_for, surnames
 
 FILES = {
@@ -74,7 +74,7 @@ def test_heads_of_posts_point_at_known_ids() -> None:
     assert set(lists["lowered"]["ranks"]) <= ranks
     assert set(lists["one_of_a_country"]) <= set(lists["kinds"])
     assert {*lists["exchanged"], *lists["exchanged"].values()} <= set(lists["kinds"]) | {"direction"}
-    assert "minister" in single_ranks() and "deputy" not in single_ranks()
+    assert "minister" in ranks_of("one") and "director" in ranks_of("one_each") and "deputy" in ranks_of("many")
 
 
 def test_lists_are_large_enough() -> None:

@@ -14,7 +14,16 @@ from dataclasses import dataclass, field
 from graph.identity.comparison import Evidence
 from graph.identity.names import Name, Reading, parse
 from graph.identity.sounds import given_agreement, mangled, surname_agreement
-from graph.identity.words import KNOWN_SURNAME, compound_surnames, given_weight, is_given, is_surname, surname_weight
+from graph.identity.words import (
+    KNOWN_SURNAME,
+    compound_surnames,
+    given_weight,
+    is_given,
+    is_surname,
+    of_both_sexes,
+    sexes,
+    surname_weight,
+)
 
 # What was seen, the two words it was seen in, and its points; put into words only for a reader.
 Term = tuple[str, str, str, float]
@@ -36,8 +45,9 @@ class NameMatch:
 
     `loose` is true where something agrees only nearly; `bare` where a surname stands alone on one side, `no_given`
     where one side has surnames only, `rare` where the first surname is no common one, `partial` where one side lacks
-    a second surname that the other has or both lack; `initial` where one initial is all the given names share, and
-    `uneven` where one side has a whole given name more. `cost` is how unlikely the readings are.
+    a second surname that the other has or both lack; `initial` where an initial, or a short form of many names, is
+    all the given names share, and `uneven` where one side has a whole given name more. `shared` counts the whole given
+    names that agree, `cost` is how unlikely the readings are.
     """
 
     score: float = 0.0
@@ -50,6 +60,7 @@ class NameMatch:
     partial: bool = False
     initial: bool = False
     uneven: bool = False
+    shared: int = 0
     cost: float = 0.0
 
     @property
@@ -223,11 +234,19 @@ def align_given(a: Sequence[str], b: Sequence[str], match: NameMatch) -> Term | 
         return conflict
     for count, (place, target) in enumerate(sorted(pairs.items())):
         note_given(short[place], full[target], 1.0 if count == 0 else 0.8, match)
-    match.initial = all(len(short[x]) == 1 or len(full[y]) == 1 for x, y in pairs.items()) and len(pairs) == 1
+    match.shared = sum(len(short[x]) > 1 and len(full[y]) > 1 for x, y in pairs.items())
+    match.initial = len(pairs) == 1 and all(vague(short[x], full[y]) for x, y in pairs.items())
     if len(full) > 1:
-        note_order(pairs, short, full, match)
         note_left_out(pairs, full, match)
+        return note_order(pairs, short, full, match)
     return None
+
+
+def vague(x: str, y: str) -> bool:
+    """An initial, or a short form of names of both sexes (Sam, Chris), fits many people."""
+    if len(x) == 1 or len(y) == 1:
+        return True
+    return x != y and given_agreement(x, y) == "short" and (of_both_sexes(x) or of_both_sexes(y))
 
 
 def middle_initial_alone(pairs: dict[int, int], short: Sequence[str], full: Sequence[str]) -> Term | None:
@@ -237,11 +256,15 @@ def middle_initial_alone(pairs: dict[int, int], short: Sequence[str], full: Sequ
     return "different given name", short[0], full[0], -5.0
 
 
-def note_order(pairs: dict[int, int], short: Sequence[str], full: Sequence[str], match: NameMatch) -> None:
-    """Whole given names that stand in another order."""
+def note_order(pairs: dict[int, int], short: Sequence[str], full: Sequence[str], match: NameMatch) -> Term | None:
+    """Whole given names that stand in another order; María José and José María are two."""
     order = [target for place, target in sorted(pairs.items()) if len(short[place]) > 1 and len(full[target]) > 1]
-    if order != sorted(order):
-        match.add("given names stand in another order", " ".join(short), " ".join(full), -2.0, loose=True)
+    if order == sorted(order):
+        return None
+    if {sexes().get(short[0]), sexes().get(full[0])} == {"f", "m"}:
+        return "different given name", short[0], full[0], -5.0
+    match.add("given names stand in another order", " ".join(short), " ".join(full), -2.0, loose=True)
+    return None
 
 
 def note_left_out(pairs: dict[int, int], full: Sequence[str], match: NameMatch) -> None:

@@ -94,7 +94,7 @@ def tokenise(name: str) -> list[str]:
 def lexicon(section: str) -> Mapping[Words, str]:
     """Words (in their base form, small ones left out) -> concept, of `kinds`, `posts`, `levels` or `domains`."""
     content = read("agency_concepts.yaml")[section]
-    entries = content if section != "posts" else content["one"] | content["many"]
+    entries = content if section != "posts" else {c: words for group in content.values() for c, words in group.items()}
     found: dict[Words, str] = {}
     for concept, languages in entries.items():
         for wordings in languages.values():

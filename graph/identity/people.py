@@ -13,12 +13,15 @@ from graph.identity.agencies import compare_agencies, identify, in_authority, re
 from graph.identity.alignment import NameMatch, align_names
 from graph.identity.comparison import Comparison, Evidence, Verdict
 from graph.identity.names import parse
-from graph.identity.posts import compare_posts, gender, heads_country, held_by_one, names_domain
+from graph.identity.posts import compare_posts, gender, heads_body, heads_country, held_by_one, names_domain
 
 SAME, REVIEW = 5.1, 1.0
 SAME_AGENCY, OTHER_AGENCY = 2.0, -1.5
-# Years after which a post has passed to somebody else, and after which a name may have passed to a son.
-TENURE, LIFETIME = 8, 12
+SAME_LEADER, SAME_POST = 3.0, 2.0
+# A name of two common words is worth less.
+COMMON_NAME = 2.8
+# Years after which a post has passed to somebody else, a short name may have passed to a son, a career is over.
+TENURE, LIFETIME, CAREER = 8, 12, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def weigh(a: PersonMention, b: PersonMention, match: NameMatch, more: tuple[Evid
     score, verdict = assess(a, b, match, more)
     if match.conflict:
         return Comparison(score, verdict, match.evidence)
-    barred = [(reason, 0.0) for reason in bars(a, b, match)]
+    barred = [(reason, 0.0) for reason in bars(a, b, match, more)]
     return Comparison(score, verdict, [*match.evidence, *context_terms(a, b), *more, *barred])
 
 
@@ -63,7 +66,7 @@ def assess(
     score = round(match.score + sum(points for _, points in (*context_terms(a, b), *more)), 2)
     if score < REVIEW and not same_document(a, b):
         return score, "different"
-    return score, "same" if score >= SAME and not bars(a, b, match) else "review"
+    return score, "same" if score >= SAME and not bars(a, b, match, more) else "review"
 
 
 def agency_of(mention: PersonMention) -> str | None:
@@ -84,24 +87,34 @@ def same_document(a: PersonMention, b: PersonMention) -> bool:
     return bool(a.document) and a.document == b.document
 
 
-def bars(a: PersonMention, b: PersonMention, match: NameMatch) -> list[str]:
+def bars(a: PersonMention, b: PersonMention, match: NameMatch, more: tuple[Evidence, ...] = ()) -> list[str]:
     """Why the pair may not be merged without a person, whatever its score."""
-    reasons = []
-    if a.country and b.country and a.country != b.country:
-        reasons.append(f"they speak for different sides: {a.country} / {b.country}")
-    if in_one_list(a, b):
-        reasons.append("both stand in one list")
-    if match.bare and not same_document(a, b) and not lead_one_country(a, b, match):
-        reasons.append("a bare surname is not enough across documents")
-    if (match.loose or match.no_given) and not supported(a, b):
-        reasons.append("the names agree only in part, and neither agency nor post supports them")
-    if match.initial and not match.rare and not same_document(a, b):
-        reasons.append("an initial and a common surname fit many people")
-    if match.uneven and agency_term(a, b)[1] < 0:
-        reasons.append("one has a given name more and serves another agency")
-    if match.partial and (years_apart(a.date, b.date) or 0) > LIFETIME:
-        reasons.append("a generation apart, and a second surname is missing")
-    return reasons
+    years = years_apart(a.date, b.date) or 0
+    agency, post = agency_term(a, b)[1], post_term(a, b)[1]
+    near = same_document(a, b) or not a.meetings.isdisjoint(b.meetings)
+    found = {
+        f"they speak for different sides: {a.country} / {b.country}": other_side(a, b),
+        "both stand in one list": in_one_list(a, b),
+        "a bare surname is not enough across documents": match.bare
+        and not same_document(a, b)
+        and not lead_one_country(a, b, match),
+        "the names agree only in part, and neither agency nor post supports them": (match.loose or match.no_given)
+        and not (near or agency > 0 or post > 0),
+        "an initial or a short form of many names, and a common surname": match.initial and not match.rare and not near,
+        "a common name, and no post that one person holds": match.partial
+        and match.shared < 2
+        and match.score < COMMON_NAME
+        and post < SAME_POST
+        and not near
+        and not any(points > 0 for _, points in more),
+        "one has a given name more and serves another agency": match.uneven and agency < 0,
+        "a generation apart": years > (LIFETIME if match.partial else CAREER),
+    }
+    return [reason for reason, holds in found.items() if holds]
+
+
+def other_side(a: PersonMention, b: PersonMention) -> bool:
+    return bool(a.country and b.country) and a.country != b.country
 
 
 def in_one_list(a: PersonMention, b: PersonMention) -> bool:
@@ -110,23 +123,24 @@ def in_one_list(a: PersonMention, b: PersonMention) -> bool:
     return same_document(a, b) and bool(a.meetings & b.meetings) and not repeated
 
 
-def supported(a: PersonMention, b: PersonMention) -> bool:
-    return same_document(a, b) or agency_term(a, b)[1] > 0 or post_term(a, b)[1] > 0
-
-
 def lead_one_country(a: PersonMention, b: PersonMention, match: NameMatch) -> bool:
     """A country has one president: the same uncommon surname in that post within two years is one person."""
     years = years_apart(a.date, b.date)
     return (
-        bool(a.role and b.role and a.country and a.country == b.country)
-        and heads_country(str(a.role), a.country)
-        and heads_country(str(b.role), b.country)
+        both_head_country(a, b)
         and years is not None
         and years <= 2
         and not match.loose
         and match.rare
         and {gender(str(a.role)), gender(str(b.role))} != {"f", "m"}
     )
+
+
+def both_head_country(a: PersonMention, b: PersonMention) -> bool:
+    """Whether both lead the same country."""
+    if not (a.role and b.role and a.country and a.country == b.country):
+        return False
+    return heads_country(a.role, a.country) and heads_country(b.role, b.country)
 
 
 def context_terms(a: PersonMention, b: PersonMention) -> list[Evidence]:
@@ -145,7 +159,12 @@ def context_terms(a: PersonMention, b: PersonMention) -> list[Evidence]:
 
 
 def agency_term(a: PersonMention, b: PersonMention) -> Evidence:
-    """Two bodies that differ count against, most where both are known; a missing one says nothing."""
+    """Two bodies that differ count against, most where both are known; a missing one says nothing.
+
+    For the head of a country the post says enough: the same office has many names.
+    """
+    if both_head_country(a, b):
+        return "", 0.0
     return agency_relation(a.agency, a.agency_id, a.country, b.agency, b.agency_id, b.country)
 
 
@@ -191,9 +210,13 @@ def post_term(a: PersonMention, b: PersonMention) -> Evidence:
     if agency_term(a, b)[1] < 0 and not (names_domain(a.role, country) and names_domain(b.role, country)):
         return "", 0.0  # the director of one body is not that of another
     relation = compare_posts(a.role, b.role, country)
-    if relation == "same":
-        return "same post", 2.0 if held_by_one(a.role) else 1.2
-    return ("posts of the same rank", 0.5) if relation == "like" else ("", 0.0)
+    if relation == "like" and agency_term(a, b)[1] >= SAME_AGENCY and heads_body(a.role):
+        relation = "same"  # a ministry has one secretary, however much of its name is said
+    if relation != "same":
+        return ("posts of the same rank", 0.5) if relation == "like" else ("", 0.0)
+    if both_head_country(a, b):
+        return "both lead the same country", SAME_LEADER
+    return "same post", SAME_POST if held_by_one(a.role, country) else 1.2
 
 
 def years_apart(a: str | None, b: str | None) -> float | None:

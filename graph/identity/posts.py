@@ -38,14 +38,22 @@ def names_domain(role: str, country: str | None) -> bool:
 
 
 @cache
-def single_ranks() -> frozenset[str]:
-    """Ranks that one person at a time holds in one body or country."""
-    return frozenset(rank.partition("+")[0] for rank in read("agency_concepts.yaml")["posts"]["one"])
+def ranks(group: str) -> frozenset[str]:
+    """Ranks that one person holds at a time: `one` in a body or country, `one_each` for each domain."""
+    return frozenset(rank.partition("+")[0] for rank in read("agency_concepts.yaml")["posts"][group])
 
 
 @lru_cache(maxsize=262_144)
-def held_by_one(role: str) -> bool:
-    return meaning(role, "posts").head in single_ranks()
+def held_by_one(role: str, country: str | None = None) -> bool:
+    """Whether one person at a time holds the post, as far as its title says."""
+    rank = meaning(role, "posts").head
+    return rank in ranks("one") or rank in ranks("one_each") and names_domain(role, country)
+
+
+@lru_cache(maxsize=262_144)
+def heads_body(role: str) -> bool:
+    """Whether a body has one such post, whatever domain the title names."""
+    return meaning(role, "posts").head in ranks("one")
 
 
 @lru_cache(maxsize=262_144)

@@ -69,6 +69,12 @@ def formal_names() -> dict[str, frozenset[str]]:
     return {name: frozenset(formals) for name, formals in found.items()}
 
 
+@lru_cache(maxsize=65536)
+def of_both_sexes(word: str) -> bool:
+    """Whether a short form stands for names of women and of men."""
+    return {sexes().get(formal) for formal in formal_names().get(word, ())} >= {"f", "m"}
+
+
 @cache
 def spellings() -> dict[str, frozenset[int]]:
     """Given name -> numbers of the spelling groups it belongs to."""
