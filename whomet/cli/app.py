@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from whomet.cli import cypher, decisions, documents, graphs, questions, scoring, sources
+from whomet.cli import cypher, decisions, documents, graphs, questions, scoring, sources, upkeep
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -56,6 +56,8 @@ for command in (
     documents.extract,
     documents.status,
     documents.verify,
+    upkeep.remove,
+    upkeep.doctor,
     scoring.evaluate,
 ):
     app.command(_NAMES.get(command.__name__))(command)
