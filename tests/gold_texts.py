@@ -34,6 +34,7 @@ SETS = {
     for gold_set in (
         GoldSet("seeds", OWN_GOLD / "seeds.json", ROOT / "seeds"),
         GoldSet("own", OWN_GOLD / "own" / "gold.json", OWN_GOLD / "own"),
+        GoldSet("more", OWN_GOLD / "more" / "gold.json", OWN_GOLD / "more"),
         GoldSet("heldback", OWN_GOLD / "heldback" / "gold.json", OWN_GOLD / "heldback"),
         GoldSet("dev", OUTSIDE / "dev" / "gold.json", OUTSIDE / "dev"),
     )

@@ -99,6 +99,8 @@ def _day_first(tokens: list[Token], index: int, words: Words) -> DateFound | Non
 def _month_first(tokens: list[Token], index: int, words: Words) -> DateFound | None:
     """`April 13, 2023`, `January 9-10`, `enero de 2026`; a bare month only after a preposition."""
     month = _month(tokens[index], words)
+    if index and tokens[index - 1].kind == "number" and len(tokens[index - 1].text) <= 2:
+        return None  # "31 February": no such day, and the month alone is not what was said
     days, after = _days(tokens, index + 1) if words.lang == "en" else ([], index + 1)
     year, stop = _year(tokens, after)
     if not days and year is None:

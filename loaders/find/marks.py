@@ -107,6 +107,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         elif (
             token.low in words.set("weekdays")
             or token.low in words.months
+            and not (token.cap and is_given(token.low) and i + 1 < len(tokens) and tokens[i + 1].cap)
             or postnominal(token, words)
             or 0 < i < len(tokens) - 1
             and tokens[i - 1].text == "("

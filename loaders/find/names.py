@@ -191,11 +191,11 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words) -> tuple
     """The part of a run that looks most like a name, or None."""
     starts = [i for i in range(first, stop) if tokens[i].cap]
     anchored = bool(first) and (tokens[first - 1].text == "," or head_before(tokens, first, words))
-    options = [
-        (_own(tokens, i, stop) - _left_out(tokens, first, i, anchored), -i)
-        for i in starts
-        if stop - i <= MOST_WORDS + 2 and _own(tokens, i, stop) > 0
-    ]
+    options = []
+    for i in starts:
+        own = _own(tokens, i, stop)
+        if stop - i <= MOST_WORDS + 2 and (own > 0 or anchored and i == first and _plain(tokens[i:stop])):
+            options.append((own - _left_out(tokens, first, i, anchored), -i))
     return (-max(options)[1], stop) if options else None
 
 
@@ -209,6 +209,12 @@ def _own(tokens: list[Token], first: int, stop: int) -> float:
         if opening.low in institutional() or opening.low in place_words():
             total -= 1.5 + 2 * (before in LINKS)
     return total
+
+
+def _plain(run: list[Token]) -> bool:
+    """Two or more words, each of which may be a surname though a dictionary has it: "Nils Berg"."""
+    named = [token for token in run if token.cap]
+    return len(named) > 1 and not any(t.low in institutional() or t.low in place_words() for t in named)
 
 
 def head_before(tokens: list[Token], index: int, words: Words) -> bool:
