@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from neo4j import Session
 
 from graph.meeting_graph import MeetingGraph
-from graph.neo4j_store.digest import BUCKETS, Total, edge_digest, node_digest, totals
+from graph.neo4j_store.digest import BUCKETS, Total, edge_digest, node_digest, total, totals
 from graph.neo4j_store.words import cypher, vocabulary
 
 Digests = Mapping[str, int]
@@ -27,62 +28,61 @@ class Difference:
         return len(self.new) + len(self.changed) + len(self.gone)
 
 
-def wanted_nodes(graph: MeetingGraph) -> dict[str, dict[str, int]]:
-    """Label -> id -> digest. Raises KeyError for a label that the vocabulary does not have."""
-    wanted: dict[str, dict[str, int]] = {label: {} for label in vocabulary().nodes}
-    for node in graph.nodes.values():
-        wanted[node.label][node.id] = node_digest(node)
-    return wanted
+def differences(session: Session, workspace: str, graph: MeetingGraph) -> dict[str, Difference]:
+    """Label or edge type -> what differs.
+
+    Raises KeyError for a label or type that the vocabulary does not have.
+    """
+    answer = session.run(_totals_of_all(), workspace=workspace, buckets=BUCKETS)  # the server counts ...
+    wanted = digests_of(graph)  # ... while we do
+    mine = {kind: totals(digests.values()) for kind, digests in wanted.items()}
+    found: dict[str, dict[int, Total]] = {kind: {} for kind in wanted}
+    for row in answer:
+        found[row["kind"]][row["bucket"]] = total(row["many"], row["high"], row["low"])
+    differing = {kind: _unequal(mine[kind], found[kind]) for kind in wanted}
+    return {
+        kind: _difference(
+            digests, differing[kind], _stored(session, workspace, kind, differing[kind] & found[kind].keys())
+        )
+        for kind, digests in wanted.items()
+    }
 
 
-def wanted_edges(graph: MeetingGraph) -> dict[str, dict[str, int]]:
-    """Edge type -> id -> digest. Raises KeyError for a type that the vocabulary does not have."""
-    wanted: dict[str, dict[str, int]] = {edge_type: {} for edge_type in vocabulary().edges}
+def digests_of(graph: MeetingGraph) -> dict[str, dict[str, int]]:
+    """Label or edge type -> id -> digest."""
+    words = vocabulary()
+    wanted: dict[str, dict[str, int]] = {kind: {} for kind in (*words.nodes, *words.edges)}
     nodes = graph.nodes
+    for node in nodes.values():
+        wanted[node.label][node.id] = node_digest(node)
     for edge in graph.edges.values():
         wanted[edge.type][edge.id] = edge_digest(edge, nodes[edge.source].label, nodes[edge.target].label)
     return wanted
 
 
-def node_differences(session: Session, workspace: str, graph: MeetingGraph) -> dict[str, Difference]:
-    """Label -> what differs."""
-    return {
-        label: _difference(
-            session, workspace, wanted, cypher("node_totals", label=label), cypher("node_digests", label=label)
-        )
-        for label, wanted in wanted_nodes(graph).items()
-    }
+@cache
+def _totals_of_all() -> str:
+    words = vocabulary()
+    parts = [cypher("node_totals", label=label) for label in words.nodes]
+    return " UNION ALL ".join([*parts, *(cypher("edge_totals", type=kind) for kind in words.edges)])
 
 
-def edge_differences(session: Session, workspace: str, graph: MeetingGraph) -> dict[str, Difference]:
-    """Edge type -> what differs."""
-    return {
-        kind: _difference(
-            session, workspace, wanted, cypher("edge_totals", type=kind), cypher("edge_digests", type=kind)
-        )
-        for kind, wanted in wanted_edges(graph).items()
-    }
+def _unequal(mine: Mapping[int, Total], found: Mapping[int, Total]) -> set[int]:
+    return {bucket for bucket in mine.keys() | found.keys() if mine.get(bucket) != found.get(bucket)}
 
 
-def _difference(session: Session, workspace: str, wanted: Digests, totals_query: str, digests_query: str) -> Difference:
-    found = {row["bucket"]: _total(row) for row in session.run(totals_query, workspace=workspace, buckets=BUCKETS)}
-    mine = totals(wanted.values())
-    unequal = {bucket for bucket in mine.keys() | found.keys() if mine.get(bucket) != found.get(bucket)}
-    if not unequal:
-        return Difference(wanted)
-    stored: dict[str, int] = {}
-    if buckets := sorted(unequal & found.keys()):
-        rows = session.run(digests_query, workspace=workspace, buckets=BUCKETS, wanted=buckets)
-        stored = {identity: digest for identity, digest in rows.values()}
-    return compare({i: digest for i, digest in wanted.items() if digest % BUCKETS in unequal}, stored, wanted)
+def _stored(session: Session, workspace: str, kind: str, buckets: set[int]) -> dict[str, int]:
+    """Id -> digest of what the database holds in some buckets."""
+    if not buckets:
+        return {}
+    is_node = kind in vocabulary().nodes
+    text = cypher("node_digests", label=kind) if is_node else cypher("edge_digests", type=kind)
+    rows = session.run(text, workspace=workspace, buckets=BUCKETS, wanted=sorted(buckets))
+    return dict(rows.values())
 
 
-def compare(mine: Digests, stored: Digests, wanted: Digests) -> Difference:
-    """The difference between two lists of digests by id, in the order of the ids."""
+def _difference(wanted: Digests, buckets: set[int], stored: Digests) -> Difference:
+    mine = {i: digest for i, digest in wanted.items() if digest % BUCKETS in buckets} if buckets else {}
     new = sorted(mine.keys() - stored.keys())
     changed = sorted(i for i in mine.keys() & stored.keys() if mine[i] != stored[i])
     return Difference(wanted, new, changed, sorted(stored.keys() - mine.keys()))
-
-
-def _total(row: Mapping[str, int]) -> Total:
-    return row["many"], row["high"], row["low"]

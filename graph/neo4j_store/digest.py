@@ -8,36 +8,49 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Iterable
+from functools import cache
 from hashlib import blake2b
 from typing import Any
 
-from graph.meeting_graph import Edge, Node
+from graph.meeting_graph import Edge, Node, Props
 
 BUCKETS = 1024
-_HALF = 2**32
-Total = tuple[int, int, int]  # how many, sum of the upper 31 bits, sum of the lower 32: sums stay in 64 bits
+Total = tuple[int, int]  # how many, and the sum of their digests
 
 
 def node_digest(node: Node) -> int:
     """63 bits over id and properties, whatever the order of the properties."""
-    return _digest((node.id, sorted(node.props.items())))
+    return _digest(node.id, node.props)
 
 
 def edge_digest(edge: Edge, source_label: str, target_label: str) -> int:
     """63 bits over id, both ends with their labels, and properties."""
-    return _digest((edge.id, edge.source, source_label, edge.target, target_label, sorted(edge.props.items())))
+    return _digest((edge.id, edge.source, source_label, edge.target, target_label), edge.props)
 
 
-def _digest(content: Any) -> int:
+def _digest(identity: Any, props: Props) -> int:
+    names, order = _in_order(tuple(props))
+    values = list(props.values()) if order is None else [props[name] for name in order]
     # Format 2 of marshal has no back references: the same content gives the same bytes, twice as fast as JSON.
-    return int.from_bytes(blake2b(marshal.dumps(content, 2), digest_size=8).digest()) >> 1
+    content = marshal.dumps((identity, names, values), 2)
+    return int.from_bytes(blake2b(content, digest_size=8).digest()) >> 1
+
+
+@cache
+def _in_order(names: tuple[str, ...]) -> tuple[str, tuple[str, ...] | None]:
+    """The names of the properties in one text, and their order unless they are in it already."""
+    ordered = tuple(sorted(names))
+    return ",".join(ordered), None if ordered == names else ordered
 
 
 def totals(digests: Iterable[int]) -> dict[int, Total]:
-    """Bucket -> its total, as node_totals.cypher and edge_totals.cypher compute them."""
-    found: dict[int, Total] = {}
+    """Bucket -> its total."""
+    buckets: dict[int, list[int]] = {}
     for digest in digests:
-        bucket = digest % BUCKETS
-        many, high, low = found.get(bucket, (0, 0, 0))
-        found[bucket] = (many + 1, high + digest // _HALF, low + digest % _HALF)
-    return found
+        buckets.setdefault(digest % BUCKETS, []).append(digest)
+    return {bucket: (len(found), sum(found)) for bucket, found in buckets.items()}
+
+
+def total(many: int, high: int, low: int) -> Total:
+    """A total as the server gives it, in two sums of 64 bits each."""
+    return many, high * 2**32 + low

@@ -17,7 +17,7 @@ from neo4j import ManagedTransaction, Session
 from graph.errors import StoreUnavailable
 from graph.meeting_graph import Edge, MeetingGraph
 from graph.neo4j_store.connect import connection
-from graph.neo4j_store.difference import Difference, edge_differences, node_differences
+from graph.neo4j_store.difference import Difference, differences
 from graph.neo4j_store.schema import apply_schema
 from graph.neo4j_store.settings import Settings
 from graph.neo4j_store.words import cypher, vocabulary
@@ -46,6 +46,13 @@ class Counters:
         return sum(asdict(self).values())
 
 
+class _Rows(list[Row]):
+    """The driver turns all parameters into text for its log, even where nobody logs: make that short."""
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} rows>"
+
+
 @dataclass(frozen=True)
 class _Step:
     """One statement to run over some ids; `counter` says what it counts, `sure` that no row may be left over."""
@@ -70,9 +77,7 @@ def sync(graph: MeetingGraph, settings: Settings, *, progress: Callable[[int, in
         apply_schema(driver, settings)
         with driver.session(database=settings.database) as session:
             state = read_state(session, settings.workspace)
-            nodes = node_differences(session, settings.workspace, graph)
-            edges = edge_differences(session, settings.workspace, graph)
-            steps = list(_steps(graph, nodes, edges))
+            steps = list(_steps(graph, differences(session, settings.workspace, graph)))
             writer = _Writer(session, settings, state.version, progress or (lambda done, of: None))
             return writer.write(steps, complete_already=state.complete)
 
@@ -80,7 +85,9 @@ def sync(graph: MeetingGraph, settings: Settings, *, progress: Callable[[int, in
 # -- what to run, in an order that never leaves an edge without its ends ----------------------------
 
 
-def _steps(graph: MeetingGraph, nodes: dict[str, Difference], edges: dict[str, Difference]) -> Iterator[_Step]:
+def _steps(graph: MeetingGraph, differing: dict[str, Difference]) -> Iterator[_Step]:
+    nodes = {label: differing[label] for label in vocabulary().nodes}
+    edges = {kind: differing[kind] for kind in vocabulary().edges}
     for label, nodes_of in nodes.items():
         row = _node_row(graph, nodes_of)
         yield _Step("nodes_created", cypher("node_create", label=label), nodes_of.new, row)
@@ -186,7 +193,7 @@ class _Writer:
             raise self._disturbed()
         counted: dict[str, int] = {}
         for batch in batches:
-            rows = [batch.row(identity) for identity in batch.ids]
+            rows = _Rows(batch.row(identity) for identity in batch.ids)
             result = transaction.run(batch.text, workspace=self._settings.workspace, rows=rows).single(strict=True)
             if batch.sure and result["done"] != len(rows):
                 raise self._disturbed()

@@ -15,7 +15,7 @@ from pathlib import Path
 from graph.authority import load_yaml
 
 GRAPH = Path(__file__).parents[1]
-_PLACE = re.compile(r"(?<=:)(LABEL|TYPE|SOURCE|TARGET)\b")
+_PLACE = re.compile(r"(?<=[:'])(LABEL|TYPE|SOURCE|TARGET)\b")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@
 #
 # NEO4J_LOCAL_DIR       data, settings, logs    (./.neo4j)
 # NEO4J_LOCAL_PORT      Bolt port on 127.0.0.1  (17687)
+# NEO4J_LOCAL_HEAP      memory of the server    (512m)
 # NEO4J_LOCAL_SETTINGS  lines of neo4j.conf to put before ours
 # NEO4J_PASSWORD        set at the first start  (test-password)
 # NEO4J_VERSION         5.26.30 needs Java 17 or newer; 2026.08.1 needs Java 21 or newer
@@ -17,6 +18,7 @@ VERSION=${NEO4J_VERSION:-5.26.30}
 DIR=${NEO4J_LOCAL_DIR:-$PWD/.neo4j}
 PORT=${NEO4J_LOCAL_PORT:-17687}
 PASSWORD=${NEO4J_PASSWORD:-test-password}
+HEAP=${NEO4J_LOCAL_HEAP:-512m}
 LIB=${XDG_CACHE_HOME:-$HOME/.cache}/whomet/neo4j-$VERSION
 JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
 OPENS=(--add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED
@@ -42,7 +44,7 @@ server.http.enabled=false
 server.https.enabled=false
 dbms.usage_report.enabled=false
 dbms.security.auth_enabled=true
-server.memory.heap.max_size=512m
+server.memory.heap.max_size=$HEAP
 server.memory.pagecache.size=64m
 # Small logs and a quick stop, for tests only; the last line is one of Neo4j's unsupported settings.
 db.tx_log.preallocate=false
@@ -62,7 +64,7 @@ start() {
   # The main class was renamed after 5.x, so the jar is asked for it.
   local main
   main=$(unzip -p "$LIB/neo4j-$VERSION.jar" META-INF/services/org.neo4j.server.startup.EntryPoint | tr -d '\r\n ')
-  nohup setsid "$JAVA" -Xmx512m -XX:+UseSerialGC "${OPENS[@]}" -cp "$LIB/*" "$main" \
+  nohup setsid "$JAVA" "-Xmx$HEAP" -XX:+UseSerialGC "${OPENS[@]}" -cp "$LIB/*" "$main" \
     "--home-dir=$DIR" "--config-dir=$DIR/conf" > "$DIR/logs/console.log" 2>&1 < /dev/null &
   echo $! > "$DIR/run/pid"
   for _ in $(seq 900); do
@@ -89,5 +91,5 @@ case "${1:-}" in
   start) fetch; folders; start ;;
   stop) stop ;;
   admin) shift; fetch; folders; admin "$@" ;;
-  *) sed -n '2,14s/^# \{0,1\}//p' "$0"; exit 2 ;;
+  *) sed -n '2,15s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac
