@@ -19,6 +19,7 @@ LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 BLANK_BETWEEN = re.compile(r"(?:\r\n|\r|\n|\u2028|\u2029)[ \t\u00a0]*(?:\r|\n|\u2028|\u2029)|\u2029")
 BULLET = re.compile(r"[\s#>]*(?:[-–—•·▪●◦*+‣⁃]|\\?\(?\d{1,3}[.)º°]|\(?[a-z]\))[\s\u00a0]+")
 MARKS = re.compile(r"[\s*_#>|]+$")
+LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
 ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
 CELL = re.compile(r"\t|\|| {4,}")
 NOISE = re.compile(
@@ -214,8 +215,8 @@ def _split(text: str, group: list[Block], number: int, words: Words) -> Iterator
         opening, rest = _last_sentence(tokens, group[0].end, words)
         if opening:
             yield from _cut(opening, False, number, words)
-        if rest:
-            yield Sentence(rest[0].start, rest[-1].end, rest, False, number)
+        for piece in _pieces(rest):
+            yield Sentence(piece[0].start, piece[-1].end, piece, False, number)
         return
     block = group[0]
     yield from _cut(_tokens(text, block, words), block.heading, number, words)
@@ -273,11 +274,26 @@ def _without_marks(tokens: list[Token]) -> list[Token]:
 def _cut(tokens: list[Token], heading: bool, number: int, words: Words) -> Iterator[Sentence]:
     first = 0
     for index in range(len(tokens)):
-        if _ends_sentence(tokens, index, words):
+        if _ends_sentence(tokens, index, words) or index - first >= LONGEST and _may_part(tokens, index, first):
             yield Sentence(tokens[first].start, tokens[index].end, tokens[first : index + 1], False, number)
             first = index + 1
     if first < len(tokens):
         yield Sentence(tokens[first].start, tokens[-1].end, tokens[first:], heading and first == 0, number)
+
+
+def _may_part(tokens: list[Token], index: int, first: int) -> bool:
+    """A sentence beyond all measure is parted at a separator, or at last anywhere, so that work stays linear."""
+    return tokens[index].text in ",;" or index - first >= 2 * LONGEST
+
+
+def _pieces(tokens: list[Token]) -> Iterator[list[Token]]:
+    first = 0
+    for index in range(len(tokens)):
+        if index - first >= LONGEST and _may_part(tokens, index, first):
+            yield tokens[first : index + 1]
+            first = index + 1
+    if first < len(tokens):
+        yield tokens[first:]
 
 
 def _ends_sentence(tokens: list[Token], index: int, words: Words) -> bool:

@@ -51,7 +51,7 @@ def _in_item(seen: Seen) -> AgencyMention | None:
 
 
 def _after(seen: Seen, words: Words, text: str) -> AgencyMention | None:
-    """Capitalised words after the item, parted by a comma or "of the": "Harvey Ward, Gainesville, FL"."""
+    """Capitalised words after the item, parted by a comma or "of the": "Iris Holt, Dover, DE"."""
     tokens, found = seen.scene.tokens, seen.found
     index = max(found.stop, found.name.stop)
     if index + 1 >= len(tokens):

@@ -47,6 +47,29 @@ class Member:
         return tuple(dict.fromkeys(s.found.text for s in self.seen if fold(s.found.text) != fold(self.name)))
 
 
+@dataclass(slots=True)
+class Cast:
+    """The members so far, found again by the parts of their names."""
+
+    members: list[Member] = field(default_factory=list)
+    by_part: dict[str, list[Member]] = field(default_factory=dict)
+
+    def add(self, name: str) -> Member:
+        """A new member."""
+        member = Member(name)
+        self.members.append(member)
+        for part in dict.fromkeys(member.parts):
+            self.by_part.setdefault(part, []).append(member)
+        return member
+
+    def near(self, parts: tuple[str, ...]) -> list[Member]:
+        """Members that share the least common whole part of a name; all of them for a name of initials."""
+        whole = [part for part in parts if len(part) > 1]
+        if not whole:
+            return self.members
+        return min((self.by_part.get(part, []) for part in whole), key=len)
+
+
 def name_parts(name: str) -> tuple[str, ...]:
     """Folded parts of a name without particles and suffix dots."""
     return tuple(
@@ -59,28 +82,25 @@ def name_parts(name: str) -> tuple[str, ...]:
 def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
     """All people of a document, in order of first mention, each with every mention of theirs."""
     mentions = [(scene, found) for scene in scenes for found in scene.people if _plausible(found, scene, words)]
-    members: list[Member] = []
+    cast = Cast()
     for scene, found in sorted(mentions, key=lambda item: -len(name_parts(item[1].text))):
         if _surname_only(found):
             continue
-        fits = [m for m in members if _same(m, found)]
-        member = fits[0] if len(fits) == 1 or fits and _identical(fits[0], found) else None
-        if member is None:
-            member = Member(found.text)
-            members.append(member)
+        fits = [m for m in cast.near(name_parts(found.text)) if _same(m, found)]
+        member = fits[0] if len(fits) == 1 or fits and _identical(fits[0], found) else cast.add(found.text)
         member.seen.append(Seen(found, scene, judge(found, scene, words)))
     for scene, found in mentions:
         if _surname_only(found):
-            _place_single(members, found, scene, words)
-    for scene, found in _surnames(scenes, members, text):
-        _place_single(members, found, scene, words, only_known=True)
-    for member in members:
+            _place_single(cast, found, scene, words)
+    for scene, found in _surnames(scenes, cast.members, text):
+        _place_single(cast, found, scene, words, only_known=True)
+    for member in cast.members:
         member.seen.sort(key=lambda s: s.scene.tokens[s.found.name.first].start)
-    return sorted(members, key=lambda m: m.seen[0].scene.tokens[m.seen[0].found.name.first].start)
+    return sorted(cast.members, key=lambda m: m.seen[0].scene.tokens[m.seen[0].found.name.first].start)
 
 
 def _surname_only(found: Found) -> bool:
-    """One word, or one with particles before it ("Van der Laan")."""
+    """One word, or one with particles before it ("Van der Hoek")."""
     return found.name.single or len(name_parts(found.text)) == 1
 
 
@@ -167,22 +187,21 @@ def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     )
 
 
-def _place_single(members: list[Member], found: Found, scene: Scene, words: Words, *, only_known: bool = False) -> None:
+def _place_single(cast: Cast, found: Found, scene: Scene, words: Words, *, only_known: bool = False) -> None:
     """Tie a surname to the one person who has it; with a title of its own it may be a person named by surname only."""
     parts = name_parts(found.text)
+    members = cast.near(parts)
     fits = [m for m in members if len(m.parts) > 1 and _in_order(parts, m.parts[1:])] or [
         m for m in members if m.parts == parts
     ]
-    if not fits and (found.role or found.honorific):  # family name first: "Deputy Minister Chen" for "Chen Yi-chun"
+    if not fits and (found.role or found.honorific):  # family name first: "Deputy Minister Lin" for "Lin Mei-hua"
         fits = [m for m in members if m.parts[0] == parts[0] and len(parts) == 1]
     if len(fits) > 1:
         fits = [m for m in fits if _shares_post(m, found)] or [m for m in fits if m.parts[1] == parts[0]][:0]
     if len(fits) == 1:
         fits[0].seen.append(Seen(found, scene, judge(found, scene, words)))
     elif not fits and not only_known:
-        member = Member(found.text)
-        member.seen.append(Seen(found, scene, judge(found, scene, words)))
-        members.append(member)
+        cast.add(found.text).seen.append(Seen(found, scene, judge(found, scene, words)))
 
 
 def _shares_post(member: Member, found: Found) -> bool:

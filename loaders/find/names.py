@@ -20,7 +20,7 @@ from ..words import FOLDER, Words
 MOST_WORDS = 7
 PLACE_WORDS = 5
 SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st.", "st"})
-ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Majali", "d'Almeida"
+ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
 PARTICLE_ENDS = frozenset({"de", "del", "van", "der", "bin"})
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
 LINKS = frozenset(
