@@ -18,8 +18,11 @@ import faker.providers.person as person
 from simplemma import is_known
 
 LEXICON = Path(__file__).resolve().parents[1] / "loaders" / "lexicon"
-GIVEN = {"f": ("first_names_female", "first_romanized_names_female"), "m": ("first_names_male", "first_romanized_names_male"),
-         "u": ("first_names", "first_names_nonbinary", "first_romanized_names")}
+GIVEN = {
+    "f": ("first_names_female", "first_romanized_names_female"),
+    "m": ("first_names_male", "first_romanized_names_male"),
+    "u": ("first_names", "first_names_nonbinary", "first_romanized_names"),
+}
 NOTICE = "# Derived from Faker (https://github.com/joke2k/faker), Copyright (c) 2012 Daniele Faraglia, MIT licence.\n"
 
 
@@ -42,7 +45,9 @@ def words(provider: object, attribute: str) -> Iterable[str]:
 
 def plain_word(word: str, locale: str) -> bool:
     """A word of everyday Spanish or English that is a name only elsewhere ("long", "hoy", "north")."""
-    return not locale.startswith(("es", "en_US", "en_GB", "en_IE", "pt")) and any(is_known(word, lang=lang) for lang in ("es", "en"))
+    return not locale.startswith(("es", "en_US", "en_GB", "en_IE", "pt")) and any(
+        is_known(word, lang=lang) for lang in ("es", "en")
+    )
 
 
 def main() -> None:
@@ -57,9 +62,14 @@ def main() -> None:
                     if plain_word(word, module.name):
                         continue
                     given.setdefault(word, set()).add(gender)
-    lines = [f"{word} {next(iter(g)) if len(g) == 1 else 'm' if g == {'m', 'u'} else 'f' if g == {'f', 'u'} else 'u'}"
-             for word, g in sorted(given.items())]
-    (LEXICON / "given_names.txt").write_text(NOTICE + "# A given name a line, then f, m or u (both or not known).\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    lines = [
+        f"{word} {next(iter(g)) if len(g) == 1 else 'm' if g == {'m', 'u'} else 'f' if g == {'f', 'u'} else 'u'}"
+        for word, g in sorted(given.items())
+    ]
+    (LEXICON / "given_names.txt").write_text(
+        NOTICE + "# A given name a line, then f, m or u (both or not known).\n" + "\n".join(lines) + "\n",
+        encoding="utf-8",
+    )
 
 
 if __name__ == "__main__":
