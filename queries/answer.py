@@ -35,14 +35,22 @@ def heading(column: str, lang: str) -> str:
 
 def sentence(result: Result, lang: str, store: Any) -> str:
     """A result in one sentence; `store` is what answered, for the names of what was asked about."""
-    subject = next((column for column in result.columns if column in texts()["subjects"]), "other")
+    subject = subject_of(result)
     wording = texts()["queries"].get(result.query, texts()["subjects"][subject])[lang]
-    which = "none" if not result.rows else "one" if len(result.rows) == 1 else "many"
+    number = len({str(row.get(f"{subject}_id", row.get(subject, at))) for at, row in enumerate(result.rows)})
+    which = "none" if not number else "one" if number == 1 else "many"
     titles = names_of(store).titles
     values = {f"p_{name}": shown(titles.get(str(value), value), lang) for name, value in result.params.items()}
     first = result.rows[0] if result.rows else {}
     values |= {column: shown(value, lang) for column, value in first.items()}
-    return str(wording[which]).format(n=len(result.rows), **named(result.rows, subject, lang), **values)
+    return str(wording[which]).format(n=number, **named(result.rows, subject, lang), **values)
+
+
+def subject_of(result: Result) -> str:
+    """What the rows are about: pairs, or the first of the `subjects` that is a column."""
+    if "other" in result.columns:
+        return "pair"
+    return next((subject for subject in texts()["subjects"] if subject in result.columns), "row")
 
 
 def named(rows: list[Row], subject: str, lang: str) -> dict[str, str]:

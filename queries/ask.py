@@ -17,8 +17,9 @@ from queries.names import Names, names_of
 from queries.patterns import fitting
 from queries.periods import Dates
 from queries.question import Match, Question, Refusal
-from queries.reading import UNKNOWN, Reading, readings
+from queries.reading import Reading, readings
 from queries.refuse import ambiguous, unknown
+from queries.segments import UNKNOWN
 from queries.words import LANGUAGES, Word, lexicon, words
 
 __all__ = ["Question", "Refusal", "compile_question"]

@@ -7,8 +7,8 @@ from typing import Any
 from queries.catalogue import catalogue
 from queries.names import LISTED, Names
 from queries.question import Match, Question, Refusal
-from queries.reading import Slot
-from queries.refuse import which_one
+from queries.refuse import same_twice, which_one
+from queries.segments import Slot
 
 
 def answered(match: Match, names: Names) -> Question | Refusal:
@@ -24,6 +24,8 @@ def answered(match: Match, names: Names) -> Question | Refusal:
         elif len(found) != 1:
             given = {known: names.title(value) for known, value in values.items() if isinstance(value, str)}
             return which_one(match, name, found, text, given, names)
+        elif found[0] in values.values() and kind != "integer":
+            return same_twice(match, names.title(found[0]))
         elif not name.isdigit():
             values[name] = found[0] + more if more else found[0]
     values |= added(left)

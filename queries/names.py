@@ -99,13 +99,19 @@ class Names:
         return list(dict.fromkeys(value for found in self.exact[kind].values() for value in found))
 
     def nearest(self, kind: str, text: str, most: int = 3) -> list[str]:
-        """Titles of the values whose names look most like a text."""
+        """Titles of the values whose names share a word with a text or look much like it, the likest first."""
         from rapidfuzz import fuzz, process
 
+        wanted = key(text)
         names = {" ".join(name): values for name, values in self.exact[kind].items()}
-        scored = process.extract(" ".join(key(text)), list(names), scorer=fuzz.WRatio, limit=most * 2, score_cutoff=60)
-        values = dict.fromkeys(value for name, _, _ in scored for value in names[name])
-        return [self.title(value) for value in values][:most]
+        shared = {" ".join(name) for word in wanted for name in self.by_word[kind].get(word, ())}
+        asked = " ".join(wanted)
+        alike = process.extract(asked, list(names), scorer=fuzz.token_sort_ratio, limit=most, score_cutoff=65)
+        ranked = sorted(
+            shared | {name for name, _, _ in alike}, key=lambda name: (-fuzz.token_sort_ratio(asked, name), name)
+        )
+        values = dict.fromkeys(value for name in ranked for value in names[name])
+        return self.told_apart(list(values)[:most])
 
     def vocabulary(self, kind: str) -> list[str]:
         """Every word of the names of a kind."""

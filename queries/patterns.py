@@ -86,6 +86,18 @@ def every_pattern() -> Iterator[Pattern]:
                     yield from variants(catalogue()[name], say, lang, fixed)
 
 
+@cache
+def example_words(lang: str) -> tuple[str, ...]:
+    """Every longer word of the examples in a language: what a typo may have been meant to be."""
+    found = {
+        word.key
+        for pattern in every_pattern()
+        if pattern.lang == lang
+        for word in words(SLOT.sub(" ", pattern.example))
+    }
+    return tuple(sorted(word for word in found if len(word) >= 5))
+
+
 def variants(query: Query, example: str, lang: str, fixed: dict[str, Any]) -> Iterator[Pattern]:
     """An example with each way to describe its meeting, and with a period and a country where the query takes them."""
     slots = tuple((name, int(more or 0)) for name, more in SLOT.findall(example))

@@ -16,19 +16,20 @@ OPENING = """\
 
 <!-- Written by `python -m queries.reference docs/queries.md` from the headers of queries/cypher; do not edit. -->
 
-Every query is one Cypher file that runs unchanged on Neo4j, and a function of the same name on the graph in memory that
-gives the same rows in the same order. `whomet query NAME PARAM=VALUE` runs one, `whomet ask "…"` finds it from a question.
+Every query is one Cypher file that runs unchanged on Neo4j, and a function of the same name on the graph in memory
+that gives the same rows in the same order. `whomet query NAME PARAM=VALUE` runs one, and `whomet ask "…"` finds it
+from a question.
 
 What all of them count in the same way:
 
 - Only held meetings count, and those that are part of a larger one count with the whole: who was in a part attended the
   whole. Who *met* whom is stricter: both must have been in one room, so people of one part met in that part.
 - An agency was at a meeting when it sat there as a body, or when a person sat there for it.
-- `since` and `until` take a day, a month or a year. A meeting counts where the days it can have been touch the period; a
-  meeting without a date lies in no period. Every answer says how many held meetings have no date.
+- `since` and `until` take a day, a month or a year. A meeting counts where the days it can have been touch the period;
+  a meeting without a date lies in no period. Every answer says how many held meetings have no date.
 - People, agencies, meetings and topics are given by id, name or alias. A name that fits several is never chosen from.
-- A place stands for everything in it: a building lies in its city, a city in its country. A post stands for all wordings
-  that begin with it.
+- A place stands for everything in it: a building lies in its city, a city in its country. A post stands for every
+  wording of it, with a country before it or more after it: "ambassador" is "U.S. Ambassador to Mexico" too.
 """
 
 

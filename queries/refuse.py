@@ -10,7 +10,9 @@ from queries.catalogue import Query, catalogue
 from queries.names import Names
 from queries.patterns import Pattern, form_of, patterns
 from queries.question import Match, Question, Refusal
-from queries.reading import UNKNOWN, Reading, Slot
+from queries.reading import Reading
+from queries.segments import UNKNOWN, Slot
+from queries.words import lexicon, words
 
 SLOT = re.compile(r"\{(\w+)\}")
 KINDS = ("person", "agency", "topic", "meeting", "place", "series", "post")
@@ -28,6 +30,11 @@ def which_one(match: Match, param: str, found: list[str], text: str, given: dict
     return Refusal(asked, say("which_one", match.lang, text=text, number=len(found)), match.lang)
 
 
+def same_twice(match: Match, text: str) -> Refusal:
+    """Two names that are one: nobody meets themselves."""
+    return Refusal([], say("same_twice", match.lang, text=text), match.lang)
+
+
 def ambiguous(questions: list[Question], lang: str, names: Names) -> Refusal:
     """Several questions in one: each of them in words."""
     return Refusal([in_words(one, names) for one in questions], say("ambiguous", lang), lang)
@@ -36,15 +43,24 @@ def ambiguous(questions: list[Question], lang: str, names: Names) -> Refusal:
 def unknown(found: list[Reading], lang: str, names: Names) -> Refusal:
     """A question with a name nobody knows, or whose words make no question here; `found` are its readings."""
     for reading in found:
-        strange = [slot for slot in reading.slots if slot.kind == "unknown"]
-        if len(strange) == 1 and reading.cost < 1.5 * UNKNOWN:
+        strange = strange_words(reading)
+        if len(strange) == 1 and reading.cost < 2 * UNKNOWN and not is_common(strange[0], lang):
             for kind in KINDS:
                 order = tuple("{" + kind + "}" if item == "{unknown}" else item for item in reading.order)
                 if known := patterns().get(form_of(order)):
-                    return no_such(known[0], kind, strange[0].text, lang, names)
-    words = [slot.text for slot in found[0].slots if slot.kind == "unknown"] if found else []
-    reason = say("unknown_words", lang, text=", ".join(words)) if words else say("not_understood", lang)
+                    return no_such(known[0], kind, strange[0], lang, names)
+    texts = strange_words(found[0]) if found else []
+    reason = say("unknown_words", lang, text=", ".join(texts)) if texts else say("not_understood", lang)
     return Refusal(nearest(found[0], lang, names) if found else [], reason, lang)
+
+
+def strange_words(reading: Reading) -> list[str]:
+    return [slot.text for slot in reading.slots if slot.kind == "unknown"]
+
+
+def is_common(text: str, lang: str) -> bool:
+    """Whether all words are of the question's language, and so no name."""
+    return all(lexicon(lang).knows(word.key) for word in words(text))
 
 
 def no_such(pattern: Pattern, kind: str, text: str, lang: str, names: Names) -> Refusal:

@@ -72,12 +72,15 @@ class Lexicon:
     posts: frozenset[str]
 
     def knows(self, word: str) -> bool:
-        """Whether it is a word of the lists, a title in any gender or number included."""
-        return word in self.known or self.is_post(word)
+        """Whether it is a word of the lists, with any ending where the list has a star, a title in any gender."""
+        return word in self.known or self.is_post(word) or any(fits(phrase, [word]) for phrase, _ in self.open)
 
     def is_post(self, word: str) -> bool:
         """'secretario', 'secretarias', 'head': what a post is called by."""
         return stem(word) in self.posts
+
+    def is_meeting(self, word: str) -> bool:
+        return not {"meeting", "meetings"}.isdisjoint(self.exact.get((word,), ()))
 
     def concepts(self, keys: list[str], start: int) -> Iterator[tuple[int, str]]:
         """(length, concept) for every phrase that begins at a word."""

@@ -79,9 +79,11 @@ def changed_agency(facts: Facts) -> Rows:
 
 
 def changes(facts: Facts, posts: Mapping[str, list[tuple[Any, ...]]]) -> Rows:
-    """People with more than one entry, the entries in their order."""
+    """People one of whose entries was last seen before another was first seen; the entries in their order."""
     for person, entries in posts.items():
-        if len(entries) > 1:
+        starts = known(seen(found)[0] for _, _, found in entries)
+        ends = known(seen(found)[1] for _, _, found in entries)
+        if starts and ends and ends[0] < starts[-1]:
             entries.sort(key=lambda entry: entry[0])
             said = [post for _, _, found in entries for post in found]
             yield person, facts.of(person, "name"), [text for _, text, _ in entries], said

@@ -96,10 +96,13 @@ def differing_roles(facts: Facts) -> Rows:
 
 
 def on_one_list_only(facts: Facts) -> Rows:
-    for m in facts.held:
-        reports = {link.target for link in facts.sources.get(m, ())}
-        for person, seats in facts.rooms.get(m, {}).items() if len(reports) > 1 else ():
-            naming = reports.intersection(document for seat in seats for document in seat.get("documents", ()))
-            if len(naming) < len(reports):
+    for m, people in facts.rooms.items():
+        lists = {
+            person: {name for seat in seats for name in seat.get("documents", ())} for person, seats in people.items()
+        }
+        documents = set().union(*lists.values())
+        for person, named in lists.items():
+            if 0 < len(named) < len(documents):
+                seats = [seat for seat in people[person] if seat.get("documents")]
                 name = facts.of(person, "name")
-                yield m, facts.of(m, "date"), facts.title(m), person, name, len(naming), len(reports), seats
+                yield m, facts.of(m, "date"), facts.title(m), person, name, len(named), len(documents), seats

@@ -12,7 +12,7 @@ MATCH (m:Meeting {workspace: $workspace, status: 'held'})
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
   AND coalesce(m.date_end, '') >= coalesce($since, '')
   AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
-OPTIONAL MATCH (m)-[a:REPORTED_IN]->(:Document)
+OPTIONAL MATCH (m)-[a:REPORTED_IN]->(:Document {workspace: $workspace})
 WITH m, collect(a {.statements, .quotes}) AS statements
 OPTIONAL MATCH (m)<-[:PART_OF*0..3]-(:Meeting {workspace: $workspace, status: 'held'})
   <-[:ATTENDED]-(p:Person {workspace: $workspace})

@@ -5,7 +5,7 @@
 // order: [date, meeting_id]
 
 MATCH (m:Meeting {workspace: $workspace, status: 'planned'})
-OPTIONAL MATCH (m)-[a:REPORTED_IN]->(:Document)
+OPTIONAL MATCH (m)-[a:REPORTED_IN]->(:Document {workspace: $workspace})
 RETURN m.id AS meeting_id, m.date AS date, coalesce(m.label, m.id) AS meeting, m.place AS place,
        collect(a {.statements, .quotes}) AS statements
 ORDER BY date, meeting_id
