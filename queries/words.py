@@ -16,6 +16,7 @@ from graph.authority import fold, load_yaml
 
 HERE = Path(__file__).parent / "questions"
 LANGUAGES = ("en", "es")
+OPENING = 2  # letters by which phrases with a star are filed; none begins with fewer
 # person-3f2a9c01d4, 2024-02-06, 6/2/2024, U.S., EE.UU., 2nd, a plain word or number, a comma
 WORD = re.compile(
     r"(?:person|agency|meeting|topic)-\w[\w-]*|\d{4}-\d\d(?:-\d\d)?|\d{1,2}/\d{1,2}/\d{4}|(?:[^\W\d_]{1,2}\.){2,}"
@@ -87,11 +88,20 @@ class Lexicon:
         for length in range(1, min(5, len(keys) - start) + 1):
             for concept in self.exact.get(tuple(keys[start : start + length]), ()):
                 yield length, concept
-        for phrase, concept in self.open:
+        for phrase, concept in openings(self.lang).get(keys[start][:OPENING], ()):
             if len(phrase) == 1 and (keys[start],) in self.exact:
                 continue  # a word of its own is not an ending of another
             if fits(phrase, keys[start : start + len(phrase)]):
                 yield len(phrase), concept
+
+
+@cache
+def openings(lang: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """The phrases with a star by the letters they begin with, so that few are tried at a word."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, concept in lexicon(lang).open:
+        found.setdefault(phrase[0].rstrip("*")[:OPENING], []).append((phrase, concept))
+    return found
 
 
 def fits(phrase: tuple[str, ...], keys: list[str]) -> bool:
