@@ -67,7 +67,8 @@ SPANISH = [
 
 ENGLISH = [
     (
-        "Then Deputy Energy Secretary Carla Winthrop, Ambassador-designate Omar Haddad and Trade Minister Lena Okoye",
+        "Attending were Deputy Energy Secretary Carla Winthrop, Ambassador-designate Omar Haddad "
+        "and Trade Minister Lena Okoye.",
         [
             ("Carla Winthrop", "Deputy Energy Secretary"),
             ("Omar Haddad", "Ambassador-designate"),

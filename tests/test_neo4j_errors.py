@@ -94,7 +94,7 @@ def test_a_server_that_is_too_old(neo4j_settings: Settings, monkeypatch: pytest.
         ("Neo.ClientError.Security.Forbidden", "Schema operations are not allowed.", "the right to write and to make"),
         ("Neo.ClientError.Security.CredentialsExpired", "x", "wants a new password"),
         ("Neo.ClientError.Security.AuthenticationRateLimit", "x", "too many wrong passwords"),
-        ("Neo.TransientError.Database.DatabaseUnavailable", "x", "is not running"),
+        ("Neo.TransientError.Database.DatabaseUnavailable", "x", "is not ready"),
         ("Neo.ClientError.Schema.ConstraintCreationFailed", "Both Node(1)\nand Node(2)", "break whomet's constraints"),
         ("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "x", "too little memory"),
         ("Neo.DatabaseError.Statement.ExecutionFailed", "No space left on device", "make room"),

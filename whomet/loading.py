@@ -93,6 +93,6 @@ def current_graph(store: EvidenceStore) -> MeetingGraph:
         from graph.resolve import resolution
 
         resolved = resolution(store.reports(), store.decisions())
-        store.write_graph(resolved.graph, resolved.findings)
+        store.write_graph(resolved.graph, resolved.findings, resolved.redirects)
         return resolved.graph
     return store.read_graph()

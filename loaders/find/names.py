@@ -193,8 +193,10 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words) -> tuple
     anchored = bool(first) and (tokens[first - 1].text == "," or head_before(tokens, first, words))
     options = []
     for i in starts:
+        if stop - i > MOST_WORDS + 2:
+            continue
         own = _own(tokens, i, stop)
-        if stop - i <= MOST_WORDS + 2 and (own > 0 or anchored and i == first and _plain(tokens[i:stop])):
+        if own > 0 or anchored and i == first and _plain(tokens[i:stop]):
             options.append((own - _left_out(tokens, first, i, anchored), -i))
     return (-max(options)[1], stop) if options else None
 
