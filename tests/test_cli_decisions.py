@@ -187,3 +187,17 @@ def test_review_by_csv(whomet: CommandLine, tmp_path: Path) -> None:
     with EvidenceStore(tmp_path / "w.db") as store:
         assert store.graph_is_current()
         assert store.decisions()[0].by == "ines"
+
+
+def test_the_same_said_twice_in_one_second_is_two_decisions(
+    whomet: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whomet("merge", "Luis Mora Sanz", "Ciro Paz Luna")
+    whomet("undo", "1")
+    whomet("merge", "Luis Mora Sanz", "Ciro Paz Luna")
+    there = whomet("export", "json").out
+    whomet("decisions", "--csv", "team.csv")
+    monkeypatch.setenv("WHOMET_DB", str(tmp_path / "other.db"))
+    whomet("load", ".", "--jobs", "1")
+    assert len(whomet("decisions", "--import", "team.csv", "--json").json["decisions"]) == 3
+    assert whomet("export", "json").out == there

@@ -39,7 +39,7 @@ class Author:
 
 def author(by: str | None, why: str = "") -> Author:
     """The author of a decision made now; without a name, whoever is logged in."""
-    return Author(by or login(), datetime.now(UTC).isoformat(timespec="seconds"), why)
+    return Author(by or login(), datetime.now(UTC).isoformat(timespec="microseconds"), why)
 
 
 def login() -> str:
