@@ -39,7 +39,7 @@ class Block:
     holes: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
     """`tokens` never cross `start`..`end`; `heading` marks a line without a final stop; `paragraph` counts blocks."""
 

@@ -15,11 +15,11 @@ from functools import lru_cache
 
 INVISIBLE = "\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 LETTER = r"[^\W\d_]"
-INNER = rf"(?:{LETTER}|[\u0300-\u036f{INVISIBLE}]|[0-9](?={LETTER}))"
+INNER = rf"(?:{LETTER}++|[\u0300-\u036f{INVISIBLE}]|[0-9](?={LETTER}))*+"
 TOKEN = re.compile(
     rf"""
       (?P<abbr>(?:[A-ZÁÉÍÓÚÑ]\.){{2,}}|[A-ZÁÉÍÓÚÑ]\.(?=[\s,-]|[A-Z]))
-    | (?P<word>{LETTER}{INNER}*(?:(?:['’\u02bc]|[\-\u2010\u2011](?:[ \t]*\r?\n[ \t]*)?){LETTER}{INNER}*)*\.?)
+    | (?P<word>{LETTER}{INNER}(?:(?:['’\u02bc]|[\-\u2010\u2011](?:[ \t]*\r?\n[ \t]*)?){LETTER}{INNER})*\.?)
     | (?P<number>\d+(?:[.,:/]\d+)*(?:[ªº°]|\.[ªºo]|th\b|st\b|nd\b|rd\b)?)
     | (?P<punct>[^\s\w]|_)
     """,
@@ -29,22 +29,22 @@ POSSESSIVE = re.compile(r"['’\u02bc]s?$", re.IGNORECASE)
 BROKEN = re.compile(r"-\s*\n\s*(?=[a-zà-ÿ])")  # hyphenated at the end of a line
 SPLIT = re.compile(r"-\s*\n\s*")
 HIDDEN = re.compile(f"[{INVISIBLE}]")
+ENDINGS = frozenset(".sS'’\u02bc")  # of words that may be abbreviations or possessives
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen, which makes them three times as slow to make
 class Token:
-    """`text` is cleaned, `low` is folded (lower case, no accents); `text` of a virtual separator is ';'."""
+    """`text` is cleaned, `low` is folded (lower case, no accents); `text` of a virtual separator is ';'.
+
+    `cap`: it begins with a capital letter.
+    """
 
     start: int
     end: int
     text: str
     low: str
     kind: str  # word, abbr, number, punct
-
-    @property
-    def cap(self) -> bool:
-        """It begins with a capital letter."""
-        return self.text[:1].isupper()
+    cap: bool = False
 
 
 @lru_cache(maxsize=65536)
@@ -64,11 +64,11 @@ def tokenise(
 
 def _tokens(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[Token]:
     for match in TOKEN.finditer(text, start, end):
-        kind = match.lastgroup or "punct"
-        if kind == "word":
+        raw, kind = match[0], match.lastgroup or "punct"
+        if kind == "word" and raw[-1] in ENDINGS:
             yield from _word(match, abbreviations)
-        elif not HIDDEN.fullmatch(match[0]):
-            yield _token(match.start(), match.end(), match[0], kind)
+        elif kind != "punct" or not HIDDEN.fullmatch(raw):
+            yield _token(match.start(), match.end(), raw, kind)
 
 
 def _word(match: re.Match[str], abbreviations: frozenset[str]) -> Iterator[Token]:
@@ -91,10 +91,17 @@ def _word(match: re.Match[str], abbreviations: frozenset[str]) -> Iterator[Token
 
 
 def _token(start: int, end: int, raw: str, kind: str) -> Token:
+    text, low, cap = _forms(raw)
+    return Token(start, end, text, low, kind, cap)
+
+
+@lru_cache(maxsize=65536)
+def _forms(raw: str) -> tuple[str, str, bool]:
+    """A word cleaned, folded, and whether it begins with a capital."""
     text = unicodedata.normalize("NFC", HIDDEN.sub("", raw)).replace("\u2011", "-").replace("\u2010", "-")
     if "\n" in text:
         text = SPLIT.sub("-", BROKEN.sub("", text))
-    return Token(start, end, text, fold(text), kind)
+    return text, fold(text), text[:1].isupper()
 
 
 def clean(text: str) -> str:

@@ -44,6 +44,13 @@ def place_words() -> dict[str, str | None]:
     return found | dict(authority().country_words)
 
 
+@lru_cache(maxsize=1)
+def place_starts() -> frozenset[str]:
+    """The first words of places, with and without their dot or comma."""
+    firsts = [name.split()[0] for name in place_words() if name]
+    return frozenset(form for word in firsts for form in (word, word.rstrip(",."), word.rstrip(",")))
+
+
 @lru_cache(maxsize=65536)
 def is_known(word: str) -> bool:
     """A dictionary of Spanish or English has the lower-case word, spelt with its accents."""

@@ -17,6 +17,7 @@ from graph.authority import load_yaml
 
 from .tokens import fold
 
+FIRST_WORD = re.compile(r"\w+\*?")
 FOLDER = Path(__file__).parent / "lexicon"
 LANGUAGES = ("es", "en")
 
@@ -34,6 +35,26 @@ class Post:
     form: str = ""
 
 
+@dataclass(frozen=True)
+class Openings:
+    """Patterns of phrase lists, as (list, pattern), by the word they begin with, whole or only its first letters."""
+
+    words: dict[str, list[tuple[str, re.Pattern[str]]]]
+    parts: dict[str, list[tuple[str, re.Pattern[str]]]]
+
+    @cached_property
+    def prefixes(self) -> tuple[str, ...]:
+        return tuple(self.parts)
+
+    def at(self, word: str) -> Iterable[tuple[str, re.Pattern[str]]]:
+        """The patterns that can match where a word begins."""
+        yield from self.words.get(word, ())
+        if word.startswith(self.prefixes):
+            for prefix, patterns in self.parts.items():
+                if word.startswith(prefix):
+                    yield from patterns
+
+
 @dataclass(frozen=True, eq=False)
 class Words:
     """The word lists of one language; `data` as read from YAML, everything else derived from it."""
@@ -49,11 +70,7 @@ class Words:
     @cache  # noqa: B019
     def pattern(self, *keys: str) -> re.Pattern[str]:
         """A pattern for the phrases of some lists, on folded text; `*` in a phrase stands for any ending."""
-        phrases = sorted({fold(str(p)) for key in keys for p in self.data[key]}, key=lambda p: (-len(p), p))
-        body = "|".join(
-            re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", r"\s+").replace("'s", r"\s?'s") for p in phrases
-        )
-        return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
+        return _any_of([str(phrase) for key in keys for phrase in self.data[key]])
 
     @cache  # noqa: B019
     def verbs(self, kind: str) -> frozenset[str]:
@@ -111,6 +128,38 @@ class Words:
         return {fold(name): number for number, name in enumerate(self.data["weekdays"])}
 
     @cached_property
+    def relative_by_first(self) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+        """`relative_days` by the first word of the phrase."""
+        table: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        for phrase, days in self.relative_days:
+            table.setdefault(phrase[0], []).append((phrase, days))
+        return table
+
+    @cache  # noqa: B019
+    def openings(self, *keys: str) -> Openings:
+        """The patterns of some lists by the words that their phrases begin with."""
+        by_word: dict[str, dict[str, list[str]]] = {}
+        for key in keys:
+            for phrase in self.data[key]:
+                first = FIRST_WORD.findall(fold(str(phrase)))[0]
+                by_word.setdefault(first, {}).setdefault(key, []).append(str(phrase))
+        table = {w: [(key, _any_of(phrases)) for key, phrases in lists.items()] for w, lists in by_word.items()}
+        return Openings(
+            {word: patterns for word, patterns in table.items() if not word.endswith("*")},
+            {word[:-1]: patterns for word, patterns in table.items() if word.endswith("*")},
+        )
+
+    @cache  # noqa: B019
+    def verb_starts(self, kind: str) -> frozenset[str]:
+        """The first words of the verbs of a kind."""
+        return frozenset(form.split(" ", 1)[0] for form in self.verbs(kind))
+
+    @cache  # noqa: B019
+    def sets(self, *keys: str) -> frozenset[str]:
+        """The single folded words of several lists."""
+        return frozenset().union(*(self.set(key) for key in keys))
+
+    @cached_property
     def relative_days(self) -> list[tuple[tuple[str, ...], int]]:
         """Folded phrases and the days they add to the document's date, longest phrase first."""
         phrases = [(tuple(fold(phrase).split()), int(days)) for phrase, days in self.data["relative_days"].items()]
@@ -138,6 +187,13 @@ def given_names() -> dict[str, str]:
     for gender, extra in load_yaml(FOLDER / "names_extra.yaml").items():
         names.update((fold(name), gender) for name in extra)
     return names
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """One pattern for some phrases, the longest first; `*` stands for any ending."""
+    longest = sorted({fold(phrase) for phrase in phrases}, key=lambda p: (-len(p), p))
+    body = "|".join(re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", r"\s+").replace("'s", r"\s?'s") for p in longest)
+    return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
 
 
 def _forms(entry: str, lang: str) -> Iterable[Post]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from graph.authority import Agency, authority, fold
 
@@ -27,6 +28,11 @@ def implied_agency(
     `role` is the post as written, `country` the holder's side, `agencies` what `find_agencies` found in the same
     document (its acronyms count). A written body keeps its wording; an implied one has its name in `lang`.
     """
+    return _implied(role, country, lang, tuple(agencies))
+
+
+@lru_cache(maxsize=256)  # a document's posts are asked for several times
+def _implied(role: str, country: str | None, lang: str, agencies: tuple[AgencyMention, ...]) -> AgencyMention | None:
     page = read_page(role, lang, (country,) if country else ())
     if not len(page.scan) or gone(page):
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ..find.found import Found
 from ..find.names import Candidate
@@ -22,7 +23,7 @@ PARTICLES = frozenset(
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Seen:
     """One mention of a person: in which scene, how it was judged."""
 
@@ -31,7 +32,7 @@ class Seen:
     judgement: Judgement
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Member:
     """A person of the document. `name` is the fullest form."""
 
@@ -47,7 +48,7 @@ class Member:
         return tuple(dict.fromkeys(s.found.text for s in self.seen if fold(s.found.text) != fold(self.name)))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Cast:
     """The members so far, found again by the parts of their names."""
 
@@ -70,6 +71,7 @@ class Cast:
         return min((self.by_part.get(part, []) for part in whole), key=len)
 
 
+@lru_cache(maxsize=1024)
 def name_parts(name: str) -> tuple[str, ...]:
     """Folded parts of a name without particles and suffix dots."""
     return tuple(
@@ -87,7 +89,8 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
         if _surname_only(found):
             continue
         fits = [m for m in cast.near(name_parts(found.text)) if _same(m, found)]
-        member = fits[0] if len(fits) == 1 or fits and _identical(fits[0], found) else cast.add(found.text)
+        same = next((m for m in fits if _identical(m, found)), fits[0] if len(fits) == 1 else None)
+        member = same or cast.add(found.text)
         member.seen.append(Seen(found, scene, judge(found, scene, words)))
     for scene, found in mentions:
         if _surname_only(found):

@@ -13,8 +13,10 @@ from ..find.scenes import Scene
 from ..tokens import Token, clean, fold
 from ..words import Words
 
+MOST = 60  # meetings told of; a text with more is a list of another kind
 
-@dataclass(slots=True)
+
+@dataclass(slots=True, eq=False)
 class Plot:
     """A meeting of the text: where it is told (`scenes`) and how it stands."""
 
@@ -28,7 +30,7 @@ class Plot:
     follows: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Plots:
     """All meetings of a text; `held_of` gives the held meeting each scene belongs to, by the scene's start."""
 
@@ -46,7 +48,7 @@ def plots_of(scenes: list[Scene], words: Words) -> Plots:
     plots = [main] if main else []
     held_of = _deal(body, plots, words)
     _audience(plots, words)
-    plots += _others(body, words, main)
+    plots += _others(body, words, main)[:MOST]
     return Plots(plots, held_of)
 
 
@@ -104,7 +106,7 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
     begun = False
     for scene in scenes:
         begun = begun or scene is plots[0].opening
-        if scene is not plots[0].opening and begun and _begins_another(scene, words):
+        if scene is not plots[0].opening and begun and len(plots) < MOST and _begins_another(scene, words):
             current = Plot(f"m{len(plots) + 1}", "held", opening=scene, kind=_kind(scene, words))
             plots.append(current)
         elif begun and current is not plots[0] and _goes_back(scene, current, words):

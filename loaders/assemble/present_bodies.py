@@ -87,9 +87,9 @@ def _lists(scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _openings(scene: Scene, words: Words) -> Iterator[int]:
-    tokens = scene.tokens
+    tokens, leads = scene.tokens, words.sets("bodies_lead", "bodies_nouns")
     for i, token in enumerate(tokens[:-1]):
-        lead = token.low in words.set("bodies_lead") | words.set("bodies_nouns")
+        lead = token.low in leads
         if (
             lead
             and tokens[i + 1].low in ("de", "del", "of", "from", "for")

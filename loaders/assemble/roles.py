@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from graph.authority import authority
 
 from ..agencies import implied_agency
@@ -36,6 +38,7 @@ def _bare(seen: Seen, words: Words) -> bool:
     return len(core_role(seen.found.role or "", words).split()) == 1
 
 
+@lru_cache(maxsize=256)
 def core_role(role: str, words: Words) -> str:
     """The post without a leading nationality ("Philippine Secretary" → "Secretary"), which the country keeps.
 
@@ -137,6 +140,7 @@ def country_of(member: Member, role_seen: Seen | None, words: Words) -> str | No
     return None
 
 
+@lru_cache(maxsize=256)
 def _country_in(role: str, words: Words) -> str | None:
     """The first country named in a post: for an envoy that is the one that sends."""
     tokens = tokenise(role, abbreviations=words.abbreviations)

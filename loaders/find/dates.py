@@ -166,7 +166,7 @@ def _checked(found: DateFound) -> DateFound | None:
 
 
 def _relative(tokens: list[Token], index: int, words: Words) -> DateFound | None:
-    for phrase, offset in words.relative_days:
+    for phrase, offset in words.relative_by_first.get(tokens[index].low, ()):
         size = len(phrase)
         if all(
             index + k < len(tokens) and tokens[index + k].low == phrase[k] for k in range(size)

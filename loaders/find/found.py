@@ -8,7 +8,7 @@ from .names import Candidate
 from .posts import PostSpan
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Found:
     """A person named in a sentence. `first`..`stop` are all tokens of the item, `name_*` those of the name.
 

@@ -91,21 +91,22 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
 def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     """Tokens no name can hold: bodies, places, post heads, titles, days, and a sentence's opening word."""
     blocked = list(marks.inside)
-    functional = ("starters", "articles", "conjunctions", "weekdays", "months")
+    functional = words.sets("starters", "articles", "conjunctions", "weekdays", "months")
+    honorifics, weekdays = words.set("honorifics"), words.set("weekdays")
     for i, token in enumerate(tokens):
-        title = token.low.rstrip(".") in words.set("honorifics") and (
+        title = token.low.rstrip(".") in honorifics and (
             token.low not in ("mayor",) or not within_name(tokens, i, words)
         )
-        head = head_at(tokens, i, words) is not None
-        if (head or title) and not within_name(tokens, i, words):
+        post = head_at(tokens, i, words)
+        if (post or title) and not within_name(tokens, i, words):
             blocked[i] = True
-            if head and (post := head_at(tokens, i, words)):
+            if post:
                 for k in range(i, i + len(post.words)):
                     blocked[k] = True
-        elif any(token.low in words.set(key) for key in functional) and not is_given(token.low):
+        elif token.low in functional and not is_given(token.low):
             blocked[i] = not (within_name(tokens, i, words) and i + 1 < len(tokens) and tokens[i + 1].cap)
         elif (
-            token.low in words.set("weekdays")
+            token.low in weekdays
             or token.low in words.months
             and not (token.cap and is_given(token.low) and i + 1 < len(tokens) and tokens[i + 1].cap)
             or postnominal(token, words)

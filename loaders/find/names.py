@@ -14,7 +14,7 @@ from graph.authority import load_yaml
 
 from ..segment import Sentence
 from ..tokens import Token, clean, fold
-from ..vocabulary import institutional, is_given, is_initial, is_known, place_words
+from ..vocabulary import institutional, is_given, is_initial, is_known, place_starts, place_words
 from ..words import FOLDER, Words
 
 MOST_WORDS = 7
@@ -59,8 +59,11 @@ def candidates(sentence: Sentence, words: Words, blocked: list[bool], text: str)
 
 def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
     """Places and countries as (first, stop, country code), longest first at each token."""
-    table, index = place_words(), 0
+    table, starts, index = place_words(), place_starts(), 0
     while index < len(tokens):
+        if not tokens[index].cap or tokens[index].low not in starts and tokens[index].low not in SAINTS:
+            index += 1
+            continue
         if (
             tokens[index].low in SAINTS
             and tokens[index].cap

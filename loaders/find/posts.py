@@ -48,7 +48,7 @@ ADJECTIVE_ENDINGS = (
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Marks:
     """What is already known of each token of a sentence.
 

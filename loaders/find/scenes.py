@@ -6,8 +6,7 @@ Also which part of it tells of another meeting: one announced (`planned`) or one
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
 from ..agencies import AgencyMention
@@ -20,12 +19,13 @@ from .found import Found
 from .people import find_people
 from .posts import Marks, PostSpan, head_at
 
+WORD = re.compile(r"\w+")
 LONGEST_VERB = 3
 FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Cues:
     """Where cue words stand, as (first, stop) token spans."""
 
@@ -40,7 +40,7 @@ class Cues:
         return self.phrases.get(key, [])
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Scene:
     """One sentence. `region[i]` is "main", "planned" or "referenced" for each token; `kind` what sort of line it is."""
 
@@ -71,9 +71,9 @@ PHRASES = (
 
 def scene_of(sentence: Sentence, text: str, bodies: list[AgencyMention], words: Words) -> Scene:
     """Find all that one sentence holds."""
-    mine = [
-        _without_name(b, sentence.tokens, text) for b in bodies if b.start >= sentence.start and b.end <= sentence.end
-    ]
+    first = bisect_left(bodies, sentence.start, key=lambda body: body.start)
+    last = bisect_left(bodies, sentence.end, key=lambda body: body.start)
+    mine = [_without_name(b, sentence.tokens, text) for b in bodies[first:last] if b.end <= sentence.end]
     mine = [b for b in mine if b.end > b.start]
     mine = [b for b in mine if not _holds_post(b, sentence.tokens, words) and not _goes_on_name(b, sentence.tokens)]
     people, posts, marks = find_people(sentence, text, [(b.start, b.end) for b in mine], words)
@@ -158,9 +158,9 @@ def _goes_on_name(body: AgencyMention, tokens: list[Token]) -> bool:
 def find_cues(tokens: list[Token], words: Words) -> Cues:
     """All cue words of a sentence."""
     cues = Cues(
-        attend=_verbs(tokens, words.verbs("attend")),
-        talk=_verbs(tokens, words.verbs("talk")),
-        quote=_verbs(tokens, words.verbs("quote")),
+        attend=_verbs(tokens, "attend", words),
+        talk=_verbs(tokens, "talk", words),
+        quote=_verbs(tokens, "quote", words),
     )
     cues.future = [
         (i, i + 1)
@@ -168,10 +168,12 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         if _future(t, words) and not (i and tokens[i - 1].low in ("que", "which", "that", "who", "quien"))
     ]
     line, starts = _line(tokens)
-    for key in PHRASES:
-        spans = [_token_span(match, starts) for match in words.pattern(key).finditer(line)]
-        if spans:
-            cues.phrases[key] = spans
+    openings, ends = words.openings(*PHRASES), dict.fromkeys(PHRASES, 0)
+    for word in WORD.finditer(line):
+        for key, pattern in openings.at(word[0]):
+            if word.start() >= ends[key] and (match := pattern.match(line, word.start())):
+                ends[key] = match.end()
+                cues.phrases.setdefault(key, []).append(_token_span(match, starts))
     return cues
 
 
@@ -188,9 +190,11 @@ def _token_span(match: re.Match[str], starts: list[int]) -> tuple[int, int]:
     return bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1)
 
 
-def _verbs(tokens: list[Token], forms: Iterable[str]) -> list[tuple[int, int]]:
-    known, found = frozenset(forms), []
+def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]]:
+    known, starts, found = words.verbs(kind), words.verb_starts(kind), []
     for index, token in enumerate(tokens):
+        if token.low not in starts:
+            continue
         if token.kind != "word" or _noun_in_o(token):
             continue
         for size in range(LONGEST_VERB, 0, -1):

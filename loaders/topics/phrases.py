@@ -40,8 +40,10 @@ def phrases(tokens: list[Token], sentence: tuple[int, int], lexicon: Lexicon) ->
 
 
 def _cue(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[str, int]:
-    sizes = [(rule, at(tokens, index, cues)) for rule, cues in lexicon.cues.items()]
-    return next(((rule, size) for rule, size in sizes if size), ("", 0))
+    for rule, cues in lexicon.cues.items():
+        if tokens[index].low in cues and (size := at(tokens, index, cues)):
+            return rule, size
+    return "", 0
 
 
 def _pieces(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[list[Piece], int]:
