@@ -18,17 +18,21 @@ from .assemble.timeline import published_in
 from .find.scenes import Scene, mark_elliptic, mark_lists, mark_officials, mark_years, scene_of
 from .language import language
 from .segment import sentences
+from .spans import PersonSpans, spans_in
 from .words import words
 
 
-def extract(document: Document) -> Report:
-    """All that one document says; an empty report for a text in neither language."""
+def extract(document: Document, spans: PersonSpans | None = None) -> Report:
+    """All that one document says; an empty report for a text in neither language.
+
+    `spans` is a name finder of the user's own, which may add and veto candidates (see `spans.py`).
+    """
     lang = document.lang or language(document.text)
     if lang is None:
         return Report(document=document)
     lexicon = words(lang)
-    bodies = find_agencies(document.text, lang)
-    scenes = [scene_of(s, document.text, bodies, lexicon) for s in sentences(document.text, lexicon)]
+    bodies, named = find_agencies(document.text, lang), spans_in(spans, document.text, lang)
+    scenes = [scene_of(s, document.text, bodies, lexicon, named) for s in sentences(document.text, lexicon)]
     mark_lists(scenes, lexicon)
     mark_elliptic(scenes, lexicon)
     document = _dated(document.model_copy(update={"lang": lang}), scenes)

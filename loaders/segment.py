@@ -139,7 +139,7 @@ def _join_broken(text: str, found: list[Block]) -> list[Block]:
     """Undo a blank line inside a sentence: an unfinished list or sentence goes on in the next block."""
     joined: list[Block] = []
     for block in found:
-        if joined and not block.item and not block.row and not joined[-1].row and _unfinished(text, joined[-1], block):
+        if joined and not block.item and not block.row and not joined[-1].row and _unfinished(text, joined[-1], block, len(joined) == 1):
             last = joined[-1]
             gap = ((last.end, block.start),) if text[last.end : block.start].strip() else ()
             joined[-1] = Block(last.start, block.end, last.item, block.heading, False, last.holes + gap + block.holes)
@@ -148,12 +148,15 @@ def _join_broken(text: str, found: list[Block]) -> list[Block]:
     return joined
 
 
-def _unfinished(text: str, block: Block, following: Block) -> bool:
+def _unfinished(text: str, block: Block, following: Block, title: bool) -> bool:
+    """Whether a block goes on in the next one; a title does only where a comma or a small letter says so."""
     body, rest = text[block.start : block.end].rstrip(), text[following.start : following.end].lstrip()
     if not block.heading or block.item or not rest:
         return body.endswith((",", ";")) and rest[:1].islower()
     if body.endswith(",") or rest[:1].islower():
         return True
+    if title:
+        return False
     if len(body) > 120 and not rest.endswith(":") and ("," in body[-80:] or body.rsplit(" ", 1)[-1][:1].islower()):
         return ";" in rest or rest.rstrip().endswith(".")
     return len(body) > 200 and ";" in body[-400:] and (";" in rest or rest.rstrip().endswith("."))

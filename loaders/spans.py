@@ -112,6 +112,11 @@ class SpacySpans:
     def __init__(self, *pipelines: str) -> None:
         object.__setattr__(self, "pipelines", pipelines)
 
+    def check(self) -> None:
+        """Raise WhometError where spaCy or a pipeline is not installed."""
+        for name in self.pipelines:
+            _pipeline(name)
+
     def __call__(self, text: str, lang: str) -> list[Span]:
         """Entities with their places in the text. Raises WhometError where spaCy or a pipeline is not installed."""
         whole = text.encode("utf-8", "replace").decode()  # spaCy takes no lone surrogates; the length stays

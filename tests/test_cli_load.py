@@ -195,3 +195,10 @@ def test_interrupt_of_a_real_process_leaves_a_sound_database(tmp_path: Path) -> 
 
 def test_seeds_are_found() -> None:
     assert len(list(seeds().glob("*.txt"))) == 5
+
+
+def test_spans_of_a_pipeline_that_is_not_there(whomet: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("La ministra Ana Torres Vega se reunió con Luis Mora Sanz.\n", encoding="utf-8")
+    ran = whomet("extract", str(tmp_path / "a.txt"), "--spans", "no_such_pipeline")
+    assert (ran.code, ran.out, len(ran.err.splitlines())) == (1, "", 1)
+    assert "spaCy" in ran.err

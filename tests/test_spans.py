@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import pickle
 import sys
 from typing import Any
@@ -18,7 +17,6 @@ from loaders.spans import SpacySpans, Span, revised, spans_in
 from loaders.words import words
 
 TEXT = "Asistieron también la jefa Oruã Tépok Xamã, del Instituto Pérez Galdós, y el ministro Luis Mora Sanz."
-takes_spans = pytest.mark.skipif("spans" not in inspect.signature(extract).parameters, reason="extract takes no spans")
 
 
 def span(of: str, label: str) -> Span:
@@ -79,16 +77,14 @@ def test_spans_of_other_sentences_and_outside_the_text() -> None:
     assert revised([], second, [False] * 99, everybody, two) == []
 
 
-@takes_spans
 def test_a_finder_adds_an_attendee() -> None:
     def finder(text: str, lang: str) -> list[tuple[int, int, str, str]]:
         return [span(XAMA, "PER")]
 
     document = Document(id="x", path="a.txt", text=TEXT, lang="es")
-    plain: Any = extract
-    with_finder = {a.name for m in plain(document, spans=finder).meetings for a in m.attendees}
+    with_finder = {a.name for m in extract(document, spans=finder).meetings for a in m.attendees}
     assert XAMA in with_finder
-    assert extract(document) == plain(document, spans=lambda text, lang: [])
+    assert extract(document) == extract(document, spans=lambda text, lang: [])
 
 
 # -- spaCy ---------------------------------------------------------------------------------------

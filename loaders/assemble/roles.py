@@ -11,6 +11,7 @@ from ..find.scenes import Scene
 from ..tokens import clean, fold, tokenise
 from ..words import Words
 from .cast import Member, Seen
+from .leaders import at_home
 
 
 def best_role(present: list[Seen], every: list[Seen], words: Words) -> Seen | None:
@@ -81,9 +82,10 @@ def countries_of(cast: list[Member], words: Words) -> dict[str, str]:
                 if host in found:
                     found[member.name] = found[host]
                     break
-    known = found | {m.name: code for m in cast if m.name not in found and (code := _by_post(m, words))}
+    by_post = {m.name: code for m in cast if m.name not in found and (code := _by_post(m, words))}
+    known = found | by_post
     sides = {m.name: code for m in cast if m.name not in known and (code := _beside(m, cast, known))}
-    return known | sides
+    return at_home(cast, known | sides, set(by_post.values()), words)
 
 
 def _by_post(member: Member, words: Words) -> str | None:

@@ -5,7 +5,10 @@ Names are found first (`names`), then posts (`posts`), then the two are paired (
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..segment import Sentence
+from ..spans import Span, revised
 from ..words import Words
 from .found import Found
 from .marks import blocked, in_complement, marks_of
@@ -17,16 +20,14 @@ from .titles import take_honorifics
 
 
 def find_people(
-    sentence: Sentence, text: str, bodies: list[tuple[int, int]], words: Words
+    sentence: Sentence, text: str, bodies: list[tuple[int, int]], words: Words, named: Sequence[Span] = ()
 ) -> tuple[list[Found], list[PostSpan], Marks]:
     """Everybody named in a sentence with the posts beside them, the posts themselves, and the token marks."""
     tokens = sentence.tokens
     marks = marks_of(tokens, bodies, words)
-    names = [
-        c
-        for c in candidates(sentence, words, blocked(tokens, marks, words), text)
-        if not in_complement(c, tokens, words)
-    ]
+    taken = blocked(tokens, marks, words)
+    shaped = revised(candidates(sentence, words, taken, text), sentence, taken, named, text)
+    names = [c for c in shaped if not in_complement(c, tokens, words)]
     marks.name = [False] * len(tokens)
     for name in names:
         for i in range(name.first, name.stop):

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ..agencies import AgencyMention
 from ..segment import CELL, Sentence
+from ..spans import Span
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, place_words
 from ..words import Words
@@ -69,14 +71,16 @@ PHRASES = (
 )
 
 
-def scene_of(sentence: Sentence, text: str, bodies: list[AgencyMention], words: Words) -> Scene:
+def scene_of(
+    sentence: Sentence, text: str, bodies: list[AgencyMention], words: Words, named: Sequence[Span] = ()
+) -> Scene:
     """Find all that one sentence holds."""
     first = bisect_left(bodies, sentence.start, key=lambda body: body.start)
     last = bisect_left(bodies, sentence.end, key=lambda body: body.start)
     mine = [_without_name(b, sentence.tokens, text) for b in bodies[first:last] if b.end <= sentence.end]
     mine = [b for b in mine if b.end > b.start]
     mine = [b for b in mine if not _holds_post(b, sentence.tokens, words) and not _goes_on_name(b, sentence.tokens)]
-    people, posts, marks = find_people(sentence, text, [(b.start, b.end) for b in mine], words)
+    people, posts, marks = find_people(sentence, text, [(b.start, b.end) for b in mine], words, named)
     scene = Scene(
         sentence, people, posts, marks, mine, find_dates(sentence.tokens, words), find_cues(sentence.tokens, words)
     )

@@ -20,8 +20,9 @@ from whomet.cli.options import (
     Paths,
     Published,
     Scheduler,
+    Spans,
     how_to_read,
-    model_to_ask,
+    what_extracts,
 )
 from whomet.output import plain, print_json, print_table, progress, say, show
 
@@ -50,6 +51,7 @@ def load(
     extractor: Extractors = Extractor.grammar,
     endpoint: Endpoint = None,
     model: Model = None,
+    spans: Spans = None,
     as_json: Json = False,
 ) -> None:
     """Read documents and keep what they say.
@@ -62,7 +64,7 @@ def load(
     from whomet.loading import current_graph, load_paths
     from whomet.summary import counts
 
-    how = how_to_read(published, jobs, executor, scheduler, model_to_ask(extractor, endpoint, model))
+    how = how_to_read(published, jobs, executor, scheduler, what_extracts(extractor, endpoint, model, spans))
     listed = list_files(paths)
     if all(isinstance(path, Unreadable) for path in listed):  # no database for a mistyped path
         _tell_unreadable([path for path in listed if isinstance(path, Unreadable)])
@@ -107,6 +109,7 @@ def extract(
     extractor: Extractors = Extractor.grammar,
     endpoint: Endpoint = None,
     model: Model = None,
+    spans: Spans = None,
     as_json: Json = False,
 ) -> None:
     """Print what each document says, without any database."""
@@ -115,7 +118,7 @@ def extract(
     from whomet.report_json import report_json
     from whomet.summary import print_report
 
-    how = how_to_read(published, jobs, executor, scheduler, model_to_ask(extractor, endpoint, model))
+    how = how_to_read(published, jobs, executor, scheduler, what_extracts(extractor, endpoint, model, spans))
     with progress("reading") as moved:
         found = list(reports(paths, how, moved))
     unreadable = [item for item in found if isinstance(item, Unreadable)]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
-    from loaders.llm import Chat
+    from loaders.run import Extractor as Extract
     from whomet.loading import How
 
 Database = Annotated[Path, typer.Option("--db", envvar="WHOMET_DB", help="The database file.")]
@@ -58,11 +60,17 @@ Endpoint = Annotated[
     str | None, typer.Option(envvar="WHOMET_LLM_ENDPOINT", help="For --extractor llm: an OpenAI-compatible address.")
 ]
 Model = Annotated[str | None, typer.Option(envvar="WHOMET_LLM_MODEL", help="For --extractor llm: the model's name.")]
+Spans = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--spans", metavar="PIPELINE", help="An installed spaCy pipeline whose names may be added; can be repeated."
+    ),
+]
 Executors = Annotated[Executor, typer.Option("--executor", help="What reads: processes here, or a Dask cluster.")]
 
 
 def how_to_read(
-    published: str | None, jobs: int, executor: Executor, scheduler: str | None, model: Chat | None = None
+    published: str | None, jobs: int, executor: Executor, scheduler: str | None, extract: Extract | None = None
 ) -> How:
     """The options of reading together; a usage error where they make no sense."""
     from loaders.read.metadata import published_date
@@ -73,26 +81,31 @@ def how_to_read(
     if published is not None and published_date(published) is None:
         raise typer.BadParameter(f"{published!r} is no date such as 2024-02-07", param_hint="--published")
     dask = (scheduler or "") if executor is Executor.dask else None
-    if model and dask is not None:
+    asks = isinstance(extract, partial) and "chat" in extract.keywords
+    if asks and dask is not None:
         raise typer.BadParameter("does not go with --extractor llm, which asks one server", param_hint="--executor")
-    if model is None:
-        return How(published, jobs, dask)
-    from functools import partial
-
-    from loaders.llm import extract_with_llm
-
-    return How(published, jobs, dask, partial(extract_with_llm, chat=model), asks=True)
+    return How(published, jobs, dask, extract, asks=asks)
 
 
-def model_to_ask(extractor: Extractor, endpoint: str | None, model: str | None) -> Chat | None:
-    """The model behind `--extractor llm`, its key from the environment; None for the grammar."""
-    if extractor is Extractor.grammar:
+def what_extracts(
+    extractor: Extractor, endpoint: str | None, model: str | None, spans: list[str] | None
+) -> Extract | None:
+    """The function behind `--extractor` and `--spans`; None for the grammar alone. The model's key is in the
+    environment."""
+    if extractor is Extractor.llm:
+        if spans:
+            raise typer.BadParameter("is for the grammar, not for --extractor llm", param_hint="--spans")
+        from loaders.llm import Chat, extract_with_llm
+
+        for value, option in ((endpoint, "--endpoint"), (model, "--model")):
+            if not value:
+                raise typer.BadParameter("is needed for --extractor llm", param_hint=option)
+        return partial(extract_with_llm, chat=Chat(str(endpoint), str(model), os.environ.get("WHOMET_LLM_KEY", "")))
+    if not spans:
         return None
-    import os
+    from loaders.extract import extract
+    from loaders.spans import SpacySpans
 
-    from loaders.llm import Chat
-
-    for value, option in ((endpoint, "--endpoint"), (model, "--model")):
-        if not value:
-            raise typer.BadParameter("is needed for --extractor llm", param_hint=option)
-    return Chat(str(endpoint), str(model), os.environ.get("WHOMET_LLM_KEY", ""))
+    finder = SpacySpans(*spans)
+    finder.check()
+    return partial(extract, spans=finder)

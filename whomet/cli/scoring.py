@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from whomet.cli.options import Endpoint, Extractor, Extractors, Jobs, Json, Model, how_to_read, model_to_ask
+from whomet.cli.options import Endpoint, Extractor, Extractors, Jobs, Json, Model, Spans, how_to_read, what_extracts
 from whomet.cli.options import Executor as Where
 from whomet.output import plain, progress, say
 
@@ -30,6 +30,7 @@ def evaluate(
     extractor: Extractors = Extractor.grammar,
     endpoint: Endpoint = None,
     model: Model = None,
+    spans: Spans = None,
     pairs: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Pairs of people or agencies that somebody judged, instead.")
     ] = None,
@@ -50,7 +51,7 @@ def evaluate(
     from loaders.evaluate import evaluate as compared
     from whomet.scoring import documents_in, extracted, print_figures
 
-    how = how_to_read(None, jobs, Where.processes, None, model_to_ask(extractor, endpoint, model))
+    how = how_to_read(None, jobs, Where.processes, None, what_extracts(extractor, endpoint, model, spans))
     if gold is None:
         _evaluate_pairs(pairs, documents, how, as_json=as_json)
         return
