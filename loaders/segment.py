@@ -139,7 +139,8 @@ def _join_broken(text: str, found: list[Block]) -> list[Block]:
     """Undo a blank line inside a sentence: an unfinished list or sentence goes on in the next block."""
     joined: list[Block] = []
     for block in found:
-        if joined and not block.item and not block.row and not joined[-1].row and _unfinished(text, joined[-1], block, len(joined) == 1):
+        plain = joined and not block.item and not block.row and not joined[-1].row
+        if plain and _unfinished(text, joined[-1], block, len(joined) == 1):
             last = joined[-1]
             gap = ((last.end, block.start),) if text[last.end : block.start].strip() else ()
             joined[-1] = Block(last.start, block.end, last.item, block.heading, False, last.holes + gap + block.holes)

@@ -81,6 +81,18 @@ def test_heads_of_country_are_known_by_their_surname() -> None:
     assert not together(cluster([mentions[3], spanish]).groups, "man", "woman")
 
 
+def test_a_rare_surname_makes_up_for_what_is_not_known_of_a_leader() -> None:
+    full = said("full", "Ana Ulibarriaga", role="President")
+    bare = said("bare", "Ulibarriaga", role="President", country="CL")
+    assert cluster([full, bare]).groups == [["bare", "full"]]
+    assert cluster([full, said("bare", "Ulibarriaga", role="President")]).groups == [["bare"], ["full"]]
+    assert cluster([full, said("bare", "Ulibarriaga", role="senator", country="CL")]).groups == [["bare"], ["full"]]
+    common = [said("full", "Ana Castro", role="President"), said("bare", "Castro", role="President", country="CL")]
+    assert cluster(common).groups == [["bare"], ["full"]]
+    two = [said("a", "Ana Ulibarriaga", role="President"), said("b", "Eva Ulibarriaga", role="President"), bare]
+    assert cluster(two).groups == [["a"], ["b"], ["bare"]]
+
+
 def test_one_meeting_told_by_two_is_evidence() -> None:
     told = {"country": "US", "agency": "Department of State"}
     one = said("a", "Mark Williams", role="counselor", meetings=frozenset({"m"}), **told)

@@ -121,7 +121,7 @@ def strangers(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def surnames_of(name: Name) -> str:
-    return " ".join(name.readings[0].surnames)
+    return " ".join(name.readings[0].surnames if name.readings else name.words)
 
 
 def shuffled(a: Name, b: Name) -> bool:

@@ -14,6 +14,7 @@ from graph.identity.alignment import NameMatch, align_names
 from graph.identity.comparison import Comparison, Evidence, Verdict
 from graph.identity.names import parse
 from graph.identity.posts import compare_posts, gender, heads_body, heads_country, held_by_one, names_domain
+from graph.identity.words import SELDOM_SURNAME
 
 SAME, REVIEW = 5.1, 1.0
 SAME_AGENCY, OTHER_AGENCY = 2.0, -1.5
@@ -124,15 +125,20 @@ def in_one_list(a: PersonMention, b: PersonMention) -> bool:
 
 
 def lead_one_country(a: PersonMention, b: PersonMention, match: NameMatch) -> bool:
-    """A country has one president: the same uncommon surname in that post within two years is one person."""
+    """A country has one president: the same uncommon surname in that post within two years is one person.
+
+    Where one country or a date is not known, it takes a surname that no list has.
+    """
     years = years_apart(a.date, b.date)
+    country = a.country or b.country
+    if not (a.role and b.role and country) or other_side(a, b) or (years or 0) > 2 or match.loose:
+        return False
+    enough = match.rare if a.country and b.country and years is not None else match.score > SELDOM_SURNAME
     return (
-        both_head_country(a, b)
-        and years is not None
-        and years <= 2
-        and not match.loose
-        and match.rare
-        and {gender(str(a.role)), gender(str(b.role))} != {"f", "m"}
+        enough
+        and heads_country(a.role, country)
+        and heads_country(b.role, country)
+        and {gender(a.role), gender(b.role)} != {"f", "m"}
     )
 
 

@@ -14,7 +14,7 @@ from graph.authority.load import HERE
 
 # What it is worth that two people share a surname of this band.
 SURNAME_WEIGHT = {"frequent": 1.5, "common": 2.0, "known": 2.7, "seldom": 3.3}
-KNOWN_SURNAME, RARE_SURNAME = SURNAME_WEIGHT["known"], 3.8
+KNOWN_SURNAME, SELDOM_SURNAME, RARE_SURNAME = SURNAME_WEIGHT["known"], SURNAME_WEIGHT["seldom"], 3.8
 FREQUENT_GIVEN, COMMON_GIVEN, RARE_GIVEN = 1.0, 1.5, 2.0
 
 
