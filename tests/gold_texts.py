@@ -23,10 +23,11 @@ class GoldSet:
     name: str
     file: Path
     texts: Path
+    half: str = ""  # "odd" or "even": only the documents whose id ends in such a number
 
     def documents(self) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = json.loads(self.file.read_text(encoding="utf-8"))["documents"]
-        return found
+        return [d for d in found if not self.half or self.half == ("odd" if int(d["id"][-2:]) % 2 else "even")]
 
 
 SETS = {
@@ -36,9 +37,14 @@ SETS = {
         GoldSet("own", OWN_GOLD / "own" / "gold.json", OWN_GOLD / "own"),
         GoldSet("more", OWN_GOLD / "more" / "gold.json", OWN_GOLD / "more"),
         GoldSet("heldback", OWN_GOLD / "heldback" / "gold.json", OWN_GOLD / "heldback"),
+        GoldSet("fresh", OWN_GOLD / "fresh" / "gold.json", OWN_GOLD / "fresh", half="odd"),
+        GoldSet("blind", OWN_GOLD / "fresh" / "gold.json", OWN_GOLD / "fresh", half="even"),
         GoldSet("dev", OUTSIDE / "dev" / "gold.json", OUTSIDE / "dev"),
     )
 }
+
+# Of these only the figures are looked at, never a finding.
+CLOSED = ("heldback", "blind")
 
 
 def missing(gold_set: GoldSet) -> str:
