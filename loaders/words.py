@@ -80,6 +80,11 @@ class Words:
             forms.update(fold(form) for form in (spanish_forms(verb) if self.lang == "es" else english_forms(verb)))
         return frozenset(forms)
 
+    @cache  # noqa: B019
+    def irregular(self, kind: str) -> frozenset[str]:
+        """The folded irregular forms of a kind, which no rule of spelling may rule out."""
+        return frozenset(fold(form) for form in self.data[f"{kind}_forms"])
+
     @cached_property
     def future_verbs(self) -> frozenset[str]:
         """Folded Spanish future and conditional forms of the verbs of attending; empty in English ("will attend")."""

@@ -199,7 +199,7 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
     for index, token in enumerate(tokens):
         if token.low not in starts:
             continue
-        if token.kind != "word" or _noun_in_o(token):
+        if token.kind != "word" or _noun_in_o(token) and token.low not in words.irregular(kind):
             continue
         for size in range(LONGEST_VERB, 0, -1):
             if index + size <= len(tokens) and " ".join(t.low for t in tokens[index : index + size]) in known:
@@ -225,7 +225,6 @@ def _noun_in_o(token: Token) -> bool:
         token.low.endswith("o")
         and not token.low.endswith(("ado", "ido", "ando", "endo", "to", "cho"))
         and not token.text.endswith(("ó", "O"))
-        and token.low not in ("vino", "tuvo", "estuvo")
     )
 
 
