@@ -24,6 +24,8 @@ ROWS = [
     ("es", "el 11 de marzo", THURSDAY, True, When(date="2024-03-11", basis="relative", partial="XXXX-03-11")),
     ("es", "ayer", THURSDAY, False, When(date="2024-02-07", basis="relative", offset=(-1, -1))),
     ("es", "ayer", None, False, When(offset=(-1, -1))),
+    ("es", "los intendentes de Mar Azul", THURSDAY, False, None),
+    ("es", "el gobernador Domingo Paz", THURSDAY, False, None),
     ("es", "por la mañana", THURSDAY, False, None),
     ("es", "este lunes", THURSDAY, False, When(date="2024-02-05", basis="relative", weekday=0)),
     ("es", "este lunes", None, False, When(weekday=0)),

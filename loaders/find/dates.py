@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from graph.model import When
 
 from ..tokens import Token
+from ..vocabulary import is_given
 from ..words import Words
 
 LAST_YEAR = 2100
@@ -106,7 +107,8 @@ def _month_first(tokens: list[Token], index: int, words: Words) -> DateFound | N
     if not days and year is None:
         before = tokens[index - 1].low if index else ""
         if (
-            before not in ("en", "in", "de", "early", "late", "mid", "principios", "finales", "mediados")
+            tokens[index].low not in words.set("months")  # "de Mar Chiquita": a short form says nothing alone
+            or before not in ("en", "in", "de", "early", "late", "mid", "principios", "finales", "mediados")
             or words.lang == "en"
             and not tokens[index].cap
         ):
@@ -173,11 +175,17 @@ def _relative(tokens: list[Token], index: int, words: Words) -> DateFound | None
         ) and not _part_of_day(tokens, index, words):
             return DateFound(index, index + size, offset=(offset, offset))
     low = tokens[index].low
-    if low in words.weekdays:
+    if low in words.weekdays and not _opens_a_name(tokens, index):
         return DateFound(index, index + 1, weekday=words.weekdays[low], direction=_direction(tokens, index, words))
     if low in words.set("week_words") and (direction := _direction(tokens, index, words)):
         return DateFound(index, index + 1, offset=(-13, 0) if direction < 0 else (1, 13), direction=direction)
     return None
+
+
+def _opens_a_name(tokens: list[Token], index: int) -> bool:
+    """`Domingo Paz`: a day that is a given name too, before another word in capitals."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return tokens[index].cap and is_given(tokens[index].low) and after is not None and after.kind == "word" and after.cap
 
 
 def _part_of_day(tokens: list[Token], index: int, words: Words) -> bool:

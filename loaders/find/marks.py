@@ -106,8 +106,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         elif token.low in functional and not is_given(token.low):
             blocked[i] = not (within_name(tokens, i, words) and i + 1 < len(tokens) and tokens[i + 1].cap)
         elif (
-            token.low in weekdays
-            or token.low in words.months
+            (token.low in weekdays or token.low in words.months)
             and not (token.cap and is_given(token.low) and i + 1 < len(tokens) and tokens[i + 1].cap)
             or postnominal(token, words)
             or 0 < i < len(tokens) - 1

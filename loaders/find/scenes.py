@@ -66,7 +66,7 @@ class Scene:
 
 PHRASES = (
     *("attend_phrases", "speaker_in_room", "absent", "thanked", "invited", "deceased", "predecessor", "letter"),
-    *("past_meeting", "planned_meeting", "another_meeting", "call_nouns", "came_with", "both_heads", "remote"),
+    *("past_meeting", "past_relative", "planned_meeting", "another_meeting", "call_nouns", "came_with", "both_heads", "remote"),
     *("meeting_nouns", "escort", "among_others"),
 )
 
@@ -260,7 +260,8 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         if first and scene.tokens[first - 1].low in ("que", "which", "that", "who", "quien"):
             continue
         _paint(region, first, len(region), "planned")
-    for first, stop in scene.cues.of("past_meeting"):
+    near = any(d.offset or d.weekday is not None for d in scene.dates)
+    for first, stop in sorted([*scene.cues.of("past_meeting"), *([] if near else scene.cues.of("past_relative"))]):
         if first and scene.tokens[first - 1].low in ("ha", "han", "se", "fue", "be", "was"):
             continue
         end = (
