@@ -19,7 +19,7 @@ from graph.identity.comparison import Comparison
 from graph.identity.crowds import Crowds
 from graph.identity.groups import Conflicts, Groups
 from graph.identity.names import parse
-from graph.identity.people import OTHER_AGENCY, SAME, PersonMention, assess, best_name_match, weigh
+from graph.identity.people import OTHER_AGENCY, SAME, SAME_COUNTED, PersonMention, assess, best_name_match, weigh
 
 Pair = tuple[str, str]
 Edge = tuple[float, int, int]  # score, and two numbers of profiles or of mentions
@@ -44,7 +44,8 @@ class Reasons(Mapping[Pair, Comparison]):
     def between(self, a: int, b: int) -> Comparison:
         one, other = self.mentions[a], self.mentions[b]
         match = best_name_match(one, other)
-        return weigh(one, other, match, self.crowds.terms(parse(one.name), parse(other.name), match))
+        more = self.crowds.terms(parse(one.name), parse(other.name), match)
+        return weigh(one, other, match, more, self.crowds.large)
 
     def __iter__(self) -> Iterator[Pair]:
         return iter(self.pairs)
@@ -98,7 +99,8 @@ def grouped(ordered: Sequence[PersonMention], must: Iterable[Pair], cannot: Iter
     near, near_review = judge_near(ordered)
     groups = Groups(ordered, apart, conflicts)
     steps = [pair for pair in joined if groups.join(*pair)]
-    steps += join_best(groups, [*within(found, crowds), *spread(clear, found, crowds), *near])
+    edges = [*within(found, crowds), *spread(clear, found, crowds), *near]
+    steps += join_best(groups, edges, SAME_COUNTED if crowds.large else SAME)
     reasons = Reasons(ordered, steps, crowds)
     return Clusters(listed(groups), for_review(groups, reasons, [*first(torn + review, found), *near_review]), reasons)
 
@@ -123,7 +125,8 @@ def judge(found: Sequence[Profile], crowds: Crowds) -> tuple[list[Edge], list[Ed
                 aligned[other.name.key] = match
             if match.conflict:
                 continue
-            score, verdict = assess(one.mention, other.mention, match, crowds.terms(one.name, other.name, match))
+            more = crowds.terms(one.name, other.name, match)
+            score, verdict = assess(one.mention, other.mention, match, more, crowds.large)
             if verdict == "same":
                 same.append((score, i, j))
             elif verdict == "review":
@@ -179,7 +182,8 @@ def within(found: Sequence[Profile], crowds: Crowds) -> Iterator[Edge]:
 def holds_together(profile: Profile, crowds: Crowds) -> float:
     """The score of two mentions of a profile with each other, or 0 where they may be two people."""
     match = align(profile.name, profile.name)
-    score, verdict = assess(profile.mention, profile.mention, match, crowds.terms(profile.name, profile.name, match))
+    more = crowds.terms(profile.name, profile.name, match)
+    score, verdict = assess(profile.mention, profile.mention, match, more, crowds.large)
     return score if verdict == "same" else 0.0
 
 
@@ -224,12 +228,12 @@ def pairs_near(ordered: Sequence[PersonMention]) -> list[tuple[int, int]]:
     return sorted({(a, b) for file in files.values() for i, a in enumerate(file) for b in file[i + 1 :]})
 
 
-def join_best(groups: Groups, edges: Iterable[Edge]) -> Iterator[tuple[int, int]]:
+def join_best(groups: Groups, edges: Iterable[Edge], enough: float) -> Iterator[tuple[int, int]]:
     """Join along the edges, best first, where nothing contradicts; the edges that joined."""
     for score, a, b in sorted(edges, key=lambda edge: (-edge[0], edge[1], edge[2])):
         if groups.root(a) == groups.root(b) or not groups.may_join(a, b):
             continue
-        if score + OTHER_AGENCY >= SAME or not groups.strangers(a, b):
+        if score + OTHER_AGENCY >= enough or not groups.strangers(a, b):
             groups.join(a, b)
             yield a, b
 

@@ -2,7 +2,7 @@
 
 A given name with one surname fits many people where full names show several second surnames beside it. In a large
 collection the opposite counts too: where nobody else has been seen with a name of uncommon parts, two mentions of it
-are likely of one person.
+are likely of one person; and since every short name has then been counted, less else is needed.
 """
 
 from __future__ import annotations
@@ -41,6 +41,11 @@ class Crowds:
                 self.seconds.setdefault((given, surname), set()).add(second)
         self.known: dict[str, tuple[Evidence, ...]] = {}
 
+    @property
+    def large(self) -> bool:
+        """Whether there are enough full names to tell how many people may bear a short one."""
+        return self.total >= LARGE
+
     def terms(self, a: Name, b: Name, match: NameMatch) -> tuple[Evidence, ...]:
         """Evidence on two names of which one has no second surname: the crowd of the shorter one."""
         if not match.partial or match.no_given:
@@ -58,11 +63,11 @@ class Crowds:
         seen = len(self.seconds.get((reading.given[0], surname), ()))
         if seen > 1:
             return ((f"{seen} people here may bear this name", round(-POINTS * math.log(seen), 2)),)
-        if self.total < LARGE or len(reading.given[0]) == 1:
+        if not self.large or len(reading.given[0]) == 1:
             return ()
         expected = (self.given[reading.given[0]] + 1) * (self.surnames[surname] + 1) / self.total
-        alone = min(ALONE_MOST, -POINTS * math.log(expected))
-        return (("nobody else here bears this name", round(alone, 2)),) if alone > 0 else ()
+        points = round(min(ALONE_MOST, -POINTS * math.log(expected)), 2)
+        return (("nobody else here bears this name" if points > 0 else "a name of common parts", points),)
 
 
 def full_reading(name: Name) -> bool:

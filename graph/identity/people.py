@@ -17,6 +17,7 @@ from graph.identity.posts import compare_posts, gender, heads_body, heads_countr
 from graph.identity.words import SELDOM_SURNAME
 
 SAME, REVIEW = 5.1, 1.0
+SAME_COUNTED = 4.6  # where the bearers of short names were counted
 SAME_AGENCY, OTHER_AGENCY = 2.0, -1.5
 SAME_LEADER, SAME_POST = 3.0, 2.0
 # A name of two common words is worth less.
@@ -49,9 +50,14 @@ def compare(a: PersonMention, b: PersonMention) -> Comparison:
     return weigh(a, b, best_name_match(a, b))
 
 
-def weigh(a: PersonMention, b: PersonMention, match: NameMatch, more: tuple[Evidence, ...] = ()) -> Comparison:
-    """The verdict on two mentions whose names were aligned, in words; `more` is evidence from elsewhere."""
-    score, verdict = assess(a, b, match, more)
+def weigh(
+    a: PersonMention, b: PersonMention, match: NameMatch, more: tuple[Evidence, ...] = (), counted: bool = False
+) -> Comparison:
+    """The verdict on two mentions whose names were aligned, in words; `more` is evidence from elsewhere.
+
+    `counted` says that a large collection was searched for other bearers of short names.
+    """
+    score, verdict = assess(a, b, match, more, counted)
     if match.conflict:
         return Comparison(score, verdict, match.evidence)
     barred = [(reason, 0.0) for reason in bars(a, b, match, more)]
@@ -59,7 +65,7 @@ def weigh(a: PersonMention, b: PersonMention, match: NameMatch, more: tuple[Evid
 
 
 def assess(
-    a: PersonMention, b: PersonMention, match: NameMatch, more: tuple[Evidence, ...] = ()
+    a: PersonMention, b: PersonMention, match: NameMatch, more: tuple[Evidence, ...] = (), counted: bool = False
 ) -> tuple[float, Verdict]:
     """Score and verdict alone."""
     if match.conflict:
@@ -67,7 +73,8 @@ def assess(
     score = round(match.score + sum(points for _, points in (*context_terms(a, b), *more)), 2)
     if score < REVIEW and not same_document(a, b):
         return score, "different"
-    return score, "same" if score >= SAME and not bars(a, b, match, more) else "review"
+    enough = score >= (SAME_COUNTED if counted else SAME)
+    return score, "same" if enough and not bars(a, b, match, more) else "review"
 
 
 def agency_of(mention: PersonMention) -> str | None:
