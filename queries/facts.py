@@ -7,7 +7,8 @@ The rules of counting stand here once, as they stand in every `.cypher` file:
 - an agency is present where it sat as a body, or where a person sat who represents it and was seen there for it;
 - a meeting lies in a period when its days, as far as they are known, touch it; one without a date lies in no period.
 
-Everything is computed once per graph, when first asked for.
+Everything is computed once per graph, when first asked for. `Facts` are a store of their own: `Facts.of_rows` reads
+what the evidence store keeps without a NetworkX graph in between.
 """
 
 from __future__ import annotations
@@ -35,16 +36,29 @@ class Link(NamedTuple):
 
 
 class Facts:
-    """Indexes over one graph; the graph must not change afterwards."""
+    """Indexes over one graph; the graph must not change afterwards. A node's `type` is its label."""
 
-    def __init__(self, graph: networkx.MultiDiGraph[str]) -> None:
-        self.nodes: dict[str, Props] = {name: props for name, props in graph.nodes(data=True)}
+    def __init__(self, nodes: dict[str, Props], links: Iterable[tuple[str, str, str, Props]]) -> None:
+        self.nodes = nodes
         self.ids: dict[str, list[str]] = defaultdict(list)
-        for name, props in self.nodes.items():
+        for name, props in nodes.items():
             self.ids[props["type"]].append(name)
         self.links: dict[str, list[Link]] = defaultdict(list)
-        for source, target, props in graph.edges(data=True):
-            self.links[props["type"]].append(Link(source, target, props))
+        for kind, source, target, props in links:
+            self.links[kind].append(Link(source, target, props))
+
+    @classmethod
+    def of_networkx(cls, graph: networkx.MultiDiGraph[str]) -> Facts:
+        links = ((props["type"], source, target, props) for source, target, props in graph.edges(data=True))
+        return cls({name: props for name, props in graph.nodes(data=True)}, links)
+
+    @classmethod
+    def of_rows(
+        cls, nodes: Iterable[tuple[str, str, Props]], edges: Iterable[tuple[str, str, str, str, Props]]
+    ) -> Facts:
+        """Of (id, label, properties) and (id, type, source, target, properties), as the evidence store keeps them."""
+        known_nodes = {name: {"type": label, **props} for name, label, props in nodes}
+        return cls(known_nodes, (edge[1:] for edge in edges))
 
     def of(self, name: str, prop: str) -> Any:
         """A property of a node, None where it is not known."""
@@ -106,10 +120,14 @@ class Facts:
         first, last = str(props.get("date_start", NEVER)), str(props.get("date_end", ""))
         return last >= (since or "") and first <= (until or NEVER)
 
+    @cached_property
+    def all_wholes(self) -> list[str]:
+        """Every whole, by date."""
+        return self.by_date(m for m in self.held if not self.above.get(m))
+
     def counted(self, since: str | None = None, until: str | None = None) -> list[str]:
         """The wholes of a period, by date."""
-        found = [m for m in self.held if not self.above.get(m) and self.in_period(m, since, until)]
-        return self.by_date(found)
+        return [m for m in self.all_wholes if self.in_period(m, since, until)]
 
     def wholes_where(self, test: Callable[[str], bool]) -> set[str]:
         """The wholes of which one room passes a test."""
@@ -259,6 +277,15 @@ class Facts:
         return found
 
     @cached_property
+    def agencies_of(self) -> dict[str, dict[str, list[Link]]]:
+        """Whole -> the agencies present and the ATTENDED edges by which each was: `delegates` turned round."""
+        found: dict[str, dict[str, list[Link]]] = defaultdict(dict)
+        for agency, wholes in self.delegates.items():
+            for whole, seats in wholes.items():
+                found[whole][agency] = seats
+        return found
+
+    @cached_property
     def agency_seats(self) -> list[tuple[str, Link]]:
         """Each agency with each ATTENDED edge by which it was in a room."""
         found = [(seat.source, seat) for seat in self.seats if self.is_a(seat.source, "Agency")]
@@ -315,10 +342,12 @@ NEVER = "9999-99"
 _known: WeakKeyDictionary[networkx.MultiDiGraph[str], Facts] = WeakKeyDictionary()
 
 
-def facts(graph: networkx.MultiDiGraph[str]) -> Facts:
+def facts(graph: networkx.MultiDiGraph[str] | Facts) -> Facts:
     """The facts of a graph, computed once for as long as the graph lives."""
+    if isinstance(graph, Facts):
+        return graph
     if graph not in _known:
-        _known[graph] = Facts(graph)
+        _known[graph] = Facts.of_networkx(graph)
     return _known[graph]
 
 

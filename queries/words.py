@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -37,11 +37,18 @@ class Word(NamedTuple):
 
 def words(text: str) -> list[Word]:
     """The words that count: without accents, case, punctuation, articles."""
-    text = CONTRACTED.sub(lambda match: f"{match[1]} not", text)
-    found = ((key_of(match[0]), match[0]) for match in WORD.finditer(text))
+    found = ((key_of(written), written) for written in cut(text))
     return [Word(key, written) for key, written in found if key not in LOOSE]
 
 
+def cut(text: str) -> list[str]:
+    """Words, numbers and commas as they are written, "can't" as "ca not"."""
+    if "'" in text or "’" in text:
+        text = CONTRACTED.sub(lambda match: f"{match[1]} not", text)
+    return WORD.findall(text)
+
+
+@lru_cache(maxsize=100_000)
 def key_of(word: str) -> str:
     folded = fold(word)
     folded = folded if "-" in folded or "/" in folded else folded.replace(".", "")
@@ -50,7 +57,8 @@ def key_of(word: str) -> str:
 
 def key(text: str) -> tuple[str, ...]:
     """A name as it is compared: 'Secretaría de la Marina' is ('secretaria', 'marina')."""
-    return tuple(word.key for word in words(text) if word.key != ",")
+    folded = (key_of(written) for written in cut(text))
+    return tuple(word for word in folded if word not in LOOSE and word != ",")
 
 
 @dataclass(frozen=True)

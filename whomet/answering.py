@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,21 +16,36 @@ if TYPE_CHECKING:
     from graph.evidence import EvidenceStore
     from graph.meeting_graph import MeetingGraph
     from graph.model import Document
+    from queries.facts import Facts
     from queries.run import Result
 
 
 @dataclass
 class Answering:
-    """What answers: `store` runs queries; `evidence` is the database file, None where Neo4j answers without one."""
+    """What answers. `evidence` is the database file, None where Neo4j answers without one.
 
-    store: Any
+    Both views of the graph are read when first asked for: few commands need both.
+    """
+
+    read_store: Callable[[], Any]
     read_graph: Callable[[], MeetingGraph]
     evidence: EvidenceStore | None = None
 
     @cached_property
+    def store(self) -> Any:
+        """What runs queries, with its names already indexed."""
+        from queries.names import names_of
+
+        with collecting_later():
+            store = self.read_store()
+            names_of(store)
+        return store
+
+    @cached_property
     def graph(self) -> MeetingGraph:
-        """The whole graph; read from Neo4j only where it is needed."""
-        return self.read_graph()
+        """The whole graph as plain nodes and edges."""
+        with collecting_later():
+            return self.read_graph()
 
     @cached_property
     def documents(self) -> list[Document]:
@@ -50,15 +66,38 @@ def answering(db: Path, where: str) -> Iterator[Answering]:
         from graph.neo4j_store import Neo4jStore, settings
 
         with Neo4jStore(settings()) as store:
-            yield Answering(store, store.graph)
+            yield Answering(lambda: store, store.graph)
         return
     from graph.evidence import EvidenceStore
-    from graph.networkx_store import to_networkx
-    from whomet.loading import current_graph
 
     with EvidenceStore(db, create=False) as evidence:
-        graph = current_graph(evidence)
-        yield Answering(to_networkx(graph), lambda: graph, evidence)
+        if not evidence.graph_is_current():
+            from whomet.loading import current_graph
+
+            current_graph(evidence)
+        try:
+            yield Answering(lambda: _store(evidence), evidence.read_graph, evidence)
+        finally:
+            gc.unfreeze()
+
+
+def _store(evidence: EvidenceStore) -> Facts:
+    from queries.facts import Facts
+
+    return Facts.of_rows(*evidence.graph_rows())
+
+
+@contextmanager
+def collecting_later() -> Iterator[None]:
+    """Look for no garbage while a graph is read: there is none, and looking takes longer than reading."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was_on:
+            gc.enable()
 
 
 def answer(query: str, params: Mapping[str, Any], by: Answering) -> Result:

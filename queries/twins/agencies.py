@@ -115,8 +115,7 @@ def people_of(facts: Facts, seats: Iterable[Link]) -> list[str]:
 
 def agencies_at_each_meeting(facts: Facts, since: Day = None, until: Day = None) -> Rows:
     for m in facts.counted(since, until):
-        present = {agency: there[m] for agency, there in facts.agencies_at([m])}
-        if present:
+        if present := facts.agencies_of.get(m):
             names = [facts.named(agency) for agency in facts.by_name(present)]
             said = [props for seats in present.values() for props in props_of(seats)]
             yield m, facts.of(m, "date"), facts.title(m), names, said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 from itertools import combinations, pairwise
 from typing import Any
 
@@ -15,10 +15,9 @@ Day = str | None
 
 
 def met_with(facts: Facts, person: str, since: Day = None, until: Day = None) -> Rows:
-    counted = facts.counted(since, until)
+    counted = set(facts.counted(since, until))
     for other, wholes in facts.company(person).items():
-        there = [m for m in counted if m in wholes]
-        if there:
+        if there := counted & wholes.keys():
             first, last = facts.span(there)
             yield other, facts.of(other, "name"), len(there), first, last, flat({m: wholes[m] for m in there})
 
@@ -48,7 +47,10 @@ def most_common(facts: Facts, counts: Counter[tuple[str, str]], limit: int) -> l
         (one, other), number = item
         return (-number, *nulls_last(facts.of(one, "name")), *nulls_last(facts.of(other, "name")), one, other)
 
-    return nsmallest(limit, counts.items(), key=rank)
+    if not limit:
+        return []
+    least = nlargest(limit, counts.values())[-1] if counts else 0  # names are compared only where numbers are level
+    return nsmallest(limit, (item for item in counts.items() if item[1] >= least), key=rank)
 
 
 def colleagues_never_together(facts: Facts, agency: str) -> Rows:
@@ -95,19 +97,18 @@ def chain_between(facts: Facts, person: str, other: str) -> Rows:
 
 def by_side(facts: Facts, person: str, since: Day, until: Day, same: bool) -> Rows:
     """People in one room with a person, on the same side or on another; a side that is not known is neither."""
-    counted = facts.counted(since, until)
-    for other in facts.company(person):
-        found: dict[str, list[Props]] = defaultdict(list)
-        for room in facts.rooms_of[person] & facts.rooms_of[other]:
-            sides = {seat.get("side") for seat in facts.rooms[room][person]} - {None}
-            seats = [seat for seat in facts.rooms[room][other] if matches(seat.get("side"), sides, same)]
-            for whole in facts.wholes[room] if seats else ():
-                found[whole] += seats
-        there = [m for m in counted if m in found]
-        if there:
-            seats = flat({m: found[m] for m in there})
-            side = known(seat.get("side") for seat in seats)[0]
-            yield other, facts.of(other, "name"), side, len(there), *facts.span(there), seats
+    counted = set(facts.counted(since, until))
+    found: dict[str, dict[str, list[Props]]] = defaultdict(lambda: defaultdict(list))
+    for room in facts.rooms_of.get(person, ()):
+        sides = {seat.get("side") for seat in facts.rooms[room][person]} - {None}
+        for other, there in facts.rooms[room].items():
+            seats = [seat for seat in there if matches(seat.get("side"), sides, same)] if other != person else []
+            for whole in counted.intersection(facts.wholes[room]) if seats else ():
+                found[other][whole] += seats
+    for other, wholes in found.items():
+        seats = flat(wholes)
+        side = known(seat.get("side") for seat in seats)[0]
+        yield other, facts.of(other, "name"), side, len(wholes), *facts.span(wholes), seats
 
 
 def matches(side: str | None, sides: set[str | None], same: bool) -> bool:
