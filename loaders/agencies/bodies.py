@@ -41,11 +41,10 @@ def single_bodies(page: Page) -> Iterator[Found]:
 
 def longer(page: Page, hit: Hit, head: Head) -> bool:
     """A bare "Police" is the end of a longer English name: "Royal Prairie Police", "Ghana Police Service"."""
-    if page.lex.lang != "en" or hit.first < hit.last or hit.named.own:
+    if page.lex.lang != "en" or hit.named.own or hit.first < hit.last and len(head.words) == 1:
         return False
-    return len(head.words) > 1 or (
-        left(page, hit.first) < hit.first and page.scan.lows[hit.first - 1] not in demonyms()
-    )
+    before = left(page, hit.first) < hit.first and page.scan.lows[hit.first - 1] not in demonyms()
+    return before if hit.first < hit.last else before or len(head.words) > 1
 
 
 @cache

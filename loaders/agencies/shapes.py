@@ -11,6 +11,7 @@ from .lexicon import Head
 from .page import Page
 from .scan import IN_BRACKETS
 
+NUMBER = frozenset({"no", "num", "nro", "n"})  # "Base Aérea No. 5"
 LONGEST = 14  # words of a name after its head
 
 
@@ -33,6 +34,8 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
     if scan.gaps[p] == ",":
         goes_on = (head.kind == "ministry" and domains_follow(page, p)) or acronym_closes(page, p)
         return (p + 1 if scan.lows[p] in page.lex.sets["and"] else p) if goes_on else None
+    if scan.lows[p - 1] in NUMBER and scan.words[p][0].isdigit() and p - 1 > 0:
+        return p
     if not scan.joined(p):
         return None
     if scan.capital(p):

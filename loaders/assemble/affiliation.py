@@ -1,123 +1,194 @@
 """The body a person serves, from the nearest words that say so.
 
-In order: a known body written in the person's item; the body the post implies; an unknown body
-after the post ("Chief Executive, Umbrelia NV", "Governor X of the Pueblo Y") or inside it
-("presidente de Energía Argentina"); the body the whole list speaks for ("representantes de
-PEMEX, entre ellos …", "Por la Comisión: …"); a ministry named by the post's own words.
+In order: a known body written in the person's item or right beside it; the body the post implies; an unknown
+body in or after the post; the label of the list; a body named before that the post means ("of the Guild"); the
+body of those the person came with; the body that gives out the text, for those who sit on its board.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from ..agencies import AgencyMention, implied_agency
-from ..find.posts import head_at
+from ..find.found import Found
+from ..find.scenes import Scene
 from ..tokens import clean, fold, tokenise
-from ..vocabulary import place_words
+from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
+from . import beside, employers
 from .cast import Seen
+from .named import Named, lexicon
 
-LONGEST = 9  # words of an unknown body's name
-REGION_CODE = re.compile(r"[A-Z]{2}\.?")
-
-
-def affiliation(seen: Seen, role: str | None, country: str | None, words: Words, text: str) -> AgencyMention | None:
-    """The body of one person, or None where nothing says it."""
-    if not role:
-        return _after(seen, words, text)
-    inside = _in_item(seen)
-    if inside is not None and inside.agency_id is not None:
-        return inside
-    implied = implied_agency(role, country, words.lang)
-    if implied is not None and (implied.agency_id is not None or inside is None):
-        return implied
-    return (
-        inside or _after(seen, words, text) or _in_role(role, words) or _of_list(seen, words) or _spelled(role, words)
-    )
+AFTER = ("list:name-post", "name")  # rules of items in which the body stands last
+FIELDS = ("cion", "sion", "miento", "dad", "tion", "sion", "ment", "ance", "ics", "ogy", "uria", "icos", "icas", "ura")
+OFFICES = frozenset({"office", "committee", "council"})
+UNDER = ("of", "of the", "de", "del", "de la", "de los", "de las", "at the", "in the", "en el", "en la", "within the")
 
 
-def _in_item(seen: Seen) -> AgencyMention | None:
-    """A recognised body in the post itself, else right after it."""
-    tokens, found = seen.scene.tokens, seen.found
+@dataclass(slots=True)
+class Affiliations:
+    """Asks for the body of each mention of a person, once."""
+
+    named: Named
+    countries: dict[str, str]
+    settled: dict[int, AgencyMention | None] = field(default_factory=dict)  # by id of the mention
+
+    def of(
+        self, seen: Seen, role: str | None, country: str | None, others: Sequence[Seen] = ()
+    ) -> AgencyMention | None:
+        """The body of one person, or None where nothing says it; `others` are the other mentions of the person."""
+        body = self._own(seen.scene, seen.found, role, country)
+        if body is None:
+            there = (self._own(s.scene, s.found, s.found.role, country) for s in others if s is not seen)
+            body = next((b for b in there if b is not None), None)
+        if body is None and role and employers.is_inner(role, self.named):
+            body = self._shared(seen.scene, seen.found, role, country)
+        return body or (_spelled(role, self.named.words) if role else None)
+
+    def _own(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
+        """What the item itself and the words around it say."""
+        named = self.named
+        next_to = beside.after(scene, found, named) if found.rule in AFTER or not role else None
+        if not role:
+            next_to = next_to if next_to and beside.telling(next_to, named) else None
+            return next_to or beside.before(scene, found, named) or beside.label(scene, found, named)
+        inside = _in_item(scene, found)
+        if inside is not None and inside.agency_id is not None:
+            return inside
+        in_front = beside.before(scene, found, named)
+        part = inside is not None and inside.kind in OFFICES
+        if next_to is not None and (inside is None or part):
+            return next_to
+        in_front = in_front or beside.represented(scene, found, named)
+        implied = self._implied(role, country)
+        if in_front is not None and (implied is None or implied.agency_id is None):
+            return in_front
+        speaks = beside.label(scene, found, named)
+        meant = employers.definite(role, scene.tokens[found.first].start, named)
+        if meant is not None and (implied is None or implied.agency_id is None):
+            return meant
+        if implied is not None and (implied.agency_id is not None or inside is None and speaks is None):
+            return implied
+        if speaks is not None and (inside is None or part):
+            return speaks
+        written = inside or next_to or beside.after(scene, found, named)
+        return written or _in_role(role, named, scene, found, strong=True)
+
+    def _implied(self, role: str, country: str | None) -> AgencyMention | None:
+        """What the post implies; where no side tells the country, that of most bodies in the text may."""
+        found = implied_agency(role, country, self.named.words.lang)
+        if country is None and self.named.country and (found is None or found.agency_id is None):
+            likely = implied_agency(role, self.named.country, self.named.words.lang)
+            if likely and likely.agency_id and _says_so(role, likely):
+                return likely
+        return found
+
+    def _shared(self, scene: Scene, found: Found, role: str, country: str | None) -> AgencyMention | None:
+        """The body of the list, of those they came with, or of the text."""
+        named = self.named
+        for where, other in employers.in_company(scene, found, named):
+            body = self._settled(where, other)
+            if body is not None and _fits(body, country):
+                return body
+        bodies = self._around(scene, found, role)
+        return next((body for body in bodies if body is not None and _fits(body, country)), None)
+
+    def _around(self, scene: Scene, found: Found, role: str) -> Iterator[AgencyMention | None]:
+        named = self.named
+        yield _of_list(scene, named.words)
+        yield employers.group(scene, found, named)
+        yield employers.seat(role, scene.tokens[found.first].start, named)
+        yield _in_role(role, named, scene, found)
+        if employers.sits_on_board(role, named):
+            yield employers.issuer(named)
+
+    def _settled(self, scene: Scene, found: Found) -> AgencyMention | None:
+        if id(found) not in self.settled:
+            self.settled[id(found)] = self._own(scene, found, found.role, self.countries.get(found.text))
+        return self.settled[id(found)]
+
+
+def _says_so(role: str, body: AgencyMention) -> bool:
+    """The post is one word ("canciller"), or shares one with a name of the body."""
+    said = {word for word in fold(role).split() if len(word) > 4}
+    return " " not in role or not said.isdisjoint(fold(" ".join((body.name, *body.aliases))).split())
+
+
+def _fits(body: AgencyMention, country: str | None) -> bool:
+    """The body may be of the holder's country."""
+    return body.kind not in ("embassy", "presidency") and (not country or body.country in (country, None, "UN", "EU"))
+
+
+def _in_item(scene: Scene, found: Found) -> AgencyMention | None:
+    """A recognised body in the post itself: of an office and its ministry the ministry, of an owner and what it owns
+    what it owns; a field in the name of a ministry ("ministro de Asuntos Exteriores, Unión Europea y …") is none."""
+    tokens = scene.tokens
     first, stop = tokens[found.first].start, tokens[max(found.stop, found.name.stop) - 1].end
-    role_words = fold(found.role or "")
-    inside = [
-        b for b in seen.scene.bodies if first <= b.start and b.end <= stop and fold(b.name.split(" (")[0]) in role_words
-    ]
-    if inside:
-        return max(inside, key=lambda b: (b.agency_id is not None, b.end))
-    after = [b for b in seen.scene.bodies if stop <= b.start <= stop + 8]
-    return after[0] if after and found.rule in ("list:name-post", "name") else None
+    role = " ".join(fold(found.role or "").split())
+    inside = [b for b in scene.bodies if first <= b.start and b.end <= stop]
+    inside = [b for b in inside if _of_post(b, role, tokens[found.name.first].start, first)]
+    for k, body in enumerate(inside):
+        after = inside[k + 1] if k + 1 < len(inside) else None
+        link = role.partition(fold(body.name))[2].partition(fold(after.name))[0].strip() if after else ""
+        part = link in UNDER and (body.kind in OFFICES or body.kind == "ministry" and body.agency_id is None)
+        if not part and link not in ("'s", "’s"):
+            return body
+    return inside[-1] if inside else None
 
 
-def _after(seen: Seen, words: Words, text: str) -> AgencyMention | None:
-    """Capitalised words after the item, parted by a comma or "of the": "Iris Holt, Dover, DE"."""
-    tokens, found = seen.scene.tokens, seen.found
-    index = max(found.stop, found.name.stop)
-    if index + 1 >= len(tokens):
-        return None
-    links = words.set("articles") | {"of", "de", "del", "from"}
-    comma = tokens[index].text == ","
-    if not comma and tokens[index].low not in ("of", "de", "del", "from"):
-        return None
-    first = index + 1
-    while first < len(tokens) and tokens[first].low in links and not tokens[first].cap:
-        first += 1
-    stop = first
-    while (
-        stop < len(tokens)
-        and stop - first < LONGEST
-        and not seen.scene.marks.name[stop]
-        and (
-            tokens[stop].cap
-            and head_at(tokens, stop, words) is None
-            or stop > first
-            and tokens[stop].low in ("of", "de", "del", "la", "y", "and", "for", "&")
-        )
-    ):
-        stop += 1
-    while stop > first and not tokens[stop - 1].cap:
-        stop -= 1
-    if stop == first or tokens[first].kind not in ("word", "abbr") or not _ends(tokens, stop, words):
-        return None
-    place = " ".join(t.low for t in tokens[first:stop]) in place_words()
-    if stop + 1 < len(tokens) and tokens[stop].text == "," and REGION_CODE.fullmatch(tokens[stop + 1].text):
-        stop += 2
-    elif place or not comma and stop - first == 1:
-        return None
-    return AgencyMention(
-        tokens[first].start, tokens[stop - 1].end, clean(text[tokens[first].start : tokens[stop - 1].end])
-    )
+def _of_post(body: AgencyMention, role: str, name: int, first: int) -> bool:
+    """The body's name is in the post, or between its first word and the name of the person; and is no field."""
+    key = fold(body.name.split(" (")[0])
+    return (key in role or first < body.start and body.end <= name) and not _a_field(role, key)
 
 
-def _ends(tokens: list, stop: int, words: Words) -> bool:  # type: ignore[type-arg]
-    """The item ends there: a separator, a bracket or the end of the sentence."""
-    return stop >= len(tokens) or tokens[stop].text in ",;.()" or tokens[stop].low in words.set("conjunctions")
+def _a_field(role: str, name: str) -> bool:
+    """A comma or "y" stands before the name: one of several fields, not the body."""
+    before = role.partition(name)[0].rstrip()
+    return before.endswith(",") and role.startswith(("ministr", "secretari", "viceministr", "minister", "secretary"))
 
 
-def _in_role(role: str, words: Words) -> AgencyMention | None:
-    """The complement of a post that heads a body of its own: "Chair of the Minerals Guild"."""
+def _in_role(role: str, named: Named, scene: Scene, found: Found, *, strong: bool = False) -> AgencyMention | None:
+    """The complement of a post that heads a body: "Chair of the Minerals Guild", "vocera de Redalfa", "directora del
+    hospital Buena Vista". `strong`: what the head of a whole body is of, or a name that says what it is."""
+    words, lex = named.words, lexicon(named.words.lang)
     tokens = tokenise(role, abbreviations=words.abbreviations)
-    if not any(t.low in words.set("heads_of_bodies") for t in tokens):
+    heads = {t.low for t in tokens} | {f"{a.low} {b.low}" for a, b in zip(tokens, tokens[1:], strict=False)}
+    if not heads & (words.set("heads_of_bodies") | lex.inner):
         return None
-    for index in range(len(tokens) - 2, 0, -1):
-        if tokens[index].low not in ("of", "de", "del", "at", "en", "for"):
+    for index in range(1, len(tokens) - 1):
+        if tokens[index].low not in ("of", "de", "del", "at", "en", "in"):
             continue
         first = index + 1
         while first < len(tokens) - 1 and tokens[first].low in words.set("articles"):
             first += 1
         rest = tokens[first:]
-        named = rest[0].cap and " ".join(t.low for t in rest) not in place_words()
-        if named and (len(rest) > 1 or rest[0].text.isupper()) and tokens[index - 1].low not in ("de", "of"):
-            longer = index > 1 and any(t.cap for t in tokens[1:index]) and tokens[index].low in ("de", "del", "of")
-            if not longer:
-                return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
+        if rest[0].low in lex.generic and len(rest) > 1:
+            return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
+        named_so = rest[0].cap and " ".join(t.low for t in rest) not in place_words()
+        unheard = any(t.cap and _unheard(t.text) for t in rest)
+        if named_so and (unheard or len(rest) > 1 and (heads & lex.strong or not strong)):
+            return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end] + _ampersand(scene, found)))
     return None
 
 
-def _of_list(seen: Seen, words: Words) -> AgencyMention | None:
+def _unheard(word: str) -> bool:
+    """Capitals, or no word of the language: a name."""
+    plain = is_known(word.lower()) or fold(word) in institutional() or fold(word).endswith(FIELDS)
+    return word.isupper() or not plain
+
+
+def _ampersand(scene: Scene, found: Found) -> str:
+    """`Badger Electric` + ` & Gas`: a post never goes on after "&", a company does."""
+    tokens = scene.tokens[found.stop : found.stop + 2]
+    return f" & {tokens[1].text}" if len(tokens) == 2 and tokens[0].text == "&" and tokens[1].cap else ""
+
+
+def _of_list(scene: Scene, words: Words) -> AgencyMention | None:
     """The one body that a list's opening speaks for."""
-    scene, first = seen.scene, min((p.first for p in seen.scene.people), default=0)
+    first = min((p.first for p in scene.people), default=0)
     before = [b for b in scene.bodies if b.end <= scene.tokens[first].start]
     opening = {t.low for t in scene.tokens[:first]}
     speaks = (

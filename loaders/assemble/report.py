@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from graph.model import Attendee, Document, Dropped, Evidence, MeetingReport, Mention, Report, When
 
@@ -17,9 +17,10 @@ from ..find.scenes import Scene
 from ..tokens import clean, fold
 from ..topics import find_topics
 from ..words import Words
-from .affiliation import affiliation
+from .affiliation import Affiliations
 from .cast import Member, Seen
 from .meetings import Plot, Plots, again, event_phrase, group_met, series_of
+from .named import Named
 from .present_bodies import present_bodies
 from .roles import best_role, core_role
 from .timeline import when_of
@@ -36,6 +37,11 @@ class Material:
     plots: Plots
     words: Words
     countries: dict[str, str]
+    affiliations: Affiliations = field(init=False)
+
+    def __post_init__(self) -> None:
+        named = Named(self.scenes, self.words, self.document.text)
+        self.affiliations = Affiliations(named, self.countries)
 
 
 def assemble(material: Material) -> Report:
@@ -178,7 +184,7 @@ def _attendee(member: Member, seen: list[Seen], plot: Plot, material: Material) 
     role_seen = best_role(seen, member.seen, material.words)
     role = core_role(role_seen.found.role, material.words) if role_seen and role_seen.found.role else None
     country = material.countries.get(member.name)
-    body = affiliation(role_seen or seen[0], role, country, material.words, material.document.text)
+    body = material.affiliations.of(role_seen or seen[0], role, country, member.seen)
     honorific = next((s.found.honorific for s in member.seen if s.found.honorific), None)
     return Attendee(
         name=member.name,

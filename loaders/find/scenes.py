@@ -104,7 +104,8 @@ def _holds_post(body: AgencyMention, tokens: list[Token], words: Words) -> bool:
     inside = [i for i, t in enumerate(tokens) if t.start >= body.start and t.end <= body.end]
     if words.lang == "en" and inside and head_at(tokens, inside[-1], words):
         return True
-    return any(head_at(tokens, i, words) and tokens[i].low not in words.set("weak_posts") for i in inside[:3])
+    heads = ((i, head_at(tokens, i, words)) for i in inside[:3] if tokens[i].low not in words.set("weak_posts"))
+    return any(post is not None and not (post.plural and i != inside[0]) for i, post in heads)  # "Colegio de Médicos"
 
 
 def _without_name(body: AgencyMention, tokens: list[Token], text: str) -> AgencyMention:

@@ -1,0 +1,106 @@
+"""Whose body somebody serves where nothing beside the person says it: from the text before, the list, the issuer.
+
+    "President of the Guild, X"                    a body named before
+    "accompanied by the Vice President, X"         the body of the person they came with
+    "a delegation of the BODY … its treasurer X"   the body whose people are there
+
+Nothing is guessed where the post is of a country or the person stands for another one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..agencies import AgencyMention
+from ..find.found import Found
+from ..find.scenes import Scene
+from ..tokens import fold
+from .beside import LINKS
+from .named import Named, again, lexicon
+
+PARTING = frozenset({",", ";", "(", ")"})
+BETWEEN = LINKS | {"'s", "’", "'", "como", "well", "as", "asi"}
+
+
+def definite(role: str, offset: int, named: Named) -> AgencyMention | None:
+    """The body a post's last word means: "President of the Guild", "presidente ejecutivo del organismo"."""
+    match = re.search(r"\b(?:del|de la|de dicha|de dicho|of the|at the)\s+(\w+)(?:\s+(?:bursátil|local))?$", role)
+    word = fold(match[1]) if match else ""
+    if word not in lexicon(named.words.lang).generic:
+        return None
+    return named.meant(word, offset)
+
+
+def seat(role: str, offset: int, named: Named) -> AgencyMention | None:
+    """A seat says what it is in: "consejera" of the Consejo the text names, "commissioner" of the Commission."""
+    seats = lexicon(named.words.lang).seats
+    options = (word for low in fold(role).split() for word in seats.get(low, ()))
+    return next((body for word in options if (body := named.meant(word, offset, later=False))), None)
+
+
+def in_company(scene: Scene, found: Found, named: Named) -> Iterator[tuple[Scene, Found]]:
+    """The people before this one in the list, or, after "accompanied by", in the sentence before; nearest first."""
+    people, tokens = scene.people, scene.tokens
+    place = next((k for k, p in enumerate(people) if p is found), None)
+    if place is None:
+        return
+    came = [first for first, _ in scene.cues.of("came_with")]
+    current = found
+    for k in range(place - 1, max(-1, place - 12), -1):
+        stop, first = max(people[k].stop, people[k].name.stop), min(current.first, current.name.first)
+        between = tokens[stop:first]
+        listed = all(t.text in PARTING or t.cap or t.low in BETWEEN for t in between)
+        if not listed and not any(stop <= c < first for c in came):
+            return
+        yield scene, people[k]
+        current = people[k]
+    index, opening = named.place[scene.sentence.start], scene.tokens[: min(people[0].first, people[0].name.first)]
+    joined = any(first < len(opening) for first in came)
+    if joined or any(t.low in lexicon(named.words.lang).others for t in opening):
+        for back in range(index - 1, max(-1, index - 5), -1):
+            yield from ((named.scenes[back], p) for p in reversed(named.scenes[back].people))
+
+
+def group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """The body whose people the sentence, or one of the two before it, says are there."""
+    index = named.place[scene.sentence.start]
+    first = min((p.first for p in scene.people), default=found.first)
+    for k in range(first - 1, max(-1, first - 14), -1):  # "Representing the hospital were", "The Committee includes"
+        word = scene.tokens[k].low
+        if word in lexicon(named.words.lang).generic and k and scene.tokens[k - 1].low in named.words.set("articles"):
+            return named.meant(word, scene.tokens[k].start)
+    for back in range(index, max(-1, index - 3), -1):
+        one = named.scenes[back]
+        limit = first if back == index else len(one.tokens)
+        fit = [b for i, b in sorted(named.in_scene(one).items()) if i < limit and _of_group(one, i, named)]
+        if fit:
+            return fit[0] if back == index else again(fit[0])
+    return None
+
+
+def _of_group(scene: Scene, index: int, named: Named) -> bool:
+    """`a delegation from the BODY`, `la directiva de la BODY`."""
+    while index and (scene.tokens[index - 1].low in LINKS | {"from"}):
+        index -= 1
+    return index > 0 and scene.tokens[index - 1].low in lexicon(named.words.lang).groups
+
+
+def issuer(named: Named) -> AgencyMention | None:
+    """The body that gives out the text: the first one named, early in a heading or in one of the first sentences."""
+    for scene in named.scenes[:6]:
+        here = named.in_scene(scene)
+        if here and (min(here) <= 3 or scene.kind == "prose" and min(here) <= 18):
+            return again(here[min(here)])
+    return None
+
+
+def is_inner(role: str, named: Named) -> bool:
+    """A post inside some body, not one of a country, state or chamber."""
+    lex, low = lexicon(named.words.lang), fold(role)
+    heads = set(low.split()) | {" ".join(pair) for pair in zip(low.split(), low.split()[1:], strict=False)}
+    return bool(heads & lex.inner) and not heads & lex.own
+
+
+def sits_on_board(role: str, named: Named) -> bool:
+    return bool(set(fold(role).split()) & lexicon(named.words.lang).issuers)

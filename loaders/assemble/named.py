@@ -1,0 +1,97 @@
+"""What the sentences of one document call which body: all bodies it names, and what its words for them mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
+from typing import Any
+
+from graph.authority import load_yaml
+
+from ..agencies import AgencyMention
+from ..find.scenes import Scene
+from ..tokens import fold
+from ..words import FOLDER, Words
+
+BACK = 300  # bodies looked through for the one a word means
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`employers_{lang}.yaml`, folded; phrases are single strings."""
+
+    openers: frozenset[str]
+    generic: frozenset[str]
+    inner: frozenset[str]
+    own: frozenset[str]
+    issuers: frozenset[str]
+    groups: frozenset[str]
+    strong: frozenset[str]
+    others: frozenset[str]
+    seats: Mapping[str, tuple[str, ...]]
+    kin: Mapping[str, tuple[str, ...]]
+
+
+@lru_cache(maxsize=4)
+def lexicon(lang: str) -> Lexicon:
+    data = load_yaml(FOLDER / f"employers_{lang}.yaml")
+    fields: dict[str, Any] = {}
+    for key, entries in data.items():
+        if isinstance(entries, dict):
+            fields[key] = {fold(name): tuple(map(fold, words)) for name, words in entries.items()}
+        else:
+            fields[key] = frozenset(map(fold, entries))
+    return Lexicon(**fields)
+
+
+@dataclass
+class Named:
+    """All bodies of one document in order, and the scenes they stand in."""
+
+    scenes: list[Scene]
+    words: Words
+    text: str
+    bodies: list[AgencyMention] = field(default_factory=list)
+    at: dict[int, dict[int, AgencyMention]] = field(default_factory=dict)  # scene start -> first token -> body
+    place: dict[int, int] = field(default_factory=dict)  # scene start -> its index
+
+    def __post_init__(self) -> None:
+        for index, scene in enumerate(self.scenes):
+            starts = [t.start for t in scene.tokens]
+            self.place[scene.sentence.start] = index
+            self.at[scene.sentence.start] = {bisect_left(starts, b.start): b for b in scene.bodies}
+            self.bodies += scene.bodies
+        self.bodies.sort(key=lambda b: b.start)
+
+    def in_scene(self, scene: Scene) -> dict[int, AgencyMention]:
+        return self.at[scene.sentence.start]
+
+    def meant(self, word: str, offset: int, *, later: bool = True) -> AgencyMention | None:
+        """The body a common noun stands for: the last one before `offset` whose name has the word, else the next."""
+        wanted = {word, *lexicon(self.words.lang).kin.get(word, ())}
+        stop = bisect_left(self.bodies, offset, key=lambda b: b.start)
+        following = self.bodies[stop : stop + BACK] if later else []
+        for body in (*reversed(self.bodies[max(0, stop - BACK) : stop]), *following):
+            key = fold(body.name).split()
+            if len(key) > 1 and not wanted.isdisjoint(key):
+                return again(body)
+        return None
+
+    @cached_property
+    def country(self) -> str | None:
+        """The country most of the bodies named are of, where one stands out."""
+        count = Counter(b.country for b in self.bodies if b.country not in (None, "UN", "EU") and b.kind != "embassy")
+        most = count.most_common(2)
+        return most[0][0] if most and (len(most) == 1 or most[0][1] > 2 * most[1][1]) else None
+
+    def called(self, acronym: str) -> AgencyMention | None:
+        """The body that the text or the authority file gives this acronym."""
+        return next((again(b) for b in self.bodies if acronym in (b.name, *b.aliases)), None)
+
+
+def again(body: AgencyMention) -> AgencyMention:
+    """A body named elsewhere, as what these words mean."""
+    return replace(body, start=-1, end=-1)
