@@ -19,6 +19,7 @@ LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 BLANK_BETWEEN = re.compile(r"(?:\r\n|\r|\n|\u2028|\u2029)[ \t\u00a0]*(?:\r|\n|\u2028|\u2029)|\u2029")
 BULLET = re.compile(r"[\s#>]*(?:[-–—•·▪●◦*+‣⁃]|\\?\(?\d{1,3}[.)º°]|\(?[a-z]\))[\s\u00a0]+")
 MARKS = re.compile(r"[\s*_#>|]+$")
+LONGEST_ITEM = 160  # characters of a list's item that stands on one line
 LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
 ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
 CELL = re.compile(r"\t|\|| {4,}")
@@ -61,9 +62,44 @@ def sentences(text: str, words: Words) -> list[Sentence]:
 def blocks(text: str) -> list[Block]:
     """Paragraphs, headings and list items, with wrapped lines joined and noise lines left out."""
     found: list[Block] = []
+    opened = False
     for chunk in _chunks(text):
-        found += _join_wrapped(text, chunk)
+        cut = _list_start(text, chunk, opened)
+        if chunk[:cut]:
+            found += _join_wrapped(text, chunk[:cut])
+        found += [_block(text, start, end, ()) for start, end in chunk[cut:]]
+        opened = _opens(text, chunk[-1])
     return _join_broken(text, found)
+
+
+def _opens(text: str, line: tuple[int, int]) -> bool:
+    return text[slice(*line)].rstrip(" *_\t").endswith(":")
+
+
+def _list_start(text: str, chunk: list[tuple[int, int]], opened: bool) -> int:
+    """Where the lines of a chunk begin to be items of their own: after a colon, each opening with a capital.
+
+    Wrapped prose breaks anywhere, so one of its lines opens with a small letter, or ends in the middle of a phrase.
+    """
+    first = next((i + 1 for i, line in enumerate(chunk[:-1]) if _opens(text, line)), 0 if opened else len(chunk))
+    items = [text[slice(*line)].strip() for line in chunk[first:]]
+    whole = all(
+        len(item) < LONGEST_ITEM
+        and (item[:1].isupper() or item.startswith(("the ", "el ", "la ")))
+        and not item.endswith((":", "-"))
+        and ";" not in item[:-1]
+        and not BULLET.match(item)
+        and not CELL.search(item)
+        for item in items
+    )
+    ended = all(_ends_item(item) for item in items[:-1])
+    return first if len(items) > 1 and whole and ended else len(chunk)
+
+
+def _ends_item(item: str) -> bool:
+    """It does not break off after a small word, as a wrapped line may: "Secretary of"."""
+    last = item.rstrip(",;").rsplit(" ", 1)[-1]
+    return last[:1].isupper() or last[-1:] in '.)”"' or len(last) > 3
 
 
 def _noise(line: str) -> bool:

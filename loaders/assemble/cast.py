@@ -16,7 +16,7 @@ from ..find.scenes import Scene
 from ..tokens import clean, fold
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
-from .presence import Judgement, judge
+from .presence import Judgement, judge, speaks_for
 
 PARTICLES = frozenset(
     ["de", "del", "la", "las", "los", "da", "das", "do", "dos", "di", "van", "von", "der", "den", "y", "e", "al", "el"]
@@ -98,8 +98,18 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
     for scene, found in _surnames(scenes, cast.members, text):
         _place_single(cast, found, scene, words, only_known=True)
     for member in cast.members:
+        _only_told(member, words)
         member.seen.sort(key=lambda s: s.scene.tokens[s.found.name.first].start)
     return sorted(cast.members, key=lambda m: m.seen[0].scene.tokens[m.seen[0].found.name.first].start)
+
+
+def _only_told(member: Member, words: Words) -> None:
+    """Who speaks for somebody told of the meeting, also where a later sentence leaves the post out."""
+    if any(speaks_for(seen.found, words) for seen in member.seen):
+        for seen in member.seen:
+            told = seen.found.role is None and seen.scene.cues.quote and not seen.scene.listed
+            if told and seen.judgement.reason is None:
+                seen.judgement = Judgement("quoted", seen.judgement.region)
 
 
 def _surname_only(found: Found) -> bool:

@@ -39,7 +39,7 @@ def judge(person: Found, scene: Scene, words: Words) -> Judgement:
     if cue is not None and scene.past_year and not scene.listed and region == "main":
         return Judgement("mentioned", "referenced", cue)
     if cue is not None and not (
-        _speaks_for(person, words) and (scene.cues.quote or scene.cues.talk) and not scene.listed
+        speaks_for(person, words) and (scene.cues.quote or scene.cues.talk) and not scene.listed
     ):
         return Judgement(None, region, cue)
     return Judgement("quoted" if scene.cues.quote else "mentioned", region)
@@ -77,7 +77,9 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "quoted"
     if _beside(person, scene, "absent", before=4, after=NEAR):
         return "absent"
-    if _stood_in_for(person, scene):
+    if _beside(person, scene, "missing", before=3, after=0):
+        return "absent"
+    if _stood_in_for(person, scene) or _was_the_absent(person, scene, words):
         return "absent"
     if _beside(person, scene, "deceased", before=3, after=8) or _mourned(person, scene):
         return "deceased"
@@ -123,12 +125,22 @@ def _stood_in_for(person: Found, scene: Scene) -> bool:
     return after[:2] in (["represented", "by"], ["representado", "por"], ["representada", "por"])
 
 
+def _was_the_absent(person: Found, scene: Scene, words: Words) -> bool:
+    """`The only mayor who was absent was X`: absence first, then a copula right before the person."""
+    start = person.first
+    while start and scene.tokens[start - 1].low in words.sets("articles", "honorifics"):
+        start -= 1
+    copula = start > 0 and scene.tokens[start - 1].low in words.set("copulas")
+    return copula and any(stop < start for _, stop in scene.cues.of("absent"))
+
+
 def _mourned(person: Found, scene: Scene) -> bool:
     """Everybody after "the families of" or "in memory of", up to the end of the sentence."""
     return any(stop - first > 1 and stop <= person.first for first, stop in scene.cues.of("deceased"))
 
 
-def _speaks_for(person: Found, words: Words) -> bool:
+def speaks_for(person: Found, words: Words) -> bool:
+    """The post is that of a spokesperson, who tells of the meeting without having been there."""
     return person.role is not None and words.pattern("spokespeople").search(fold(person.role)) is not None
 
 

@@ -39,7 +39,7 @@ def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
     """The date of a meeting with its evidence; an empty `When` where the text does not tell."""
     published = day_of(material.document.published)
     future = plot.status == "planned"
-    for scene, found in _candidates(plot, scenes):
+    for scene, found in _candidates(plot, [*_lead_up(plot, material), *scenes]):
         when = resolve(found, published, future)
         if when == When():
             continue
@@ -73,21 +73,43 @@ def day_of(published: str | None) -> date | None:
         return None
 
 
+def _lead_up(plot: Plot, material: Material) -> list[Scene]:
+    """The sentences before the first that names somebody: "The Authority met operators on 12 June." stands there."""
+    if plot.key != "m1" or plot.opening is None:
+        return []
+    return [s for s in material.scenes[: material.scenes.index(plot.opening)] if s.kind == "prose"]
+
+
 def _candidates(plot: Plot, scenes: list[Scene]) -> Iterator[tuple[Scene, DateFound]]:
     """Dates that can be the meeting's, best first: in its opening, then in prose about it."""
     region = "main" if plot.status == "held" else plot.status
     order = [plot.opening] if plot.opening else []
-    order += [s for s in scenes if s not in order and s.cues.of("meeting_nouns") and s.kind in ("prose", "heading")]
+    order += [s for s in scenes if s not in order and _tells(s) and s.kind in ("prose", "heading")]
     for scene in order:
-        usable = [d for d in scene.dates if scene.region[d.first] == region and not _of_something_else(scene, d)]
+        usable = [
+            d
+            for d in scene.dates
+            if scene.region[d.first] == region
+            and not _of_something_else(scene, d)
+            and (scene is plot.opening or scene.cues.of("meeting_nouns") or not _vague(d))
+        ]
         yield from ((scene, d) for d in sorted(usable, key=lambda d: _rank(scene, d)))
+
+
+def _tells(scene: Scene) -> bool:
+    """A noun of meeting, or a verb that says that somebody met."""
+    return bool(scene.cues.of("meeting_nouns") or scene.cues.attend)
 
 
 def _rank(scene: Scene, found: DateFound) -> tuple[int, int]:
     """Full dates and days before months; then the one nearest to a verb of meeting."""
     verbs = [first for first, _ in (*scene.cues.attend, *scene.cues.of("meeting_nouns"))]
-    vague = found.day is None and found.offset is None and found.weekday is None
-    return int(vague), min((abs(found.first - v) for v in verbs), default=99)
+    return int(_vague(found)), min((abs(found.first - v) for v in verbs), default=99)
+
+
+def _vague(found: DateFound) -> bool:
+    """A month or year and no day."""
+    return found.day is None and found.offset is None and found.weekday is None
 
 
 def _of_something_else(scene: Scene, found: DateFound) -> bool:

@@ -185,7 +185,9 @@ def _relative(tokens: list[Token], index: int, words: Words) -> DateFound | None
 def _opens_a_name(tokens: list[Token], index: int) -> bool:
     """`Domingo Paz`: a day that is a given name too, before another word in capitals."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    return tokens[index].cap and is_given(tokens[index].low) and after is not None and after.kind == "word" and after.cap
+    return (
+        tokens[index].cap and is_given(tokens[index].low) and after is not None and after.kind == "word" and after.cap
+    )
 
 
 def _part_of_day(tokens: list[Token], index: int, words: Words) -> bool:

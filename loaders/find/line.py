@@ -67,6 +67,19 @@ class Line:
             tokens[0].text == "," and len(tokens) > 1 and tokens[1].low in self.words.set("conjunctions")
         )
 
+    def _leads_on(self, start: int, stop: int) -> bool:
+        """Between two posts of one person: "and" alone, or the rest of the first one's complement before it."""
+        if self._joined(start, stop):
+            return True
+        tokens = self.tokens[start:stop]
+        return (
+            1 < len(tokens) < 16
+            and tokens[-1].low in self.words.set("conjunctions")
+            and tokens[0].text == ","
+            and all(self._fragment(start + i) for i in range(len(tokens)))
+            and not any(t.low in self.words.set("articles") for t in tokens[1:2])
+        )
+
     def _fragment(self, index: int) -> bool:
         token = self.tokens[index]
         if self.marks.inside[index] or token.text in ",()":
@@ -85,7 +98,8 @@ class Line:
     def _touches_left(self, left: Found, post: PostSpan) -> bool:
         between = self._without_bracket(self.tokens[left.name.stop : post.first])
         if not between:
-            return self.words.lang == "es" and left.name.given and not left.name.single
+            spelled = self.words.lang == "es" or not post.bare or post.head_stop - post.head > 1
+            return spelled and left.name.given and not left.name.single
         lows = [t.low for t in between]
         allowed = self.words.set("articles") | self.words.set("possessives") | {",", "(", "-", "–", "—", "'s"}
         if (
@@ -159,20 +173,39 @@ class Line:
         )
 
     def _tail(self, person: Found) -> str:
-        """The place right after a name that is this person's own complement: "X de Francia"."""
+        """The place right after a name that is this person's own complement: "X de Francia", "X, de Francia, y"."""
         start = person.name.stop
+        start += start + 1 < len(self.tokens) and self.tokens[start].text == "," and self.tokens[start + 1].low == "de"
         if start + 1 >= len(self.tokens) or self.tokens[start].low not in ("de", "del", "of"):
             return ""
         first = start + 1 + (self.tokens[start + 1].low in self.words.set("articles"))
         stop = self.marks.span(first)
+        if self.tokens[start - 1].text == ",":
+            stop = self._row_end(first) or stop
         return "" if stop is None else self._text(first, stop)
+
+    def _row_end(self, first: int) -> int | None:
+        """The end of a row of capitalised words that closes an item of a list; None where it is anything else."""
+        stop = first
+        while stop < len(self.tokens) and (
+            self.tokens[stop].cap or stop > first and self.tokens[stop].low in ("de", "la", "los", "las", "del")
+        ):
+            stop += 1
+        ends = stop == len(self.tokens) or self.tokens[stop].text in ",;." or self._joins(stop)
+        return stop if stop > first and ends and not self.marks.name[first] else None
+
+    def _joins(self, index: int) -> bool:
+        return self.tokens[index].low in self.words.set("conjunctions")
 
     def _past_tail(self, start: int, stop: int) -> int:
         """Past a place or bracket that belonged to the name before: "X (Catamarca), Y"."""
         left = next((p for p in self.people if p.name.stop == start), None)
+        comma = start + 1 < stop and self.tokens[start].text == ","
+        start += comma and self.tokens[start + 1].text == "("  # "X, (Catamarca), Y"
         bracket = start < stop and self.tokens[start].text == "("
         if left is None or not (bracket or self._tail(left)):
             return start
+        start += comma and not bracket  # "X, de Catamarca, y Y"
         while (
             start < stop
             and self.tokens[start].text not in ("," if bracket else ",;")

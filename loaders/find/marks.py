@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..tokens import Token
 from ..vocabulary import institutional, is_given
-from ..words import Words
+from ..words import Post, Words
 from .names import Candidate, place_spans
 from .posts import Marks, head_at, head_like
 
@@ -56,6 +56,8 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
 def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     """A lone word that goes on a post or body: "Director for Transborder", "alcaldes de A, X; B, Y"."""
     before = name.first - 1
+    if name.single and before >= 0 and (_placed(before, tokens, words) or _ends_row(before, tokens, words)):
+        return True
     code = tokens[name.stop : name.stop + 2]
     if before >= 0 and tokens[before].text == "," and len(code) == 2 and code[0].text == "," and len(code[1].text) == 2:
         return code[1].text.isupper()  # "Mayor X, Anaheim, CA"
@@ -88,6 +90,44 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     return any(head_at(tokens, back, words) for back in range(max(0, before - 2), before))
 
 
+def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:
+    """Candidates in a bracket right after a name: where that person is from, or of which party."""
+    found: list[Candidate] = []
+    ends = {name.stop for name in names}
+    for name in names:
+        start = next((i for i in range(name.first - 1, -1, -1) if tokens[i].text in "()"), None)
+        if start is None or tokens[start].text != "(":
+            continue
+        before = start - (start > 0 and tokens[start - 1].text == ",")
+        if before in ends and not (name.given and not name.single and tokens[name.first - 1].text == "("):
+            found.append(name)
+    return found
+
+
+def _placed(before: int, tokens: list[Token], words: Words) -> bool:
+    """A lone word after `en` or `in` is where, and after a post's `para` or `for` it is what for."""
+    if tokens[before].low in words.set("articles") and before:
+        before -= 1
+    if tokens[before].low in words.set("locatives"):
+        return True
+    if tokens[before].low not in ("para", "for"):
+        return False
+    start = next((i + 1 for i in range(before, -1, -1) if tokens[i].text in ",;:"), 0)
+    return any(head_at(tokens, i, words) for i in range(start, before))
+
+
+def _ends_row(before: int, tokens: list[Token], words: Words) -> bool:
+    """A lone word right after another in capitals that is no title or post: "Complejo Fronterizo Norte"."""
+    token = tokens[before]
+    if not token.cap or token.kind != "word" or token.text.isupper() or not before:
+        return False
+    titled = token.low in words.sets("honorifics", "modifiers", "premodifiers") or head_like(token, words)
+    posted = any(
+        (post := head_at(tokens, i, words)) and i + len(post.words) > before for i in range(max(0, before - 3), before)
+    )
+    return not titled and not posted and token.low in institutional()
+
+
 def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     """Tokens no name can hold: bodies, places, post heads, titles, days, and a sentence's opening word."""
     blocked = list(marks.inside)
@@ -98,7 +138,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             token.low not in ("mayor",) or not within_name(tokens, i, words)
         )
         post = head_at(tokens, i, words)
-        if (post or title) and not within_name(tokens, i, words):
+        if (post or title) and (not within_name(tokens, i, words) or post and _opens_post(tokens, i, post, words)):
             blocked[i] = True
             if post:
                 for k in range(i, i + len(post.words)):
@@ -123,6 +163,15 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         ):
             blocked[i] = token.low.rstrip(".") not in words.set("suffixes")  # an acronym
     return blocked
+
+
+def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bool:
+    """Right after a name, a post of two words or with a complement is no surname: "Ana Ruiz Ambassador of Chile"."""
+    stop = index + len(post.words)
+    if len(post.words) > 1 and all(t.cap for t in tokens[index:stop]):
+        return True
+    after = tokens[stop].low if stop < len(tokens) else ""
+    return words.lang == "en" and after in ("of", "for", "to")
 
 
 def postnominal(token: Token, words: Words) -> bool:

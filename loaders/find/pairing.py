@@ -128,7 +128,7 @@ class Pairing(SharedHead):
     def _chain_start(self, gap: list[PostSpan], post: PostSpan) -> PostSpan:
         """`Minister for X and Minister for Y Name`: posts joined without an article are one person's."""
         k = gap.index(post)
-        while k and not gap[k - 1].plural and self._joined(gap[k - 1].stop, gap[k].first) and not gap[k - 1].bare:
+        while k and not gap[k - 1].plural and self._leads_on(gap[k - 1].stop, gap[k].first) and not gap[k - 1].bare:
             k -= 1
         return gap[k]
 

@@ -11,7 +11,8 @@ from ..segment import Sentence
 from ..spans import Span, revised
 from ..words import Words
 from .found import Found
-from .marks import blocked, in_complement, marks_of
+from .listed_places import listed_places
+from .marks import blocked, bracketed, in_complement, marks_of
 from .names import candidates
 from .nested import named_after, nested_names
 from .pairing import Pairing
@@ -27,7 +28,8 @@ def find_people(
     marks = marks_of(tokens, bodies, words)
     taken = blocked(tokens, marks, words)
     shaped = revised(candidates(sentence, words, taken, text), sentence, taken, named, text)
-    names = [c for c in shaped if not in_complement(c, tokens, words)]
+    places = [*listed_places(tokens, shaped, words), *bracketed(shaped, tokens)]
+    names = [c for c in shaped if c not in places and not in_complement(c, tokens, words)]
     marks.name = [False] * len(tokens)
     for name in names:
         for i in range(name.first, name.stop):

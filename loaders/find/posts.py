@@ -212,6 +212,8 @@ def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
         index += 1  # "Consejera Presidenta"
     while index < len(tokens) and not marks.name[index]:
         grown = _modifier(tokens, index, words, complement) or _bracket(tokens, index, marks)
+        if grown is None and words.lang == "en" and not complement:
+            grown = _field_in_bracket(tokens, index, words, marks)
         if grown is None:
             grown = _complement(tokens, index, words, marks)
             complement = complement or grown is not None
@@ -250,6 +252,18 @@ def _bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
                 or inner[0].low in ("e", "s", "i", "p")
             )
             return stop + 1 if short or all(marks.inside[index + 1 : stop]) and inner else None
+    return None
+
+
+def _field_in_bracket(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
+    """`Joint Secretary (East and Southern Africa)`: what the post is for, in a bracket of capitalised words."""
+    if tokens[index].text != "(" or tokens[index].start != tokens[index - 1].end + 1:
+        return None
+    for stop in range(index + 2, min(index + 9, len(tokens))):
+        if tokens[stop].text == ")":
+            inner = tokens[index + 1 : stop]
+            field = all(t.cap or t.low in ("and", "of", "for", "the", ",", "&") for t in inner) and len(inner) > 1
+            return stop + 1 if field and not any(marks.name[index + 1 : stop]) else None
     return None
 
 

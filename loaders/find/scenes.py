@@ -65,8 +65,27 @@ class Scene:
 
 
 PHRASES = (
-    *("attend_phrases", "speaker_in_room", "absent", "thanked", "invited", "deceased", "predecessor", "letter"),
-    *("past_meeting", "past_relative", "planned_meeting", "another_meeting", "call_nouns", "came_with", "both_heads", "remote"),
+    *(
+        "attend_phrases",
+        "speaker_in_room",
+        "absent",
+        "missing",
+        "thanked",
+        "invited",
+        "deceased",
+        "predecessor",
+        "letter",
+    ),
+    *(
+        "past_meeting",
+        "past_relative",
+        "planned_meeting",
+        "another_meeting",
+        "call_nouns",
+        "came_with",
+        "both_heads",
+        "remote",
+    ),
     *("meeting_nouns", "escort", "among_others"),
 )
 
@@ -260,7 +279,7 @@ def _regions(scene: Scene, words: Words) -> list[str]:
     for first, _ in scene.cues.of("planned_meeting"):
         if first and scene.tokens[first - 1].low in ("que", "which", "that", "who", "quien"):
             continue
-        _paint(region, first, len(region), "planned")
+        _paint(region, _announced(scene, first, words), len(region), "planned")
     near = any(d.offset or d.weekday is not None for d in scene.dates)
     for first, stop in sorted([*scene.cues.of("past_meeting"), *([] if near else scene.cues.of("past_relative"))]):
         if first and scene.tokens[first - 1].low in ("ha", "han", "se", "fue", "be", "was"):
@@ -274,6 +293,15 @@ def _regions(scene: Scene, words: Words) -> list[str]:
             end = len(region)
         _paint(region, max(0, first - 1), end, "referenced")
     return region
+
+
+def _announced(scene: Scene, first: int, words: Words) -> int:
+    """Where the words about a meeting to come begin: "talks between X and Y later this week" begins at the talks."""
+    if first + 1 >= len(scene.tokens) or scene.tokens[first].low not in words.set("later_words"):
+        return first
+    nouns = [start for start, _ in scene.cues.of("meeting_nouns") if start < first and first - start < 20]
+    verbs = [start for start, _ in scene.cues.attend if start < first]
+    return max(nouns) if nouns and max(verbs, default=-1) < max(nouns) else first
 
 
 def _finite(tokens: list[Token], span: tuple[int, int], words: Words) -> bool:
@@ -355,9 +383,21 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
         against = ("letter", "predecessor", "past_meeting", "remote")
         posts = sum(p.role is not None and not p.nested for p in scene.people)
         free = not any(scene.cues.of(key) for key in against) and not scene.past_year and "planned" not in scene.region
-        if begun and posts >= 2 and scene.kind == "prose" and free and not scene.cues.quote:
+        told = scene.cues.quote or scene.cues.talk and _recalls(scene)
+        if begun and posts >= 2 and scene.kind == "prose" and free and not told:
             scene.officials = True
         begun = begun or scene.kind == "prose" and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+
+
+def _recalls(scene: Scene) -> bool:
+    """`which was agreed between the presidents X and Y`: what they did is in a relative clause about something else."""
+    lows = [t.low for t in scene.tokens]
+    return any(
+        first
+        and lows[first - 1] in ("que", "which", "that", "se", "was", "were")
+        and {"que", "which", "that"} & set(lows[max(0, first - 3) : first])
+        for first, _ in scene.cues.talk
+    )
 
 
 def mark_lists(scenes: list[Scene], words: Words) -> None:

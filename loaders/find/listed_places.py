@@ -1,0 +1,79 @@
+"""Lists that give each person a place: "intendentes de Mar Azul, Ana Paz; General Ruiz, Luis Sol", or in turn.
+
+Many places are called after people, so a name's shape does not tell them from one. The list does: every item is made
+of a place and a name, always in the same order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..tokens import Token
+from ..words import Words
+from .names import Candidate
+from .posts import head_at
+
+FEWEST = 3  # items that make a list
+
+
+def listed_places(tokens: Sequence[Token], names: Sequence[Candidate], words: Words) -> list[Candidate]:
+    """The candidates of a list's items that stand where its places stand; none where the items do not agree."""
+    pairs = list(_pairs(tokens, names, words))
+    if len(pairs) < FEWEST:
+        return []
+    openings, endings = [first for first, _ in pairs], [last for _, last in pairs]
+    opens, ends = _given(tokens, openings), _given(tokens, endings)
+    if ends > opens and 3 * ends >= 2 * len(pairs):
+        return [name for name in names if any(start <= name.first and name.stop <= stop for start, stop in openings)]
+    return []
+
+
+def _given(tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> int:
+    """How many spans open with a given name that another word follows."""
+    from ..vocabulary import is_given
+
+    return sum(stop - first > 1 and is_given(tokens[first].low) for first, stop in spans)
+
+
+def _pairs(
+    tokens: Sequence[Token], names: Sequence[Candidate], words: Words
+) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """The two halves of every item "A, B" under a plural head, as token spans without prepositions and articles."""
+    found: list[tuple[tuple[int, int], tuple[int, int]]] = []
+    for first, stop in _items(tokens, words):
+        commas = [i for i in range(first, stop) if tokens[i].text == ","]
+        if len(commas) == 1:
+            left, right = _bare(tokens, first, commas[0], words), _bare(tokens, commas[0] + 1, stop, words)
+            if left and right:
+                found.append((left, right))
+    return found
+
+
+def _items(tokens: Sequence[Token], words: Words) -> list[tuple[int, int]]:
+    """The stretches between semicolons after a plural post; the last two items may be joined by "and" alone."""
+    head = next((i for i in range(len(tokens)) if (post := head_at(list(tokens), i, words)) and post.plural), None)
+    if head is None:
+        return []
+    marks = [head, *(i for i in range(head, len(tokens)) if tokens[i].text == ";"), len(tokens)]
+    if len(marks) <= FEWEST:
+        return []
+    items = []
+    for before, after in pairwise(marks):
+        joint = [i for i in range(before + 1, after) if tokens[i].low in words.set("conjunctions")]
+        inner = [i for i in joint if before + 1 < i and any(t.text == "," for t in tokens[before:i])]
+        cuts = [before, *inner[:1], after]
+        items += [(start + 1, stop) for start, stop in pairwise(cuts)]
+    return items
+
+
+def _bare(tokens: Sequence[Token], first: int, stop: int, words: Words) -> tuple[int, int] | None:
+    """A stretch of capitalised words without what stands before it; None where it is anything else."""
+    small = words.sets("articles", "complement_prepositions")
+    while first < stop and not tokens[first].cap and tokens[first].low in small | words.set("conjunctions"):
+        first += 1
+    while stop > first and tokens[stop - 1].text in ".":
+        stop -= 1
+    inside = tokens[first:stop]
+    named = all(t.cap or t.low in small or t.low in words.set("particles") for t in inside)
+    return (first, stop) if inside and named and inside[0].cap else None
