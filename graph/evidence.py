@@ -19,6 +19,7 @@ from typing import Any, Literal
 from graph.decisions import Decision, check
 from graph.errors import BadDatabase
 from graph.findings import Finding
+from graph.identity.memory import MOST, Memory
 from graph.meeting_graph import Edge, MeetingGraph, Node, Props
 from graph.model import Document, Evidence, Report
 from graph.statements import Statement, put_together, take_apart
@@ -129,7 +130,11 @@ class EvidenceStore:
     # -- the graph --------------------------------------------------------------------------------
 
     def write_graph(
-        self, graph: MeetingGraph, findings: Iterable[Finding] = (), redirects: Mapping[str, str] | None = None
+        self,
+        graph: MeetingGraph,
+        findings: Iterable[Finding] = (),
+        redirects: Mapping[str, str] | None = None,
+        memory: Memory | None = None,
     ) -> None:
         """Replace the kept graph, what was found on the way to it, and the ids that lead to its nodes."""
         nodes = ((n.id, n.label, _json(n.props)) for n in graph.nodes.values())
@@ -141,6 +146,8 @@ class EvidenceStore:
             db.executemany("INSERT INTO edge VALUES (?, ?, ?, ?, ?)", edges)
             db.executemany("INSERT INTO finding (data) VALUES (?)", ([f.model_dump_json()] for f in findings))
             db.executemany("INSERT INTO redirect VALUES (?, ?)", (redirects or {}).items())
+            if memory is not None:
+                _keep_answers(db, memory)
             db.execute(
                 "UPDATE revision SET value = (SELECT value FROM revision WHERE name = 'evidence') WHERE name = 'graph'"
             )
@@ -162,6 +169,13 @@ class EvidenceStore:
     def read_findings(self) -> list[Finding]:
         """What was written beside the graph, in its order."""
         return [Finding.model_validate_json(data) for (data,) in self._rows("SELECT data FROM finding ORDER BY id")]
+
+    def memory(self) -> Memory:
+        """The comparisons behind the graph as last written; empty where none were kept."""
+        if not self._rows("SELECT 1 FROM sqlite_master WHERE name = 'answer'"):
+            return Memory()
+        rows = self._rows("SELECT key, value FROM answer")
+        return Memory(dict(zip((key for key, _ in rows), _parsed(rows), strict=True)))
 
     def redirects(self) -> dict[str, str]:
         """Ids that a node had, or would have had alone, and the id it has now."""
@@ -283,9 +297,23 @@ def _digest(report: Report) -> str:
     return hashlib.sha256(report.model_dump_json().encode()).hexdigest()
 
 
-def _parsed(rows: list[Any]) -> list[Props]:
+def _keep_answers(db: sqlite3.Connection, memory: Memory) -> None:
+    """Add the new answers and drop those nobody asked for, so that nothing stays of a document that is gone.
+
+    The table is no part of the evidence, and made when it is first needed: nothing is lost where it is not there.
+    """
+    db.execute("CREATE TABLE IF NOT EXISTS answer (key BLOB PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
+    if len(memory.used) > MOST:
+        db.execute("DELETE FROM answer")
+        return
+    db.executemany("DELETE FROM answer WHERE key = ?", ((key,) for key in memory.known.keys() - memory.used.keys()))
+    fresh = ((key, _json(answer)) for key, answer in memory.fresh.items())
+    db.executemany("INSERT OR REPLACE INTO answer VALUES (?, ?)", fresh)
+
+
+def _parsed(rows: list[Any]) -> list[Any]:
     """The JSON in the last column, parsed at one go: half the time of one by one."""
-    found: list[Props] = json.loads(f"[{','.join([row[-1] for row in rows])}]")
+    found: list[Any] = json.loads(f"[{','.join([row[-1] for row in rows])}]")
     return found
 
 

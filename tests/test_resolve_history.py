@@ -12,6 +12,7 @@ from meeting_lines import told
 from graph.decisions import Decision, live
 from graph.errors import BadDecision
 from graph.evidence import EvidenceStore
+from graph.identity.memory import Memory
 from graph.model import Report
 from graph.resolve import resolution, resolve
 
@@ -44,6 +45,7 @@ class History(RuleBasedStateMachine):
         super().__init__()
         self.store = EvidenceStore(":memory:")
         self.files: dict[str, Report] = {}
+        self.memory = Memory()
 
     @rule(report=st.sampled_from(DOCUMENTS))
     def load(self, report: Report) -> None:
@@ -67,10 +69,19 @@ class History(RuleBasedStateMachine):
             self.store.decide(Decision(verdict="undo", kind="person", left=str(number)))
             assert number not in {decision.id for decision in live(self.store.decisions())}
 
+    @rule(verdict=st.sampled_from(["same", "different", "unsure"]), pair=PAIRS)
+    def decide_and_undo(self, verdict: str, pair: tuple[str, str, str]) -> None:
+        before = resolve(self.store.reports(), self.store.decisions()).to_json()
+        if number := self.decide(verdict, pair):
+            self.store.decide(Decision(verdict="undo", kind="person", left=str(number)))
+        log = self.store.decisions()
+        assert resolve(self.store.reports(), log).to_json() == before
+
     @invariant()
     def the_graph_is_that_of_a_fresh_start(self) -> None:
         log = self.store.decisions()
-        found = resolution(self.store.reports(), log)
+        found = resolution(self.store.reports(), log, memory=self.memory)
+        self.memory = Memory(self.memory.used)
         assert found.graph.to_json() == resolve(self.files.values(), live(log)).to_json()
 
     @invariant()

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from graph.decisions import Decision, Subject, Verdict, check, live
 from graph.errors import BadDecision
-from graph.resolve import Resolution, resolution
+from graph.resolve import Resolution
+from whomet.loading import resolve_all
 
 if TYPE_CHECKING:
     from graph.evidence import EvidenceStore
@@ -56,7 +57,7 @@ def resolved(store: EvidenceStore, more: Iterable[Decision] = ()) -> Resolution:
     for decision in _numbered(log, more):
         check(log, decision)
         log.append(decision)
-    return resolution(store.reports(), log)
+    return resolve_all(store, log)
 
 
 def keep(store: EvidenceStore, decisions: Sequence[Decision], found: Resolution | None = None) -> list[Decision]:

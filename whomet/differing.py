@@ -43,9 +43,9 @@ OF_SUBSTANCE = ("substance", "unclear")
 def differences(store: EvidenceStore) -> list[Row]:
     """All of them, those of substance first."""
     from graph.conflicts import conflicts
-    from graph.resolve import resolution
+    from whomet.loading import resolve_all
 
-    found = resolution(store.reports(), store.decisions())
+    found = resolve_all(store)
     return [_row(conflict, found.graph) for conflict in conflicts(found)]
 
 

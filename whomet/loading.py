@@ -7,7 +7,7 @@ told and the rest is read on; stopped with Ctrl-C, everything saved so far is ke
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,9 +17,12 @@ from loaders.read.sources import Unreadable
 from loaders.run import Extractor, Progress, extract_all
 
 if TYPE_CHECKING:
+    from graph.decisions import Decision
     from graph.evidence import EvidenceStore
+    from graph.identity.memory import Memory
     from graph.meeting_graph import MeetingGraph
     from graph.model import Report
+    from graph.resolve import Resolution
 
 
 @dataclass
@@ -90,9 +93,18 @@ def load_paths(
 def current_graph(store: EvidenceStore) -> MeetingGraph:
     """The graph of everything in the store, resolved again where documents or decisions changed since."""
     if not store.graph_is_current():
-        from graph.resolve import resolution
-
-        resolved = resolution(store.reports(), store.decisions())
-        store.write_graph(resolved.graph, resolved.findings, resolved.redirects)
+        memory = store.memory()
+        resolved = resolve_all(store, memory=memory)
+        store.write_graph(resolved.graph, resolved.findings, resolved.redirects, memory)
         return resolved.graph
     return store.read_graph()
+
+
+def resolve_all(
+    store: EvidenceStore, log: Sequence[Decision] | None = None, memory: Memory | None = None
+) -> Resolution:
+    """Everything in the store resolved, with its own decisions or others; only what is new is compared."""
+    from graph.resolve import resolution
+
+    decisions = store.decisions() if log is None else log
+    return resolution(store.reports(), decisions, memory=store.memory() if memory is None else memory)

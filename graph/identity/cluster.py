@@ -12,14 +12,25 @@ import heapq
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 from graph.identity.alignment import NameMatch, align
 from graph.identity.blocking import Profile, features, neighbours, profiles
-from graph.identity.comparison import Comparison
+from graph.identity.comparison import Comparison, Verdict
 from graph.identity.crowds import Crowds
 from graph.identity.groups import Conflicts, Groups
+from graph.identity.memory import Memory, mark
 from graph.identity.names import parse
-from graph.identity.people import OTHER_AGENCY, SAME, SAME_COUNTED, PersonMention, assess, best_name_match, weigh
+from graph.identity.people import (
+    OTHER_AGENCY,
+    SAME,
+    SAME_COUNTED,
+    PersonMention,
+    assess,
+    best_name_match,
+    same_document,
+    weigh,
+)
 
 Pair = tuple[str, str]
 Edge = tuple[float, int, int]  # score, and two numbers of profiles or of mentions
@@ -32,9 +43,16 @@ REVIEW_EACH, REVIEW_MOST = 3, 5000
 class Reasons(Mapping[Pair, Comparison]):
     """The comparison behind every pair that was joined, made again when it is asked for."""
 
-    def __init__(self, mentions: Sequence[PersonMention], pairs: Iterable[tuple[int, int]], crowds: Crowds) -> None:
+    def __init__(
+        self,
+        mentions: Sequence[PersonMention],
+        pairs: Iterable[tuple[int, int]],
+        crowds: Crowds,
+        memory: Memory | None = None,
+    ) -> None:
         self.mentions = mentions
         self.crowds = crowds
+        self.memory = memory
         self.pairs = {(mentions[a].id, mentions[b].id): (a, b) for a, b in (sorted(pair) for pair in pairs)}
 
     def __getitem__(self, pair: Pair) -> Comparison:
@@ -43,9 +61,19 @@ class Reasons(Mapping[Pair, Comparison]):
 
     def between(self, a: int, b: int) -> Comparison:
         one, other = self.mentions[a], self.mentions[b]
+        if self.memory is None:
+            return self.made(one, other)
+        near = (same_document(one, other), not one.meetings.isdisjoint(other.meetings))
+        key = b"why%d%d" % near + self.mark(one) + self.mark(other)
+        return self.memory.compared(key, partial(self.made, one, other))
+
+    def made(self, one: PersonMention, other: PersonMention) -> Comparison:
         match = best_name_match(one, other)
         more = self.crowds.terms(parse(one.name), parse(other.name), match)
         return weigh(one, other, match, more, self.crowds.large)
+
+    def mark(self, mention: PersonMention) -> bytes:
+        return mark(mention, self.crowds.of(parse(mention.name)), self.crowds.large)
 
     def __iter__(self) -> Iterator[Pair]:
         return iter(self.pairs)
@@ -64,13 +92,19 @@ class Clusters:
     reasons: Mapping[Pair, Comparison] = field(default_factory=dict)
 
 
-def cluster(mentions: Sequence[PersonMention], must: Iterable[Pair] = (), cannot: Iterable[Pair] = ()) -> Clusters:
+def cluster(
+    mentions: Sequence[PersonMention],
+    must: Iterable[Pair] = (),
+    cannot: Iterable[Pair] = (),
+    memory: Memory | None = None,
+) -> Clusters:
     """Group mentions into people. `must` pairs are joined whatever is seen, `cannot` pairs never.
 
-    The result does not depend on the order of the mentions. Raises ValueError where two mentions share an id.
+    The result does not depend on the order of the mentions, nor on what `memory` holds. Raises ValueError where two
+    mentions share an id.
     """
     with without_collector():
-        return grouped(sorted(mentions, key=lambda mention: mention.id), must, cannot)
+        return grouped(sorted(mentions, key=lambda mention: mention.id), must, cannot, memory)
 
 
 @contextmanager
@@ -85,7 +119,9 @@ def without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def grouped(ordered: Sequence[PersonMention], must: Iterable[Pair], cannot: Iterable[Pair]) -> Clusters:
+def grouped(
+    ordered: Sequence[PersonMention], must: Iterable[Pair], cannot: Iterable[Pair], memory: Memory | None
+) -> Clusters:
     place = {mention.id: number for number, mention in enumerate(ordered)}
     if len(place) < len(ordered):
         raise ValueError("two mentions share an id")
@@ -94,45 +130,63 @@ def grouped(ordered: Sequence[PersonMention], must: Iterable[Pair], cannot: Iter
     found = profiles(ordered, {ordered[number].id for pair in (*joined, *apart) for number in pair})
     crowds = Crowds(profile.name for profile in found)
     conflicts = Conflicts()
-    same, review = judge(found, crowds)
+    same, review = judge(found, crowds, memory)
     clear, torn = untangle(same, found, conflicts)
     near, near_review = judge_near(ordered)
     groups = Groups(ordered, apart, conflicts)
     steps = [pair for pair in joined if groups.join(*pair)]
     edges = [*within(found, crowds), *spread(clear, found, crowds), *near]
     steps += join_best(groups, edges, SAME_COUNTED if crowds.large else SAME)
-    reasons = Reasons(ordered, steps, crowds)
+    reasons = Reasons(ordered, steps, crowds, memory)
     return Clusters(listed(groups), for_review(groups, reasons, [*first(torn + review, found), *near_review]), reasons)
 
 
-def judge(found: Sequence[Profile], crowds: Crowds) -> tuple[list[Edge], list[Edge]]:
-    """Pairs of profiles that are the same, and the best of those for review. Names are aligned once for a pair."""
+def judge(found: Sequence[Profile], crowds: Crowds, memory: Memory | None = None) -> tuple[list[Edge], list[Edge]]:
+    """Pairs of profiles that are the same, and the best of those for review."""
     same: list[Edge] = []
     review: list[Edge] = []
-    aligned: dict[str, NameMatch] = {}
-    current = ""
+    scorer = Scorer(found, crowds)
+    marks = [mark(one.mention, crowds.of(one.name), crowds.large) for one in found] if memory is not None else []
     for i, others in neighbours([features(profile) for profile in found]):
         one, best = found[i], []
-        if one.name.key != current or one.name.bare:
-            current, aligned = one.name.key, {}
         for j in others:
-            other = found[j]
-            if not one.may_be(other):
+            if not one.may_be(found[j]):
                 continue
-            match = aligned.get(other.name.key)
-            if match is None or other.name.bare:
-                match = best_name_match(one.mention, other.mention)
-                aligned[other.name.key] = match
-            if match.conflict:
-                continue
-            more = crowds.terms(one.name, other.name, match)
-            score, verdict = assess(one.mention, other.mention, match, more, crowds.large)
+            if memory is None:
+                score, verdict = scorer.between(i, j)
+            else:
+                score, verdict = memory.scored(marks[i] + marks[j], partial(scorer.between, i, j))
             if verdict == "same":
                 same.append((score, i, j))
             elif verdict == "review":
                 best.append((score, i, j))
         review += heapq.nlargest(REVIEW_EACH, best)
     return same, review
+
+
+class Scorer:
+    """Compares profiles with one after the other; names are aligned once for a pair of them."""
+
+    def __init__(self, found: Sequence[Profile], crowds: Crowds) -> None:
+        self.found = found
+        self.crowds = crowds
+        self.aligned: dict[str, NameMatch] = {}
+        self.current: Profile | None = None
+
+    def between(self, i: int, j: int) -> tuple[float, Verdict]:
+        one, other = self.found[i], self.found[j]
+        if one is not self.current:
+            if self.current is None or one.name.bare or one.name.key != self.current.name.key:
+                self.aligned = {}
+            self.current = one
+        match = self.aligned.get(other.name.key)
+        if match is None or other.name.bare:
+            match = best_name_match(one.mention, other.mention)
+            self.aligned[other.name.key] = match
+        if match.conflict:
+            return -5.0, "different"
+        more = self.crowds.terms(one.name, other.name, match)
+        return assess(one.mention, other.mention, match, more, self.crowds.large)
 
 
 def untangle(same: list[Edge], found: Sequence[Profile], conflicts: Conflicts) -> tuple[list[Edge], list[Edge]]:

@@ -50,10 +50,13 @@ class Crowds:
         """Evidence on two names of which one has no second surname: the crowd of the shorter one."""
         if not match.partial or match.no_given:
             return ()
-        short = a if len(a.words) <= len(b.words) else b
-        if short.key not in self.known:
-            self.known[short.key] = self.crowd(short.readings[0])
-        return self.known[short.key]
+        return self.of(a if len(a.words) <= len(b.words) else b)
+
+    def of(self, name: Name) -> tuple[Evidence, ...]:
+        """What is known of the bearers of one name, if it is a short one."""
+        if name.key not in self.known:
+            self.known[name.key] = self.crowd(name.readings[0]) if name.readings else ()
+        return self.known[name.key]
 
     def crowd(self, reading: Reading) -> tuple[Evidence, ...]:
         """What the number of bearers seen, or expected, says."""

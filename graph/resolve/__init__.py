@@ -13,6 +13,7 @@ from graph.authority import Authority
 from graph.authority import authority as shipped
 from graph.decisions import Decision
 from graph.findings import Finding
+from graph.identity.memory import Memory
 from graph.meeting_graph import MeetingGraph
 from graph.model import Report
 from graph.resolve.agencies import Agencies, resolve_agencies
@@ -52,18 +53,21 @@ def resolve(
 
 
 def resolution(
-    reports: Iterable[Report], decisions: Iterable[Decision] = (), authority: Authority | None = None
+    reports: Iterable[Report],
+    decisions: Iterable[Decision] = (),
+    authority: Authority | None = None,
+    memory: Memory | None = None,
 ) -> Resolution:
-    """The graph with its reasons."""
+    """The graph with its reasons. Given the `memory` of an earlier one, only people it has not seen are compared."""
     known, log = authority or shipped(), list(decisions)
     ordered = in_reading_order(reports)
     told = records(ordered)
     topics = resolve_topics(told, known)
-    sitting, agencies, people = _who(told, log, known)
+    sitting, agencies, people = _who(told, log, known, memory)
     meetings = resolve_meetings(told, features(told, people, agencies, topics), log)
     if waiting_in_one_meeting(people, sitting, _ids(meetings)):
         # Who is meant is clearer once it is known which reports tell of one meeting, and the reverse.
-        before, people = people.of, resolve_people(sitting, agencies.of, log, _ids(meetings))
+        before, people = people.of, resolve_people(sitting, agencies.of, log, _ids(meetings), memory)
         if people.of != before:
             meetings = resolve_meetings(told, features(told, people, agencies, topics), log)
     resolved = Resolved(
@@ -80,16 +84,18 @@ def resolution(
     return Resolution(graph, _findings(resolved), _redirects(resolved), _mentions(resolved), resolved)
 
 
-def _who(told: Sequence[Record], log: list[Decision], known: Authority) -> tuple[list[Seat], Agencies, People]:
+def _who(
+    told: Sequence[Record], log: list[Decision], known: Authority, memory: Memory | None
+) -> tuple[list[Seat], Agencies, People]:
     """Seats of people, agencies and people; where a text leaves a person's country open, another may tell it."""
     sitting, bodies = list(people_seats(told)), list(body_seats(told))
     agencies = resolve_agencies([*sitting, *bodies], log, known)
-    people = resolve_people(sitting, agencies.of, log)
+    people = resolve_people(sitting, agencies.of, log, memory=memory)
     sided = with_countries(sitting, people)
     if sided == sitting:
         return sitting, agencies, people
     before, agencies = agencies.of, resolve_agencies([*sided, *bodies], log, known)
-    return sided, agencies, people if agencies.of == before else resolve_people(sided, agencies.of, log)
+    return sided, agencies, people if agencies.of == before else resolve_people(sided, agencies.of, log, memory=memory)
 
 
 def _findings(resolved: Resolved) -> list[Finding]:

@@ -9,6 +9,7 @@ from graph.authority import name_key
 from graph.decisions import Decision
 from graph.findings import Finding
 from graph.identity.cluster import Clusters, cluster
+from graph.identity.memory import Memory
 from graph.identity.names import parse
 from graph.identity.people import PersonMention
 from graph.model import Attendee
@@ -35,6 +36,7 @@ def resolve_people(
     agency_of: Mapping[Spot, str],
     decisions: Iterable[Decision],
     meeting_of: Mapping[str, str] | None = None,
+    memory: Memory | None = None,
 ) -> People:
     """`seats` are those of people, in reading order; `meeting_of` (record id -> meeting) where that is known."""
     grouped = _in_document(seats, agency_of)
@@ -43,7 +45,7 @@ def resolve_people(
     named = [(name, m.id) for m in mentions.values() for name in (m.name, *m.aliases)]
     decided = links(decisions, "person", known, named)
     readable = [mention for mention in mentions.values() if parse(mention.name).readings]
-    clusters = cluster(readable, decided.must, [*decided.cannot, *decided.open])
+    clusters = cluster(readable, decided.must, [*decided.cannot, *decided.open], memory)
     # A name without any word ("ñ", "«»") is compared with nobody.
     alone = [[mention.id] for mention in mentions.values() if not parse(mention.name).readings]
     documents = {document: place for place, document in enumerate(dict.fromkeys(key[0] for key in grouped))}
