@@ -54,8 +54,10 @@ class Answering:
 
     @property
     def for_review(self) -> int:
-        """How many pairs wait for a person's decision."""
-        findings = self.evidence.read_findings() if self.evidence else []
+        """How many pairs wait for a person's decision; where Neo4j answers, how many did at the last sync."""
+        if self.evidence is None:
+            return int(self.store.for_review)
+        findings = self.evidence.read_findings()
         return sum(finding.finding == "review" for finding in findings)
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from whomet.cli import cypher, decisions, documents, graphs, questions, scoring, sources, upkeep
+from whomet.cli.neo4j_options import with_neo4j
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -35,6 +36,15 @@ def whomet(
     """Who met whom, for which agency, about what, and where it says so."""
 
 
+_AT_NEO4J = (
+    questions.ask,
+    questions.query,
+    questions.show_name,
+    graphs.view,
+    graphs.export,
+    graphs.sync,
+    cypher.cypher,
+)
 _NAMES = {"show_name": "show"}  # `show` is what prints a line of an answer
 
 for command in (
@@ -60,4 +70,4 @@ for command in (
     upkeep.doctor,
     scoring.evaluate,
 ):
-    app.command(_NAMES.get(command.__name__))(command)
+    app.command(_NAMES.get(command.__name__))(with_neo4j(command) if command in _AT_NEO4J else command)
