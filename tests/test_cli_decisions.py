@@ -201,3 +201,16 @@ def test_the_same_said_twice_in_one_second_is_two_decisions(
     whomet("load", ".", "--jobs", "1")
     assert len(whomet("decisions", "--import", "team.csv", "--json").json["decisions"]) == 3
     assert whomet("export", "json").out == there
+
+
+def test_show_follows_an_old_id_and_says_what_made_one(whomet: CommandLine) -> None:
+    (luis,), (ciro,) = of(whomet, "Luis Mora Sanz"), of(whomet, "Ciro Paz Luna")
+    assert whomet("merge", luis, ciro).code == 0
+    gone = ({luis, ciro} - set(people(whomet))).pop()
+    account = whomet("show", gone, "--json").json["rows"][0]
+    assert account["id"] in {luis, ciro} - {gone}
+    (join,) = account["joins"]
+    assert join["decision"] == 1
+    assert {"Luis Mora Sanz" in join["left_words"], "Luis Mora Sanz" in join["right_words"]} == {True, False}
+    shown = whomet("show", gone)
+    assert shown.code == 0 and "one (by decision 1)" in shown.out
