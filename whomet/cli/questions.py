@@ -98,14 +98,16 @@ def show_name(
 ) -> None:
     """Show what is known of one person, agency, meeting or topic.
 
-    Everything comes with the words it rests on.
+    Everything comes with the words it rests on, and with what joined the mentions behind it. An id of before leads to
+    what it has become.
     """
     from whomet.answering import answering
+    from whomet.joining import current, joins_of
     from whomet.showing import account_of, find, print_account
 
     with answering(db, store.value) as by:
-        nodes = find(name, by.graph)
-        accounts = [account_of(node, by.graph) for node in nodes]
+        nodes = find(current(name, by.evidence), by.graph)
+        accounts = [account_of(node, by.graph, joins_of(node.id, by.evidence)) for node in nodes]
         if as_json:
             print_json({"rows": accounts})
         else:
