@@ -88,7 +88,7 @@ def test_split_undoes_no_decision_of_a_person(whomet: CommandLine) -> None:
     ("arguments", "words"),
     [
         (["merge", "Luis Mora Sanz", "Luis Mora Sanz"], "one already"),
-        (["merge", "Luis Mora Sanz", "a.txt"], "only people, agencies and meetings"),
+        (["merge", "Luis Mora Sanz", "a.txt"], "a document cannot be decided"),
         (["merge", "Luis Mora Sanz", "Nobody Here"], "Nothing here is called"),
         (["split", "Luis Mora Sanz", "1"], "Nothing would stay"),
         (["split", "Luis Mora Sanz", "7"], "no mention 7"),
@@ -214,3 +214,21 @@ def test_show_follows_an_old_id_and_says_what_made_one(whomet: CommandLine) -> N
     assert {"Luis Mora Sanz" in join["left_words"], "Luis Mora Sanz" in join["right_words"]} == {True, False}
     shown = whomet("show", gone)
     assert shown.code == 0 and "one (by decision 1)" in shown.out
+
+
+def test_topics_can_be_merged_and_split(whomet: CommandLine, tmp_path: Path) -> None:
+    for name, words in (
+        ("d.txt", "el malecón viejo y la vendimia"),
+        ("e.txt", "la vendimia tardía y el malecón viejo"),
+    ):
+        text = ANA.replace(".\n", f". Dialogaron sobre {words}.\n")
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert whomet("load", "d.txt", "e.txt", "--jobs", "1").code == 0
+    before = whomet("export", "json").out
+    assert whomet("merge", "vendimia", "vendimia tardía").out == "decision 1: topic same\n"
+    nodes = [node for node in whomet("export", "json").json["nodes"] if node["label"] == "Topic"]
+    assert [node["properties"]["name"] for node in nodes].count("vendimia") == 1
+    listed = whomet("split", "vendimia", "--json").json["rows"]
+    assert sorted(row["name"] for row in listed) == ["vendimia", "vendimia tardía"]
+    assert whomet("undo", "1").code == 0
+    assert whomet("export", "json").out == before
