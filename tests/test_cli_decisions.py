@@ -232,3 +232,37 @@ def test_topics_can_be_merged_and_split(whomet: CommandLine, tmp_path: Path) -> 
     assert sorted(row["name"] for row in listed) == ["vendimia", "vendimia tardía"]
     assert whomet("undo", "1").code == 0
     assert whomet("export", "json").out == before
+
+
+def test_a_file_of_aliases_is_taken_in_once(whomet: CommandLine, tmp_path: Path) -> None:
+    before = whomet("export", "json").out
+    file = tmp_path / "aliases.yaml"
+    file.write_text(
+        "people:\n  Luis Mora Sanz: [Ciro Paz Luna, nobody here]\n  Raúl Gil Soto: raul gil soto\n", "utf-8"
+    )
+    ran = whomet("decisions", "--import", file, "--by", "ines")
+    assert ran.out.splitlines() == ["decision 1: person alias", "decision 2: person alias"]
+    assert not of(whomet, "Ciro Paz Luna") or not of(whomet, "Luis Mora Sanz")
+    rows = whomet("decisions", "--json").json["rows"]
+    assert (rows[0]["by"], rows[0]["why"], rows[0]["left"]) == ("ines", "aliases: aliases.yaml", "Ciro Paz Luna")
+    assert "nothing new" in whomet("decisions", "--import", file).err
+    assert whomet("undo", "1", "2").code == 0
+    assert whomet("export", "json").out == before
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("persons:\n  A: B\n", "none of people, agencies, topics"),
+        ("people: [A, B]\n", "lines such as"),
+        ("people:\n  A: [1, 2]\n", "should be text"),
+        ("- A\n", "should hold people"),
+        ("people: {A: [", "is not YAML"),
+    ],
+)
+def test_a_broken_file_of_aliases_adds_nothing(whomet: CommandLine, tmp_path: Path, text: str, words: str) -> None:
+    file = tmp_path / "aliases.yml"
+    file.write_text(text, "utf-8")
+    ran = whomet("decisions", "--import", file)
+    assert ran.code == 1 and words in ran.err and len(ran.err.splitlines()) == 1
+    assert whomet("decisions", "--json").json["rows"] == []

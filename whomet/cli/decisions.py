@@ -110,7 +110,9 @@ def decisions(
     output: Annotated[
         Path | None, typer.Argument(metavar="[FILE]", help="Where --csv goes; stdout without it.")
     ] = None,
-    taken: Annotated[Path | None, typer.Option("--import", metavar="FILE", help="Take in decisions from CSV.")] = None,
+    taken: Annotated[
+        Path | None, typer.Option("--import", metavar="FILE", help="Take in decisions from CSV, or aliases from YAML.")
+    ] = None,
     by: By = None,
     db: Database = DATABASE,
     as_json: Json = False,
@@ -119,7 +121,8 @@ def decisions(
     """List what people decided, or share it as CSV.
 
     --import adds the decisions of such a file that are not known here; a file that contradicts what is known adds
-    nothing.
+    nothing. It also takes a YAML file of names that are one: `people`, `agencies` and `topics`, each with lines such
+    as `Name: [other name, another]`.
     """
     from graph.evidence import EvidenceStore
     from whomet.drawing import write_text
