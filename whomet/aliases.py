@@ -1,7 +1,7 @@
 """A YAML file of names that are one, for bulk knowledge: each becomes a decision in the log, with author and file.
 
 people:
-  José Rafael Ojeda Durán: [Rafael Ojeda, almirante Ojeda]
+  Beatriz Olmos Quiñenco: [Bety Olmos, doctora Olmos]
 agencies:
   Secretaría de Marina: [SEMAR, Mexican Navy]
 topics:
