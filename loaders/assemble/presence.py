@@ -174,6 +174,9 @@ def _owner(person: Found, scene: Scene, words: Words) -> bool:
     if index < 1 or tokens[index].low not in ("de", "del", "of"):
         return False
     holder = index - 1
+    if tokens[holder].low in words.set("conjunctions") or tokens[holder].text in ",;":  # "of X and of Y"
+        before = next((p for p in reversed(scene.people) if p.stop <= holder), None)
+        return before is not None and _owner(before, scene, words)
     while holder > 0 and tokens[holder].low in words.set("modifiers"):
         holder -= 1
     if tokens[holder].low in words.set("owner_in_room") or tokens[holder].low in words.set("meeting_nouns"):

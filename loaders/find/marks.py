@@ -132,18 +132,18 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     """Tokens no name can hold: bodies, places, post heads, titles, days, and a sentence's opening word."""
     blocked = list(marks.inside)
     functional = words.sets("starters", "articles", "conjunctions", "weekdays", "months")
-    honorifics, weekdays = words.set("honorifics"), words.set("weekdays")
+    honorifics, weekdays, articles = words.set("honorifics"), words.set("weekdays"), words.set("articles")
     for i, token in enumerate(tokens):
         title = token.low.rstrip(".") in honorifics and (
             token.low not in ("mayor",) or not within_name(tokens, i, words)
         )
-        post = head_at(tokens, i, words)
+        post = None if _given_head(tokens, i, words) else head_at(tokens, i, words)
         if (post or title) and (not within_name(tokens, i, words) or post and _opens_post(tokens, i, post, words)):
             blocked[i] = True
             if post:
                 for k in range(i, i + len(post.words)):
                     blocked[k] = True
-        elif token.low in functional and not is_given(token.low):
+        elif token.low in functional and (not is_given(token.low) or token.low in articles):
             blocked[i] = not (within_name(tokens, i, words) and i + 1 < len(tokens) and tokens[i + 1].cap)
         elif (
             (token.low in weekdays or token.low in words.months)
@@ -163,6 +163,21 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         ):
             blocked[i] = token.low.rstrip(".") not in words.set("suffixes")  # an acronym
     return blocked
+
+
+def _given_head(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Dr. Dean Foster`, `led by Dean Foster, Director`: a post that is a given name too."""
+    token = tokens[index]
+    if not (token.cap and is_given(token.low) and index and index + 1 < len(tokens)):
+        return False
+    after, before = tokens[index + 1], tokens[index - 1]
+    if not (after.cap and after.kind == "word") or head_at(tokens, index + 1, words):
+        return False
+    titled = before.low.rstrip(".") in words.set("honorifics") and head_at(tokens, index - 1, words) is None
+    closed = (
+        index + 2 < len(tokens) and tokens[index + 2].text == "," and before.low in ("by", "with", "and", "por", "con")
+    )
+    return titled or closed
 
 
 def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bool:

@@ -7,7 +7,7 @@ it (`people.py`); a candidate that nothing supports is dropped.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.authority import load_yaml
@@ -51,7 +51,7 @@ def candidates(sentence: Sentence, words: Words, blocked: list[bool], text: str)
     """All candidates of a sentence. `blocked[i]` marks tokens that belong to a body, a date or a place."""
     found = []
     for first, stop in _runs(sentence.tokens, words, blocked):
-        cut = _best_cut(sentence.tokens, first, stop, words)
+        cut = _best_cut(sentence.tokens, first, stop, words, blocked)
         if cut is not None and not _thing(sentence.tokens, *cut, words):
             found.append(_candidate(sentence.tokens, *cut, text))
     return found
@@ -66,6 +66,7 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
             continue
         if (
             tokens[index].low in SAINTS
+            and not _in_table(tokens, index, table)
             and tokens[index].cap
             and index + 1 < len(tokens)
             and tokens[index + 1].cap
@@ -85,6 +86,12 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
                 index += size - 1
                 break
         index += 1
+
+
+def _in_table(tokens: list[Token], index: int, table: Mapping[str, str | None]) -> bool:
+    """A known place of three words or more begins here: "San Luis Potosí"."""
+    sizes = range(min(PLACE_WORDS, len(tokens) - index), 2, -1)
+    return any(" ".join(t.low for t in tokens[index : index + size]) in table for size in sizes)
 
 
 def _thing(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
@@ -116,7 +123,7 @@ def _opens_name(tokens: list[Token], index: int, size: int) -> bool:
     return (
         after.kind == "word"
         and after.cap
-        and after.low not in institutional()
+        and (after.low not in institutional() or is_given(after.low))
         and not (before is not None and is_given(before.low))
     )
 
@@ -190,10 +197,14 @@ def _suffix(tokens: list[Token], index: int, words: Words) -> bool:
     return tokens[index].low.rstrip(".") in words.set("suffixes") and tokens[index].cap
 
 
-def _best_cut(tokens: list[Token], first: int, stop: int, words: Words) -> tuple[int, int] | None:
+def _best_cut(
+    tokens: list[Token], first: int, stop: int, words: Words, blocked: list[bool]
+) -> tuple[int, int] | None:
     """The part of a run that looks most like a name, or None."""
     starts = [i for i in range(first, stop) if tokens[i].cap]
-    anchored = bool(first) and (tokens[first - 1].text == "," or head_before(tokens, first, words))
+    before = tokens[first - 1] if first else None
+    complement = before is not None and blocked[first - 1] and before.cap and before.kind == "word"  # "to India X Y"
+    anchored = before is not None and (complement or before.text == "," or head_before(tokens, first, words))
     options = []
     for i in starts:
         if stop - i > MOST_WORDS + 2:
@@ -237,7 +248,7 @@ def _left_out(tokens: list[Token], run: int, first: int, anchored: bool) -> floa
 
 def _loss(token: Token, anchored: bool) -> float:
     """What it costs to leave a word out of the name; more where the run opens right after a post or comma."""
-    if token.low in institutional() or token.low in place_words():
+    if (token.low in institutional() or token.low in place_words()) and not (anchored and is_given(token.low)):
         return -0.5
     return 1.5 if is_known(token.text.lower()) and not is_given(token.low) and not anchored else 4.0
 

@@ -53,6 +53,8 @@ class Pairing(SharedHead):
         for start, end in (after, before):
             words = self.tokens[start:end]
             if 1 < len(words) <= LONGEST_POST and self._says_post(words, after=start == after[0]):
+                while start < end and self.tokens[start].low in self.words.set("articles") | {","}:
+                    start += 1
                 person.role, person.rule = self._phrase(start, end), "list:open-post"
                 person.first, person.stop = min(person.first, start), max(person.stop, end)
                 return

@@ -38,7 +38,7 @@ def find_people(
     people = [Found(name, name.first, name.stop) for name in names]
     for person in people:
         take_honorifics(person, tokens, words)
-    things = [p for p in people if p.honorific is None and named_after(p, tokens, words)]
+    things = [p for p in people if named_after(p, tokens, words)]
     for person in things:
         person.rule = "namesake"
         for i in range(person.name.first, person.name.stop):

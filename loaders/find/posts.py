@@ -205,11 +205,10 @@ def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
     if (
         words.lang == "es"
         and index < len(tokens)
-        and tokens[index].cap
         and not marks.name[index]
-        and head_like(tokens[index], words)
+        and (tokens[index].cap and head_like(tokens[index], words) or tokens[index].low in words.set("second_heads"))
     ):
-        index += 1  # "Consejera Presidenta"
+        index += 1  # "Consejera Presidenta", "comisionado presidente"
     while index < len(tokens) and not marks.name[index]:
         grown = _modifier(tokens, index, words, complement) or _bracket(tokens, index, marks)
         if grown is None and words.lang == "en" and not complement:

@@ -272,7 +272,9 @@ def _opens(opening: str, words: Words, key: str) -> bool:
 
 def _regions(scene: Scene, words: Words) -> list[str]:
     region = ["main"] * len(scene.tokens)
-    held = [span for span in (*scene.cues.attend, *scene.cues.talk) if _finite(scene.tokens, span, words)]
+    told = (*scene.cues.attend, *scene.cues.talk, *scene.cues.quote)
+    held = [span for span in told if _finite(scene.tokens, span, words)]
+    held += [span for span in scene.cues.of("attend_phrases") if span[1] - span[0] > 1]
     for first, _ in scene.cues.future:
         begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first)
         _paint(region, begin, len(region), "planned")
@@ -317,7 +319,7 @@ def _finite(tokens: list[Token], span: tuple[int, int], words: Words) -> bool:
 
 
 def _clause_start(tokens: list[Token], index: int) -> int:
-    while index and tokens[index - 1].text not in ",;:":
+    while index and tokens[index - 1].text not in ",;:" and tokens[index - 1].low not in ("que", "that"):
         index -= 1
     return index
 
