@@ -75,7 +75,7 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "mentioned"
     if scene.cues.of("remote") and not scene.cues.attend:
         return "quoted"
-    if _beside(person, scene, "absent", before=4, after=NEAR):
+    if _beside(person, scene, "absent", before=4, after=NEAR) or _excused(scene):
         return "absent"
     if _beside(person, scene, "missing", before=3, after=0):
         return "absent"
@@ -123,6 +123,14 @@ def _stood_in_for(person: Found, scene: Scene) -> bool:
         if t.low not in (",", "was", "were", "who", "fue", "estuvo", "quien")
     ]
     return after[:2] in (["represented", "by"], ["representado", "por"], ["representada", "por"])
+
+
+def _excused(scene: Scene) -> bool:
+    """`Apologies: X, Y; Z`: everybody in the line stayed away."""
+    return any(
+        first < 3 and stop < len(scene.tokens) and scene.tokens[stop].text == ":"
+        for first, stop in scene.cues.of("absent")
+    )
 
 
 def _was_the_absent(person: Found, scene: Scene, words: Words) -> bool:
@@ -212,8 +220,19 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     ]
     spans += [s for s in scene.cues.talk if s[0] >= person.stop and scene.region[s[0]] == region]
     spans += [s for s in scene.cues.of("speaker_in_room")]
+    spans += [s for s in scene.cues.of("meeting_nouns") if _meanwhile(scene, s[0], words)]
     spans += [s for s in scene.cues.of("planned_meeting") if region == "planned"]
     spans = [s for s in spans if not person.first <= s[0] < person.stop]
     if not spans and scene.officials and person.role is not None:
         return (0, 1)
+    if not spans and any(
+        t.low in words.set("delegation_words") for t in scene.tokens[person.first : person.name.first]
+    ):
+        return (person.first, person.name.first)  # "the head of the delegation, X, said"
     return min(spans, key=lambda s: (min(abs(s[0] - person.first), abs(person.first - s[1])), s), default=None)
+
+
+def _meanwhile(scene: Scene, noun: int, words: Words) -> bool:
+    """`During the third session, X said`, `en el marco de la II Reunión, X llamó`: said in the room."""
+    before = {t.low for t in scene.tokens[max(0, noun - 5) : noun]}
+    return scene.region[noun] == "main" and bool(before & words.set("meanwhile")) and bool(scene.cues.quote)

@@ -278,13 +278,12 @@ def _partial(found: DateFound, published: date | None, future: bool) -> When:
             if _distance(found, year, published) < NEAR and _real(found, year):
                 break  # "la sesión del 26 de junio", written on the 12th: of this year, and not held yet
             continue
-        else:
-            return When(
-                date=_edtf(year, found.month, found.day, found.last_day),
-                basis="relative",
-                partial=partial,
-                weekday=found.weekday,
-            )
+        return When(
+            date=_edtf(year, found.month, found.day, found.last_day),
+            basis="relative",
+            partial=partial,
+            weekday=found.weekday,
+        )
     return When(partial=partial, weekday=found.weekday)
 
 

@@ -104,6 +104,21 @@ def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:
     return found
 
 
+def tailed(names: list[Candidate], tokens: list[Token], words: Words) -> list[Candidate]:
+    """Candidates that say where the one before is from: "Ana Paz, de Monte Azul; Luis Sol, de Las Flores"."""
+    ends = {name.stop for name in names}
+    found: list[Candidate] = []
+    for name in names:
+        start = name.first - 1
+        while start > 0 and (tokens[start].cap and tokens[start].kind == "word" or tokens[start].low in ("la", "los")):
+            start -= 1
+        after = tokens[name.stop] if name.stop < len(tokens) else None
+        closes = after is None or after.text in ",;." or after.low in words.set("conjunctions")
+        if closes and start > 1 and tokens[start].low in ("de", "del", "of") and tokens[start - 1].text == ",":
+            found += [name] if start - 1 in ends else []
+    return found
+
+
 def _placed(before: int, tokens: list[Token], words: Words) -> bool:
     """A lone word after `en` or `in` is where, and after a post's `para` or `for` it is what for."""
     if tokens[before].low in words.set("articles") and before:

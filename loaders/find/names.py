@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.authority import load_yaml
 
@@ -19,10 +20,12 @@ from ..words import FOLDER, Words
 
 MOST_WORDS = 7
 PLACE_WORDS = 5
+LINE_GAP = 12  # characters between two words of one name: a line break and its indent
 SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st.", "st"})
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
 PARTICLE_ENDS = frozenset({"de", "del", "van", "der", "bin"})
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
+RANKS = frozenset({"piloto", "aviador", "diplomado", "estado", "mayor", "retirado"})  # they go on a rank
 LINKS = frozenset(
     {"de", "del", "la", "y", "of", "the", "and"}
 )  # before them a word goes on a title rather than opens a name
@@ -197,9 +200,7 @@ def _suffix(tokens: list[Token], index: int, words: Words) -> bool:
     return tokens[index].low.rstrip(".") in words.set("suffixes") and tokens[index].cap
 
 
-def _best_cut(
-    tokens: list[Token], first: int, stop: int, words: Words, blocked: list[bool]
-) -> tuple[int, int] | None:
+def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked: list[bool]) -> tuple[int, int] | None:
     """The part of a run that looks most like a name, or None."""
     starts = [i for i in range(first, stop) if tokens[i].cap]
     before = tokens[first - 1] if first else None
@@ -250,6 +251,8 @@ def _loss(token: Token, anchored: bool) -> float:
     """What it costs to leave a word out of the name; more where the run opens right after a post or comma."""
     if (token.low in institutional() or token.low in place_words()) and not (anchored and is_given(token.low)):
         return -0.5
+    if token.low in RANKS:
+        return -0.5
     return 1.5 if is_known(token.text.lower()) and not is_given(token.low) and not anchored else 4.0
 
 
@@ -286,4 +289,6 @@ def _candidate(tokens: list[Token], first: int, stop: int, text: str) -> Candida
         1 for t in span if t.cap and not is_initial(t) and not is_known(t.text.lower()) and t.low not in institutional()
     )
     shout = all(t.text.isupper() for t in span if len(t.text) > 2 and t.cap) and any(len(t.text) > 2 for t in span)
-    return Candidate(first, stop, clean(text[span[0].start : span[-1].end]), is_given(span[0].low), strange, shout)
+    broken = any(after.start - before.end > LINE_GAP for before, after in pairwise(span))  # noise lines in between
+    name = " ".join(t.text for t in span) if broken else clean(text[span[0].start : span[-1].end])
+    return Candidate(first, stop, name, is_given(span[0].low), strange, shout)

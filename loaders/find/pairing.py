@@ -105,6 +105,9 @@ class Pairing(SharedHead):
     def _reaching(self, gap: list[PostSpan], person: Found) -> PostSpan | None:
         """The post whose words run up to the name: the last one, or one whose complement holds the commas between."""
         for post in reversed(gap):
+            if post.plural and self._introduces(post.stop, person.first):
+                self.reaching_stop = person.first
+                return post
             if self._only_fragments(post.stop, person.first):
                 self.reaching_stop = post.stop
                 k = gap.index(post)
@@ -213,7 +216,8 @@ class Pairing(SharedHead):
         self._end_shared()
         if post.plural:
             self.shared, self.group = post, []
-            complement = self._phrase(post.head_stop, person.first)
+            introduced = self._introduces(post.stop, person.first)
+            complement = self._phrase(post.head_stop, post.stop if introduced else person.first)
             self._share_role(person, complement)
             person.first = post.first
             return
