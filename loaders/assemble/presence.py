@@ -128,7 +128,7 @@ def _stood_in_for(person: Found, scene: Scene) -> bool:
 def _excused(scene: Scene) -> bool:
     """`Apologies: X, Y; Z`: everybody in the line stayed away."""
     return any(
-        first < 3 and stop < len(scene.tokens) and scene.tokens[stop].text == ":"
+        first < 3 and stop < len(scene.tokens) and scene.tokens[stop].text in ":;"
         for first, stop in scene.cues.of("absent")
     )
 
@@ -200,7 +200,10 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     while index >= 0 and tokens[index].low in words.set("articles"):
         index -= 1
     if words.lang == "en":
-        return index > 0 and tokens[index].low in ("that", "which", "whom", "while")
+        attends = any(first >= person.stop for first, _ in scene.cues.attend)
+        return index > 0 and (
+            tokens[index].low in ("that", "which", "whom") or tokens[index].low == "while" and not attends
+        )
     if index < 1 or words.lang != "es" or tokens[index - 1].low not in ("que", "lo", "la", "cual"):
         return False
     return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(

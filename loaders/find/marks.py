@@ -56,6 +56,8 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
 def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     """A lone word that goes on a post or body: "Director for Transborder", "alcaldes de A, X; B, Y"."""
     before = name.first - 1
+    if before >= 0 and not name.given and not name.single and tokens[before].low in words.set("locatives"):
+        return True
     if name.single and before >= 0 and (_placed(before, tokens, words) or _ends_row(before, tokens, words)):
         return True
     code = tokens[name.stop : name.stop + 2]
@@ -116,6 +118,26 @@ def tailed(names: list[Candidate], tokens: list[Token], words: Words) -> list[Ca
         closes = after is None or after.text in ",;." or after.low in words.set("conjunctions")
         if closes and start > 1 and tokens[start].low in ("de", "del", "of") and tokens[start - 1].text == ",":
             found += [name] if start - 1 in ends else []
+    return found
+
+
+def premodifying(names: list[Candidate], tokens: list[Token], words: Words) -> list[Candidate]:
+    """English: candidates that go on the post of the next one: "Balfour Ridge chief executive Leo Quinn"."""
+    if words.lang != "en":
+        return []
+    starts = {name.first for name in names}
+    found = []
+    for name in names:
+        stop = name.stop
+        while (
+            stop < len(tokens)
+            and not tokens[stop].cap
+            and (tokens[stop].low in words.set("premodifiers") or tokens[stop].low in words.set("modifiers"))
+        ):
+            stop += 1
+        post = head_at(tokens, stop, words) if stop < len(tokens) and not tokens[stop].cap else None
+        if post and stop + len(post.words) in starts and not name.given:
+            found.append(name)
     return found
 
 

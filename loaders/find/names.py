@@ -101,6 +101,8 @@ def _thing(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     """`Kofi Annan Conference Hall`: in English a thing named after somebody ends in what it is."""
     if words.lang == "en" and stop - first > 1 and tokens[stop - 1].low in NAMESAKES["geography"]:
         return True
+    if words.lang == "en" and stop - first > 1 and tokens[stop - 1].low in NAMESAKES["buildings"]:
+        return True
     if words.lang != "en" or tokens[stop - 1].low not in NAMESAKES["en"] or tokens[stop - 2].low in PARTICLE_ENDS:
         return False
     return stop - first > 2 or stop - first == 2 and not is_given(tokens[first].low)
@@ -145,7 +147,7 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
                 stop = after + 1
             elif (
                 _nickname(tokens, stop)
-                and is_given(tokens[stop - 1].low)
+                and (is_given(tokens[stop - 1].low) or tokens[stop - 1].kind == "abbr" or tokens[stop].text != "(")
                 and stop + 3 < len(tokens)
                 and _nameable(tokens, stop + 3, words, blocked)
             ):

@@ -115,6 +115,7 @@ class Pairing(SharedHead):
                     post.bare
                     or self.tokens[post.head].low in self.words.set("honorifics")
                     and not self._has_complement(post)
+                    and post.first == post.head
                 )
                 if (
                     k

@@ -12,7 +12,7 @@ from ..spans import Span, revised
 from ..words import Words
 from .found import Found
 from .listed_places import listed_places
-from .marks import blocked, bracketed, in_complement, marks_of, tailed
+from .marks import blocked, bracketed, in_complement, marks_of, premodifying, tailed
 from .names import candidates
 from .nested import named_after, nested_names
 from .pairing import Pairing
@@ -28,7 +28,12 @@ def find_people(
     marks = marks_of(tokens, bodies, words)
     taken = blocked(tokens, marks, words)
     shaped = revised(candidates(sentence, words, taken, text), sentence, taken, named, text)
-    places = [*listed_places(tokens, shaped, words), *bracketed(shaped, tokens), *tailed(shaped, tokens, words)]
+    places = [
+        *listed_places(tokens, shaped, words),
+        *bracketed(shaped, tokens),
+        *tailed(shaped, tokens, words),
+        *premodifying(shaped, tokens, words),
+    ]
     names = [c for c in shaped if c not in places and not in_complement(c, tokens, words)]
     marks.name = [False] * len(tokens)
     for name in names:

@@ -221,6 +221,8 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
             continue
         if token.kind != "word" or _noun_in_o(token) and token.low not in words.irregular(kind):
             continue
+        if _of_a_thing(tokens, index, words):
+            continue
         for size in range(LONGEST_VERB, 0, -1):
             if index + size <= len(tokens) and " ".join(t.low for t in tokens[index : index + size]) in known:
                 found.append((index, index + size))
@@ -237,6 +239,16 @@ def _future(token: Token, words: Words) -> bool:
         and token.text.endswith(("á", "án", "ía", "ían"))
         or FUTURE.fullmatch(token.text) is not None
     )
+
+
+def _of_a_thing(tokens: list[Token], index: int, words: Words) -> bool:
+    """`welcomed the outcome`: a verb of receiving people, said of something else."""
+    if tokens[index].low not in words.set("welcoming"):
+        return False
+    after = index + 1
+    while after < len(tokens) and tokens[after].low in words.sets("articles", "possessives", "modifiers"):
+        after += 1
+    return after < len(tokens) and tokens[after].low in words.set("welcomed_things")
 
 
 def _noun_in_o(token: Token) -> bool:
@@ -282,6 +294,16 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         if first and scene.tokens[first - 1].low in ("que", "which", "that", "who", "quien"):
             continue
         _paint(region, _announced(scene, first, words), len(region), "planned")
+    past_month = [
+        d.first
+        for d in scene.dates
+        if d.month
+        and not d.day
+        and d.year is None
+        and {t.low for t in scene.tokens[max(0, d.first - 1) : d.stop + 1]} & words.set("last_words")
+    ]
+    if past_month:
+        _paint(region, 0, len(region), "referenced")
     near = any(d.offset or d.weekday is not None for d in scene.dates)
     for first, stop in sorted([*scene.cues.of("past_meeting"), *([] if near else scene.cues.of("past_relative"))]):
         if first and scene.tokens[first - 1].low in ("ha", "han", "se", "fue", "be", "was"):
