@@ -23,6 +23,7 @@ from .posts import Marks, PostSpan, head_at
 
 WORD = re.compile(r"\w+")
 LONGEST_VERB = 3
+FEWEST = 4  # lines that make a list of their own
 FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
 
@@ -81,6 +82,7 @@ PHRASES = (
         "past_relative",
         "planned_meeting",
         "another_meeting",
+        "met_also",
         "call_nouns",
         "came_with",
         "both_heads",
@@ -272,10 +274,19 @@ def _kind(scene: Scene, words: Words) -> str:
     if (
         (short and len(tokens) <= 12 or len(tokens) < 30 and len(tokens) > 1 and tokens[1].text == ":")
         and _opens(opening, words, "byline")
+        and not _names_a_side(scene, words)
         and not scene.cues.attend
     ):
         return "byline"
     return "heading" if scene.sentence.heading else "prose"
+
+
+def _names_a_side(scene: Scene, words: Words) -> bool:
+    """`Por Chile, el canciller X`: a side and who sat for it, not the author of the text."""
+    if scene.tokens[0].low not in words.set("sides_open"):
+        return False
+    after = scene.tokens[1].low if len(scene.tokens) > 1 else ""
+    return after in words.sets("articles", "side_words", "possessives") or any(p.role for p in scene.people)
 
 
 def _opens(opening: str, words: Words, key: str) -> bool:
@@ -411,6 +422,25 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
         if begun and posts >= 2 and scene.kind == "prose" and free and not told:
             scene.officials = True
         begun = begun or scene.kind == "prose" and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+
+
+def mark_rows(scenes: list[Scene], words: Words) -> None:
+    """Lines in a row that each name one official, once a meeting has been told of: a list without bullet or colon."""
+    begun, row = False, list[Scene]()
+    for scene in [*scenes, None]:
+        if scene is not None and scene.kind == "heading" and _one_official(scene):
+            row.append(scene)
+            continue
+        if begun and len(row) >= FEWEST:
+            for member in row:
+                member.listed = True
+        begun = begun or scene is not None and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+        if scene is None or scene.kind != "heading" or len(scene.tokens) > 4:
+            row = []  # a short title inside the row ("External participants") does not end it
+
+
+def _one_official(scene: Scene) -> bool:
+    return len(scene.tokens) < 25 and len(scene.people) == 1 and scene.people[0].role is not None
 
 
 def _recalls(scene: Scene) -> bool:
