@@ -150,7 +150,8 @@ def server() -> Iterator[Settings]:
     with tempfile.TemporaryDirectory() as folder:
         own = {"NEO4J_LOCAL_DIR": folder, "NEO4J_LOCAL_PORT": PORT, "NEO4J_LOCAL_HEAP": "1g"}
         environment = {**os.environ, **own, "NEO4J_PASSWORD": PASSWORD}
-        environment["NEO4J_LOCAL_SETTINGS"] = "server.memory.pagecache.size=512m"
+        environment["NEO4J_LOCAL_SETTINGS"] = "server.memory.pagecache.size=512m\ndbms.cypher.min_replan_interval=10s"
+        environment["NEO4J_LOCAL_JAVA"] = "-XX:+UseSerialGC"
         subprocess.run([SCRIPT, "start"], env=environment, check=True, stdout=subprocess.DEVNULL)
         try:
             yield Settings(f"bolt://127.0.0.1:{PORT}", password=PASSWORD, workspace="bench")

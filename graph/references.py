@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from graph.model import Attendee, Document, Evidence, MeetingReport, Report
 from graph.resolve.seats import body_seats, people_seats, records
+from graph.resolve.topics import topic_reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,11 @@ def _all(reports: Iterable[Report]) -> Iterator[Told]:
         role, agency = (claim.role or "", claim.agency or "") if isinstance(claim, Attendee) else ("", claim.name)
         head = (claim.name, role, agency, claim.country or "")
         yield _told(seat.reference, seat.document, head, seat.record, claim.evidence, meetings)
+    for record in known:
+        for place, topic in enumerate(record.meeting.topics):
+            reference = topic_reference(record, place)
+            head = (topic.name, "", "", "")
+            yield _told(reference, record.document, head, record.id, topic.evidence, meetings)
 
 
 def _told(

@@ -33,6 +33,15 @@ class Names:
     initials: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     meetings: list[dict[str, Any]] = field(default_factory=list)
 
+    @cached_property
+    def dates(self) -> dict[str, str]:
+        """The first or last day a meeting can have been -> its date as far as it is known, where only one is meant."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for row in self.meetings:
+            for day in {row["date_start"], row["date_end"]} - {None}:
+                found[day].add(row["date"] or day)
+        return {day: dates.pop() for day, dates in found.items() if len(dates) == 1}
+
     def add(self, kind: str, value: str, names: Iterable[str | None]) -> None:
         """Make a value known by these names; the first is its title."""
         for name in names:

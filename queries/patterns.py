@@ -9,7 +9,7 @@ of the words decides; two queries with one form and one order are an error.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
@@ -190,27 +190,41 @@ def reduced(keys: tuple[str, ...], lang: str) -> frozenset[tuple[str, ...]]:
 def meanings(book: Lexicon, keys: tuple[str, ...], start: int) -> list[tuple[int, str | None, float]]:
     """(length, concept or None, cost) of what begins at a word."""
     found: list[tuple[int, str | None, float]] = [
-        (length, concept, SEGMENT) for length, concept in book.concepts(list(keys), start)
+        (length, concept, cost_of(book, keys[start : start + length]))
+        for length, concept in book.concepts(list(keys), start)
     ]
     return [*found, (1, None, STOP)] if keys[start] in book.stop else found
+
+
+def cost_of(book: Lexicon, phrase: Sequence[str]) -> float:
+    """What a meaning costs: of words that alone say nothing ("to be held") less than to skip them."""
+    return STOP / 2 if len(phrase) > 1 and all(key in book.stop for key in phrase) else SEGMENT
 
 
 def form_of(order: Iterable[str]) -> Form:
     """Concepts without what others imply, and the kinds of slots, whatever their order."""
     items = list(order)
-    concepts = implied(frozenset(item for item in items if not item.startswith("{")))
-    return concepts, tuple(sorted(item for item in items if item.startswith("{")))
+    slots = tuple(sorted(item for item in items if item.startswith("{")))
+    return implied(frozenset(item for item in items if not item.startswith("{")), slots), slots
 
 
 @cache
-def implied(concepts: frozenset[str]) -> frozenset[str]:
+def implied(concepts: frozenset[str], slots: tuple[str, ...]) -> frozenset[str]:
     """Concepts with the rules of `questions/concepts.yaml` applied in order."""
     found = set(concepts)
     for rule in shared_words()["rules"]:
-        if set(rule["where"]) <= found and rule["drop"] in found:
+        there = "slot" not in rule or braced(rule["slot"]) in slots
+        there = there and ("unless_slot" not in rule or braced(rule["unless_slot"]) not in slots)
+        there = there and found.isdisjoint(rule.get("unless", ())) and (len(found) == 1 or "alone" not in rule)
+        if there and set(rule["where"]) <= found and rule["drop"] in found:
             found.discard(rule["drop"])
             found |= set(rule.get("add", ()))
     return frozenset(found)
+
+
+def braced(kind: str) -> str:
+    """A kind of name as it stands in a form."""
+    return "{" + kind + "}"
 
 
 @cache

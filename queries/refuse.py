@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from queries.answer import say
+from queries.answer import phrase
 from queries.catalogue import Query, catalogue
 from queries.names import Names
 from queries.patterns import Pattern, form_of, patterns
@@ -24,20 +24,20 @@ def which_one(match: Match, param: str, found: list[str], text: str, given: dict
     """A name or description that fits nothing or several: the question again with each of them."""
     query = catalogue()[match.pattern.query]
     if not found:
-        return Refusal([filled(query, match.lang, names)], say("no_meeting", match.lang, text=text), match.lang)
+        return Refusal([filled(query, match.lang, names)], phrase("no_meeting", match.lang, text=text), match.lang)
     titles = names.told_apart(found[:LISTED_AT_MOST])
     asked = [filled(query, match.lang, names, {**given, param: title}) for title in titles]
-    return Refusal(asked, say("which_one", match.lang, text=text, number=len(found)), match.lang)
+    return Refusal(asked, phrase("which_one", match.lang, text=text, number=len(found)), match.lang)
 
 
 def same_twice(match: Match, text: str) -> Refusal:
     """Two names that are one: nobody meets themselves."""
-    return Refusal([], say("same_twice", match.lang, text=text), match.lang)
+    return Refusal([], phrase("same_twice", match.lang, text=text), match.lang)
 
 
 def ambiguous(questions: list[Question], lang: str, names: Names) -> Refusal:
     """Several questions in one: each of them in words."""
-    return Refusal([in_words(one, names) for one in questions], say("ambiguous", lang), lang)
+    return Refusal([in_words(one, names) for one in questions], phrase("ambiguous", lang), lang)
 
 
 def unknown(found: list[Reading], lang: str, names: Names) -> Refusal:
@@ -50,7 +50,7 @@ def unknown(found: list[Reading], lang: str, names: Names) -> Refusal:
                 if known := patterns().get(form_of(order)):
                     return no_such(known[0], kind, strange[0], lang, names)
     texts = strange_words(found[0]) if found else []
-    reason = say("unknown_words", lang, text=", ".join(texts)) if texts else say("not_understood", lang)
+    reason = phrase("unknown_words", lang, text=", ".join(texts)) if texts else phrase("not_understood", lang)
     return Refusal(nearest(found[0], lang, names) if found else [], reason, lang)
 
 
@@ -71,7 +71,7 @@ def no_such(pattern: Pattern, kind: str, text: str, lang: str, names: Names) -> 
     near = names.nearest(kind, text)
     asked = [filled(query, lang, names, {slot: title} if slot else {}) for title in near]
     return Refusal(
-        asked or [filled(query, lang, names)], say("did_you_mean" if near else "no_such", lang, text=text), lang
+        asked or [filled(query, lang, names)], phrase("did_you_mean" if near else "no_such", lang, text=text), lang
     )
 
 

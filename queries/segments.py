@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from queries.names import LISTED, Names
-from queries.patterns import SEGMENT, STOP, example_words
+from queries.patterns import SEGMENT, STOP, cost_of, example_words, shared_words
 from queries.periods import Dates
 from queries.words import LANGUAGES, Lexicon, Word, lexicon
 
@@ -18,6 +18,7 @@ PARTLY = {"agency": 1.1, "meeting": 2.0}  # part of a longer name says less
 BESIDE = 0.03  # an agency after "at" is rather the place of that name, where there is one
 COMMON = 0.5  # a name that is a common word
 PART, INITIALS, TYPO, WORD_TYPO, TITLE, UNKNOWN, AGAIN = 1.0, 1.5, 3.0, 2.5, 0.3, 20.0, 5.0
+FORM = 0.4  # a word in a form that the lists do not have
 LONGEST_NAME = 14
 COUNTRIES = ("country", "nationality")
 SINGLE = ("person", "agency", "meeting", "topic", "series", *COUNTRIES)
@@ -63,14 +64,22 @@ class Segments:
     def at(self, start: int) -> Iterator[Segment]:
         """Every segment that begins at a word."""
         key = self.keys[start]
+        never = [
+            (n, concept) for n, concept in self.words.concepts(self.keys, start) if concept in shared_words()["never"]
+        ]
+        if never:
+            yield from (Segment(length, SEGMENT, concept=concept) for length, concept in never)
+            return
         if key in self.words.stop:
             yield Segment(1, STOP)
         if key in self.words.titles:
             yield Segment(1, TITLE, title=True)
         for length, concept in self.words.concepts(self.keys, start):
-            yield Segment(length, SEGMENT, concept=concept)
+            yield Segment(length, cost_of(self.words, self.keys[start : start + length]), concept=concept)
             if concept == "people" and self._beside_nationality(start, length):
                 yield Segment(length, SEGMENT, concept="who")  # "which Mexican officials"
+        if key in self.words.asking and self._beside_nationality(start, 1):
+            yield Segment(1, SEGMENT, concept="who")  # "which Mexicans"
         yield from self._counts(start)
         for kind in SINGLE:
             yield from self._named(start, kind)
@@ -88,11 +97,14 @@ class Segments:
 
     def _counts(self, start: int) -> Iterator[Segment]:
         key = self.keys[start]
-        if period := self.dates.period(self.keys, start):
+        period = self.dates.period(self.keys, start)
+        if period:
             text = self._text(start, period.end - start)
             note = f"{text}: {period.note}" if period.note else ""
             kind = "period" if period.since and period.until else "open period"
             yield Segment(period.end - start, 0, slot=Slot(kind, (period.since, period.until), text, note))
+        if period and period.end > start + 1:
+            return  # the 27 of 27 December counts nothing
         if key.isdigit() and len(key) <= 3:
             yield Segment(1, SEGMENT, slot=Slot("number", (int(key),), key))
             yield Segment(1, 2 * SEGMENT, slot=Slot("ordinal", (int(key),), key))
@@ -121,7 +133,7 @@ class Segments:
         common = all(word in self.words.known for word in part)
         if found := self.names.exact[kind].get(part):
             return found, COMMON if common and len(part) == 1 else 0.0
-        if common:
+        if common or (kind == "meeting" and part in self.names.exact["country"]):
             return [], 0.0  # "the department", "a meeting": words of the question, not of a name
         if kind not in COUNTRIES and (found := self.names.partly(kind, part)):
             return found, PARTLY.get(kind, PART)
@@ -179,7 +191,8 @@ class Segments:
         allowed = 2 if len(key) >= 8 else 1
         found: dict[str, list[str]] = defaultdict(list)
         for kind in SINGLE:
-            found[kind] = near(key, self.names.vocabulary(kind), allowed)
+            if kind == "person" or len(key) >= 6:  # a short word is rather another word than one of these misspelt
+                found[kind] = near(key, self.names.vocabulary(kind), allowed)
         return found
 
     def _known_word(self, key: str) -> bool:
@@ -187,9 +200,15 @@ class Segments:
         return self.words.knows(key) or any(key in words for words in self.vocabulary.values())
 
     def _word_typos(self, start: int) -> Iterator[Segment]:
-        """A misspelt word of the question itself: 'atended', 'reunines'."""
+        """Another form of a word of the lists, or a misspelt one: 'serving', 'atended', 'reunines'."""
         key = self.keys[start]
-        if len(key) < 5 or not key.isalpha() or self._known_word(key) or any(self.words.concepts(self.keys, start)):
+        if len(key) < 5 or not key.isalpha() or key in self.words.stop or any(self.words.concepts([key], 0)):
+            return
+        if found := self.words.akin(key):
+            for concept in found:
+                yield Segment(1, FORM, concept=concept)
+            return
+        if self._known_word(key):
             return
         for word in near(key, example_words(self.words.lang), 1):
             for _, concept in self.words.concepts([word], 0):

@@ -71,6 +71,7 @@ class Lexicon:
     ranks: frozenset[str]
     in_words: frozenset[str]
     with_words: frozenset[str]
+    asking: frozenset[str]
     numbers: dict[str, int]
     ordinals: dict[str, int]
     months: dict[str, int]
@@ -79,6 +80,7 @@ class Lexicon:
     open: tuple[tuple[tuple[str, ...], str], ...]
     known: frozenset[str]
     posts: frozenset[str]
+    endings: tuple[str, ...]
 
     def knows(self, word: str) -> bool:
         """Whether it is a word of the lists, with any ending where the list has a star, a title in any gender."""
@@ -97,10 +99,35 @@ class Lexicon:
             for concept in self.exact.get(tuple(keys[start : start + length]), ()):
                 yield length, concept
         for phrase, concept in openings(self.lang).get(keys[start][:OPENING], ()):
-            if len(phrase) == 1 and (keys[start],) in self.exact:
-                continue  # a word of its own is not an ending of another
+            if len(phrase) == 1 and ((keys[start],) in self.exact or self.is_post(keys[start])):
+                continue  # a word of its own, or what a post is called by, is not an ending of another
             if fits(phrase, keys[start : start + len(phrase)]):
                 yield len(phrase), concept
+
+    def akin(self, word: str) -> tuple[str, ...]:
+        """The concepts of the words that a word is another form of: 'serving' is 'served', 'conocieron' 'conocer'."""
+        return roots(self.lang).get(root(word, self.lang), ())
+
+
+ROOT = 4  # letters a root has at least
+
+
+def root(word: str, lang: str) -> str:
+    """A word without its ending, roughly: what the forms of a verb or a noun share."""
+    ending = next(
+        (ending for ending in lexicon(lang).endings if word.endswith(ending) and len(word) - len(ending) >= ROOT), ""
+    )
+    return word.removesuffix(ending)
+
+
+@cache
+def roots(lang: str) -> dict[str, tuple[str, ...]]:
+    """The roots of the single words of a language with their concepts."""
+    found: dict[str, dict[str, None]] = {}
+    for phrase, concepts in lexicon(lang).exact.items():
+        if len(phrase) == 1 and len(phrase[0]) > ROOT and phrase[0].isalpha():
+            found.setdefault(root(phrase[0], lang), {}).update(dict.fromkeys(concepts))
+    return {word: tuple(concepts) for word, concepts in found.items()}
 
 
 @cache
@@ -140,6 +167,7 @@ def lexicon(lang: str) -> Lexicon:
         titles=frozenset(part for title in content["titles"] for part in key(title)),
         in_words=frozenset(content["prepositions"]["place"]),
         with_words=frozenset(content["prepositions"]["company"]),
+        asking=frozenset(content["prepositions"]["asking"]),
         ranks=frozenset(key_of(word) for word in content["ranks"]),
         numbers={key_of(word): number for word, number in content["numbers"].items()},
         ordinals={key_of(word): number for word, number in content["ordinals"].items()},
@@ -149,6 +177,7 @@ def lexicon(lang: str) -> Lexicon:
         open=tuple(open_phrases),
         known=frozenset(single | stop),
         posts=frozenset(stem(part) for word in (*content["titles"], *content["ranks"]) for part in key(word)),
+        endings=tuple(sorted(content["endings"], key=len, reverse=True)),
     )
 
 

@@ -39,6 +39,7 @@ SETS = {
         GoldSet("heldback", OWN_GOLD / "heldback" / "gold.json", OWN_GOLD / "heldback"),
         GoldSet("fresh", OWN_GOLD / "fresh" / "gold.json", OWN_GOLD / "fresh", half="odd"),
         GoldSet("blind", OWN_GOLD / "fresh" / "gold.json", OWN_GOLD / "fresh", half="even"),
+        GoldSet("wide", OWN_GOLD / "wide" / "gold.json", OWN_GOLD / "wide"),
         GoldSet("dev", OUTSIDE / "dev" / "gold.json", OUTSIDE / "dev"),
     )
 }

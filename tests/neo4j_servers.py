@@ -115,17 +115,21 @@ def local_server(folder: Path, settings: str = "", scheme: str = "bolt") -> Iter
 
     Skips, or fails where a server is required, when it does not start: no jars to be had, or a Java too old.
     """
+    try:
+        yield start_local(folder, settings, scheme)
+    finally:
+        local_script(folder, "stop")
+
+
+def start_local(folder: Path, settings: str = "", scheme: str = "bolt") -> str:
+    """Start a server with its data in `folder` and wait until it answers; returns its address."""
     port = _free_port()
-    environment = {"NEO4J_LOCAL_PORT": str(port), "NEO4J_LOCAL_SETTINGS": settings}
-    started = local_script(folder, "start", **environment)
+    started = local_script(folder, "start", NEO4J_LOCAL_PORT=str(port), NEO4J_LOCAL_SETTINGS=settings)
     if started.returncode:
         skip_or_fail(f"the local Neo4j did not start: {' '.join(started.stderr.split())[-400:]}")
-    try:
-        uri = f"{scheme}://127.0.0.1:{port}"
-        _wait_until_ready(uri)
-        yield uri
-    finally:
-        local_script(folder, "stop", **environment)
+    uri = f"{scheme}://127.0.0.1:{port}"
+    _wait_until_ready(uri)
+    return uri
 
 
 def local_script(
@@ -137,8 +141,9 @@ def local_script(
 
 
 def _wait_until_ready(uri: str) -> None:
-    """The port opens before the database has looked through its log."""
-    for _ in range(60):
+    """The port opens before the database has looked through its log, which on a busy machine takes its time."""
+    until = time.monotonic() + 120
+    while time.monotonic() < until:
         try:
             Neo4jStore(Settings(uri, password=PASSWORD)).close()
             return

@@ -17,6 +17,7 @@ from queries.catalogue import catalogue
 from queries.names import names_of
 
 TODAY = date(2026, 11, 22)
+FILES = ("phrasings.yaml", "phrasings_unseen.yaml")
 NODES = ("person", "other", "agency", "meeting", "topic")
 
 
@@ -30,7 +31,8 @@ def seeds() -> Any:
 def phrasings() -> list[tuple[str, str, str, dict[str, Any]]]:
     """(query, language, question, expected parameters)."""
     found = []
-    for query, entry in load_yaml(Path(__file__).parent / "phrasings.yaml").items():
+    entries = [entry for name in FILES for entry in load_yaml(Path(__file__).parent / name).items()]
+    for query, entry in entries:
         for lang in ("en", "es"):
             for item in entry[lang]:
                 own = item if isinstance(item, dict) else {"ask": item}

@@ -1,5 +1,8 @@
 """The authority file: every entry well formed, names found in both languages, a user's folder on top."""
 
+import os
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -140,6 +143,29 @@ def test_a_users_folder_extends_ours(tmp_path):
     both = authority(tmp_path)
     assert [b.id for b in both.bodies_named("laboratorio nacional de la lluvia")] == ["own-lab"]
     assert both.agencies.keys() > BODIES.keys()
+
+
+def test_whoever_is_compared_knows_the_users_folder(tmp_path):
+    write(
+        tmp_path,
+        "country: MX\nagencies:\n- {id: own-lab, kind: agency, names: {es: [Casa de Lluvia]}, acronyms: [LAVIA]}\n",
+    )
+    (tmp_path / "nicknames.yaml").write_text("es: {ulpiano: [pianito]}\n", encoding="utf-8")
+    said = (
+        "from graph.identity.agencies import identify; from graph.identity.words import short_for\n"
+        "from graph.authority import authority\n"
+        "print(identify('LAVIA', 'MX'), short_for('pianito', 'ulpiano'), short_for('pepe', 'jose'))\n"
+        "print(authority().folders[1:])"
+    )
+    environment = os.environ | {"WHOMET_AUTHORITY": str(tmp_path)}
+    ran = subprocess.run([sys.executable, "-c", said], env=environment, capture_output=True, text=True, check=True)
+    assert ran.stdout.split()[:3] == ["own-lab", "True", "True"] and str(tmp_path) in ran.stdout
+
+
+def test_a_folder_that_is_not_there_says_so(monkeypatch, tmp_path):
+    monkeypatch.setenv("WHOMET_AUTHORITY", str(tmp_path / "nowhere"))
+    with pytest.raises(BadAuthority, match="There is no folder"):
+        authority.__wrapped__()
 
 
 BROKEN = [

@@ -88,7 +88,7 @@ def test_split_undoes_no_decision_of_a_person(whomet: CommandLine) -> None:
     ("arguments", "words"),
     [
         (["merge", "Luis Mora Sanz", "Luis Mora Sanz"], "one already"),
-        (["merge", "Luis Mora Sanz", "a.txt"], "only people, agencies and meetings"),
+        (["merge", "Luis Mora Sanz", "a.txt"], "a document cannot be decided"),
         (["merge", "Luis Mora Sanz", "Nobody Here"], "Nothing here is called"),
         (["split", "Luis Mora Sanz", "1"], "Nothing would stay"),
         (["split", "Luis Mora Sanz", "7"], "no mention 7"),
@@ -201,3 +201,68 @@ def test_the_same_said_twice_in_one_second_is_two_decisions(
     whomet("load", ".", "--jobs", "1")
     assert len(whomet("decisions", "--import", "team.csv", "--json").json["decisions"]) == 3
     assert whomet("export", "json").out == there
+
+
+def test_show_follows_an_old_id_and_says_what_made_one(whomet: CommandLine) -> None:
+    (luis,), (ciro,) = of(whomet, "Luis Mora Sanz"), of(whomet, "Ciro Paz Luna")
+    assert whomet("merge", luis, ciro).code == 0
+    gone = ({luis, ciro} - set(people(whomet))).pop()
+    account = whomet("show", gone, "--json").json["rows"][0]
+    assert account["id"] in {luis, ciro} - {gone}
+    (join,) = account["joins"]
+    assert join["decision"] == 1
+    assert {"Luis Mora Sanz" in join["left_words"], "Luis Mora Sanz" in join["right_words"]} == {True, False}
+    shown = whomet("show", gone)
+    assert shown.code == 0 and "one (by decision 1)" in shown.out
+
+
+def test_topics_can_be_merged_and_split(whomet: CommandLine, tmp_path: Path) -> None:
+    for name, words in (
+        ("d.txt", "el malecón viejo y la vendimia"),
+        ("e.txt", "la vendimia tardía y el malecón viejo"),
+    ):
+        text = ANA.replace(".\n", f". Dialogaron sobre {words}.\n")
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert whomet("load", "d.txt", "e.txt", "--jobs", "1").code == 0
+    before = whomet("export", "json").out
+    assert whomet("merge", "vendimia", "vendimia tardía").out == "decision 1: topic same\n"
+    nodes = [node for node in whomet("export", "json").json["nodes"] if node["label"] == "Topic"]
+    assert [node["properties"]["name"] for node in nodes].count("vendimia") == 1
+    listed = whomet("split", "vendimia", "--json").json["rows"]
+    assert sorted(row["name"] for row in listed) == ["vendimia", "vendimia tardía"]
+    assert whomet("undo", "1").code == 0
+    assert whomet("export", "json").out == before
+
+
+def test_a_file_of_aliases_is_taken_in_once(whomet: CommandLine, tmp_path: Path) -> None:
+    before = whomet("export", "json").out
+    file = tmp_path / "aliases.yaml"
+    file.write_text(
+        "people:\n  Luis Mora Sanz: [Ciro Paz Luna, nobody here]\n  Raúl Gil Soto: raul gil soto\n", "utf-8"
+    )
+    ran = whomet("decisions", "--import", file, "--by", "ines")
+    assert ran.out.splitlines() == ["decision 1: person alias", "decision 2: person alias"]
+    assert not of(whomet, "Ciro Paz Luna") or not of(whomet, "Luis Mora Sanz")
+    rows = whomet("decisions", "--json").json["rows"]
+    assert (rows[0]["by"], rows[0]["why"], rows[0]["left"]) == ("ines", "aliases: aliases.yaml", "Ciro Paz Luna")
+    assert "nothing new" in whomet("decisions", "--import", file).err
+    assert whomet("undo", "1", "2").code == 0
+    assert whomet("export", "json").out == before
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("persons:\n  A: B\n", "none of people, agencies, topics"),
+        ("people: [A, B]\n", "lines such as"),
+        ("people:\n  A: [1, 2]\n", "should be text"),
+        ("- A\n", "should hold people"),
+        ("people: {A: [", "is not YAML"),
+    ],
+)
+def test_a_broken_file_of_aliases_adds_nothing(whomet: CommandLine, tmp_path: Path, text: str, words: str) -> None:
+    file = tmp_path / "aliases.yml"
+    file.write_text(text, "utf-8")
+    ran = whomet("decisions", "--import", file)
+    assert ran.code == 1 and words in ran.err and len(ran.err.splitlines()) == 1
+    assert whomet("decisions", "--json").json["rows"] == []

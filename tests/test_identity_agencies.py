@@ -104,6 +104,16 @@ POSTS = [
     ("gobernador de Jalisco", "gobernador de Sonora", "other", "two places"),
     ("embajador de Chile en Perú", "Chilean Ambassador to Peru", "same", "two countries"),
     ("asesor especial", "Special Advisor", "same", "adviser"),
+    (
+        "titular del Instituto Nacional de Migración",
+        "head of the National Migration Institute",
+        "same",
+        "head of a body",
+    ),
+    ("titular del INM", "jefa del Instituto Nacional de Migración", "same", "head of a body by its acronym"),
+    ("titular de la Secretaría de Marina", "secretario de Marina", "same", "head of a body, and its head's title"),
+    ("titular de la SRE", "canciller", "same", "head of a body, and its head's other title"),
+    ("titular del INM", "titular del SAT", "other", "heads of two bodies"),
     ("zumólogo mayor", "Chief Zumologist", "other", "unknown"),
 ]
 

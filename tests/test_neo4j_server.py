@@ -1,20 +1,21 @@
-"""What takes a server of its own: one killed mid-way, a full disk, TLS, a read-only database, the import tool."""
+"""Clients and servers killed mid-way, and what takes a server of its own: a full disk, TLS, the import tool."""
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
 import pytest
-from neo4j_servers import PASSWORD, local_script, local_server, no_jvm, required, skip_or_fail
+from neo4j import GraphDatabase
+from neo4j_servers import PASSWORD, local_script, no_jvm, required, skip_or_fail, start_local
 
 from graph.errors import StoreUnavailable
 from graph.meeting_graph import Edge, MeetingGraph, Node
@@ -114,28 +115,108 @@ def test_two_syncs_at_once_cannot_mix(neo4j_settings: Settings, monkeypatch: pyt
     assert content(neo4j_settings) == (other, True)
 
 
-# -- a server of its own ---------------------------------------------------------------------------
+# -- a server of its own: killed, its disk full, filled by the import tool, at last read-only behind TLS ------------
 
 
-def own_servers() -> None:
-    """Six servers one after the other take a minute: in CI, or when asked for."""
-    if not os.environ.get("WHOMET_NEO4J_SERVERS"):
-        pytest.skip("starts and kills servers of its own for minutes: set WHOMET_NEO4J_SERVERS=1 to run it")
-    if not required() and os.environ.get("WHOMET_TEST_SERVERS") != "1":
-        pytest.skip("starts servers of its own; set WHOMET_TEST_SERVERS=1 to run it")
-    if reason := no_jvm():
-        skip_or_fail(reason)
+class Own:
+    """One server after another on the same data, each started only where a test needs it."""
+
+    def __init__(self, home: Path) -> None:
+        self.home, self.uri = home, ""
+
+    def settings(self) -> Settings:
+        """Those of the server that runs; it is started where none does."""
+        if not self.uri:
+            self.start()
+        return Settings(self.uri, password=PASSWORD, workspace="own")
+
+    def start(self, more: str = "", scheme: str = "bolt") -> None:
+        """Stop what runs, and start with these settings."""
+        self.stop()
+        # The transaction log is laid out beforehand, as servers do, unlike those of other tests.
+        laid_out = "db.tx_log.preallocate=true\ndb.tx_log.rotation.size=8m\n"
+        self.uri = start_local(self.home, laid_out + more, scheme)
+
+    def stop(self) -> None:
+        local_script(self.home, "stop")
+        self.uri = ""
+
+    def kill(self) -> None:
+        os.kill(int((self.home / "run" / "pid").read_text()), signal.SIGKILL)
+        self.uri = ""
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the servers of this module keep their data, one after the other."""
-    own_servers()
-    return tmp_path_factory.mktemp("own-neo4j")
+def disk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path | None]:
+    """A disk of 100 MB in memory, seen by this process and its children only; None without the right to mount."""
+    folder = tmp_path_factory.mktemp("disk")
+    private = ctypes.CDLL(None).unshare(0x20000) == 0 if sys.platform == "linux" else False  # CLONE_NEWNS
+    commands = [["mount", "--make-rprivate", "/"], ["mount", "-t", "tmpfs", "-o", "size=100m", "tmpfs", str(folder)]]
+    if not private or any(subprocess.run(command, capture_output=True).returncode for command in commands):
+        yield None
+        return
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)  # the server may still be letting go
 
 
-def settings_of(uri: str) -> Settings:
-    return Settings(uri, password=PASSWORD, workspace="own")
+@pytest.fixture(scope="module")
+def own(disk: Path | None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Own]:
+    """In CI, or when asked for: five starts take half a minute."""
+    if not required() and os.environ.get("WHOMET_TEST_SERVERS") != "1":
+        pytest.skip("starts servers of its own, five times: run in CI, or with WHOMET_TEST_SERVERS=1")
+    if reason := no_jvm():
+        skip_or_fail(reason)
+    server = Own((disk or tmp_path_factory.mktemp("own")) / "neo4j")
+    yield server
+    server.stop()
+
+
+def test_other_data_that_break_a_constraint(own: Own) -> None:
+    """Said in one line before anything is written; gone with its cause."""
+    settings = own.settings()
+    sync(made(10), settings)
+    with GraphDatabase.driver(settings.uri, auth=(settings.user, settings.password)) as driver:
+        driver.execute_query("DROP CONSTRAINT whomet_topic")
+        driver.execute_query("UNWIND [1, 2] AS i CREATE (:Topic {workspace: 'theirs', id: 'same'})")
+        with pytest.raises(StoreUnavailable, match="holds data that break whomet's constraints") as said:
+            sync(made(20), settings)
+        assert "\n" not in str(said.value)
+        assert content(settings) == (made(10), True)
+        driver.execute_query("MATCH (n:Topic {workspace: 'theirs'}) DELETE n")
+    sync(made(20), settings)
+    assert content(settings) == (made(20), True)
+
+
+def test_a_killed_server_comes_back_with_a_whole_graph(own: Own, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, after = made(300), made(300, 150, "Eva")
+    sync(before, own.settings())
+    module = import_module("graph.neo4j_store.sync")
+    with monkeypatch.context() as in_steps:
+        in_steps.setattr(module, "ATOMIC", 100)
+        in_steps.setattr(module, "BATCH", 100)
+        with pytest.raises(StoreUnavailable, match="Lost Neo4j at"):
+            sync(after, own.settings(), progress=lambda done, of: own.kill() if done >= of // 2 and own.uri else None)
+    found, complete = content(own.settings())
+    assert not complete
+    assert_whole(found, before, after)
+    sync(after, own.settings())
+    assert content(own.settings()) == (after, True)
+
+
+def test_a_full_disk(own: Own, disk: Path | None) -> None:
+    if disk is None:
+        pytest.skip("no right to mount a small disk")
+    before, after = made(10), made(12_000, name="x" * 100)
+    sync(before, own.settings())
+    ballast = disk / "ballast"
+    ballast.write_bytes(bytes(shutil.disk_usage(disk).free - 2_000_000))
+    with pytest.raises(StoreUnavailable, match=r"cannot write \(is its disk full\?\): make room, restart"):
+        sync(after, own.settings())
+    ballast.unlink()
+    own.start()
+    assert_whole(content(own.settings())[0], before, after)
+    sync(before, own.settings())
+    assert content(own.settings()) == (before, True)
 
 
 def imported() -> MeetingGraph:
@@ -146,39 +227,19 @@ def imported() -> MeetingGraph:
     return MeetingGraph.of([*graph.nodes.values(), *nodes], [*graph.edges.values(), *loops])
 
 
-def test_the_import_tool_takes_our_files(home: Path, tmp_path: Path) -> None:
+def test_the_import_tool_takes_our_files(own: Own, tmp_path: Path) -> None:
     """The sync that follows puts right what CSV cannot carry, and finds the rest as it should be."""
     files = write_import_csv(imported(), tmp_path, workspace="own")
     assert files[-1] == tmp_path / "import.args" and all(file.is_file() for file in files)
-    done = local_script(home, "admin", "database", "import", "full", "neo4j", "@import.args", cwd=tmp_path)
+    own.stop()
+    command = ("admin", "database", "import", "full", "neo4j", "--overwrite-destination=true", "@import.args")
+    done = local_script(own.home, *command, cwd=tmp_path)
     assert done.returncode == 0, done.stdout[-2000:]
-    with local_server(home) as uri:
-        found, complete = content(settings_of(uri))
-        assert complete and len(found.nodes) == len(imported().nodes) and len(found.edges) == len(imported().edges)
-        assert sync(imported(), settings_of(uri)) == Counters(nodes_updated=2, edges_updated=1)
-        assert content(settings_of(uri)) == (imported(), True)
-        assert sync(imported(), settings_of(uri)).total == 0
-
-
-def test_a_killed_server_comes_back_with_a_whole_graph(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    module = import_module("graph.neo4j_store.sync")
-    monkeypatch.setattr(module, "ATOMIC", 100)
-    monkeypatch.setattr(module, "BATCH", 100)
-    after = made(300, 150, "Eva")
-
-    def kill(done: int, of: int) -> None:
-        if done >= of // 2:
-            os.kill(int((home / "run" / "pid").read_text()), signal.SIGKILL)
-
-    with local_server(home) as uri, pytest.raises(StoreUnavailable, match="Lost Neo4j at"):
-        before, _ = content(settings_of(uri))
-        sync(after, settings_of(uri), progress=kill)
-    with local_server(home) as uri:
-        found, complete = content(settings_of(uri))
-        assert not complete
-        assert_whole(found, before, after)
-        sync(after, settings_of(uri))
-        assert content(settings_of(uri)) == (after, True)
+    found, complete = content(own.settings())
+    assert complete and len(found.nodes) == len(imported().nodes) and len(found.edges) == len(imported().edges)
+    assert sync(imported(), own.settings()) == Counters(nodes_updated=2, edges_updated=1)
+    assert content(own.settings()) == (imported(), True)
+    assert sync(imported(), own.settings()).total == 0
 
 
 TLS = """
@@ -191,49 +252,19 @@ dbms.ssl.policy.bolt.public_certificate=cert.pem
 """
 
 
-def test_tls_and_a_database_that_may_only_be_read(home: Path, tmp_path: Path) -> None:
+def test_tls_and_a_database_that_may_only_be_read(own: Own, tmp_path: Path) -> None:
     make = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -keyout key.pem -out cert.pem"
     if not shutil.which("openssl"):
         pytest.skip("no openssl on PATH")
     subprocess.run(["openssl", *make.split()], cwd=tmp_path, check=True, capture_output=True)
-    with local_server(home, TLS.format(folder=tmp_path), "bolt+ssc") as uri:
-        own = settings_of(uri)
-        graph, _ = content(own)
-        assert sync(graph, own).total == 0  # nothing to write, so nothing to refuse
-        with pytest.raises(StoreUnavailable, match="is read-only: ask for the right to write"):
-            sync(made(10), own)
-        for scheme, said in (("bolt", "No Neo4j answers"), ("bolt+s", "TLS: certificate verify failed")):
-            with pytest.raises(StoreUnavailable, match=said):
-                sync(graph, replace(own, uri=uri.replace("bolt+ssc", scheme)))
-
-
-@contextmanager
-def small_disk(folder: Path, megabytes: int) -> Iterator[Path]:
-    """A disk in memory; takes the right to mount."""
-    mount = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)])
-    if mount.returncode:
-        pytest.skip("cannot mount a small disk")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "-l", str(folder)], check=True)  # the server may still be letting go
-
-
-def test_a_full_disk(tmp_path: Path) -> None:
-    """With the transaction log laid out beforehand, as servers do, unlike those of other tests."""
-    own_servers()
-    laid_out = "db.tx_log.preallocate=true\ndb.tx_log.rotation.size=8m"
-    with small_disk(tmp_path, 80) as disk:
-        with local_server(disk / "neo4j", laid_out) as uri:
-            own = settings_of(uri)
-            sync(made(10), own)
-            free = shutil.disk_usage(disk).free
-            (disk / "ballast").write_bytes(bytes(free - 2_000_000))
-            with pytest.raises(StoreUnavailable, match=r"cannot write \(is its disk full\?\): make room, restart"):
-                sync(made(12_000, name="x" * 100), own)
-            (disk / "ballast").unlink()
-        with local_server(disk / "neo4j", laid_out) as uri:
-            found, _ = content(settings_of(uri))
-            assert_whole(found, made(10), made(12_000, name="x" * 100))
-            sync(made(10), settings_of(uri))
-            assert content(settings_of(uri)) == (made(10), True)
+    graph = made(30)
+    sync(graph, own.settings())
+    own.start(TLS.format(folder=tmp_path), "bolt+ssc")
+    settings = own.settings()
+    assert sync(graph, settings).total == 0  # nothing to write, so nothing to refuse
+    with pytest.raises(StoreUnavailable, match="is read-only: ask for the right to write"):
+        sync(made(10), settings)
+    assert content(settings) == (graph, True)
+    for scheme, said in (("bolt", "No Neo4j answers"), ("bolt+s", "TLS: certificate verify failed")):
+        with pytest.raises(StoreUnavailable, match=said):
+            sync(graph, replace(settings, uri=settings.uri.replace("bolt+ssc", scheme)))

@@ -228,3 +228,10 @@ def test_a_country_that_one_text_leaves_open_is_told_by_another():
     graph = resolve([text(1, "MX", "Secretaría de Salud"), text(2, None, "Ministerio de Salud")])
     assert [a.id for a in graph.with_label("Agency") if "Salud" in str(a.props["name"])] == ["agency-mx-salud"]
     assert {e.props["side"] for e in graph.with_type("ATTENDED") if graph.nodes[e.source].label == "Person"} == {"MX"}
+
+
+def test_an_alias_does_not_join_what_a_decision_keeps_apart():
+    apart = decision("different", reference(A), reference(B), number=1)
+    joined = decision("alias", NAMES[0], NAMES[1], number=2)
+    assert len(names(resolve([A, B], [joined]))) == 1
+    assert len(names(resolve([A, B], [apart, joined]))) == 2

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from whomet.output import plain, print_json, print_rows, say, show
 
 if TYPE_CHECKING:
     from graph.evidence import EvidenceStore
@@ -42,6 +40,17 @@ class Answering:
         return store
 
     @cached_property
+    def facts(self) -> Facts:
+        """The store as what looks at single edges needs it."""
+        from queries.facts import Facts
+
+        if isinstance(self.store, Facts):
+            return self.store
+        nodes = ((node.id, node.label, node.props) for node in self.graph.nodes.values())
+        edges = ((edge.id, edge.type, edge.source, edge.target, edge.props) for edge in self.graph.edges.values())
+        return Facts.of_rows(nodes, edges)
+
+    @cached_property
     def graph(self) -> MeetingGraph:
         """The whole graph as plain nodes and edges."""
         with collecting_later():
@@ -54,8 +63,10 @@ class Answering:
 
     @property
     def for_review(self) -> int:
-        """How many pairs wait for a person's decision."""
-        findings = self.evidence.read_findings() if self.evidence else []
+        """How many pairs wait for a person's decision; where Neo4j answers, how many did at the last sync."""
+        if self.evidence is None:
+            return int(self.store.for_review)
+        findings = self.evidence.read_findings()
         return sum(finding.finding == "review" for finding in findings)
 
 
@@ -105,56 +116,3 @@ def answer(query: str, params: Mapping[str, Any], by: Answering) -> Result:
     from queries.run import run
 
     return run(query, params, by.store, for_review=by.for_review)
-
-
-def print_answer(
-    result: Result, by: Answering, *, as_json: bool, as_csv: bool, notes: Sequence[str] | None = None
-) -> None:
-    """Rows, the words they rest on, and what was counted; `notes` say how a question was read."""
-    if as_json:
-        print_json(result.to_dict() | ({} if notes is None else {"notes": list(notes)}))
-        return
-    for note in notes or ():
-        say(plain(note))
-    if not result.rows and not as_csv:
-        show("Nothing found.")
-    else:
-        print_rows(result.columns, result.rows, as_csv=as_csv)
-    if not as_csv:
-        print_evidence(result, by)
-        show(f"\n{counted(result.coverage)}")
-
-
-def print_evidence(result: Result, by: Answering) -> None:
-    """Row by row, the meetings, documents and words."""
-    from whomet.proof import Sources, print_proofs
-
-    if result.evidence:
-        names = [_row_name(row) for row in result.rows]
-        print_proofs(names, result.row_evidence, Sources.of(by.graph, by.documents))
-
-
-def _row_name(row: Mapping[str, Any]) -> str:
-    """The first column a person reads."""
-    named = (value for column, value in row.items() if column != "id" and not column.endswith("_id"))
-    return str(next(named, ""))
-
-
-def counted(coverage: Mapping[str, int]) -> str:
-    """One line on what was looked at."""
-    words = {
-        "documents": "documents",
-        "meetings_held": "meetings held",
-        "dates_unknown": "of them without a date",
-        "mentions_for_review": "mentions for review",
-    }
-    return "Counted: " + ", ".join(f"{coverage.get(key, 0)} {text}" for key, text in words.items()) + "."
-
-
-def print_refusal(suggestions: list[str], why: str, *, as_json: bool) -> None:
-    """A question that was not understood, with questions that would be."""
-    if as_json:
-        print_json({"query": None, "suggestions": suggestions})
-    say(plain(f"whomet: {why}"))
-    for suggestion in suggestions:
-        say(plain(f"  {suggestion}"))

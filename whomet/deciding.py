@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from graph.evidence import EvidenceStore
     from graph.meeting_graph import Node
 
-KINDS: dict[str, Subject] = {"Person": "person", "Agency": "agency", "Meeting": "meeting"}
+KINDS: dict[str, Subject] = {"Person": "person", "Agency": "agency", "Meeting": "meeting", "Topic": "topic"}
 _ROUNDS = 8  # times that mentions taken out are looked for where they stayed
 
 
@@ -72,7 +72,7 @@ def keep(store: EvidenceStore, decisions: Sequence[Decision], found: Resolution 
 
 
 def merge(store: EvidenceStore, left: str, right: str, who: Author) -> Decision:
-    """Say that two people, agencies or meetings are one. Raises UnknownName or BadDecision."""
+    """Say that two people, agencies, meetings or topics are one. Raises UnknownName or BadDecision."""
     before = resolved(store)
     a, b = named(left, before), named(right, before)
     if a.id == b.id:
@@ -136,7 +136,7 @@ def undo(store: EvidenceStore, numbers: Sequence[int], who: Author) -> list[Deci
 
 
 def named(name: str, found: Resolution) -> Node:
-    """The one person, agency or meeting of that name or id. Raises UnknownName or BadDecision."""
+    """The one person, agency, meeting or topic of that name or id. Raises UnknownName or BadDecision."""
     from whomet.showing import find
 
     nodes = find(found.redirects.get(name, name), found.graph)
@@ -144,7 +144,7 @@ def named(name: str, found: Resolution) -> Node:
         listed = "; ".join(node.id for node in nodes[:8])
         raise BadDecision(f"{name!r} is the name of {len(nodes)}: {listed}. Give the id.")
     if nodes[0].label not in KINDS or nodes[0].id not in found.mentions:
-        raise BadDecision(f"{name!r} is of kind {nodes[0].label}; only people, agencies and meetings can be decided.")
+        raise BadDecision(f"{name!r} is of kind {nodes[0].label}; a document cannot be decided.")
     return nodes[0]
 
 

@@ -7,7 +7,8 @@ import sysconfig
 from pathlib import Path
 
 from graph.errors import WhometError
-from whomet.answering import Answering, answer, answering, counted, print_evidence
+from whomet.answering import Answering, answer, answering
+from whomet.answers import counted, print_evidence
 from whomet.output import plain, print_table, say, show
 from whomet.summary import counts
 
@@ -72,4 +73,4 @@ def _print_answer(by: Answering) -> None:
     show(f"\n{QUESTION}\n")
     print_table(["person", "attended", "total"], result.rows)
     print_evidence(result, by)
-    show(f"\n{counted(result.coverage)}")
+    show(f"\n{counted(result)}")

@@ -14,9 +14,11 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Literal
 
+Form = Literal["table", "json", "csv", "md"]
 Row = Mapping[str, Any]
+_LONG = 12  # entries of a list in a table
 # Control characters, line separators, and marks that change the direction of what follows.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -58,6 +60,19 @@ def print_csv(columns: Sequence[str], rows: Sequence[Row]) -> None:
     writer.writerows([[cell(row.get(column)) for column in columns] for row in rows])
 
 
+def print_markdown(columns: Sequence[str], rows: Sequence[Row]) -> None:
+    """A Markdown table; ids are left out as in the table for the terminal."""
+    shown = without_ids(columns)
+    lines = [shown, ["---"] * len(shown), *([cell(row.get(column)) for column in shown] for row in rows)]
+    for line in lines:
+        print("| " + " | ".join(part.replace("|", "\\|") for part in line) + " |")
+
+
+def without_ids(columns: Sequence[str]) -> list[str]:
+    """The columns for people."""
+    return [column for column in columns if column != "id" and not column.endswith("_id")] or list(columns)
+
+
 def cell(value: object) -> str:
     """A value in one line."""
     if value is None:
@@ -71,24 +86,32 @@ def cell(value: object) -> str:
     return plain(str(value))
 
 
-def print_table(columns: Sequence[str], rows: Sequence[Row]) -> None:
-    """A table as wide as the terminal; ids are left out (JSON and CSV have them)."""
+def print_table(columns: Sequence[str], rows: Sequence[Row], headings: Mapping[str, str] | None = None) -> None:
+    """A table as wide as the terminal; ids are left out (JSON and CSV have them), and long lists cut short."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    shown = [column for column in columns if column != "id" and not column.endswith("_id")] or list(columns)
+    shown = without_ids(columns)
     table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for column in shown:
         numeric = any(isinstance(row.get(column), int) for row in rows)
-        table.add_column(column.replace("_", " "), justify="right" if numeric else "left", overflow="fold")
+        heading = (headings or {}).get(column) or column.replace("_", " ")
+        table.add_column(heading, justify="right" if numeric else "left", overflow="fold")
     for row in rows:
-        table.add_row(*(Text(cell(row.get(column))) for column in shown))
+        table.add_row(*(Text(_short(row.get(column))) for column in shown))
     console = Console(width=width(), highlight=False)
     with console.capture() as captured:
         console.print(table)
     print("\n".join(line.rstrip() for line in captured.get().splitlines()))
+
+
+def _short(value: object) -> str:
+    """A value in one line, of a long list the first few."""
+    if isinstance(value, list | tuple) and len(value) > _LONG:
+        return f"{cell(value[:_LONG])}; … (+{len(value) - _LONG})"
+    return cell(value)
 
 
 def width() -> int:
@@ -96,12 +119,23 @@ def width() -> int:
     return shutil.get_terminal_size((100, 24)).columns if sys.stdout.isatty() else int(os.environ.get("COLUMNS", 100))
 
 
-def print_rows(columns: Sequence[str], rows: Sequence[Row], *, as_csv: bool) -> None:
-    """Rows as CSV or as a table."""
-    if as_csv:
+def print_rows(
+    columns: Sequence[str],
+    rows: Sequence[Row],
+    form: Form = "table",
+    *,
+    as_csv: bool = False,
+    headings: Mapping[str, str] | None = None,
+) -> None:
+    """Rows as a table, whose columns may be called otherwise, or as CSV, Markdown or JSON under their own names."""
+    if form == "json":
+        print_json({"rows": list(rows)})
+    elif form == "csv" or as_csv:
         print_csv(columns, rows)
+    elif form == "md":
+        print_markdown(columns, rows)
     else:
-        print_table(columns, rows)
+        print_table(columns, rows, headings)
 
 
 @contextmanager

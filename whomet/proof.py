@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from pathlib import PurePosixPath
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from whomet.output import plain, show, show_wrapped
 
 if TYPE_CHECKING:
-    from graph.meeting_graph import MeetingGraph
     from graph.model import Document
+    from queries.facts import Facts
 
 AROUND = 70  # letters shown on each side of a quote
 Proof = Mapping[str, Any]  # document, start, end, quote
@@ -26,30 +26,39 @@ class Sources:
     meetings: Mapping[str, Sequence[str]]
 
     @classmethod
-    def of(cls, graph: MeetingGraph, documents: Sequence[Document]) -> Sources:
-        """Index what a graph and its documents hold."""
+    def of(cls, facts: Facts, documents: Sequence[Document], wanted: Container[str], undated: str) -> Sources:
+        """Index what the facts and documents hold about the wanted statements."""
         meetings: dict[str, list[str]] = {}
-        for edge in graph.edges.values():
-            for end in (edge.source, edge.target):
-                node = graph.nodes[end]
-                if node.label == "Meeting":
-                    title = f"{node.props.get('date', 'date unknown')}  {node.props.get('label', node.id)}"
-                    for statement in _list(edge.props.get("statements")):
-                        meetings.setdefault(statement, []).append(title)
+        for source, target, props in (link for links in facts.links.values() for link in links):
+            for statement in props.get("statements", ()):
+                if statement in wanted:
+                    ends = (end for end in (source, target) if facts.is_a(end, "Meeting"))
+                    meetings.setdefault(statement, []).extend(_title(facts.nodes[end], end, undated) for end in ends)
         return cls({document.id: document for document in documents}, meetings)
 
 
-def print_proofs(names: Sequence[str], proofs: Sequence[Sequence[Proof]], sources: Sources, *, most: int = 20) -> None:
-    """Under each row's name its meetings, and under each meeting the documents and words; `most` rows of them."""
-    show("\nThe words it rests on:")
+def _title(props: Mapping[str, Any], meeting: str, undated: str) -> str:
+    return f"{props.get('date', undated)}  {props.get('label', meeting)}"
+
+
+def print_proofs(
+    names: Sequence[str], proofs: Sequence[Sequence[Proof]], sources: Sources, *, more: str, most: int = 20
+) -> None:
+    """Under each row's name its meetings, and under each meeting the documents and words; `most` rows of them.
+
+    A row that is itself the one meeting has no name of its own. `more` says that there are {number} more rows.
+    """
     for name, rows in list(zip(names, proofs, strict=True))[:most]:
-        show(f"\n  {plain(name)}")
-        for meeting, told in _by_meeting(rows, sources):
+        found = list(_by_meeting(rows, sources))
+        show()
+        if " ".join(name.split()) not in (" ".join(meeting.split()) for meeting, _ in found):
+            show(f"  {plain(name)}")
+        for meeting, told in found:
             show(f"    {plain(meeting)}")
             for line in told:
                 show_wrapped(line, 6)
     if len(names) > most:
-        show(f"\n  ... and {len(names) - most} more; --json has the evidence of all rows.")
+        show(f"\n  {more.format(number=len(names) - most)}")
 
 
 def _by_meeting(proofs: Sequence[Proof], sources: Sources) -> Iterator[tuple[str, list[str]]]:
@@ -120,7 +129,3 @@ def _head(text: str) -> str:
 
 def _tail(text: str) -> str:
     return text if len(text) <= AROUND else "… " + text[-AROUND:].partition(" ")[2]
-
-
-def _list(value: object) -> list[str]:
-    return value if isinstance(value, list) else []

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import ValidationError
 
-from graph.decisions import Decision, Verdict
+from graph.decisions import Decision, Verdict, live
 from graph.errors import BadDecision, UnreadableFile
+from whomet.aliases import SUFFIXES, aliases
 from whomet.deciding import author, keep, standing
 from whomet.reviewing import names
 
@@ -56,8 +57,11 @@ def as_text(found: Iterable[Mapping[str, Any]]) -> str:
 def take_in(store: EvidenceStore, path: Path, by: str | None) -> list[Decision]:
     """Add the decisions of a file that the log does not hold; returns those. Raises BadDecision, UnreadableFile.
 
-    Decisions are the same where they say the same about the same at the same time. All are added or none.
+    Decisions are the same where they say the same about the same at the same time. All are added or none. A YAML file
+    is one of aliases.
     """
+    if path.suffix.casefold() in SUFFIXES:
+        return _take_in_aliases(store, path, by)
     log = store.decisions()
     here = {_said(decision): decision.id for decision in log}
     next_id = max((decision.id for decision in log), default=0) + 1
@@ -73,6 +77,19 @@ def take_in(store: EvidenceStore, path: Path, by: str | None) -> list[Decision]:
             new.append(decision)
         if row.get("id"):
             numbers[row["id"]] = here[said]
+    return keep(store, new) if new else []
+
+
+def _take_in_aliases(store: EvidenceStore, path: Path, by: str | None) -> list[Decision]:
+    """The names of an alias file that the log does not hold, as decisions made now."""
+    holding = {(d.kind, frozenset((d.left, d.right))) for d in live(store.decisions()) if d.verdict == "alias"}
+    who = author(by)
+    new: list[Decision] = []
+    for decision in aliases(path):
+        said = (decision.kind, frozenset((decision.left, decision.right)))
+        if said not in holding:
+            holding.add(said)
+            new.append(decision.model_copy(update={"by": who.by, "at": who.at}))
     return keep(store, new) if new else []
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from graph.errors import UnknownName
+from whomet.joining import print_joins
 from whomet.output import cell, plain, show, show_wrapped
 from whomet.proof import lines_of
 
@@ -80,12 +81,13 @@ def _fold(text: str) -> str:
     return " ".join(re.findall(r"\w+", bare))
 
 
-def account_of(node: Node, graph: MeetingGraph) -> dict[str, Any]:
-    """A node as plain data: id, label, properties, and edges with the other end and the evidence."""
+def account_of(node: Node, graph: MeetingGraph, joins: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
+    """A node as plain data: id, label, properties, edges with the other end and the evidence, and what made it one."""
     touching = [edge for edge in graph.edges.values() if node.id in (edge.source, edge.target)]
     edges = [_edge(edge, node.id, graph) for edge in touching]
     edges.sort(key=lambda edge: (edge["reads"], edge["other"], edge["id"]))
-    return {"id": node.id, "label": node.label, "title": title_of(node), "properties": node.props, "edges": edges}
+    head = {"id": node.id, "label": node.label, "title": title_of(node), "properties": node.props}
+    return {**head, "edges": edges, "joins": list(joins)}
 
 
 def _edge(edge: Edge, seen_from: str, graph: MeetingGraph) -> dict[str, Any]:
@@ -129,6 +131,7 @@ def print_account(account: Mapping[str, Any], documents: Mapping[str, Document])
             show_wrapped(line, 4)
         if len(lines) > _MOST:
             show(f"    ... and {len(lines) - _MOST} more")
+    print_joins(account["joins"])
     show()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,8 @@ from graph.authority.entries import Agency, BadAuthority, Concept, agency, conce
 from graph.authority.files import Loader, load_yaml
 from graph.authority.lookup import HERE, Authority
 
+FOLDER = "WHOMET_AUTHORITY"
+
 __all__ = ["HERE", "Loader", "authority", "load_yaml"]
 
 
@@ -18,9 +21,13 @@ __all__ = ["HERE", "Loader", "authority", "load_yaml"]
 def authority(extra: Path | None = None) -> Authority:
     """The authority file shipped with the package, extended by a user's folder of the same shape.
 
-    An entry of the user's folder with a known id replaces ours. Raises `BadAuthority` on a broken entry.
+    Without `extra`, that is the folder WHOMET_AUTHORITY names, if it is set. An entry of the user's folder with a known
+    id replaces ours. Raises `BadAuthority` on a broken entry, or where there is no such folder.
     """
-    folders = (HERE,) if extra is None else (HERE, Path(extra))
+    own = extra or os.environ.get(FOLDER)
+    if own and not Path(own).is_dir():
+        raise BadAuthority(f"There is no folder {own}; {FOLDER} should name one shaped like graph/authority.")
+    folders = (HERE, Path(own)) if own else (HERE,)
     agencies: dict[str, Agency] = {}
     for folder in folders:
         for path in sorted((folder / "agencies").glob("*.yaml")):

@@ -1,3 +1,4 @@
-// The workspace's own node: how often it was written, whether its last sync came to its end, in which form.
+// The workspace's own node: how often it was written, whether its last sync came to its end, in which
+// form, and how many mentions waited for a person's decision then.
 MATCH (w:WhometWorkspace {workspace: $workspace})
-RETURN w.version AS version, w.complete AS complete, w.form AS form
+RETURN w.version AS version, w.complete AS complete, w.form AS form, w.for_review AS for_review

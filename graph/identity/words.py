@@ -9,8 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-from graph.authority import load_yaml
-from graph.authority.load import HERE
+from graph.authority import authority, load_yaml
 
 # What it is worth that two people share a surname of this band.
 SURNAME_WEIGHT = {"frequent": 1.5, "common": 2.0, "known": 2.7, "seldom": 3.3}
@@ -20,8 +19,21 @@ FREQUENT_GIVEN, COMMON_GIVEN, RARE_GIVEN = 1.0, 1.5, 2.0
 
 @cache
 def read(name: str) -> Any:
-    """One of the word lists beside the authority file, for example `titles.yaml`."""
-    return load_yaml(HERE / name)
+    """One of the word lists beside the authority file, for example `titles.yaml`, with what a user's folder adds."""
+    content: Any = None
+    for folder in authority().folders:
+        if (folder / name).is_file():
+            content = together(content, load_yaml(folder / name))
+    return content
+
+
+def together(ours: Any, theirs: Any) -> Any:
+    """Two contents of one file: keys and entries of both, and where both say something else, the later."""
+    if isinstance(ours, dict) and isinstance(theirs, dict):
+        return ours | {key: together(ours[key], value) if key in ours else value for key, value in theirs.items()}
+    if isinstance(ours, list) and isinstance(theirs, list):
+        return [*ours, *(entry for entry in theirs if entry not in ours)]
+    return theirs
 
 
 @cache

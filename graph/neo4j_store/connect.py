@@ -20,7 +20,8 @@ from graph.errors import StoreUnavailable
 from graph.neo4j_store.settings import Settings
 
 OLDEST = (5, 26)
-PATIENCE = 5.0  # seconds to reach the server, and to try a transaction again
+REACH = 15.0  # seconds to reach the server
+PATIENCE = 5.0  # seconds to try a transaction again
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 # The end of a Neo4j status code -> what a person should hear.
@@ -60,8 +61,8 @@ def _driver(settings: Settings) -> Driver:
     return GraphDatabase.driver(
         settings.uri,
         auth=(settings.user, settings.password) if settings.password else None,
-        connection_timeout=PATIENCE,
-        connection_acquisition_timeout=2 * PATIENCE,
+        connection_timeout=REACH,
+        connection_acquisition_timeout=2 * REACH,
         max_transaction_retry_time=PATIENCE,
         notifications_min_severity="OFF",
         user_agent="whomet",

@@ -22,7 +22,8 @@ _TRIES = 3  # times to read the graph again when a sync writes meanwhile
 class Neo4jStore:
     """`with Neo4jStore(settings) as store:`; reads only. Errors are StoreUnavailable.
 
-    `complete` is False while a sync is under way, and where one was broken off.
+    `complete` is False while a sync is under way, and where one was broken off; `for_review` is how many mentions
+    waited for a person's decision when the graph was synced.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -30,7 +31,8 @@ class Neo4jStore:
         with ExitStack() as stack:
             self.driver = stack.enter_context(connection(settings))
             with in_plain_words(settings), self._session() as session:
-                self.complete = read_state(session, settings.workspace).complete
+                state = read_state(session, settings.workspace)
+                self.complete, self.for_review = state.complete, state.for_review
             self._open = stack.pop_all()
 
     def __enter__(self) -> Neo4jStore:

@@ -10,12 +10,17 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from graph.errors import StoreUnavailable
 
 CONFIG = "whomet.toml"
+_given: ContextVar[dict[str, Any]] = ContextVar("_given", default={})  # noqa: B039 (never changed)
 
 
 @dataclass(frozen=True)
@@ -40,19 +45,35 @@ def settings(
     uri: str | None = None,
     user: str | None = None,
     password: str | None = None,
+    password_file: str | Path | None = None,
     database: str | None = None,
     workspace: str | None = None,
     config: str | Path | None = None,
 ) -> Settings:
     """Settings from the arguments given, then the environment, then the config file, then the defaults.
 
-    Raises StoreUnavailable for a config file that is missing where named, is not TOML, or holds unknown keys.
+    Raises StoreUnavailable for a config or password file that is missing where named, is not TOML, or holds
+    unknown keys.
     """
-    given = {"uri": uri, "user": user, "password": password, "database": database, "workspace": workspace}
-    values = {**_from_file(config), **_from_environment(), **{name: v for name, v in given.items() if v is not None}}
+    named = {"uri": uri, "user": user, "password": password, "database": database, "workspace": workspace}
+    chosen = {**_given.get(), **{name: value for name, value in named.items() if value is not None}}
+    config = config or chosen.pop("config", None)
+    if secret := password_file or chosen.pop("password_file", None):
+        chosen.setdefault("password", _secret(Path(secret).expanduser()))
+    values = {**_from_file(config), **_from_environment(), **chosen}
     if not values.get("workspace", "whomet").strip():
         raise StoreUnavailable("The workspace has no name: give it one, or leave it out to use `whomet`.")
     return Settings(**values)
+
+
+@contextmanager
+def given(**arguments: Any) -> Iterator[None]:
+    """Inside the block, `settings` takes these arguments as given unless it is given others."""
+    token = _given.set(arguments)
+    try:
+        yield
+    finally:
+        _given.reset(token)
 
 
 def _from_environment() -> dict[str, str]:

@@ -68,18 +68,26 @@ class _Step:
             yield _Step(self.counter, self.text, self.ids[start : start + BATCH], self.row, self.sure)
 
 
-def sync(graph: MeetingGraph, settings: Settings, *, progress: Callable[[int, int], None] | None = None) -> Counters:
+def sync(
+    graph: MeetingGraph,
+    settings: Settings,
+    *,
+    for_review: int = 0,
+    progress: Callable[[int, int], None] | None = None,
+) -> Counters:
     """Write the difference between `graph` and what the workspace holds; nothing where there is none.
 
-    `progress` is called with rows written and rows to write. Raises StoreUnavailable, with nothing half-written.
+    `for_review` is how many mentions wait for a person's decision; it is kept for the answers' coverage. `progress`
+    is called with rows written and rows to write. Raises StoreUnavailable, with nothing half-written.
     """
     with connection(settings) as driver:
         apply_schema(driver, settings)
         with driver.session(database=settings.database) as session:
             state = read_state(session, settings.workspace)
             steps = list(_steps(graph, differences(session, settings.workspace, graph)))
-            writer = _Writer(session, settings, state.version, progress or (lambda done, of: None))
-            return writer.write(steps, complete_already=state.complete)
+            as_it_should_be = state.complete and state.for_review == for_review
+            writer = _Writer(session, settings, state.version, for_review, progress or (lambda done, of: None))
+            return writer.write(steps, nothing_else=as_it_should_be)
 
 
 # -- what to run, in an order that never leaves an edge without its ends ----------------------------
@@ -154,13 +162,19 @@ class _Writer:
     """Runs steps in one transaction or in many, each of which must be the next one the workspace sees."""
 
     def __init__(
-        self, session: Session, settings: Settings, version: int, progress: Callable[[int, int], None]
+        self,
+        session: Session,
+        settings: Settings,
+        version: int,
+        for_review: int,
+        progress: Callable[[int, int], None],
     ) -> None:
         self._session, self._settings, self._version, self._progress = session, settings, version, progress
+        self._mark = {"workspace": settings.workspace, "form": FORM, "for_review": for_review}
 
-    def write(self, steps: list[_Step], *, complete_already: bool) -> Counters:
+    def write(self, steps: list[_Step], *, nothing_else: bool) -> Counters:
         rows = sum(len(step.ids) for step in steps)
-        if rows == 0 and complete_already:
+        if rows == 0 and nothing_else:
             return Counters()
         batches = [batch for step in steps for batch in step.batches()]
         self._progress(0, rows)
@@ -188,7 +202,7 @@ class _Writer:
         return counted
 
     def _run(self, transaction: ManagedTransaction, batches: list[_Step], complete: bool) -> dict[str, int]:
-        mark = {"workspace": self._settings.workspace, "version": self._version, "complete": complete, "form": FORM}
+        mark = {**self._mark, "version": self._version, "complete": complete}
         if transaction.run(cypher("workspace_step"), mark).single(strict=True)["done"] != 1:
             raise self._disturbed()
         counted: dict[str, int] = {}

@@ -1,4 +1,4 @@
-"""The workspace's own node: how often it was written, and whether the last sync came to its end."""
+"""The workspace's own node: how often it was written, whether the last sync came to its end, what waits for review."""
 
 from __future__ import annotations
 
@@ -14,10 +14,14 @@ FORM = 1  # how our data is laid out in Neo4j; raised when a new version must wr
 
 @dataclass(frozen=True)
 class State:
-    """`version` counts writing transactions; a workspace never written has version 0 and is not complete."""
+    """`version` counts writing transactions; a workspace never written has version 0 and is not complete.
+
+    `for_review` is how many mentions waited for a person's decision at the last sync.
+    """
 
     version: int = 0
     complete: bool = False
+    for_review: int = 0
 
 
 def read_state(session: Session, workspace: str) -> State:
@@ -27,4 +31,4 @@ def read_state(session: Session, workspace: str) -> State:
         return State()
     if (row["form"] or 0) > FORM:
         raise StoreUnavailable(f"The workspace {workspace} was written by a newer whomet: update whomet first.")
-    return State(row["version"] or 0, bool(row["complete"]))
+    return State(row["version"] or 0, bool(row["complete"]), row["for_review"] or 0)

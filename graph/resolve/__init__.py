@@ -35,7 +35,7 @@ class Resolution:
     """The graph and how it came about.
 
     `redirects` lead from ids that a mention would have had alone to the id it has; `mentions` are the references
-    of the mentions that became a person, an agency or a meeting, by node id, the earliest first.
+    of the mentions that became a person, an agency, a topic or a meeting, by node id, the earliest first.
     """
 
     graph: MeetingGraph
@@ -62,7 +62,7 @@ def resolution(
     known, log = authority or shipped(), list(decisions)
     ordered = in_reading_order(reports)
     told = records(ordered)
-    topics = resolve_topics(told, known)
+    topics = resolve_topics(told, known, log)
     sitting, agencies, people = _who(told, log, known, memory)
     meetings = resolve_meetings(told, features(told, people, agencies, topics), log)
     if waiting_in_one_meeting(people, sitting, _ids(meetings)):
@@ -99,19 +99,20 @@ def _who(
 
 
 def _findings(resolved: Resolved) -> list[Finding]:
-    return [*resolved.agencies.findings, *resolved.people.findings, *resolved.meetings.findings]
+    found = (resolved.agencies, resolved.people, resolved.topics, resolved.meetings)
+    return [finding for part in found for finding in part.findings]
 
 
 def _redirects(resolved: Resolved) -> dict[str, str]:
     groups = resolved.meetings.groups
     meetings = {node_id("meeting", r): resolved.meeting_of[r] for group in groups for r in group[1:]}
-    return {**resolved.agencies.redirects, **resolved.people.redirects, **meetings}
+    return {**resolved.agencies.redirects, **resolved.people.redirects, **resolved.topics.redirects, **meetings}
 
 
 def _mentions(resolved: Resolved) -> dict[str, list[str]]:
     people = {person: [m.id for m in found] for person, found in resolved.people.mentions.items()}
     meetings = {resolved.meeting_of[group[0]]: group for group in resolved.meetings.groups}
-    return {**resolved.agencies.mentions, **people, **meetings}
+    return {**resolved.agencies.mentions, **people, **resolved.topics.mentions, **meetings}
 
 
 def _ids(meetings: Meetings) -> dict[str, str]:

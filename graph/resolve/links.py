@@ -7,7 +7,7 @@ words overlap them, so that a small change of the extractor loses no decision.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
 from graph.authority import name_key
@@ -37,14 +37,14 @@ def links(
     found = Links()
     holding = [decision for decision in live(decisions) if decision.kind == kind]
     lookup = _Lookup(known)
+    aliases: dict[int, list[str]] = {}
     by_name: dict[str, list[str]] = defaultdict(list)
     if any(decision.verdict == "alias" for decision in holding):
         for name, mention in named:
             by_name[name_key(name)].append(mention)
     for decision in holding:
         if decision.verdict == "alias":
-            members = sorted({*by_name[name_key(decision.left)], *by_name[name_key(decision.right)]})
-            found.must.update({pair: decision.id for pair in zip(members, members[1:], strict=False)})
+            aliases[decision.id] = sorted({*by_name[name_key(decision.left)], *by_name[name_key(decision.right)]})
             continue
         left = lookup.find(decision.left)
         right = decision.right if decision.verdict == "name" else lookup.find(decision.right)
@@ -55,7 +55,22 @@ def links(
         elif left != right:
             kinds = {"same": found.must, "different": found.cannot, "unsure": found.open}
             kinds[decision.verdict][min(left, right), max(left, right)] = decision.id
+    for number, members in aliases.items():
+        found.must.update(dict.fromkeys(_pairs(members, {*found.cannot, *found.open}), number))
     return found
+
+
+def _pairs(members: Iterable[str], apart: Set[Pair]) -> Iterator[Pair]:
+    """What joins the bearers of one name, but for those whom a decision keeps apart."""
+    groups: list[list[str]] = []
+    for member in members:
+        for group in groups:
+            if not any((min(member, other), max(member, other)) in apart for other in group):
+                yield (group[-1], member)
+                group.append(member)
+                break
+        else:
+            groups.append([member])
 
 
 class _Lookup:

@@ -59,11 +59,15 @@ def known_body(page: Page, first: int, hit: Hit) -> Found:
     last = goes_on(page, hit)
     hint = country_before(page, first)
     after = page.skip(last + 1)
+    if page.scan.joined(after) and page.scan.lows[after] == "republic":
+        after = page.skip(after + 1)
     if hint is None and after in page.places and page.scan.joined(after):
         end, hint = page.places[after]
         same = any(authority().agencies[i].country == hint for i in own)
         if after == last + 1 and page.lex.lang == "es" and (first == last or not same):
             last = end  # Cancillería argentina, Cruz Roja Hondureña
+        elif page.lex.lang == "en" and first == last and after > last + 1:
+            last = end  # Parliament of the Republic of Moldova
     return Found(first, last, page.scan.span(first, last), kind, own, generic, hint)
 
 

@@ -42,6 +42,8 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
         own = bare and (is_given(page, p) or scan.lows[p] in page.lex.sets["wide"])  # Dirección General
         return p if own or not starts_another(page, p) else None
     if scan.lows[p] in page.lex.sets["and"]:
+        if bare:
+            return None  # "Builders' Council and ...": nothing yet to go on with
         return p + 1 if scan.joined(p + 1) and scan.capital(p + 1) and not starts_another(page, p + 1) else None
     return after_particle(page, p, head, bare=bare)
 

@@ -33,25 +33,32 @@ STOPS = frozenset({",", ";", ".", "(", ")", ":"})
 REGION_CODE = re.compile(r"[A-Z]{2}\.?")
 
 
-def phrase(scene: Scene, first: int, named: Named) -> tuple[int, AgencyMention | None] | None:
-    """(token after it, the body or None for a place) of the capitalised words that begin at `first`."""
+def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tuple[int, AgencyMention | None] | None:
+    """(token after it, the body or None for a place) of the capitalised words that begin at `first`.
+
+    `linked`: "and" may go on the name; in a list it parts two.
+    """
     tokens, words = scene.tokens, named.words
     while first < len(tokens) and tokens[first].low in words.set("articles") and not tokens[first].cap:
         first += 1
-    if first >= len(tokens) or not tokens[first].cap or tokens[first].kind not in ("word", "abbr"):
-        return None
     here = named.in_scene(scene)
+    if first >= len(tokens) or first not in here and not _may_open(tokens[first]):
+        return None
     stop = first
-    taken = {i for p in scene.people if _surely(p) for i in range(p.name.first, p.name.stop)}
+    taken = {i for p in scene.people if surely(p) for i in range(p.name.first, p.name.stop)}
     headed = tokens[first].low in lexicon(words.lang).generic
     while stop < len(tokens) and stop - first < LONGEST and stop not in taken:
         token = tokens[stop]
+        if not linked and token.low in ("y", "e", "and"):
+            break
         if stop in here:
-            stop = _after_body(scene, here[stop])
+            stop = after_body(scene, here[stop])
+            if not linked and here.get(first) and stop == after_body(scene, here[first]):
+                break
         elif (
             token.kind == "number"
             or token.cap
-            and (stop == first or headed or head_at(tokens, stop, words) is None)
+            and (stop == first or headed or head_at(tokens, stop, words) is None or _owns(tokens, stop + 1))
             or stop > first
             and token.low in INSIDE
             and _goes_on(tokens, stop, words, headed)
@@ -59,12 +66,12 @@ def phrase(scene: Scene, first: int, named: Named) -> tuple[int, AgencyMention |
             stop += 1
         else:
             break
-    if stop == first or head_at(tokens, first, words) and first not in here:
+    if stop == first or head_at(tokens, first, words) and first not in here and not _owns(tokens, first + 1):
         return None
     if stop - first > 1 and tokens[stop - 1].low in LINKS:
         stop -= 1
     known = here.get(first)
-    if known and _after_body(scene, known) >= stop:
+    if known and after_body(scene, known) >= stop:
         return stop, known
     name = clean(named.text[tokens[first].start : tokens[stop - 1].end])
     if fold(name) in place_words() or authority().country_code(name):
@@ -72,11 +79,21 @@ def phrase(scene: Scene, first: int, named: Named) -> tuple[int, AgencyMention |
     return stop, AgencyMention(tokens[first].start, tokens[stop - 1].end, name)
 
 
-def _surely(person: Found) -> bool:
+def _owns(tokens: list[Token], index: int) -> bool:
+    """`Prosecutor` + `'s Office`."""
+    return index + 1 < len(tokens) and tokens[index].low == "'s" and tokens[index + 1].cap
+
+
+def _may_open(token: Token) -> bool:
+    return token.cap and token.kind in ("word", "abbr")
+
+
+def surely(person: Found) -> bool:
+    """More than capitals speaks for a person."""
     return person.role is not None or person.honorific is not None or person.name.given
 
 
-def _after_body(scene: Scene, body: AgencyMention) -> int:
+def after_body(scene: Scene, body: AgencyMention) -> int:
     return bisect_left([t.start for t in scene.tokens], body.end)
 
 
@@ -104,7 +121,7 @@ def after(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         close = next((i for i in range(index, min(index + 9, len(tokens))) if tokens[i].text == ")"), None)
         if close is None:
             return None
-        if body and _after_body(scene, body) == close:
+        if body and after_body(scene, body) == close:
             return body
         index = close + 1
     if index + 1 >= len(tokens):
@@ -174,7 +191,7 @@ def _ends(tokens: Sequence[Token], stop: int, words: Words) -> bool:
 def before(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`BODY's post Name`, `BODY post Name`, `from BODY, post Name`; of somebody without a post also `… BODY, Name`."""
     tokens, first = scene.tokens, min(found.first, found.name.first)
-    ended = {_after_body(scene, b): (i, b) for i, b in named.in_scene(scene).items()}
+    ended = {after_body(scene, b): (i, b) for i, b in named.in_scene(scene).items()}
     last = first - 1 if first and tokens[first - 1].text in ("'s", "’", "'") else first
     if last in ended and (last < first or named.words.lang == "en" and found.role):
         return ended[last][1]
@@ -307,7 +324,7 @@ def represented(scene: Scene, found: Found, named: Named) -> AgencyMention | Non
     while stop and (tokens[stop - 1].low in VERB or tokens[stop - 1].low.startswith("represent")):
         stop -= 1
     stop = _over_place(scene, stop)
-    ended = {_after_body(scene, b): b for b in scene.bodies}
+    ended = {after_body(scene, b): b for b in scene.bodies}
     close = stop > 2 and tokens[stop - 1].text == ")"
     return next((ended[k] for k in (stop, stop + 1) if k in ended), None) or _owner(
         scene, stop - 3 if close else stop, named, True

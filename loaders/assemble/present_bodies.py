@@ -1,217 +1,259 @@
-"""Bodies that attend as bodies: "representantes de la Secretaría X y la Fiscalía Y", "Taking part were the …".
+"""Bodies that attend as bodies: "representantes de la Secretaría X y la Fiscalía Y", "Taking part were the …",
+"The Bank and the Agency were also represented", "Ministry of Transport officials observed the session".
 
-A body inside somebody's post, a venue, an escort, a sponsor or a source of news does not attend.
-A list that is clearly one of bodies keeps its unknown members too, as they are written.
+A body inside somebody's item goes on that person; a venue, an escort, a sponsor, a source of news, one that did not
+come and the group whose own meeting it is do not attend.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
+from graph.authority import load_yaml
 from graph.model import Body, Evidence
 
 from ..agencies import AgencyMention
+from ..find.found import Found
 from ..find.scenes import Scene
-from ..tokens import clean, fold
-from ..words import Words
+from ..tokens import fold
+from ..words import FOLDER
+from . import beside
+from .body_lists import OPENERS, members
+from .named import Named
+from .named import lexicon as common
 
-LONGEST = 14  # tokens of a body's name
-REACH = 30  # tokens between two members of one list
+OF = ("de", "del", "of", "from", "for")
+SETS = ("groups", "followed", "single", "lower", "negative", "skip")
+PATTERNS = ("came", "met", "received", "company", "meeting_with")
+SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 
 
-def present_bodies(scenes: list[Scene], status: str, words: Words, text: str) -> Iterator[Body]:
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`present_bodies_{lang}.yaml`: words as folded sets, phrases as patterns on folded text."""
+
+    groups: frozenset[str]
+    followed: frozenset[str]
+    single: frozenset[str]
+    lower: frozenset[str]
+    negative: frozenset[str]
+    skip: frozenset[str]
+    came: re.Pattern[str]
+    met: re.Pattern[str]
+    received: re.Pattern[str]
+    company: re.Pattern[str]
+    meeting_with: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def lexicon(lang: str) -> Lexicon:
+    data = load_yaml(FOLDER / f"present_bodies_{lang}.yaml")
+    fields: dict[str, Any] = {key: frozenset(fold(str(word)) for word in data[key]) for key in SETS}
+    fields |= {key: _pattern(data[key], end=key == "meeting_with") for key in PATTERNS}
+    return Lexicon(**fields)
+
+
+def _pattern(phrases: list[str], *, end: bool = False) -> re.Pattern[str]:
+    longest = sorted({fold(str(phrase)) for phrase in phrases}, key=lambda p: (-len(p), p))
+    body = "|".join(re.escape(phrase) for phrase in longest)
+    return re.compile(rf"(?:^|.* )(?:{body})$" if end else rf"(?:{body})\b")
+
+
+def present_bodies(scenes: list[Scene], status: str, named: Named) -> Iterator[Body]:
     """The bodies of a meeting's scenes that were there, each once."""
     region = "main" if status == "held" else status
     seen: set[str] = set()
     for scene in scenes:
-        if scene.kind != "prose" or not (scene.cues.attend or scene.cues.of("attend_phrases") or scene.listed):
+        if scene.kind != "prose":
             continue
-        for body in _present(scene, region, words, text):
-            key = body.agency_id or fold(body.name)
-            if key not in seen:
-                seen.add(key)
-                evidence = Evidence(
-                    start=body.start,
-                    end=body.end,
-                    quote=text[body.start : body.end],
-                    rule="body",
-                    sentence=(scene.sentence.start, scene.sentence.end),
-                )
-                yield Body(
-                    name=body.name,
-                    agency_id=body.agency_id,
-                    aliases=body.aliases,
-                    country=body.country,
-                    evidence=(evidence,),
-                )
+        for body in _present(scene, region, named):
+            keys = {fold(name) for name in (body.name, *body.aliases)} | ({body.agency_id} if body.agency_id else set())
+            if keys.isdisjoint(seen):
+                seen |= keys
+                yield _told(body, scene, named.text)
 
 
-def _present(scene: Scene, region: str, words: Words, text: str) -> Iterator[AgencyMention]:
-    free = [
-        (i, b)
-        for i, b in _placed(scene)
-        if scene.region[i] == region and not _taken(scene, b) and not _escorted(scene, i)
-    ]
-    lists = list(_lists(scene, words))
-    for first, body in free:
-        if any(start <= first < stop for start, stop in lists) or _subject(scene, first, body, words):
-            yield _whole_item(scene, first, body, lists, text)
-    for start, stop in lists:
-        members = [b for i, b in free if start <= i < stop]
-        if len(members) >= 2 or _announced(scene, start, words):
-            yield from _unknown(scene, start, stop, region, words, text)
+def _told(body: AgencyMention, scene: Scene, text: str) -> Body:
+    evidence = Evidence(
+        start=body.start,
+        end=body.end,
+        quote=text[body.start : body.end],
+        rule="body",
+        sentence=(scene.sentence.start, scene.sentence.end),
+    )
+    return Body(
+        name=body.name, agency_id=body.agency_id, aliases=body.aliases, country=body.country, evidence=(evidence,)
+    )
 
 
-def _placed(scene: Scene) -> list[tuple[int, AgencyMention]]:
-    """Each body with the token it begins at."""
-    return [(next((i for i, t in enumerate(scene.tokens) if t.start >= b.start), 0), b) for b in scene.bodies]
+def _present(scene: Scene, region: str, named: Named) -> Iterator[AgencyMention]:
+    lex = lexicon(named.words.lang)
+    taken = _taken(scene, named)
+    told = bool(scene.cues.attend or scene.cues.of("attend_phrases") or scene.listed)
+    for first, grouped in sorted(set(_openings(scene, lex, named, told))):
+        for index, body in members(scene, first, named, lex.lower):
+            if _counts(scene, index, body, region, taken) and (grouped or body.agency_id not in SIDES):
+                yield body
+    for index, body in _subjects(scene, lex, named):
+        if _counts(scene, index, body, region, taken) and body.agency_id not in SIDES:
+            yield body
 
 
-def _taken(scene: Scene, body: AgencyMention) -> bool:
-    """It stands in a person's item, and so goes on the person."""
-    spans = ((scene.tokens[p.first].start, scene.tokens[max(p.stop, p.name.stop) - 1].end) for p in scene.people)
-    return any(start <= body.start and body.end <= end for start, end in spans)
+def _counts(scene: Scene, index: int, body: AgencyMention, region: str, taken: list[tuple[int, int]]) -> bool:
+    """It is told of this meeting, is nobody's employer, and neither escorts nor pays nor stayed away."""
+    apart = any(-4 <= index - start <= 10 for start, _ in scene.cues.of("escort"))
+    mine = any(start <= body.start and body.end <= end for start, end in taken)
+    invited = any(0 < index - start <= 6 for start, _ in scene.cues.of("invited"))
+    return scene.region[index] == region and not (apart or mine or invited) and not _absent(scene, index)
 
 
-def _escorted(scene: Scene, first: int) -> bool:
-    return any(-4 <= first - start <= 10 for start, _ in scene.cues.of("escort"))
+def _absent(scene: Scene, index: int) -> bool:
+    """A cue of absence stands right before the body, or after it with no verb of attending between."""
+    for start, _ in scene.cues.of("absent"):
+        if 0 <= index - start <= 8:
+            return True
+        if index < start <= index + 25 and not any(index < first < start for first, _ in scene.cues.attend):
+            return True
+    return False
 
 
-# -- lists --------------------------------------------------------------------------------
+def _taken(scene: Scene, named: Named) -> list[tuple[int, int]]:
+    """Spans of the text that belong to people: their items, and the bodies written beside them."""
+    people = [p for p in scene.people if beside.surely(p) and not _no_name(p, named)]
+    spans = [(scene.tokens[p.first].start, scene.tokens[max(p.stop, p.name.stop) - 1].end) for p in people]
+    for person in people:
+        for find in (beside.after, beside.before, beside.represented, beside.label):
+            body = find(scene, person, named)
+            if body is not None and body.start >= 0:
+                spans.append((body.start, body.end))
+    return spans
 
 
-def _lists(scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
-    """Token spans in which bodies are listed as present."""
-    for start in sorted(set(_openings(scene, words))):
-        yield start, _list_end(scene, start, words)
+def _no_name(person: Found, named: Named) -> bool:
+    """`funcionarios … y del Pronatel`: one word after people of bodies is a body."""
+    first = fold(person.role or "").split()[:1]
+    return person.name.single and not person.name.given and set(first) <= lexicon(named.words.lang).groups
 
 
-def _openings(scene: Scene, words: Words) -> Iterator[int]:
-    tokens, leads = scene.tokens, words.sets("bodies_lead", "bodies_nouns")
+# -- where a list of those present begins -----------------------------------------------------
+
+
+def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[tuple[int, bool]]:
+    """(first token of a list of bodies, whether it is one of their people)."""
+    tokens = scene.tokens
+    nouns = named.words.set("bodies_nouns")
     for i, token in enumerate(tokens[:-1]):
-        lead = token.low in leads
-        if (
-            lead
-            and tokens[i + 1].low in ("de", "del", "of", "from", "for")
-            or (
-                lead
-                and any(t.low in words.set("list_links") for t in tokens[i + 1 : i + 3])
-                or lead
-                and tokens[i + 1].text == ":"
-            )
-        ):
-            yield i + 2
-        elif (
-            token.text == ":"
-            and i
-            and any(stop >= i - 3 for _, stop in (*scene.cues.attend, *scene.cues.of("attend_phrases")) if stop <= i)
-        ):
-            yield i + 1
-    for _, stop in (*scene.cues.attend, *scene.cues.of("attend_phrases")):
-        if any(first in range(stop, stop + 7) and _plain_way(scene, stop, first, words) for first, _ in _placed(scene)):
-            yield stop
+        after = tokens[i + 1]
+        subject = i <= 4 and bool(scene.cues.talk) and (i == 0 or token.low != tokens[0].low)
+        listed = any(t.text == ":" or t.low in named.words.set("list_links") for t in tokens[i + 1 : i + 3])
+        group = token.low in lex.groups and not scene.marks.inside[i] and _lower(scene, i)
+        if group and (told or subject) and (listed or after.low in OF and not _names_follow(scene, i, lex)):
+            yield i + 2, True
+        venue = i > 0 and tokens[i - 1].low in ("en", "in", "at")
+        if told and token.low in nouns and (after.low in OF or after.text == ":" or listed) and not venue:
+            yield i + 2, True
+        elif token.text == ":" and i and _announces(scene, i):
+            yield i + 1, False
+    for first, body in sorted(named.in_scene(scene).items()):
+        stop = beside.after_body(scene, body)
+        if told and named.words.lang == "en" and stop < len(tokens) and tokens[stop].low in lex.groups - lex.followed:
+            yield first, False  # "joined by World Bank officials"
+        start = first
+        while start and tokens[start - 1].low in named.words.sets("articles", "list_links") | {"del"}:
+            start -= 1
+        if start and lex.meeting_with.search(" ".join(t.low for t in tokens[max(0, start - 4) : start])):
+            yield first, False
 
 
-def _plain_way(scene: Scene, start: int, stop: int, words: Words) -> bool:
-    """Between a verb of attending and a body: articles, an object, "were"; no preposition of place."""
-    lows = [t.low for t in scene.tokens[start:stop]]
-    return all(
-        low in words.set("articles")
-        or low in ("were", "was", "tambien", "also", "de", "del", "by", "por", "both")
-        or scene.tokens[start + k].cap
-        and not scene.marks.name[start + k]
-        for k, low in enumerate(lows)
-    )
+def _lower(scene: Scene, index: int) -> bool:
+    """Not in capitals, but where a sentence or an item of a list begins."""
+    before = scene.tokens[index - 1] if index else None
+    return not scene.tokens[index].cap or before is None or before.kind == "punct"
 
 
-def _list_end(scene: Scene, start: int, words: Words) -> int:
-    """Where a list stops: at a verb, a relative word, or where no member follows for long."""
-    verbs = {first for key in ("attend", "talk", "quote", "future") for first, _ in getattr(scene.cues, key)}
-    last = start
-    for i in range(start, len(scene.tokens)):
-        low = scene.tokens[i].low
-        if i > start and i in verbs or low in words.set("list_ends") and not scene.marks.inside[i] or i - last > REACH:
-            return i
-        if scene.marks.inside[i]:
-            last = i
-    return len(scene.tokens)
+def _announces(scene: Scene, colon: int) -> bool:
+    cues = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
+    return any(colon - 3 <= stop <= colon for _, stop in cues)
 
 
-def _announced(scene: Scene, start: int, words: Words) -> bool:
-    before = scene.tokens[max(0, start - 4) : start]
-    return any(t.text == ":" for t in before) and any(t.low in words.set("bodies_nouns") for t in before)
+def _names_follow(scene: Scene, index: int, lex: Lexicon) -> bool:
+    """`the members of the Council present were X and Y`, `los integrantes de la Comisión, X y Y`: its people named."""
+    low, tokens = scene.tokens[index].low, scene.tokens
+    if low in lex.single:  # "el representante de la OPS en México, Name"
+        near = (p.name.first for p in scene.people if beside.surely(p) and 0 < p.name.first - index < 16)
+        first = min(near, default=None)
+        return first is not None and not any(t.text in ";." for t in tokens[index:first])
+    return low in lex.followed and any(0 < p.first - index < 16 and beside.surely(p) for p in scene.people)
 
 
-def _whole_item(
-    scene: Scene, first: int, body: AgencyMention, lists: list[tuple[int, int]], text: str
-) -> AgencyMention:
-    """The whole name of a member that no lexicon knows: "Royal Prairie" + "Police"."""
-    span = next(((start, stop) for start, stop in lists if start <= first < stop), None)
-    if span is None or body.agency_id is not None:
-        return body
+# -- bodies as subjects -----------------------------------------------------------------------
+
+
+def _subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, AgencyMention]]:
+    """`La Cruz Roja y Médicos Sin Fronteras asistieron`, `The Committee heard …`, `A and B staff sat in`."""
     tokens = scene.tokens
-    after = next((i for i, t in enumerate(tokens) if t.start >= body.end), len(tokens))
-    while (
-        first > span[0]
-        and tokens[first - 1].cap
-        and tokens[first - 1].kind == "word"
-        and not scene.marks.inside[first - 1]
-    ):
-        first -= 1
-    if sum(t.text == ";" for t in tokens[span[0] : span[1]]) >= 2:
-        while after < span[1] and tokens[after].text not in ";." and after - first < LONGEST:
-            after += 1
-    start, end = tokens[first].start, tokens[after - 1].end
-    if (start, end) == (body.start, body.end):
-        return body
-    return AgencyMention(start, end, clean(text[start:end]), None, body.country, (body.name,), body.kind)
-
-
-def _unknown(scene: Scene, start: int, stop: int, region: str, words: Words, text: str) -> Iterator[AgencyMention]:
-    """Members of a list of bodies that no lexicon knows, as written."""
-    tokens = scene.tokens
-    marks = ";" if sum(t.text == ";" for t in tokens[start:stop]) >= 2 else ",;"
-    first = start
-    for i in range(start, stop + 1):
-        if i == stop or tokens[i].text in marks or tokens[i].text == ".":
-            yield from _member(scene, first, i, region, words, text)
-            first = i + 1
-
-
-def _member(scene: Scene, first: int, stop: int, region: str, words: Words, text: str) -> Iterator[AgencyMention]:
-    tokens = scene.tokens
-    skip = words.set("articles") | words.set("conjunctions") | words.set("list_links") | {"de", "del", "of", "from"}
-    while first < stop and tokens[first].low in skip and not tokens[first].cap:
-        first += 1
-    item = range(first, stop)
-    links = words.set("articles") | words.set("conjunctions") | words.set("prepositions") | {"'s", "(", ")", "&", ","}
-    named = all(tokens[i].cap or tokens[i].low in links or tokens[i].kind in ("number", "abbr") for i in item)
-    free = not any(scene.marks.inside[i] or scene.marks.name[i] and scene.region[i] == region for i in item) and all(
-        scene.region[i] == region for i in item
-    )
+    start = _start(scene, named)
+    found = list(members(scene, start, named, frozenset())) if start is not None else []
+    if not found:
+        return
+    stop = next((i for i, t in enumerate(tokens) if t.start >= found[-1][1].end), len(tokens))
+    stop = _over_clause(scene, stop)
+    grouped = stop < len(tokens) and tokens[stop].low in lex.groups
+    rest = [t.low for t in tokens[stop + grouped : stop + grouped + 14]]
+    while rest and rest[0] in lex.skip:
+        rest = rest[1:]
+    if not rest or rest[0] in lex.negative or lex.negative & set(rest[:3]):
+        return
+    verb = " ".join(rest)
+    company = lex.company.search(verb) is not None
+    by = next((i for i in range(stop, min(stop + 7, len(tokens))) if tokens[i].low in ("by", "por")), None)
+    if by is not None and any(0 < p.first - by <= 3 for p in scene.people):
+        return  # "was represented by its President, X": the body goes on X
+    early = " ".join(rest[: 8 if grouped else 5])
     if (
-        named
-        and free
-        and 2 <= len(item) <= LONGEST
-        and tokens[first].cap
-        and not any(p.first < stop and p.stop > first for p in scene.people)
+        lex.came.search(early)
+        or lex.received.search(early)
+        or lex.met.search(early)
+        and (company or len(found) > 1 and not grouped)
     ):
-        begin, end = tokens[first].start, tokens[stop - 1].end
-        yield AgencyMention(begin, end, clean(text[begin:end]))
+        yield from found
 
 
-# -- subjects -----------------------------------------------------------------------------
+def _start(scene: Scene, named: Named) -> int | None:
+    """The token at which the subject of the sentence begins: its first words are articles and the name of a body."""
+    tokens = scene.tokens
+    here = named.in_scene(scene)
+    dash = next((i for i in range(min(16, len(tokens))) if tokens[i].text in ("—", "–", "-")), -1)
+    for start in (0, dash + 1):
+        first = start
+        while first < len(tokens) and tokens[first].low in named.words.set("articles"):
+            first += 1
+        opens = first < len(tokens) and tokens[first].cap and tokens[first].low not in OPENERS
+        if first in here or opens and _headed(scene, first, named):
+            return first
+    return None
 
 
-def _subject(scene: Scene, first: int, body: AgencyMention, words: Words) -> bool:
-    """`La Secretaría X y la Fiscalía Y participaron`: the body opens the sentence and a verb of attending follows."""
-    if first > 2 or any(t.low not in words.set("articles") for t in scene.tokens[:first]):
-        return False
-    after = next((i for i, t in enumerate(scene.tokens) if t.start >= body.end), len(scene.tokens))
-    verbs = sorted(
-        (start, kind)
-        for kind in ("attend", "talk", "quote")
-        for start, _ in getattr(scene.cues, kind)
-        if after <= start < after + 12
-    )
-    return bool(verbs) and verbs[0][1] == "attend" and scene.tokens[verbs[0][0] - 1].low not in ("que", "to")
+def _headed(scene: Scene, first: int, named: Named) -> bool:
+    """A body, or a common noun for one, soon follows in the same row of capitals."""
+    generic = common(named.words.lang).generic
+    for i in range(first, min(first + 7, len(scene.tokens))):
+        if i in named.in_scene(scene) or scene.tokens[i].cap and scene.tokens[i].low in generic:
+            return True
+        if not scene.tokens[i].cap and scene.tokens[i].low not in (*OF, "and", "y", "e", "the", "la", "el"):
+            return False
+    return False
+
+
+def _over_clause(scene: Scene, stop: int) -> int:
+    """Over a bracket, and over a clause between commas: ", que preside el senador X,"."""
+    tokens = scene.tokens
+    if stop < len(tokens) and tokens[stop].text == "(":
+        stop = next((i + 1 for i in range(stop, min(stop + 12, len(tokens))) if tokens[i].text == ")"), stop)
+    if stop < len(tokens) and tokens[stop].text == ",":
+        return next((i + 1 for i in range(stop + 1, min(stop + 16, len(tokens))) if tokens[i].text == ","), stop)
+    return stop

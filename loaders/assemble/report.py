@@ -83,7 +83,7 @@ def _related(meetings: list[MeetingReport], material: Material) -> list[MeetingR
 def _meeting(plot: Plot, material: Material) -> MeetingReport | None:
     scenes = _scenes_of(plot, material)
     attendees = tuple(_attendees(plot, material))
-    bodies = tuple(present_bodies(scenes, plot.status, material.words, material.document.text))
+    bodies = tuple(present_bodies(scenes, plot.status, material.affiliations.named))
     if plot.status == "held" and not attendees and not bodies:
         return None
     when = when_of(plot, scenes, material)

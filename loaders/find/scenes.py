@@ -324,7 +324,7 @@ def _regions(scene: Scene, words: Words) -> list[str]:
             if first < 12 and any(h > _clause_end(scene.tokens, stop) for h, _ in held)
             else len(region)
         )
-        if end + 1 < len(region) and scene.tokens[end + 1].low in ("when", "cuando", "where", "donde"):
+        if end + 1 < len(region) and scene.tokens[end + 1].low in words.set("goes_on_about"):
             end = len(region)
         _paint(region, max(0, first - 1), end, "referenced")
     return region

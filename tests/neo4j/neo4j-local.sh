@@ -10,6 +10,7 @@
 # NEO4J_LOCAL_PORT      Bolt port on 127.0.0.1  (17687)
 # NEO4J_LOCAL_HEAP      memory of the server    (512m)
 # NEO4J_LOCAL_SETTINGS  lines of neo4j.conf to put before ours
+# NEO4J_LOCAL_JAVA      options of Java         (small and quick to start, slower in long work)
 # NEO4J_PASSWORD        set at the first start  (test-password)
 # NEO4J_VERSION         5.26.30 needs Java 17 or newer; 2026.08.1 needs Java 21 or newer
 set -euo pipefail
@@ -19,7 +20,9 @@ DIR=${NEO4J_LOCAL_DIR:-$PWD/.neo4j}
 PORT=${NEO4J_LOCAL_PORT:-17687}
 PASSWORD=${NEO4J_PASSWORD:-test-password}
 HEAP=${NEO4J_LOCAL_HEAP:-512m}
+read -ra OPTIONS <<< "${NEO4J_LOCAL_JAVA:--XX:+UseSerialGC -XX:TieredStopAtLevel=1}"
 LIB=${XDG_CACHE_HOME:-$HOME/.cache}/whomet/neo4j-$VERSION
+PATIENCE=300
 JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
 OPENS=(--add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED
        --add-opens=java.base/sun.nio.ch=ALL-UNNAMED)
@@ -46,9 +49,10 @@ dbms.usage_report.enabled=false
 dbms.security.auth_enabled=true
 server.memory.heap.max_size=$HEAP
 server.memory.pagecache.size=64m
-# Small logs and a quick stop, for tests only; the last line is one of Neo4j's unsupported settings.
+# Small logs, one plan for each query and a quick stop, for tests only; the last line is an unsupported setting.
 db.tx_log.preallocate=false
 db.tx_log.rotation.size=16m
+dbms.cypher.min_replan_interval=1h
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 C
 }
@@ -64,15 +68,16 @@ start() {
   # The main class was renamed after 5.x, so the jar is asked for it.
   local main
   main=$(unzip -p "$LIB/neo4j-$VERSION.jar" META-INF/services/org.neo4j.server.startup.EntryPoint | tr -d '\r\n ')
-  nohup setsid "$JAVA" "-Xmx$HEAP" -XX:+UseSerialGC "${OPENS[@]}" -cp "$LIB/*" "$main" \
+  nohup setsid "$JAVA" "-Xmx$HEAP" "${OPTIONS[@]}" "${OPENS[@]}" -cp "$LIB/*" "$main" \
     "--home-dir=$DIR" "--config-dir=$DIR/conf" > "$DIR/logs/console.log" 2>&1 < /dev/null &
   echo $! > "$DIR/run/pid"
-  for _ in $(seq 900); do
-    listening && break
+  # A busy machine may take minutes; a server that died is told at once.
+  local since=$SECONDS
+  until listening; do
     kill -0 "$(cat "$DIR/run/pid")" 2>/dev/null || { tail -20 "$DIR/logs/console.log" >&2; exit 1; }
+    ((SECONDS - since < PATIENCE)) || { echo "Neo4j did not open port $PORT in $PATIENCE s; see $DIR/logs" >&2; stop; exit 1; }
     sleep 0.1
   done
-  listening || { echo "Neo4j did not open port $PORT within 90 s; see $DIR/logs" >&2; stop; exit 1; }
   echo "export NEO4J_URI=bolt://127.0.0.1:$PORT NEO4J_USERNAME=neo4j NEO4J_PASSWORD=$PASSWORD"
 }
 
@@ -82,7 +87,11 @@ stop() { # an id left over from another day may be another program's by now
   local pid
   pid=$(cat "$DIR/run/pid" 2>/dev/null) || return 0
   ours "$pid" && kill "$pid"
-  while ours "$pid"; do sleep 0.1; done
+  local since=$SECONDS
+  while ours "$pid"; do
+    ((SECONDS - since < 60)) || kill -9 "$pid"
+    sleep 0.1
+  done
   rm -f "$DIR/run/pid"
 }
 
@@ -91,5 +100,5 @@ case "${1:-}" in
   start) fetch; folders; start ;;
   stop) stop ;;
   admin) shift; fetch; folders; admin "$@" ;;
-  *) sed -n '2,15s/^# \{0,1\}//p' "$0"; exit 2 ;;
+  *) sed -n '2,16s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac

@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from whomet.cli import cypher, decisions, documents, graphs, questions, scoring, sources, upkeep
+from whomet.cli.neo4j_options import with_neo4j
 
 app = typer.Typer(
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -35,7 +35,18 @@ def whomet(
     """Who met whom, for which agency, about what, and where it says so."""
 
 
+_AT_NEO4J = (
+    questions.ask,
+    questions.query,
+    questions.show_name,
+    graphs.view,
+    graphs.export,
+    graphs.sync,
+    cypher.cypher,
+)
 _NAMES = {"show_name": "show"}  # `show` is what prints a line of an answer
+# `whomet query NAME --help` tells about that query.
+_OWN_HELP: dict[str, dict[str, list[str]]] = {"query": {"help_option_names": []}}
 
 for command in (
     documents.demo,
@@ -60,4 +71,7 @@ for command in (
     upkeep.doctor,
     scoring.evaluate,
 ):
-    app.command(_NAMES.get(command.__name__))(command)
+    settings = _OWN_HELP.get(command.__name__)
+    app.command(_NAMES.get(command.__name__), context_settings=settings)(
+        with_neo4j(command) if command in _AT_NEO4J else command
+    )

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     person = "person"
     agency = "agency"
     meeting = "meeting"
+    topic = "topic"
 
 
 def review(
@@ -55,14 +56,14 @@ def review(
 
 
 def merge(
-    left: Annotated[str, typer.Argument(help="A person, agency or meeting, by name or id.")],
+    left: Annotated[str, typer.Argument(help="A person, agency, meeting or topic, by name or id.")],
     right: Annotated[str, typer.Argument(help="The same one, by its other name or id.")],
     because: Because = "",
     by: By = None,
     db: Database = DATABASE,
     as_json: Json = False,
 ) -> None:
-    """Say that two people, agencies or meetings are one.
+    """Say that two people, agencies, meetings or topics are one.
 
     The decision is kept with its author and reason, holds for every later load, and can be undone.
     """
@@ -75,7 +76,7 @@ def merge(
 
 
 def split(
-    name: Annotated[str, typer.Argument(help="A person, agency or meeting, by name or id.")],
+    name: Annotated[str, typer.Argument(help="A person, agency, meeting or topic, by name or id.")],
     mentions: Annotated[
         list[int] | None, typer.Argument(metavar="[MENTION]...", help="Numbers of the mentions to take out.")
     ] = None,
@@ -109,7 +110,9 @@ def decisions(
     output: Annotated[
         Path | None, typer.Argument(metavar="[FILE]", help="Where --csv goes; stdout without it.")
     ] = None,
-    taken: Annotated[Path | None, typer.Option("--import", metavar="FILE", help="Take in decisions from CSV.")] = None,
+    taken: Annotated[
+        Path | None, typer.Option("--import", metavar="FILE", help="Take in decisions from CSV, or aliases from YAML.")
+    ] = None,
     by: By = None,
     db: Database = DATABASE,
     as_json: Json = False,
@@ -118,7 +121,8 @@ def decisions(
     """List what people decided, or share it as CSV.
 
     --import adds the decisions of such a file that are not known here; a file that contradicts what is known adds
-    nothing.
+    nothing. It also takes a YAML file of names that are one: `people`, `agencies` and `topics`, each with lines such
+    as `Name: [other name, another]`.
     """
     from graph.evidence import EvidenceStore
     from whomet.drawing import write_text

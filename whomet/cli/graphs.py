@@ -83,13 +83,12 @@ def export(
 
 def sync(
     db: Database = DATABASE,
-    uri: Annotated[str | None, typer.Option(help="Address of the server, such as bolt://localhost:7687.")] = None,
-    workspace: Annotated[str | None, typer.Option(help="Name that keeps these nodes apart from others.")] = None,
     as_json: Json = False,
 ) -> None:
     """Write the graph to a running Neo4j.
 
-    Only what differs is written. The login comes from WHOMET_NEO4J_USER and WHOMET_NEO4J_PASSWORD.
+    Only what differs is written. The address and login come from these options, else from WHOMET_NEO4J_URI,
+    WHOMET_NEO4J_USER, WHOMET_NEO4J_PASSWORD ..., else from whomet.toml.
     """
     from dataclasses import asdict
 
@@ -98,8 +97,8 @@ def sync(
     from whomet.answering import answering
 
     with answering(db, "memory") as by, progress("writing") as moved:
-        chosen = settings(uri=uri, workspace=workspace)
-        counters = write(by.graph, chosen, progress=moved)
+        chosen = settings()
+        counters = write(by.graph, chosen, for_review=by.for_review, progress=moved)
     if as_json:
         print_json(asdict(counters))
         return

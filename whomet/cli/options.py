@@ -13,10 +13,12 @@ import typer
 if TYPE_CHECKING:
     from loaders.run import Extractor as Extract
     from whomet.loading import How
+    from whomet.output import Form
 
 Database = Annotated[Path, typer.Option("--db", envvar="WHOMET_DB", help="The database file.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Csv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
+Md = Annotated[bool, typer.Option("--md", help="Print a Markdown table.")]
 Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, archives, or - for standard input.")]
 Published = Annotated[
     str | None, typer.Option(help="Publication date of all these texts, such as 2024-02-07.", metavar="DATE")
@@ -26,6 +28,13 @@ Jobs = Annotated[int, typer.Option(help="Processes that read; 0 means one for ea
 Scheduler = Annotated[str | None, typer.Option(help="Address of a Dask scheduler, for --executor dask.")]
 
 DATABASE = Path("whomet.db")
+
+
+def form_of(as_json: bool, as_csv: bool, as_md: bool) -> Form:
+    """What rows are printed as; a usage error where several forms are asked for."""
+    if as_json + as_csv + as_md > 1:
+        raise typer.BadParameter("go alone: choose one", param_hint="--json, --csv and --md")
+    return "json" if as_json else "csv" if as_csv else "md" if as_md else "table"
 
 
 class Where(StrEnum):

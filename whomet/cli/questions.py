@@ -2,57 +2,112 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from whomet.cli.options import DATABASE, Csv, Database, Json, Store, Where
-from whomet.output import print_csv, print_json, say, show
+from whomet.cli.options import DATABASE, Csv, Database, Json, Md, Store, Where, form_of
+from whomet.output import print_json, show
+
+Why = Annotated[
+    bool | None,
+    typer.Option("--why/--no-why", help="Show the words of every row; without either, those of a short answer."),
+]
+Cypher = Annotated[
+    bool, typer.Option("--cypher", help="Print the query and its parameters for Neo4j Browser instead of an answer.")
+]
 
 
 def ask(
-    question: Annotated[str, typer.Argument(help="In Spanish or English.")],
+    question: Annotated[
+        str | None, typer.Argument(help="In Spanish or English; without one, a prompt for many.", show_default=False)
+    ] = None,
     db: Database = DATABASE,
     store: Store = Where.memory,
+    why: Why = None,
+    cypher: Cypher = False,
     as_json: Json = False,
     as_csv: Csv = False,
+    as_md: Md = False,
 ) -> None:
     """Ask a question in Spanish or English.
 
-    The answer comes with the words it rests on. A question that is not understood gets the nearest ones that
-    are, and exit code 1.
+    The answer comes in the question's language, with the words it rests on and what was counted. A question that is
+    not understood gets the nearest ones that are, and exit code 1. Without a question a prompt opens, with history
+    and completion; there `why` shows the words of the last answer, and `cypher` its query.
     """
-    from queries.ask import Refusal, compile_question
-    from whomet.answering import answer, answering, print_answer, print_refusal
+    from whomet.answering import answering
+    from whomet.asking import Asking
 
+    form = form_of(as_json, as_csv, as_md)
     with answering(db, store.value) as by:
-        understood = compile_question(question, by.store)
-        if isinstance(understood, Refusal):
-            print_refusal(list(understood.suggestions), understood.reason, as_json=as_json)
+        asking = Asking(by, form, why, cypher)
+        if question is None:
+            from whomet.prompting import converse
+
+            converse(asking)
+        elif not asking.ask(question):
             raise typer.Exit(1)
-        result = answer(understood.query, understood.params, by)
-        print_answer(result, by, as_json=as_json, as_csv=as_csv, notes=understood.notes)
+
+
+def _query_names(incomplete: str) -> list[tuple[str, str]]:
+    from queries.catalogue import catalogue
+
+    return [(found.name, found.title) for found in catalogue().values() if found.name.startswith(incomplete)]
+
+
+def _param_names(ctx: typer.Context, incomplete: str) -> list[str]:
+    from queries.catalogue import catalogue
+
+    found = catalogue().get(ctx.params.get("name") or "")
+    return [f"{param.name}=" for param in found.params if param.name.startswith(incomplete)] if found else []
 
 
 def query(
-    name: Annotated[str | None, typer.Argument(help="The query; without it all are listed.")] = None,
-    params: Annotated[list[str] | None, typer.Argument(metavar="PARAM=VALUE", help="Its parameters.")] = None,
+    ctx: typer.Context,
+    name: Annotated[
+        str | None,
+        typer.Argument(help="The query; without it all are listed.", autocompletion=_query_names, show_default=False),
+    ] = None,
+    params: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="PARAM=VALUE", help="Its parameters.", autocompletion=_param_names, show_default=False),
+    ] = None,
     db: Database = DATABASE,
     store: Store = Where.memory,
+    why: Why = None,
+    cypher: Cypher = False,
     as_json: Json = False,
     as_csv: Csv = False,
+    as_md: Md = False,
+    help: Annotated[
+        bool, typer.Option("--help", "-h", help="Show this message; after NAME, that query's parameters and columns.")
+    ] = False,
 ) -> None:
-    """Run a canned query by its name, or list them all."""
-    if name is None:
-        _list_queries(as_json=as_json, as_csv=as_csv)
-        return
+    """Run a canned query by its name, or list them all by family."""
     from queries.catalogue import query_named
-    from whomet.answering import answer, answering, print_answer
+    from whomet.listing import print_queries, print_query
 
+    if help and name is None:
+        typer.echo(ctx.get_help())
+        return
+    form = form_of(as_json, as_csv, as_md)
+    if name is None:
+        print_queries(form)
+        return
     found = query_named(name)
+    if help:
+        print_query(found)
+        return
+    from whomet.answering import answer, answering
+    from whomet.answers import print_answer, print_cypher
+
     given = dict(_pair(param) for param in params or [])
     with answering(db, store.value) as by:
-        print_answer(answer(found.name, given, by), by, as_json=as_json, as_csv=as_csv)
+        if cypher:
+            print_cypher(found.name, given, by)
+        else:
+            print_answer(answer(found.name, given, by), by, form, why=why)
 
 
 def _pair(param: str) -> tuple[str, str]:
@@ -60,34 +115,6 @@ def _pair(param: str) -> tuple[str, str]:
     if not sign:
         raise typer.BadParameter(f"{param!r} should be PARAM=VALUE", param_hint="PARAM=VALUE")
     return name, value
-
-
-def _list_queries(*, as_json: bool, as_csv: bool) -> None:
-    from queries.catalogue import catalogue, families
-
-    if as_json:
-        print_json({"rows": [_listed(found) for found in catalogue().values()]})
-    elif as_csv:
-        rows = [{"name": found.name, "family": found.family, "title": found.title} for found in catalogue().values()]
-        print_csv(["name", "family", "title"], rows)
-    else:
-        for family, found in families().items():
-            show(f"{family}")
-            for one in found:
-                takes = " ".join(f"[{p.name}]" if p.optional else p.name for p in one.params)
-                show(f"  {one.name:<28} {one.title}{f'  ({takes})' if takes else ''}")
-        say("\nRun one with `whomet query NAME PARAM=VALUE ...`.")
-
-
-def _listed(found: Any) -> dict[str, Any]:
-    params = [{"name": p.name, "type": p.type, "optional": p.optional} for p in found.params]
-    return {
-        "name": found.name,
-        "family": found.family,
-        "title": found.title,
-        "questions": found.questions,
-        "params": params,
-    }
 
 
 def show_name(
@@ -98,17 +125,20 @@ def show_name(
 ) -> None:
     """Show what is known of one person, agency, meeting or topic.
 
-    Everything comes with the words it rests on.
+    Everything comes with the words it rests on, and with what joined the mentions behind it. An id of before leads to
+    what it has become.
     """
     from whomet.answering import answering
+    from whomet.joining import current, joins_of
     from whomet.showing import account_of, find, print_account
 
     with answering(db, store.value) as by:
-        nodes = find(name, by.graph)
-        accounts = [account_of(node, by.graph) for node in nodes]
+        nodes = find(current(name, by.evidence), by.graph)
+        accounts = [account_of(node, by.graph, joins_of(node.id, by.evidence)) for node in nodes]
         if as_json:
             print_json({"rows": accounts})
         else:
             documents = {document.id: document for document in by.documents}
             for account in accounts:
                 print_account(account, documents)
+                show()

@@ -1,0 +1,178 @@
+"""The members of a list of bodies: "la Secretaría X, la Fiscalía Y, ANATEL y Altán Redes", known or not.
+
+A list ends at a word that no body's name holds, at a person or a post. Places are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..agencies import AgencyMention
+from ..find.posts import head_at
+from ..find.scenes import Scene
+from ..tokens import clean, fold
+from ..vocabulary import institutional, is_known, place_words
+from .beside import after_body, phrase, surely
+from .named import Named, lexicon
+
+LONGEST = 14  # tokens of a body's name
+MOST = 80  # members of one list
+OPENERS = ("por", "for", "from")  # "Por la Fuerza Pública, …": people follow
+OF = ("de", "del", "of", "from")
+
+
+def members(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> Iterator[tuple[int, AgencyMention]]:
+    """(its first token, body) of each member from token `first` on, as long as a list goes on."""
+    if sum(t.text == ";" for t in scene.tokens[first:]) >= 2:
+        yield from _parted(scene, first, named)
+        return
+    index, begun = first, False
+    before: AgencyMention | None = None
+    for _ in range(MOST):
+        index = _to_next(scene, index, named)
+        got = _member(scene, index, named, lower, begun)
+        if got is None:
+            return
+        stop, body = got
+        after = _past(scene, stop)
+        if body is not None and scene.tokens[after : after + 1] and scene.tokens[after].text == ":":
+            body = None  # "las agencias de Naciones Unidas: A, B" is A and B
+        if body is not None and not _same_name(scene, index, body, before, named):
+            begun, before = True, body
+            yield index, body
+        index = after
+        if not _separated(scene, index, named):
+            return
+
+
+def _same_name(scene: Scene, index: int, body: AgencyMention, before: AgencyMention | None, named: Named) -> bool:
+    """`the Ministry of Justice` + `and Home Affairs`: everyday words go on the name of a ministry."""
+    plain = all(is_known(word.lower()) for word in body.name.split())
+    after = before is not None and before.kind == "ministry" and scene.tokens[index - 1].low in ("and", "y", "e")
+    return after and plain and index not in named.in_scene(scene)
+
+
+def _to_next(scene: Scene, index: int, named: Named) -> int:
+    """Over separators, articles and words that join members."""
+    tokens, words = scene.tokens, named.words
+    skip = words.sets("articles", "conjunctions", "list_links")
+    groups = lexicon(words.lang).groups
+    while index < len(tokens) and (
+        index + 1 < len(tokens)
+        and tokens[index].low in groups
+        and not tokens[index].cap
+        and tokens[index + 1].low in OF
+        or tokens[index].text in ",;:"
+        or not tokens[index].cap
+        and (tokens[index].low in skip or tokens[index].low in OF)
+    ):
+        index += 1
+    return index
+
+
+def _member(
+    scene: Scene, index: int, named: Named, lower: frozenset[str], begun: bool
+) -> tuple[int, AgencyMention | None] | None:
+    """(token after it, body or None for a place); a lone word must look like a name, unless a list has `begun`."""
+    tokens = scene.tokens
+    if index >= len(tokens):
+        return None
+    if tokens[index].low in lower and tokens[index - 1].low in ("del", "de", "la", "el") and not tokens[index].cap:
+        return _common(scene, index, named)
+    got = phrase(scene, index, named, linked=False)
+    if got is None or (body := got[1]) is None:
+        return got
+    known = body.start in {b.start for b in scene.bodies}
+    single = not known and " " not in body.name
+    if single and not (body.name.isupper() and len(body.name) > 1 or _strange(body.name, begun)):
+        return None
+    return None if _person(scene, index, got[0], named) else got
+
+
+def _strange(name: str, begun: bool) -> bool:
+    low = fold(name)
+    return low not in institutional() and low not in place_words() and (begun or not is_known(name.lower()))
+
+
+def _person(scene: Scene, first: int, stop: int, named: Named) -> bool:
+    """Words of a person's name or item."""
+    inside = [p for p in scene.people if p.name.first < stop and first < p.name.stop and surely(p)]
+    lone = all(p.name.single and not p.name.given and not p.honorific for p in inside)
+    return bool(inside) and not lone and first not in named.in_scene(scene)
+
+
+def _common(scene: Scene, index: int, named: Named) -> tuple[int, AgencyMention | None] | None:
+    """`gremio de enfermeras`: a common noun and what it is of, to the end of the item."""
+    tokens, stop = scene.tokens, index + 1
+    while stop < len(tokens) and stop - index < 6 and tokens[stop].kind in ("word", "abbr"):
+        if (
+            tokens[stop].low in named.words.set("conjunctions")
+            or head_at(tokens, stop, named.words)
+            and tokens[stop].cap
+        ):
+            break
+        stop += 1
+    if stop - index < 3 or stop < len(tokens) and tokens[stop].text not in ",;.":
+        return None
+    name = clean(named.text[tokens[index].start : tokens[stop - 1].end])
+    return stop, AgencyMention(tokens[index].start, tokens[stop - 1].end, name)
+
+
+def _past(scene: Scene, stop: int) -> int:
+    """Over an acronym or remark in brackets and a place: "(ANATEL)", "en México"."""
+    tokens = scene.tokens
+    if stop < len(tokens) and tokens[stop].text == "(":
+        close = next((i for i in range(stop, min(stop + 12, len(tokens))) if tokens[i].text == ")"), None)
+        stop = close + 1 if close else stop
+    if stop + 1 < len(tokens) and tokens[stop].low in ("en", "in", *OF) and stop + 1 in scene.marks.place:
+        stop = scene.marks.place[stop + 1]
+    return stop
+
+
+def _separated(scene: Scene, index: int, named: Named) -> bool:
+    tokens = scene.tokens
+    if index >= len(tokens):
+        return False
+    token = tokens[index]
+    joins = named.words.sets("conjunctions", "list_links")
+    return token.text in (",", ";", ":", "&") or token.low in joins
+
+
+def _parted(scene: Scene, first: int, named: Named) -> Iterator[tuple[int, AgencyMention]]:
+    """Members between semicolons: the whole item is the name, commas and all."""
+    tokens, start = scene.tokens, first
+    for i in range(first, len(tokens) + 1):
+        if i == len(tokens) or tokens[i].text in ";.":
+            index = _to_next(scene, start, named)
+            body = _whole(scene, index, i, named)
+            if body is not None:
+                yield index, body
+            start = i + 1
+
+
+def _whole(scene: Scene, first: int, stop: int, named: Named) -> AgencyMention | None:
+    tokens, words = scene.tokens, named.words
+    known = named.in_scene(scene).get(first)
+    if known and (known.agency_id or after_body(scene, known) >= stop):
+        return known
+    links = words.sets("articles", "conjunctions", "prepositions") | {"'s", "(", ")", "&", ","}
+    item = range(first, stop)
+    named_so = all(tokens[i].cap or tokens[i].low in links or tokens[i].kind in ("number", "abbr") for i in item)
+    here = [p for p in scene.people if p.first < stop and max(p.stop, p.name.stop) > first]
+    people = any(not p.name.single and (surely(p) or not known) for p in here)
+    if (
+        people
+        or first >= stop
+        or tokens[first].low in OPENERS
+        or not named_so
+        or not (len(item) > 1 or tokens[first].text.isupper())
+        or len(item) > LONGEST
+        or not tokens[first].cap
+        or first in scene.marks.place
+    ):
+        return known if known and not people else None
+    name = clean(named.text[tokens[first].start : tokens[stop - 1].end])
+    aliases = (known.name,) if known else ()
+    return AgencyMention(
+        tokens[first].start, tokens[stop - 1].end, name, None, known.country if known else None, aliases
+    )
