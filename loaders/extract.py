@@ -15,7 +15,7 @@ from .assemble.cast import cast_of
 from .assemble.meetings import plots_of
 from .assemble.roles import countries_of, settle_roles
 from .assemble.timeline import published_in
-from .find.scenes import Scene, mark_elliptic, mark_lists, mark_officials, mark_years, scene_of
+from .find.scenes import Scene, mark_elliptic, mark_lists, mark_officials, mark_rows, mark_years, scene_of
 from .language import language
 from .segment import sentences
 from .spans import PersonSpans, spans_in
@@ -38,6 +38,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     document = _dated(document.model_copy(update={"lang": lang}), scenes)
     mark_years(scenes, document.published)
     mark_officials(scenes, lexicon)
+    mark_rows(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
     return assemble(Material(document, scenes, cast, plots_of(scenes, lexicon), lexicon, countries_of(cast, lexicon)))

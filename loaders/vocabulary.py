@@ -29,7 +29,8 @@ def institutional() -> frozenset[str]:
             found.update(word for phrase in lexicon.set(key) for word in phrase.split())
         found.update(word for posts in lexicon.posts.values() for post in posts for word in post.words)
     for body in authority().agencies.values():
-        found.update(fold(word) for name in body.all_names() for word in _split(name) if is_known(word))
+        words_of = (word for name in body.all_names() for word in _split(name))
+        found.update(fold(word) for word in words_of if is_known(word) and not is_given(fold(word)))
     for topic in authority().topics:
         found.update(fold(word) for names in topic["names"].values() for name in names for word in _split(name))
     return frozenset(word for word in found if len(word) > 2)

@@ -103,6 +103,8 @@ class Words:
                 table.setdefault(post.words[0], []).append(post)
         if self.lang == "es":
             self._prefixed(table)
+        else:
+            self._suffixed(table)
         for posts in table.values():
             posts.sort(key=lambda post: (-len(post.words), post.plural))
         return table
@@ -116,6 +118,15 @@ class Words:
                     if word not in table:
                         single = {gender: prefix + form for gender, form in post.single.items()}
                         table[word] = [Post((word,), post.plural, single, prefix + post.form)]
+
+    def _suffixed(self, table: dict[str, list[Post]]) -> None:
+        """`secretary-designate`, `mayor-elect`: a suffix makes a post of a post of one word."""
+        for posts in list(table.values()):
+            for post in [p for p in posts if len(p.words) == 1 and not p.plural]:
+                for suffix in ("-elect", "-designate", "-designee"):
+                    word = post.words[0] + suffix
+                    if word not in table:
+                        table[word] = [Post((word,), False, dict.fromkeys(post.single, word), word)]
 
     @cached_property
     def abbreviations(self) -> frozenset[str]:

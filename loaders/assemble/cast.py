@@ -134,7 +134,8 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
         return name.given or name.strange > 0 or _two_capitals(name)
     if name.single or _after_place_word(found, scene):
         return False
-    return name.given and (name.strange > 0 or not _common_second(name))
+    opens_item = scene.listed and (not name.first or scene.tokens[name.first - 1].text in ";:–-")
+    return (name.given or opens_item) and (name.strange > 0 or not _common_second(name))
 
 
 def _touching(found: Found, scene: Scene) -> bool:

@@ -134,9 +134,15 @@ def _last(name: str) -> str:
 
 def _begins_another(scene: Scene, words: Words) -> bool:
     """`Later that day, the ministers met with …`: a cue at the start, a verb of meeting, somebody named."""
-    early = [stop for first, stop in scene.cues.of("another_meeting") if first <= 3]
-    if not early or scene.kind != "prose" or not (scene.people or scene.posts):
+    if scene.kind != "prose" or not (scene.people or scene.posts):
         return False
+    if any(scene.region[first] == "main" for first, _ in scene.cues.of("met_also")):
+        return True
+    early = [stop for first, stop in scene.cues.of("another_meeting") if first <= 3]
+    if not early:
+        return False
+    if any(0 <= noun - stop <= 2 for noun, _ in scene.cues.of("meeting_nouns") for stop in early):
+        return True  # "in a separate meeting with …"
     return any(
         scene.region[first] == "main" and scene.tokens[first].low in words.set("meet_again")
         for first, _ in scene.cues.attend

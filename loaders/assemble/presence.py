@@ -75,7 +75,7 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "mentioned"
     if scene.cues.of("remote") and not scene.cues.attend:
         return "quoted"
-    if _beside(person, scene, "absent", before=4, after=NEAR):
+    if _beside(person, scene, "absent", before=4, after=NEAR) or _excused(scene):
         return "absent"
     if _beside(person, scene, "missing", before=3, after=0):
         return "absent"
@@ -123,6 +123,14 @@ def _stood_in_for(person: Found, scene: Scene) -> bool:
         if t.low not in (",", "was", "were", "who", "fue", "estuvo", "quien")
     ]
     return after[:2] in (["represented", "by"], ["representado", "por"], ["representada", "por"])
+
+
+def _excused(scene: Scene) -> bool:
+    """`Apologies: X, Y; Z`: everybody in the line stayed away."""
+    return any(
+        first < 3 and stop < len(scene.tokens) and scene.tokens[stop].text in ":;"
+        for first, stop in scene.cues.of("absent")
+    )
 
 
 def _was_the_absent(person: Found, scene: Scene, words: Words) -> bool:
@@ -174,6 +182,9 @@ def _owner(person: Found, scene: Scene, words: Words) -> bool:
     if index < 1 or tokens[index].low not in ("de", "del", "of"):
         return False
     holder = index - 1
+    if tokens[holder].low in words.set("conjunctions") or tokens[holder].text in ",;":  # "of X and of Y"
+        before = next((p for p in reversed(scene.people) if p.stop <= holder), None)
+        return before is not None and _owner(before, scene, words)
     while holder > 0 and tokens[holder].low in words.set("modifiers"):
         holder -= 1
     if tokens[holder].low in words.set("owner_in_room") or tokens[holder].low in words.set("meeting_nouns"):
@@ -189,7 +200,10 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     while index >= 0 and tokens[index].low in words.set("articles"):
         index -= 1
     if words.lang == "en":
-        return index > 0 and tokens[index].low in ("that", "which", "whom", "while")
+        attends = any(first >= person.stop for first, _ in scene.cues.attend)
+        return index > 0 and (
+            tokens[index].low in ("that", "which", "whom") or tokens[index].low == "while" and not attends
+        )
     if index < 1 or words.lang != "es" or tokens[index - 1].low not in ("que", "lo", "la", "cual"):
         return False
     return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(
@@ -209,8 +223,19 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     ]
     spans += [s for s in scene.cues.talk if s[0] >= person.stop and scene.region[s[0]] == region]
     spans += [s for s in scene.cues.of("speaker_in_room")]
+    spans += [s for s in scene.cues.of("meeting_nouns") if _meanwhile(scene, s[0], words)]
     spans += [s for s in scene.cues.of("planned_meeting") if region == "planned"]
     spans = [s for s in spans if not person.first <= s[0] < person.stop]
     if not spans and scene.officials and person.role is not None:
         return (0, 1)
+    if not spans and any(
+        t.low in words.set("delegation_words") for t in scene.tokens[person.first : person.name.first]
+    ):
+        return (person.first, person.name.first)  # "the head of the delegation, X, said"
     return min(spans, key=lambda s: (min(abs(s[0] - person.first), abs(person.first - s[1])), s), default=None)
+
+
+def _meanwhile(scene: Scene, noun: int, words: Words) -> bool:
+    """`During the third session, X said`, `en el marco de la II Reunión, X llamó`: said in the room."""
+    before = {t.low for t in scene.tokens[max(0, noun - 5) : noun]}
+    return scene.region[noun] == "main" and bool(before & words.set("meanwhile")) and bool(scene.cues.quote)

@@ -39,10 +39,12 @@ def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
     """The date of a meeting with its evidence; an empty `When` where the text does not tell."""
     published = day_of(material.document.published)
     future = plot.status == "planned"
-    for scene, found in _candidates(plot, [*_lead_up(plot, material), *scenes]):
+    for scene, found in _candidates(plot, [*_lead_up(plot, material), *scenes], material.words):
         when = resolve(found, published, future)
         if when == When():
             continue
+        if when.date is None and when.partial and published and plot.status == "held":
+            continue  # a day still to come when the text was written
         if when.date is None and plot.status == "held":
             when = _inferred(when, material)
         return when.model_copy(update={"evidence": (_evidence(scene, found, material),)})
@@ -80,7 +82,7 @@ def _lead_up(plot: Plot, material: Material) -> list[Scene]:
     return [s for s in material.scenes[: material.scenes.index(plot.opening)] if s.kind == "prose"]
 
 
-def _candidates(plot: Plot, scenes: list[Scene]) -> Iterator[tuple[Scene, DateFound]]:
+def _candidates(plot: Plot, scenes: list[Scene], words: Words) -> Iterator[tuple[Scene, DateFound]]:
     """Dates that can be the meeting's, best first: in its opening, then in prose about it."""
     region = "main" if plot.status == "held" else plot.status
     order = [plot.opening] if plot.opening else []
@@ -90,7 +92,7 @@ def _candidates(plot: Plot, scenes: list[Scene]) -> Iterator[tuple[Scene, DateFo
             d
             for d in scene.dates
             if scene.region[d.first] == region
-            and not _of_something_else(scene, d)
+            and not _of_something_else(scene, d, words)
             and (scene is plot.opening or scene.cues.of("meeting_nouns") or not _vague(d))
         ]
         yield from ((scene, d) for d in sorted(usable, key=lambda d: _rank(scene, d)))
@@ -112,7 +114,7 @@ def _vague(found: DateFound) -> bool:
     return found.day is None and found.offset is None and found.weekday is None
 
 
-def _of_something_else(scene: Scene, found: DateFound) -> bool:
+def _of_something_else(scene: Scene, found: DateFound, words: Words) -> bool:
     """`the October 12 announcement`, `hasta el 30 de junio`, `desde …`: a date of another thing than the meeting."""
     tokens = scene.tokens
     before = [t.low for t in tokens[max(0, found.first - 2) : found.first]]
@@ -120,6 +122,8 @@ def _of_something_else(scene: Scene, found: DateFound) -> bool:
         low in ("hasta", "desde", "until", "since", "before", "after", "by", "antes", "dated", "fechada")
         for low in before
     ):
+        return True
+    if scene.region[found.first] == "main" and any(low in words.set("next_words") for low in before):
         return True
     after = tokens[found.stop] if found.stop < len(tokens) else None
     english_noun = before[-1:] == ["the"] and after is not None and after.kind == "word" and not after.cap

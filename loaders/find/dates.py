@@ -18,6 +18,7 @@ from ..vocabulary import is_given
 from ..words import Words
 
 LAST_YEAR = 2100
+NEAR = 120  # days: a date this near to the text's own is of the same season, on whichever side of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,20 +272,33 @@ def _partial(found: DateFound, published: date | None, future: bool) -> When:
     partial = f"XXXX-{found.month:02d}" + (f"-{found.day:02d}" if found.day else "")
     if published is None:
         return When(partial=partial, weekday=found.weekday)
-    for year in sorted(
-        range(published.year - 1, published.year + 2), key=lambda y: _distance(found, y, published, future)
-    ):
-        if _fits(found, year, published, future):
-            return When(
-                date=_edtf(year, found.month, found.day, found.last_day),
-                basis="relative",
-                partial=partial,
-                weekday=found.weekday,
-            )
+    nearest = sorted(range(published.year - 1, published.year + 2), key=lambda y: _distance(found, y, published))
+    for year in nearest:
+        if not _fits(found, year, published, future):
+            if _distance(found, year, published) < NEAR and _real(found, year):
+                break  # "la sesión del 26 de junio", written on the 12th: of this year, and not held yet
+            continue
+        return When(
+            date=_edtf(year, found.month, found.day, found.last_day),
+            basis="relative",
+            partial=partial,
+            weekday=found.weekday,
+        )
     return When(partial=partial, weekday=found.weekday)
 
 
-def _distance(found: DateFound, year: int, published: date, future: bool) -> int:
+def _real(found: DateFound, year: int) -> bool:
+    """A day that the calendar of the year has, on the weekday the text names."""
+    if not found.day:
+        return False
+    try:
+        day = date(year, found.month or 1, found.day)
+    except ValueError:
+        return False
+    return found.weekday is None or day.weekday() == found.weekday
+
+
+def _distance(found: DateFound, year: int, published: date) -> int:
     return abs((_safe(year, found.month or 1, found.day or 15) - published).days)
 
 

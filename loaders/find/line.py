@@ -61,6 +61,22 @@ class Line:
             else False
         )
 
+    def _introduces(self, start: int, stop: int) -> bool:
+        """Between a plural head and its first name: "alcaldes presentes fueron", "spokespeople of the union:"."""
+        tokens = self.tokens[start:stop]
+        known = self.words.sets("copulas", "present_words", "articles") | {":", "que"} | self.words.verbs("attend")
+        return (
+            0 < len(tokens) <= 4
+            and all(t.low in known for t in tokens)
+            and tokens[0].low not in ("que",)
+            or (
+                0 < len(tokens) <= 5
+                and tokens[0].low == "que"
+                and tokens[1:2] != []
+                and all(t.low in known for t in tokens)
+            )
+        )
+
     def _sound(self, tokens: list[Token], start: int) -> bool:
         """A fragment does not end in a conjunction, and has no lone article before the name."""
         return tokens[-1].low not in self.words.set("conjunctions") and not (

@@ -56,6 +56,8 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
 def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     """A lone word that goes on a post or body: "Director for Transborder", "alcaldes de A, X; B, Y"."""
     before = name.first - 1
+    if before >= 0 and not name.given and not name.single and tokens[before].low in words.set("locatives"):
+        return True
     if name.single and before >= 0 and (_placed(before, tokens, words) or _ends_row(before, tokens, words)):
         return True
     code = tokens[name.stop : name.stop + 2]
@@ -104,6 +106,41 @@ def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:
     return found
 
 
+def tailed(names: list[Candidate], tokens: list[Token], words: Words) -> list[Candidate]:
+    """Candidates that say where the one before is from: "Ana Paz, de Monte Azul; Luis Sol, de Las Flores"."""
+    ends = {name.stop for name in names}
+    found: list[Candidate] = []
+    for name in names:
+        start = name.first - 1
+        while start > 0 and (tokens[start].cap and tokens[start].kind == "word" or tokens[start].low in ("la", "los")):
+            start -= 1
+        after = tokens[name.stop] if name.stop < len(tokens) else None
+        closes = after is None or after.text in ",;." or after.low in words.set("conjunctions")
+        if closes and start > 1 and tokens[start].low in ("de", "del", "of") and tokens[start - 1].text == ",":
+            found += [name] if start - 1 in ends else []
+    return found
+
+
+def premodifying(names: list[Candidate], tokens: list[Token], words: Words) -> list[Candidate]:
+    """English: candidates that go on the post of the next one: "Balfour Ridge chief executive Leo Quinn"."""
+    if words.lang != "en":
+        return []
+    starts = {name.first for name in names}
+    found = []
+    for name in names:
+        stop = name.stop
+        while (
+            stop < len(tokens)
+            and not tokens[stop].cap
+            and (tokens[stop].low in words.set("premodifiers") or tokens[stop].low in words.set("modifiers"))
+        ):
+            stop += 1
+        post = head_at(tokens, stop, words) if stop < len(tokens) and not tokens[stop].cap else None
+        if post and stop + len(post.words) in starts and not name.given:
+            found.append(name)
+    return found
+
+
 def _placed(before: int, tokens: list[Token], words: Words) -> bool:
     """A lone word after `en` or `in` is where, and after a post's `para` or `for` it is what for."""
     if tokens[before].low in words.set("articles") and before:
@@ -132,18 +169,18 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     """Tokens no name can hold: bodies, places, post heads, titles, days, and a sentence's opening word."""
     blocked = list(marks.inside)
     functional = words.sets("starters", "articles", "conjunctions", "weekdays", "months")
-    honorifics, weekdays = words.set("honorifics"), words.set("weekdays")
+    honorifics, weekdays, articles = words.set("honorifics"), words.set("weekdays"), words.set("articles")
     for i, token in enumerate(tokens):
         title = token.low.rstrip(".") in honorifics and (
             token.low not in ("mayor",) or not within_name(tokens, i, words)
         )
-        post = head_at(tokens, i, words)
+        post = None if _given_head(tokens, i, words) else head_at(tokens, i, words)
         if (post or title) and (not within_name(tokens, i, words) or post and _opens_post(tokens, i, post, words)):
             blocked[i] = True
             if post:
                 for k in range(i, i + len(post.words)):
                     blocked[k] = True
-        elif token.low in functional and not is_given(token.low):
+        elif token.low in functional and (not is_given(token.low) or token.low in articles):
             blocked[i] = not (within_name(tokens, i, words) and i + 1 < len(tokens) and tokens[i + 1].cap)
         elif (
             (token.low in weekdays or token.low in words.months)
@@ -163,6 +200,21 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         ):
             blocked[i] = token.low.rstrip(".") not in words.set("suffixes")  # an acronym
     return blocked
+
+
+def _given_head(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Dr. Dean Foster`, `led by Dean Foster, Director`: a post that is a given name too."""
+    token = tokens[index]
+    if not (token.cap and is_given(token.low) and index and index + 1 < len(tokens)):
+        return False
+    after, before = tokens[index + 1], tokens[index - 1]
+    if not (after.cap and after.kind == "word") or head_at(tokens, index + 1, words):
+        return False
+    titled = before.low.rstrip(".") in words.set("honorifics") and head_at(tokens, index - 1, words) is None
+    closed = (
+        index + 2 < len(tokens) and tokens[index + 2].text == "," and before.low in ("by", "with", "and", "por", "con")
+    )
+    return titled or closed
 
 
 def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bool:

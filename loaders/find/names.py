@@ -7,8 +7,9 @@ it (`people.py`); a candidate that nothing supports is dropped.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.authority import load_yaml
 
@@ -19,10 +20,12 @@ from ..words import FOLDER, Words
 
 MOST_WORDS = 7
 PLACE_WORDS = 5
+LINE_GAP = 12  # characters between two words of one name: a line break and its indent
 SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st.", "st"})
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
 PARTICLE_ENDS = frozenset({"de", "del", "van", "der", "bin"})
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
+RANKS = frozenset({"piloto", "aviador", "diplomado", "estado", "mayor", "retirado"})  # they go on a rank
 LINKS = frozenset(
     {"de", "del", "la", "y", "of", "the", "and"}
 )  # before them a word goes on a title rather than opens a name
@@ -51,7 +54,7 @@ def candidates(sentence: Sentence, words: Words, blocked: list[bool], text: str)
     """All candidates of a sentence. `blocked[i]` marks tokens that belong to a body, a date or a place."""
     found = []
     for first, stop in _runs(sentence.tokens, words, blocked):
-        cut = _best_cut(sentence.tokens, first, stop, words)
+        cut = _best_cut(sentence.tokens, first, stop, words, blocked)
         if cut is not None and not _thing(sentence.tokens, *cut, words):
             found.append(_candidate(sentence.tokens, *cut, text))
     return found
@@ -66,6 +69,7 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
             continue
         if (
             tokens[index].low in SAINTS
+            and not _in_table(tokens, index, table)
             and tokens[index].cap
             and index + 1 < len(tokens)
             and tokens[index + 1].cap
@@ -87,9 +91,17 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
         index += 1
 
 
+def _in_table(tokens: list[Token], index: int, table: Mapping[str, str | None]) -> bool:
+    """A known place of three words or more begins here: "San Luis Potosí"."""
+    sizes = range(min(PLACE_WORDS, len(tokens) - index), 2, -1)
+    return any(" ".join(t.low for t in tokens[index : index + size]) in table for size in sizes)
+
+
 def _thing(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     """`Kofi Annan Conference Hall`: in English a thing named after somebody ends in what it is."""
     if words.lang == "en" and stop - first > 1 and tokens[stop - 1].low in NAMESAKES["geography"]:
+        return True
+    if words.lang == "en" and stop - first > 1 and tokens[stop - 1].low in NAMESAKES["buildings"]:
         return True
     if words.lang != "en" or tokens[stop - 1].low not in NAMESAKES["en"] or tokens[stop - 2].low in PARTICLE_ENDS:
         return False
@@ -116,7 +128,7 @@ def _opens_name(tokens: list[Token], index: int, size: int) -> bool:
     return (
         after.kind == "word"
         and after.cap
-        and after.low not in institutional()
+        and (after.low not in institutional() or is_given(after.low))
         and not (before is not None and is_given(before.low))
     )
 
@@ -135,7 +147,7 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
                 stop = after + 1
             elif (
                 _nickname(tokens, stop)
-                and is_given(tokens[stop - 1].low)
+                and (is_given(tokens[stop - 1].low) or tokens[stop - 1].kind == "abbr" or tokens[stop].text != "(")
                 and stop + 3 < len(tokens)
                 and _nameable(tokens, stop + 3, words, blocked)
             ):
@@ -190,10 +202,12 @@ def _suffix(tokens: list[Token], index: int, words: Words) -> bool:
     return tokens[index].low.rstrip(".") in words.set("suffixes") and tokens[index].cap
 
 
-def _best_cut(tokens: list[Token], first: int, stop: int, words: Words) -> tuple[int, int] | None:
+def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked: list[bool]) -> tuple[int, int] | None:
     """The part of a run that looks most like a name, or None."""
     starts = [i for i in range(first, stop) if tokens[i].cap]
-    anchored = bool(first) and (tokens[first - 1].text == "," or head_before(tokens, first, words))
+    before = tokens[first - 1] if first else None
+    complement = before is not None and blocked[first - 1] and before.cap and before.kind == "word"  # "to India X Y"
+    anchored = before is not None and (complement or before.text == "," or head_before(tokens, first, words))
     options = []
     for i in starts:
         if stop - i > MOST_WORDS + 2:
@@ -237,7 +251,9 @@ def _left_out(tokens: list[Token], run: int, first: int, anchored: bool) -> floa
 
 def _loss(token: Token, anchored: bool) -> float:
     """What it costs to leave a word out of the name; more where the run opens right after a post or comma."""
-    if token.low in institutional() or token.low in place_words():
+    if (token.low in institutional() or token.low in place_words()) and not (anchored and is_given(token.low)):
+        return -0.5
+    if token.low in RANKS:
         return -0.5
     return 1.5 if is_known(token.text.lower()) and not is_given(token.low) and not anchored else 4.0
 
@@ -275,4 +291,6 @@ def _candidate(tokens: list[Token], first: int, stop: int, text: str) -> Candida
         1 for t in span if t.cap and not is_initial(t) and not is_known(t.text.lower()) and t.low not in institutional()
     )
     shout = all(t.text.isupper() for t in span if len(t.text) > 2 and t.cap) and any(len(t.text) > 2 for t in span)
-    return Candidate(first, stop, clean(text[span[0].start : span[-1].end]), is_given(span[0].low), strange, shout)
+    broken = any(after.start - before.end > LINE_GAP for before, after in pairwise(span))  # noise lines in between
+    name = " ".join(t.text for t in span) if broken else clean(text[span[0].start : span[-1].end])
+    return Candidate(first, stop, name, is_given(span[0].low), strange, shout)

@@ -53,6 +53,8 @@ class Pairing(SharedHead):
         for start, end in (after, before):
             words = self.tokens[start:end]
             if 1 < len(words) <= LONGEST_POST and self._says_post(words, after=start == after[0]):
+                while start < end and self.tokens[start].low in self.words.set("articles") | {","}:
+                    start += 1
                 person.role, person.rule = self._phrase(start, end), "list:open-post"
                 person.first, person.stop = min(person.first, start), max(person.stop, end)
                 return
@@ -103,6 +105,9 @@ class Pairing(SharedHead):
     def _reaching(self, gap: list[PostSpan], person: Found) -> PostSpan | None:
         """The post whose words run up to the name: the last one, or one whose complement holds the commas between."""
         for post in reversed(gap):
+            if post.plural and self._introduces(post.stop, person.first):
+                self.reaching_stop = person.first
+                return post
             if self._only_fragments(post.stop, person.first):
                 self.reaching_stop = post.stop
                 k = gap.index(post)
@@ -110,6 +115,7 @@ class Pairing(SharedHead):
                     post.bare
                     or self.tokens[post.head].low in self.words.set("honorifics")
                     and not self._has_complement(post)
+                    and post.first == post.head
                 )
                 if (
                     k
@@ -211,7 +217,8 @@ class Pairing(SharedHead):
         self._end_shared()
         if post.plural:
             self.shared, self.group = post, []
-            complement = self._phrase(post.head_stop, person.first)
+            introduced = self._introduces(post.stop, person.first)
+            complement = self._phrase(post.head_stop, post.stop if introduced else person.first)
             self._share_role(person, complement)
             person.first = post.first
             return

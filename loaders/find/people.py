@@ -12,7 +12,7 @@ from ..spans import Span, revised
 from ..words import Words
 from .found import Found
 from .listed_places import listed_places
-from .marks import blocked, bracketed, in_complement, marks_of
+from .marks import blocked, bracketed, in_complement, marks_of, premodifying, tailed
 from .names import candidates
 from .nested import named_after, nested_names
 from .pairing import Pairing
@@ -28,7 +28,12 @@ def find_people(
     marks = marks_of(tokens, bodies, words)
     taken = blocked(tokens, marks, words)
     shaped = revised(candidates(sentence, words, taken, text), sentence, taken, named, text)
-    places = [*listed_places(tokens, shaped, words), *bracketed(shaped, tokens)]
+    places = [
+        *listed_places(tokens, shaped, words),
+        *bracketed(shaped, tokens),
+        *tailed(shaped, tokens, words),
+        *premodifying(shaped, tokens, words),
+    ]
     names = [c for c in shaped if c not in places and not in_complement(c, tokens, words)]
     marks.name = [False] * len(tokens)
     for name in names:
@@ -38,7 +43,7 @@ def find_people(
     people = [Found(name, name.first, name.stop) for name in names]
     for person in people:
         take_honorifics(person, tokens, words)
-    things = [p for p in people if p.honorific is None and named_after(p, tokens, words)]
+    things = [p for p in people if named_after(p, tokens, words)]
     for person in things:
         person.rule = "namesake"
         for i in range(person.name.first, person.name.stop):

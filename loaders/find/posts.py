@@ -191,7 +191,18 @@ def _premodifies(tokens: list[Token], index: int, words: Words) -> bool:
         )
     if token.kind == "word" and token.cap and token.low not in _function_words(words):
         return token.low not in words.set("honorifics") or token.low in institutional()
-    return token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in ("general", "elect", "level")
+    if token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in ("general", "elect", "level"):
+        return True
+    after = tokens[index + 1] if index + 1 < len(tokens) else None  # "business secretary", "housing minister"
+    ministerial = after is not None and not after.cap and after.low in words.set("ministerial")
+    return (
+        ministerial
+        and token.kind == "word"
+        and not token.cap
+        and token.low in institutional()
+        and token.low not in _function_words(words)
+        and token.low not in words.verbs("attend") | words.verbs("quote") | words.verbs("talk")
+    )
 
 
 def _function_words(words: Words) -> frozenset[str]:
@@ -205,11 +216,10 @@ def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
     if (
         words.lang == "es"
         and index < len(tokens)
-        and tokens[index].cap
         and not marks.name[index]
-        and head_like(tokens[index], words)
+        and (tokens[index].cap and head_like(tokens[index], words) or tokens[index].low in words.set("second_heads"))
     ):
-        index += 1  # "Consejera Presidenta"
+        index += 1  # "Consejera Presidenta", "comisionado presidente"
     while index < len(tokens) and not marks.name[index]:
         grown = _modifier(tokens, index, words, complement) or _bracket(tokens, index, marks)
         if grown is None and words.lang == "en" and not complement:

@@ -23,6 +23,7 @@ from .posts import Marks, PostSpan, head_at
 
 WORD = re.compile(r"\w+")
 LONGEST_VERB = 3
+FEWEST = 4  # lines that make a list of their own
 FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
 
@@ -81,6 +82,7 @@ PHRASES = (
         "past_relative",
         "planned_meeting",
         "another_meeting",
+        "met_also",
         "call_nouns",
         "came_with",
         "both_heads",
@@ -221,6 +223,8 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
             continue
         if token.kind != "word" or _noun_in_o(token) and token.low not in words.irregular(kind):
             continue
+        if _of_a_thing(tokens, index, words):
+            continue
         for size in range(LONGEST_VERB, 0, -1):
             if index + size <= len(tokens) and " ".join(t.low for t in tokens[index : index + size]) in known:
                 found.append((index, index + size))
@@ -237,6 +241,16 @@ def _future(token: Token, words: Words) -> bool:
         and token.text.endswith(("á", "án", "ía", "ían"))
         or FUTURE.fullmatch(token.text) is not None
     )
+
+
+def _of_a_thing(tokens: list[Token], index: int, words: Words) -> bool:
+    """`welcomed the outcome`: a verb of receiving people, said of something else."""
+    if tokens[index].low not in words.set("welcoming"):
+        return False
+    after = index + 1
+    while after < len(tokens) and tokens[after].low in words.sets("articles", "possessives", "modifiers"):
+        after += 1
+    return after < len(tokens) and tokens[after].low in words.set("welcomed_things")
 
 
 def _noun_in_o(token: Token) -> bool:
@@ -260,10 +274,19 @@ def _kind(scene: Scene, words: Words) -> str:
     if (
         (short and len(tokens) <= 12 or len(tokens) < 30 and len(tokens) > 1 and tokens[1].text == ":")
         and _opens(opening, words, "byline")
+        and not _names_a_side(scene, words)
         and not scene.cues.attend
     ):
         return "byline"
     return "heading" if scene.sentence.heading else "prose"
+
+
+def _names_a_side(scene: Scene, words: Words) -> bool:
+    """`Por Chile, el canciller X`: a side and who sat for it, not the author of the text."""
+    if scene.tokens[0].low not in words.set("sides_open"):
+        return False
+    after = scene.tokens[1].low if len(scene.tokens) > 1 else ""
+    return after in words.sets("articles", "side_words", "possessives") or any(p.role for p in scene.people)
 
 
 def _opens(opening: str, words: Words, key: str) -> bool:
@@ -272,7 +295,9 @@ def _opens(opening: str, words: Words, key: str) -> bool:
 
 def _regions(scene: Scene, words: Words) -> list[str]:
     region = ["main"] * len(scene.tokens)
-    held = [span for span in (*scene.cues.attend, *scene.cues.talk) if _finite(scene.tokens, span, words)]
+    told = (*scene.cues.attend, *scene.cues.talk, *scene.cues.quote)
+    held = [span for span in told if _finite(scene.tokens, span, words)]
+    held += [span for span in scene.cues.of("attend_phrases") if span[1] - span[0] > 1]
     for first, _ in scene.cues.future:
         begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first)
         _paint(region, begin, len(region), "planned")
@@ -280,6 +305,16 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         if first and scene.tokens[first - 1].low in ("que", "which", "that", "who", "quien"):
             continue
         _paint(region, _announced(scene, first, words), len(region), "planned")
+    past_month = [
+        d.first
+        for d in scene.dates
+        if d.month
+        and not d.day
+        and d.year is None
+        and {t.low for t in scene.tokens[max(0, d.first - 1) : d.stop + 1]} & words.set("last_words")
+    ]
+    if past_month:
+        _paint(region, 0, len(region), "referenced")
     near = any(d.offset or d.weekday is not None for d in scene.dates)
     for first, stop in sorted([*scene.cues.of("past_meeting"), *([] if near else scene.cues.of("past_relative"))]):
         if first and scene.tokens[first - 1].low in ("ha", "han", "se", "fue", "be", "was"):
@@ -317,7 +352,7 @@ def _finite(tokens: list[Token], span: tuple[int, int], words: Words) -> bool:
 
 
 def _clause_start(tokens: list[Token], index: int) -> int:
-    while index and tokens[index - 1].text not in ",;:":
+    while index and tokens[index - 1].text not in ",;:" and tokens[index - 1].low not in ("que", "that"):
         index -= 1
     return index
 
@@ -387,6 +422,25 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
         if begun and posts >= 2 and scene.kind == "prose" and free and not told:
             scene.officials = True
         begun = begun or scene.kind == "prose" and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+
+
+def mark_rows(scenes: list[Scene], words: Words) -> None:
+    """Lines in a row that each name one official, once a meeting has been told of: a list without bullet or colon."""
+    begun, row = False, list[Scene]()
+    for scene in [*scenes, None]:
+        if scene is not None and scene.kind == "heading" and _one_official(scene):
+            row.append(scene)
+            continue
+        if begun and len(row) >= FEWEST:
+            for member in row:
+                member.listed = True
+        begun = begun or scene is not None and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+        if scene is None or scene.kind != "heading" or len(scene.tokens) > 4:
+            row = []  # a short title inside the row ("External participants") does not end it
+
+
+def _one_official(scene: Scene) -> bool:
+    return len(scene.tokens) < 25 and len(scene.people) == 1 and scene.people[0].role is not None
 
 
 def _recalls(scene: Scene) -> bool:

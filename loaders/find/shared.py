@@ -16,7 +16,8 @@ class SharedHead(Line):
 
     def _end_shared(self) -> None:
         """Close the open plural head and write each person's post."""
-        if self.shared is None:
+        if self.shared is None or not self.group:
+            self.shared = None
             return
         complements = [person.role or "" for person in self.group]
         parts = self._parts(complements)
@@ -25,6 +26,8 @@ class SharedHead(Line):
         self.shared, self.group = None, []
 
     def _share_role(self, person: Found, complement: str) -> None:
+        if not person.name.given and self._of_bodies():
+            return  # "representatives of Levi Ltd, Vector Homes": a body with a name's shape
         own = self._tail(person)
         if own and self.words.lang == "es":
             complement = f"{self.words.data['of']} {own}"
@@ -32,6 +35,13 @@ class SharedHead(Line):
         person.posts = [self.shared] if self.shared else []
         person.role = complement  # finished in _end_shared, when all complements are known
         self.group.append(person)
+
+    def _of_bodies(self) -> bool:
+        """The open head stands for bodies: "representatives from …"."""
+        if self.shared is None or self.shared.head_stop >= len(self.tokens):
+            return False
+        opens = self.tokens[self.shared.head_stop].low in self.words.set("complement_prepositions")
+        return opens and self.tokens[self.shared.head].low in self.words.set("for_bodies")
 
     def _parts(self, complements: list[str]) -> list[str]:
         """Each person's complement: their own, else the first one's; `respectivamente` deals them out."""
