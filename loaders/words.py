@@ -156,7 +156,7 @@ class Words:
         """The patterns of some lists by the words that their phrases begin with."""
         by_word: dict[str, dict[str, list[str]]] = {}
         for key in keys:
-            for phrase in self.data[key]:
+            for phrase in self._contracted(key):
                 first = FIRST_WORD.findall(fold(str(phrase)))[0]
                 by_word.setdefault(first, {}).setdefault(key, []).append(str(phrase))
         table = {w: [(key, _any_of(phrases)) for key, phrases in lists.items()] for w, lists in by_word.items()}
@@ -164,6 +164,12 @@ class Words:
             {word: patterns for word, patterns in table.items() if not word.endswith("*")},
             {word[:-1]: patterns for word, patterns in table.items() if word.endswith("*")},
         )
+
+    def _contracted(self, key: str) -> list[str]:
+        """The phrases of a list; in Spanish one that ends in `a` or `de` also with the article: "junto al"."""
+        phrases = [str(phrase) for phrase in self.data[key]]
+        ends = (" a", " de") if self.lang == "es" else ()
+        return phrases + [phrase + "l" for phrase in phrases if phrase.endswith(ends) and ends]
 
     @cache  # noqa: B019
     def verb_starts(self, kind: str) -> frozenset[str]:

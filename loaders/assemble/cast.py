@@ -83,6 +83,9 @@ def name_parts(name: str) -> tuple[str, ...]:
 
 def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
     """All people of a document, in order of first mention, each with every mention of theirs."""
+    for scene in scenes:
+        for found in scene.people:
+            _titled(found, scene, words)
     mentions = [(scene, found) for scene in scenes for found in scene.people if _plausible(found, scene, words)]
     cast = Cast()
     for scene, found in sorted(mentions, key=lambda item: -len(name_parts(item[1].text))):
@@ -101,6 +104,18 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
         _only_told(member, words)
         member.seen.sort(key=lambda s: s.scene.tokens[s.found.name.first].start)
     return sorted(cast.members, key=lambda m: m.seen[0].scene.tokens[m.seen[0].found.name.first].start)
+
+
+def _titled(found: Found, scene: Scene, words: Words) -> None:
+    """`State Sen. X`, `Rep. X`: a short title that is a post stands for it where no post is written."""
+    titles = (found.honorific or "").split()
+    if found.role is not None or not titles or fold(titles[-1]).rstrip(".") not in words.set("title_posts"):
+        return
+    first = found.first
+    while first and scene.tokens[first - 1].low in words.set("title_openings"):
+        first -= 1
+    found.role = " ".join(t.text for t in scene.tokens[first : found.name.first])
+    found.first, found.direct = first, True
 
 
 def _only_told(member: Member, words: Words) -> None:

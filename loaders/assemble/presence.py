@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from graph.model import Reason
 
 from ..find.found import Found
+from ..find.marks import postnominal
 from ..find.names import NAMESAKES
 from ..find.scenes import Scene
 from ..tokens import fold
@@ -79,7 +80,9 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "absent"
     if _beside(person, scene, "missing", before=3, after=0):
         return "absent"
-    if _stood_in_for(person, scene) or _was_the_absent(person, scene, words):
+    if _sent_another(person, scene):
+        return "absent"
+    if _stood_in_for(person, scene, words) or _was_the_absent(person, scene, words):
         return "absent"
     if _beside(person, scene, "deceased", before=3, after=8) or _mourned(person, scene):
         return "deceased"
@@ -114,13 +117,21 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
     return False
 
 
-def _stood_in_for(person: Found, scene: Scene) -> bool:
+def _sent_another(person: Found, scene: Scene) -> bool:
+    """`X sent Y to represent the house`: X did not come."""
+    return any(
+        person.stop <= first and first - person.stop <= 3 and not _other_between(person, scene, person.stop, first)
+        for first, _ in scene.cues.of("sent_another")
+    )
+
+
+def _stood_in_for(person: Found, scene: Scene, words: Words) -> bool:
     """`X was represented by Y`: Y came, X did not."""
     stop = max(person.stop, person.name.stop)
     after = [
         t.low
         for t in scene.tokens[stop : stop + 5]
-        if t.low not in (",", "was", "were", "who", "fue", "estuvo", "quien")
+        if t.low not in (",", "was", "were", "who", "fue", "estuvo", "quien") and not postnominal(t, words)
     ]
     return after[:2] in (["represented", "by"], ["representado", "por"], ["representada", "por"])
 
@@ -177,7 +188,13 @@ def _owner(person: Found, scene: Scene, words: Words) -> bool:
     if end < len(tokens) and tokens[end].low in words.set("owned_after"):
         return True
     index = person.first - 1
-    while index >= 0 and tokens[index].low in words.set("articles") and tokens[index].low not in ("del", "al"):
+    while index >= 0 and (
+        tokens[index].low in words.set("articles")
+        and tokens[index].low not in ("del", "al")
+        or scene.marks.inside[index]
+        and tokens[index].cap
+        and person.honorific
+    ):
         index -= 1
     if index < 1 or tokens[index].low not in ("de", "del", "of"):
         return False

@@ -176,11 +176,19 @@ def _relative(tokens: list[Token], index: int, words: Words) -> DateFound | None
         ) and not _part_of_day(tokens, index, words):
             return DateFound(index, index + size, offset=(offset, offset))
     low = tokens[index].low
-    if low in words.weekdays and not _opens_a_name(tokens, index):
+    if low in words.weekdays and not _opens_a_name(tokens, index) and not _capital_day(tokens, index, words):
         return DateFound(index, index + 1, weekday=words.weekdays[low], direction=_direction(tokens, index, words))
     if low in words.set("week_words") and (direction := _direction(tokens, index, words)):
         return DateFound(index, index + 1, offset=(-13, 0) if direction < 0 else (1, 13), direction=direction)
     return None
+
+
+def _capital_day(tokens: list[Token], index: int, words: Words) -> bool:
+    """Spanish writes days small: "Santo Domingo" is none, but for the first word of a line or before a number."""
+    token = tokens[index]
+    if words.lang != "es" or not token.cap or not index or token.text.isupper():
+        return False
+    return not (index + 1 < len(tokens) and tokens[index + 1].kind == "number")
 
 
 def _opens_a_name(tokens: list[Token], index: int) -> bool:

@@ -71,6 +71,8 @@ PHRASES = (
         "speaker_in_room",
         "absent",
         "missing",
+        "sent_another",
+        "postponed",
         "thanked",
         "invited",
         "deceased",
@@ -223,7 +225,7 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
             continue
         if token.kind != "word" or _noun_in_o(token) and token.low not in words.irregular(kind):
             continue
-        if _of_a_thing(tokens, index, words):
+        if _of_a_thing(tokens, index, words) or _noun_meeting(tokens, index):
             continue
         for size in range(LONGEST_VERB, 0, -1):
             if index + size <= len(tokens) and " ".join(t.low for t in tokens[index : index + size]) in known:
@@ -241,6 +243,14 @@ def _future(token: Token, words: Words) -> bool:
         and token.text.endswith(("á", "án", "ía", "ían"))
         or FUTURE.fullmatch(token.text) is not None
     )
+
+
+def _noun_meeting(tokens: list[Token], index: int) -> bool:
+    """English: `the meeting`, `a virtual meeting` name it; only after "is" or "after" does somebody meet."""
+    if tokens[index].low != "meeting":
+        return False
+    before = tokens[index - 1].low if index else ""
+    return before not in ("is", "are", "was", "were", "been", "be", "after", "before", "by", "when", "while")
 
 
 def _of_a_thing(tokens: list[Token], index: int, words: Words) -> bool:
@@ -305,6 +315,8 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         if first and scene.tokens[first - 1].low in ("que", "which", "that", "who", "quien"):
             continue
         _paint(region, _announced(scene, first, words), len(region), "planned")
+    if scene.cues.of("postponed"):
+        _paint(region, 0, len(region), "planned")
     past_month = [
         d.first
         for d in scene.dates
