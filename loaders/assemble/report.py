@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 
 from graph.model import Attendee, Document, Dropped, Evidence, MeetingReport, Mention, Report, When
 
@@ -23,7 +24,7 @@ from .meetings import Plot, Plots, again, event_phrase, group_met, series_of
 from .named import Named
 from .present_bodies import present_bodies
 from .roles import best_role, core_role
-from .timeline import when_of
+from .timeline import when_of, written_on
 from .venue import place_of
 
 
@@ -38,9 +39,11 @@ class Material:
     words: Words
     countries: dict[str, str]
     affiliations: Affiliations = field(init=False)
+    written: date | None = field(init=False)
 
     def __post_init__(self) -> None:
         named = Named(self.scenes, self.words, self.document.text)
+        self.written = written_on(self.document, self.scenes)
         self.affiliations = Affiliations(named, self.countries)
 
 

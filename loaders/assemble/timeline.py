@@ -7,11 +7,12 @@ Where one date of the text fixes the year of another ("11 de diciembre … la pr
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from graph.model import Evidence, When
+from graph.model import Document, Evidence, When
 
 from ..find.dates import DateFound, resolve, year_before
 from ..find.scenes import Scene
@@ -22,26 +23,52 @@ if TYPE_CHECKING:
     from .report import Material
 
 HEAD = 6  # sentences at the top in which a dateline can stand
+LATE = 31  # days between the writing of a text and its posting
+LONG_AGO = 45  # days: what lies further back is another meeting, unless the opening sentence itself says so
+
+
+def written_on(document: Document, scenes: list[Scene]) -> date | None:
+    """The day from which "today" and "on Tuesday" count: the dateline's, where it is just before the page's own date."""
+    published, dateline = day_of(document.published), published_in(scenes)
+    day = day_of(dateline[0]) if dateline else None
+    if published is None or day is None or not 0 <= (published - day).days <= LATE:
+        return published
+    return day
 
 
 def published_in(scenes: list[Scene]) -> tuple[str, Evidence | None] | None:
     """The date of a dateline: a full date in a heading or alone at the start of one of the first lines."""
     for scene in scenes[:HEAD]:
         for found in scene.dates:
-            alone = len(scene.tokens) <= 14 or found.first <= 8 and not scene.cues.attend and scene.kind == "heading"
-            if found.full and found.day and not found.last_day and alone and not scene.cues.of("meeting_nouns"):
+            alone = (
+                len(scene.tokens) <= 14
+                or found.first <= 8
+                and not scene.cues.attend
+                and scene.kind == "heading"
+                or _before_dash(scene, found)
+            )
+            named = scene.cues.of("meeting_nouns") and not _before_dash(scene, found)
+            if found.full and found.day and not found.last_day and alone and not named:
                 when = resolve(found, None)
                 return (when.date, None) if when.date else None
     return None
 
 
+def _before_dash(scene: Scene, found: DateFound) -> bool:
+    """`Nairobi, Thursday, May 8, 2025, KICC – The Secretary …`: a date near a dash that opens the first sentence."""
+    dashes = [i for i, t in enumerate(scene.tokens[:20]) if t.text in ("-", "–", "—")]
+    return bool(dashes) and found.first < dashes[0] and found.stop <= dashes[0] <= found.stop + 8
+
+
 def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
     """The date of a meeting with its evidence; an empty `When` where the text does not tell."""
-    published = day_of(material.document.published)
+    published = material.written
     future = plot.status == "planned"
     for scene, found in _candidates(plot, [*_lead_up(plot, material), *scenes], material.words):
         when = resolve(found, published, future)
         if when == When():
+            continue
+        if _long_ago(when, published) and scene is not plot.opening and plot.status == "held":
             continue
         if when.date is None and when.partial and published and plot.status == "held":
             continue  # a day still to come when the text was written
@@ -49,6 +76,14 @@ def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
             when = _inferred(when, material)
         return when.model_copy(update={"evidence": (_evidence(scene, found, material),)})
     return _same_day(plot, material)
+
+
+def _long_ago(when: When, published: date | None) -> bool:
+    """The date said lies far before the text's own."""
+    if published is None or not when.date:
+        return False
+    year, month, *_ = (int(part) for part in when.date.split("/")[0].split("-"))
+    return (published - date(year, month, calendar.monthrange(year, month)[1])).days > LONG_AGO
 
 
 def _same_day(plot: Plot, material: Material) -> When:

@@ -186,8 +186,10 @@ def _relative(tokens: list[Token], index: int, words: Words) -> DateFound | None
 def _capital_day(tokens: list[Token], index: int, words: Words) -> bool:
     """Spanish writes days small: "Santo Domingo" is none, but for the first word of a line or before a number."""
     token = tokens[index]
-    if words.lang != "es" or not token.cap or not index or token.text.isupper():
+    if words.lang != "es" or not token.cap or not index:
         return False
+    if token.text.isupper():
+        return tokens[index - 1].low == "santo"
     return not (index + 1 < len(tokens) and tokens[index + 1].kind == "number")
 
 
