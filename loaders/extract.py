@@ -14,8 +14,8 @@ from .assemble import Material, assemble
 from .assemble.cast import cast_of
 from .assemble.meetings import plots_of
 from .assemble.roles import countries_of, settle_roles
-from .assemble.timeline import published_in
-from .find.scenes import Scene, mark_elliptic, mark_lists, mark_officials, mark_rows, mark_years, scene_of
+from .assemble.timeline import published_in, written_on
+from .find.scenes import Scene, mark_earlier, mark_elliptic, mark_lists, mark_officials, mark_rows, mark_years, scene_of
 from .language import language
 from .segment import sentences
 from .spans import PersonSpans, spans_in
@@ -37,6 +37,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_elliptic(scenes, lexicon)
     document = _dated(document.model_copy(update={"lang": lang}), scenes)
     mark_years(scenes, document.published)
+    mark_earlier(scenes, written_on(document, scenes))
     mark_officials(scenes, lexicon)
     mark_rows(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)

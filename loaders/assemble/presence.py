@@ -74,7 +74,7 @@ def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
 def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     if person.nested:
         return "mentioned"
-    if scene.cues.of("remote") and not scene.cues.attend:
+    if scene.cues.of("remote") and not scene.cues.attend or _from_elsewhere(scene, words):
         return "quoted"
     if _beside(person, scene, "absent", before=4, after=NEAR) or _excused(scene):
         return "absent"
@@ -115,6 +115,16 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
         ):
             return True
     return False
+
+
+def _from_elsewhere(scene: Scene, words: Words) -> bool:
+    """`saludó el acuerdo desde Lima`: said from another place, with no verb of meeting."""
+    tokens = scene.tokens
+    said = (scene.cues.talk or scene.cues.quote) and not scene.cues.attend
+    return bool(said) and any(
+        t.low == "desde" and i + 1 < len(tokens) and (i + 1 in scene.marks.place or tokens[i + 1].cap)
+        for i, t in enumerate(tokens)
+    )
 
 
 def _sent_another(person: Found, scene: Scene) -> bool:

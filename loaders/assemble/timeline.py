@@ -28,7 +28,7 @@ LONG_AGO = 45  # days: what lies further back is another meeting, unless the ope
 
 
 def written_on(document: Document, scenes: list[Scene]) -> date | None:
-    """The day from which "today" and "on Tuesday" count: the dateline's, where it is just before the page's own date."""
+    """The day from which "today" and "on Tuesday" count: the dateline's, if just before the page's own."""
     published, dateline = day_of(document.published), published_in(scenes)
     day = day_of(dateline[0]) if dateline else None
     if published is None or day is None or not 0 <= (published - day).days <= LATE:

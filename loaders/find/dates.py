@@ -109,7 +109,7 @@ def _month_first(tokens: list[Token], index: int, words: Words) -> DateFound | N
         before = tokens[index - 1].low if index else ""
         if (
             tokens[index].low not in words.set("months")  # "de Mar Chiquita": a short form says nothing alone
-            or before not in ("en", "in", "de", "early", "late", "mid", "principios", "finales", "mediados")
+            or before not in ("en", "in", "last", "de", "early", "late", "mid", "principios", "finales", "mediados")
             or words.lang == "en"
             and not tokens[index].cap
         ):

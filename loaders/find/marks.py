@@ -56,7 +56,9 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
 def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     """A lone word that goes on a post or body: "Director for Transborder", "alcaldes de A, X; B, Y"."""
     before = name.first - 1
-    if before >= 0 and not name.given and not name.single and tokens[before].low in words.set("locatives"):
+    if before >= 0 and not name.single and tokens[before].low in words.set("locatives"):
+        return True
+    if not name.given and before > 0 and _of_kind(name, tokens, words):
         return True
     if name.single and before >= 0 and (_placed(before, tokens, words) or _ends_row(before, tokens, words)):
         return True
@@ -139,6 +141,20 @@ def premodifying(names: list[Candidate], tokens: list[Token], words: Words) -> l
         if post and stop + len(post.words) in starts and not name.given:
             found.append(name)
     return found
+
+
+def _of_kind(name: Candidate, tokens: list[Token], words: Words) -> bool:
+    """`gerenta de la constructora Monte Azul, Ana Paz`: what sort of thing it is stands before, somebody else after."""
+    kind, after = tokens[name.first - 1], tokens[name.stop : name.stop + 3]
+    if words.lang != "es" or len(after) < 3 or after[0].text != "," or not after[1].cap or not after[2].cap:
+        return False
+    if not (is_given(after[1].low) or after[1].low.rstrip(".") in words.set("honorifics")):
+        return False
+    named = kind.kind == "word" and (not kind.cap and kind.low in institutional() or kind.text.isupper())
+    if not named and not (not kind.cap and kind.low.endswith("ora")):
+        return False
+    start = next((i + 1 for i in range(name.first - 1, -1, -1) if tokens[i].text in ",;:"), 0)
+    return any(head_at(tokens, i, words) for i in range(start, name.first - 2))
 
 
 def _placed(before: int, tokens: list[Token], words: Words) -> bool:

@@ -198,7 +198,8 @@ def _suffix(tokens: list[Token], index: int, words: Words) -> bool:
     """`Jr.`, `III`, also after a comma."""
     if tokens[index].text == "," and index + 1 < len(tokens):
         index += 1
-        return tokens[index].low.rstrip(".") in ("jr", "sr") and tokens[index].cap
+        titles_next = words.lang == "es" and index + 1 < len(tokens) and tokens[index + 1].cap  # "Paso Hondo, Sr. X"
+        return tokens[index].low.rstrip(".") in ("jr", "sr") and tokens[index].cap and not titles_next
     return tokens[index].low.rstrip(".") in words.set("suffixes") and tokens[index].cap
 
 

@@ -122,7 +122,7 @@ class Pairing(SharedHead):
                     and rank
                     and not post.plural
                     and self._only_comma(gap[k - 1].stop, post.first)
-                    and not gap[k - 1].bare
+                    and (not gap[k - 1].bare or self._determined(gap[k - 1]))
                 ):
                     person.honorific = person.honorific or self._text(post.first, post.stop)
                     person.first = post.first
@@ -130,6 +130,11 @@ class Pairing(SharedHead):
                 return self._chain_start(gap, post)
             return None
         return None
+
+    def _determined(self, post: PostSpan) -> bool:
+        """An article or possessive stands before a bare post: "its Chairperson, Governor X"."""
+        before = self.tokens[post.first - 1].low if post.first else ""
+        return before in self.words.sets("articles", "possessives") and self.words.lang == "en"
 
     def _chain_start(self, gap: list[PostSpan], post: PostSpan) -> PostSpan:
         """`Minister for X and Minister for Y Name`: posts joined without an article are one person's."""

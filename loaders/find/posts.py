@@ -91,8 +91,18 @@ def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
     for post in words.posts.get(tokens[index].low, ()):
         size = len(post.words)
         if all(index + k < len(tokens) and tokens[index + k].low == post.words[k] for k in range(size)):
+            if size == 1 and tokens[index].low in words.set("postnominals") and not _acts_as_post(tokens, index, words):
+                return None
             return post if "í" in post.form or "í" not in tokens[index].text.lower() else None
     return None
+
+
+def _acts_as_post(tokens: list[Token], index: int, words: Words) -> bool:
+    """`the local MP, X`, `MLA for Cariboo X`: letters that follow most names are a post of their own here."""
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    opens = before is None or not before.cap and (before.kind == "word" or before.text == ";")
+    return opens and (after in ("for", ",") or index + 1 < len(tokens) and tokens[index + 1].cap)
 
 
 def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan]:
@@ -138,7 +148,12 @@ def _post_at(tokens: list[Token], index: int, words: Words, marks: Marks) -> Pos
     head_stop = index + len(post.words)
     if words.lang == "en":  # "Deputy Director", "Prime Minister": the last head of the row is the head
         following = head_at(tokens, head_stop, words) if head_stop < len(tokens) else None
-        if following and not marks.name[head_stop] and not _title_only(tokens, index, head_stop, words, marks):
+        if (
+            following
+            and (following.plural or not post.plural)
+            and not marks.name[head_stop]
+            and not _title_only(tokens, index, head_stop, words, marks)
+        ):
             later = _post_at(tokens, head_stop, words, marks)
             if later:
                 return PostSpan(index, later.head, later.head_stop, later.stop, later.post)
@@ -221,7 +236,7 @@ def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
     ):
         index += 1  # "Consejera Presidenta", "comisionado presidente"
     while index < len(tokens) and not marks.name[index]:
-        grown = _modifier(tokens, index, words, complement) or _bracket(tokens, index, marks)
+        grown = _modifier(tokens, index, words, complement, marks) or _bracket(tokens, index, marks)
         if grown is None and words.lang == "en" and not complement:
             grown = _field_in_bracket(tokens, index, words, marks)
         if grown is None:
@@ -235,7 +250,7 @@ def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
     return index
 
 
-def _modifier(tokens: list[Token], index: int, words: Words, complement: bool) -> int | None:
+def _modifier(tokens: list[Token], index: int, words: Words, complement: bool, marks: Marks) -> int | None:
     token = tokens[index]
     if token.kind != "word":
         return None
@@ -244,6 +259,9 @@ def _modifier(tokens: list[Token], index: int, words: Words, complement: bool) -
         return index + 1
     if words.lang != "es":
         return None
+    touches = not complement and not token.cap and index + 1 < len(tokens) and marks.name[index + 1]
+    if touches and not is_known(token.text) and token.low not in _function_words(words):
+        return index + 1  # "la líder bribri X": a people's name that no dictionary has
     plural = token.low.endswith("s") and (token.low[:-1] in known or token.low[:-2] in known)
     return index + 1 if plural or not token.cap and authority().country_code(token.text) else None
 

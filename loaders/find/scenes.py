@@ -9,6 +9,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import partial
 
 from ..agencies import AgencyMention
 from ..segment import CELL, Sentence
@@ -16,13 +18,14 @@ from ..spans import Span
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, place_words
 from ..words import Words
-from .dates import DateFound, find_dates
+from .dates import DateFound, find_dates, resolve
 from .found import Found
 from .people import find_people
 from .posts import Marks, PostSpan, head_at
 
 WORD = re.compile(r"\w+")
 LONGEST_VERB = 3
+APART = 5  # days between two meetings of one text, from which the earlier one is another matter
 FEWEST = 4  # lines that make a list of their own
 FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
@@ -395,6 +398,24 @@ def mark_years(scenes: list[Scene], published: str | None) -> None:
                 scene.past_year = not any(
                     d.full and d.year == year or d.offset or d.weekday is not None for d in scene.dates
                 )
+
+
+def mark_earlier(scenes: list[Scene], written: date | None) -> None:
+    """Sentences dated well before the first one that meets tell of something else ("credentials, on 14 March")."""
+    if written is None:
+        return
+    days = {id(scene): [d for d in map(partial(_day, written), scene.dates) if d] for scene in scenes}
+    told = [s for s in scenes if s.kind == "prose" and s.cues.attend]
+    main = max((d for s in told[:2] for d in days[id(s)]), default=written)
+    for scene in told[1:]:
+        if days[id(scene)] and all((main - day).days >= APART for day in days[id(scene)]):
+            scene.past_year = True
+
+
+def _day(written: date, found: DateFound) -> date | None:
+    """The day a date stands for, where it is said to the day."""
+    when = resolve(found, written).date if found.day else None
+    return date.fromisoformat(when[:10]) if when else None
 
 
 def mark_elliptic(scenes: list[Scene], words: Words) -> None:
