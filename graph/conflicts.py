@@ -1,4 +1,5 @@
-"""Where documents about one meeting disagree: in names, posts, agencies, lists, days, places or numbers.
+"""Where documents about one meeting disagree: in names, posts, agencies, lists, days, places or numbers; and where two
+people hold one post at one time.
 
 Each conflict has the words of both sides and its nature, so that differences of substance stand apart from
 spelling and translation. Nothing is decided here: the graph keeps what every document says.
@@ -16,6 +17,7 @@ from graph.authority import name_key
 from graph.differences import Nature, names_differ, posts_differ
 from graph.identity.agencies import related
 from graph.model import Attendee, Document, Evidence
+from graph.overlaps import overlaps
 from graph.resolve import Resolution
 from graph.resolve.dates import parse_edtf
 from graph.resolve.ids import document_node, statement_id
@@ -23,7 +25,7 @@ from graph.resolve.places import compare_places
 from graph.resolve.resolved import Resolved
 from graph.resolve.seats import Record, Seat
 
-Topic = Literal["name", "role", "agency", "list", "date", "place", "number"]
+Topic = Literal["name", "role", "agency", "list", "date", "place", "number", "holder"]
 ORDER: tuple[Nature, ...] = ("substance", "unclear", "spelling", "translation", "wording")
 ENOUGH = 3  # people of one side: a text that names so many of them means to name them all
 
@@ -41,7 +43,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """`meeting` and `about` are node ids; `about` is the person, or the meeting itself."""
+    """`meeting` and `about` are node ids; `about` is the person, the meeting itself, or the agency of a post."""
 
     meeting: str
     about: str
@@ -65,6 +67,7 @@ def conflicts(resolution: Resolution) -> list[Conflict]:
             found += _about_the_meeting(records, resolved)
             found += _about_people([seat for record in group for seat in seats.get(record, [])], resolved)
             found += _about_lists(records, seats, kin, resolved)
+    found += _about_posts(resolved)
     return sorted(found, key=lambda c: (ORDER.index(c.nature), c.meeting, c.field, c.about, c.sides[0].statement))
 
 
@@ -149,6 +152,13 @@ def _about_lists(
                         _side(other.document, other.meeting.evidence, ""),
                     )
                     yield Conflict(resolved.meeting_of[record.id], person, "list", "substance", sides)
+
+
+def _about_posts(resolved: Resolved) -> Iterator[Conflict]:
+    """Two holders of one post; the meeting is where the first of them was."""
+    for agency, one, other in overlaps(resolved):
+        sides = [_side(s.document, s.claim.evidence, f"{s.claim.name}, {_role(s)}") for s in (one, other)]
+        yield Conflict(resolved.meeting_of[one.record], agency, "holder", "unclear", (sides[0], sides[1]))
 
 
 def _held(record: Record) -> bool:

@@ -185,6 +185,10 @@ class EvidenceStore:
         """Whether no document and no decision changed since the graph was written."""
         return len({value for (value,) in self._rows("SELECT value FROM revision")}) == 1
 
+    def revision(self) -> tuple[int, ...]:
+        """Numbers that differ when documents, decisions or the graph were changed, by whomever."""
+        return tuple(value for (value,) in self._rows("SELECT value FROM revision ORDER BY name"))
+
     # -- SQLite -----------------------------------------------------------------------------------
 
     def _open(self) -> None:

@@ -138,3 +138,31 @@ def test_days_places_and_numbers_of_what_people_joined():
         ("number", "substance", ["2", "3"]),
         ("place", "substance", ["Lima", "Madrid"]),
     ]
+
+
+HOLDERS = [
+    ("Secretary of Health", "secretaria de Salud", "2024-05-07", 1, "seen before and after the other"),
+    ("Secretary of Health", "secretaria de Salud", "2024-05-21", 0, "one after the other"),
+    ("Secretary of Health", "Acting Secretary of Health", "2024-05-07", 0, "one acts for the other"),
+    ("Director", "Director", "2024-05-07", 0, "a title that does not say of what"),
+    ("adviser on Health", "adviser on Health", "2024-05-07", 0, "a post of many"),
+    ("Secretary of Health", "secretario de Pesca", "2024-05-07", 0, "two posts"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "day", "count", "why"), HOLDERS, ids=[row[4] for row in HOLDERS])
+def test_two_holders_of_one_post_are_told(first, second, day, count, why):
+    lines = ("a m held 2024-05-05 | ana kate", f"b m held {day} | caro kate", "c m held 2024-05-20 | ana liam")
+    said = [in_post(one, role) for one, role in zip(told(*lines), (first, second, first), strict=True)]
+    found = [c for c in conflicts(resolution(said)) if c.field == "holder"]
+    assert len(found) == count, why
+    assert all(c.nature == "unclear" and c.sides[0].quote and c.sides[1].quote for c in found)
+
+
+def in_post(said: Report, role: str) -> Report:
+    """The report, with this post for the first of those present."""
+    meeting = said.meetings[0]
+    post = {"role": role, "agency": "Ministry of Health", "acting": "Acting" in role}
+    first = meeting.attendees[0].model_copy(update=post)
+    meeting = meeting.model_copy(update={"attendees": (first, *meeting.attendees[1:])})
+    return said.model_copy(update={"meetings": (meeting,)})

@@ -15,6 +15,8 @@ from graph.identity.cluster import cluster
 from graph.identity.evaluate import evaluate_pairs
 from graph.identity.people import PersonMention, compare
 from graph.model import Attendee, Document, Evidence, MeetingReport, Mention, Report
+from loaders.extract import extract
+from loaders.read import read_paths
 
 SEEDS = json.loads((OWN_GOLD / "seeds_identities.json").read_text(encoding="utf-8"))
 
@@ -70,6 +72,16 @@ def test_development_pairs(file: str, recall: float, reach: float) -> None:
     figures = evaluate_pairs(path)
     assert figures.precision == 1.0, figures.wrong
     assert (figures.recall or 0) >= recall and (figures.reach or 0) >= reach, figures.unsure
+
+
+def test_development_pairs_in_documents() -> None:
+    """The people of whole texts, as extracted and without any date from outside."""
+    path = OUTSIDE / "dev" / "pairs.json"
+    if not path.is_file():
+        pytest.skip("pairs.json is not here (WHOMET_GOLD names the folder of gold)")
+    texts = [one for one in read_paths([path.parent / "texts"]) if isinstance(one, Document)]
+    figures = evaluate_pairs(path, [extract(text) for text in texts])
+    assert figures.precision == 1.0 and (figures.recall or 0) >= 0.9, figures.wrong
 
 
 def write(path: Path, rows: object) -> Path:

@@ -55,6 +55,13 @@ def test_two_people_stay_two(pair):
     assert not [p for p in graph().with_label("Person") if set(pair) <= forms(p)]
 
 
+def test_the_agencies_are_those_of_the_gold():
+    agencies = graph().with_label("Agency")
+    missing = [name for name in IDENTITIES["agencies"] if not any(name in forms(a) for a in agencies)]
+    assert not missing
+    assert len(agencies) == len(IDENTITIES["agencies"]), sorted(str(a.props["name"]) for a in agencies)
+
+
 @pytest.mark.parametrize("pair", IDENTITIES["never_the_same_agency"])
 def test_two_agencies_stay_two(pair):
     assert not [a for a in graph().with_label("Agency") if set(pair) <= forms(a)]

@@ -35,6 +35,10 @@ def names(text: str, lang: str) -> list[str]:
         # the list ends where a new clause begins
         ("es", "Conversaron sobre vivienda, informó la alcaldesa de Puerto Viejo.", ["vivienda"]),
         ("en", "They discussed housing, and agreed to meet again in May.", ["housing"]),
+        # nouns that announce are part of the topic, verbs of deciding announce too
+        ("es", "Acordaron atender la falta de faros.", ["falta de faros"]),
+        ("en", "They noted with concern the shortage of lamps.", ["shortage of lamps"]),
+        ("es", "Aprobaron un fondo para los faros del norte.", ["fondo para los faros del norte"]),
         # names of bodies and posts are no topics
         ("es", "Asistió la secretaria de Seguridad y el director del Instituto Nacional de Migración.", []),
         ("en", "The Secretary of Energy and the Migration Institute attended.", []),
@@ -54,6 +58,13 @@ def names(text: str, lang: str) -> list[str]:
 )  # fmt: skip
 def test_what_is_found(lang: str, text: str, expected: list[str]) -> None:
     assert names(text, lang) == expected
+
+
+def test_a_headline_has_cues_of_its_own() -> None:
+    text = "Ministra y alcaldes se reúnen por cierre de faros"
+    whole = (0, len(text))
+    assert [topic.name for topic in find_topics(text, [], "es", [whole])] == ["cierre de faros"]
+    assert find_topics("Lamp Talks on Harbor Fog", [], "en", [(0, 24)])[0].name == "Harbor Fog"
 
 
 @pytest.mark.parametrize(

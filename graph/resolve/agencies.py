@@ -86,7 +86,17 @@ def _key(claim: Attendee | Body, authority: Authority) -> str | None:
     for name in names:
         if found := _known(name, claim.country, authority):
             return found
-    return f"{name_key(names[0])}|{claim.country or ''}" if names else None
+    if not names:
+        return None
+    return _known_by_post(claim, names[0]) or f"{name_key(names[0])}|{claim.country or ''}"
+
+
+def _known_by_post(claim: Attendee | Body, name: str) -> str | None:
+    """The body of a "Secretary of Foreign Affairs" whose agency is given as what stands in the post."""
+    role = claim.role if isinstance(claim, Attendee) else None
+    if not role or name_key(name) not in name_key(role) or body_meaning(name).head:
+        return None
+    return identify(role, claim.country)
 
 
 @cache

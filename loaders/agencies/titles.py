@@ -92,7 +92,7 @@ def body_of_title(words: tuple[str, ...], country: str | None, lang: str) -> Age
         bodies = [authority().agencies[i] for i in ids]
         if country is not None:
             bodies = [b for b in bodies if b.country == country]
-        elif not is_own or found[1]:
+        elif not is_own or found[1] or len(words) == 1:  # "treasurer" is of any club
             bodies = []
         if bodies:
             return only_living(bodies)

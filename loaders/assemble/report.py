@@ -91,7 +91,8 @@ def _meeting(plot: Plot, material: Material) -> MeetingReport | None:
         return None
     when = when_of(plot, scenes, material)
     spans = [(s.sentence.start, s.sentence.end) for s in scenes if s.kind == "prose"]
-    topics = tuple(find_topics(material.document.text, spans, material.words.lang))
+    titles = _titles(plot, material)
+    topics = tuple(find_topics(material.document.text, spans, material.words.lang, titles))
     opening = plot.opening
     place = place_of(plot, scenes, material.words, material.document.text)
     series, ordinal = series_of(opening, plot.at, material.words, material.document.text) if opening else (None, None)
@@ -114,6 +115,15 @@ def _meeting(plot: Plot, material: Material) -> MeetingReport | None:
         topics=topics,
         evidence=(_sentence_evidence(opening, material, "meeting"),) if opening else (),
     )
+
+
+def _titles(plot: Plot, material: Material) -> list[tuple[int, int]]:
+    """Where the text's headlines stand, of its first meeting: headings before its opening, two at most."""
+    if plot.status != "held" or plot.key != "m1" or plot.opening is None:
+        return []
+    start = plot.opening.sentence.start
+    headings = (s.sentence for s in material.scenes if s.kind == "heading" and s.sentence.start < start)
+    return [(s.start, s.end) for s in headings][:3]
 
 
 def _scenes_of(plot: Plot, material: Material) -> list[Scene]:

@@ -18,16 +18,20 @@ from .phrases import phrases
 from .taxonomy import named, with_id
 
 MOST = 15  # topics told of one meeting
-RANK = {"topic:talked": 0, "topic:named": 1, "topic:aims": 2}
+RANK = {"topic:talked": 0, "topic:headline": 1, "topic:named": 1, "topic:nouns": 2, "topic:aims": 2}
 
 
-def find_topics(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list[Discussed]:
+def find_topics(
+    text: str, spans: Sequence[tuple[int, int]], lang: str, headlines: Sequence[tuple[int, int]] = ()
+) -> list[Discussed]:
     """Topics of the meeting that the sentences `spans` (start, end) tell of, at most 15, in the order of the text.
 
     `name` is as written, `topic_id` an id of the taxonomy or None. Where there are more, what verbs of discussing
-    announce comes before what is only named, and that before what is only aimed at.
+    announce comes before what is only named, and that before what is only aimed at. `headlines` are the spans of the
+    text's titles.
     """
-    found = [one for span in spans for one in _in_sentence(text, span, lang)]
+    found = [one for span in headlines for one in _in_sentence(text, span, lang, headline=True)]
+    found += [one for span in spans for one in _in_sentence(text, span, lang)]
     groups = _by_wording(found)
     plainest = {group[0].topic_id: group for group in reversed(groups)}
     groups.sort(key=lambda group: _rank(group, plainest.get(group[0].topic_id)))
@@ -40,25 +44,27 @@ def _rank(group: list[Found], plainest: list[Found] | None) -> tuple[int, bool, 
     return max(RANK[group[0].rule], int(again)), again, group[0].start
 
 
-def _in_sentence(text: str, span: tuple[int, int], lang: str) -> list[Found]:
+def _in_sentence(text: str, span: tuple[int, int], lang: str, *, headline: bool = False) -> list[Found]:
     tokens = tokenise(text, *span, words(lang).abbreviations)
-    told, free = named(tokens, span, lexicon(lang)), phrases(tokens, span, lexicon(lang))
-    settled = _settle(told, [with_id(text, phrase, lang) for phrase in free])
-    weak, said = lexicon(lang).weak, next((one.start for one in settled if RANK[one.rule] == 0), span[1])
+    told, free = named(tokens, span, lexicon(lang)), phrases(tokens, span, lexicon(lang), headline=headline)
+    weak = lexicon(lang).weak
+    settled = _settle(told, [with_id(text, phrase, lang) for phrase in free], weak)
+    said = next((one.start for one in settled if RANK[one.rule] == 0), span[1])
     strong = [one for one in settled if one.rule != "topic:named" or " ".join(one.key) not in weak]
     # What a sentence names after it began to tell what was discussed was discussed too.
     return [one.with_rule("topic:talked") if one.rule == "topic:named" and one.start > said else one for one in strong]
 
 
-def _settle(told: list[Found], free: list[Found]) -> list[Found]:
-    """Where a phrase says little more than a topic in it, the topic with the phrase's rule; else both."""
+def _settle(told: list[Found], free: list[Found], weak: frozenset[str]) -> list[Found]:
+    """Where a phrase says little more than a topic in it, the topic with the phrase's rule; else both. A weak topic
+    ("schools") says nothing beside a phrase ("reopening of schools")."""
     kept = []
     for phrase in free:
         plain = RANK[phrase.rule] == 0
         shared = [one for one in told if one.start < phrase.end and phrase.start < one.end]
         told = [one.with_rule(phrase.rule) if plain and one in shared else one for one in told]
         within = any(one.start <= phrase.start and phrase.end <= one.end for one in shared)
-        covered = 2 * sum(len(one.key) for one in shared)
+        covered = 2 * sum(len(one.key) for one in shared if " ".join(one.key) not in weak)
         if not within and (covered < len(phrase.key) or plain and covered == len(phrase.key)):
             kept.append(phrase)
     return sorted([*kept, *told], key=lambda one: (one.start, one.end))

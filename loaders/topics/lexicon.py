@@ -19,10 +19,12 @@ Phrases = dict[str, list[tuple[str, ...]]]  # first word -> phrases that begin w
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """`cues` are phrases by the rule that they start; the others are as the YAML file tells."""
+    """`cues` are phrases by the rule that they start, `headlines` those of a headline; the others are as the YAML file
+    tells."""
 
     lang: str
     cues: dict[str, Phrases]
+    headlines: dict[str, Phrases]
     leading: Phrases
     between: Phrases
     joins: Phrases
@@ -32,15 +34,20 @@ class Lexicon:
     empty: re.Pattern[str]
     adjective: re.Pattern[str]
     finite: tuple[str, ...]
+    unless_verb: frozenset[str]
+    made: frozenset[str]
     weak: frozenset[str]
 
 
 @lru_cache(maxsize=4)
 def lexicon(lang: str) -> Lexicon:
     data: dict[str, Any] = load_yaml(FOLDER / f"topics_{lang}.yaml")
+    rules = {"topic:talked": "talked", "topic:nouns": "nouns", "topic:aims": "aims"}
+    cues = {rule: _phrases(data[key]) for rule, key in rules.items()}
     return Lexicon(
         lang=lang,
-        cues={"topic:talked": _phrases(data["talked"]), "topic:aims": _phrases(data["aims"])},
+        cues=cues,
+        headlines=cues | {"topic:headline": _phrases(data["headlines"])},
         leading=_phrases(data["leading"]),
         between=_phrases(data["between"]),
         joins=_phrases(data["joins"]),
@@ -50,6 +57,8 @@ def lexicon(lang: str) -> Lexicon:
         empty=_any_of(data["empty"]),
         adjective=_any_of(data["adjectives"]),
         finite=tuple(data["finite"]),
+        made=frozenset(map(fold, data["made"])),
+        unless_verb=frozenset(map(fold, data["unless_verb"])),
         weak=frozenset(" ".join(word for word in fold(entry).split() if word not in SMALL) for entry in data["weak"]),
     )
 

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.authority import authority
 
 from ..tokens import Token, clean
 from ..vocabulary import is_given
-from ..words import words
+from ..words import LANGUAGES, words
 from .found import SMALL, Found, found
 from .lexicon import Lexicon, at
 from .taxonomy import QUOTES, is_wording
 
+MONTHS = frozenset(month for lang in LANGUAGES for month in words(lang).months)
+ABOUT = frozenset({"on", "about", "over", "sobre", "contra"})
+LONG_WORD = 5  # letters: a longer word alone may be a topic
 LONGEST = 9  # words of a phrase that count
 COMMAS = {",", ";", ":", "(", ")", "–", "—", "-", "•", "/"}
 ENDS = {".", "!", "?", "…"}
+NOUNS = "topic:nouns"  # the rule of cues that are part of the topic
 PLAIN = "topic:talked"  # the rule of the cues that say outright what was discussed
 
 Piece = tuple[int, int, bool]  # first token, token after the last, whether a comma or "and" joins it to the one before
 
 
-def phrases(tokens: list[Token], sentence: tuple[int, int], lexicon: Lexicon) -> list[Found]:
-    """What each cue announces, split where an enumeration is."""
+def phrases(tokens: list[Token], sentence: tuple[int, int], lexicon: Lexicon, *, headline: bool = False) -> list[Found]:
+    """What each cue announces, split where an enumeration is. A `headline` has cues of its own."""
+    if headline:
+        lexicon = replace(lexicon, cues=lexicon.headlines)
     told: list[Found] = []
     index = 0
     while index < len(tokens):
@@ -30,11 +37,16 @@ def phrases(tokens: list[Token], sentence: tuple[int, int], lexicon: Lexicon) ->
         if not size:
             index += 1
             continue
-        in_a_name = rule != PLAIN and index > 0 and tokens[index - 1].cap  # "Protección contra Riesgos Sanitarios"
-        pieces, index = _pieces(tokens, index + size, lexicon)
+        # "Protección contra Riesgos Sanitarios"; but headlines may be all capitals
+        in_a_name = rule != PLAIN and not headline and index > 0 and tokens[index - 1].cap
+        begin = index
+        pieces, index = _pieces(tokens, index if rule == NOUNS else index + size, lexicon)
         for first, last, _ in _joined(tokens, pieces, lexicon):
             piece = _trimmed(tokens[first:last], lexicon)
-            if _is_topic(piece, lexicon) and (rule == PLAIN or _stands_alone(piece, lexicon, in_a_name)):
+            about = size > 1 and tokens[begin + size - 1].low in ABOUT
+            if _is_topic(piece, lexicon) and (
+                rule in (PLAIN, NOUNS) or _stands_alone(piece, lexicon, in_a_name, about)
+            ):
                 told.append(found(piece, rule, sentence))
     return told
 
@@ -74,27 +86,50 @@ def _acronym(tokens: list[Token], first: int, last: int) -> bool:
 
 def _broken_off(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
     """A noun phrase goes on into the next cue: "their countries' close | coordination on"."""
-    return index < len(tokens) and _cue(tokens, index, lexicon)[1] > 1 and tokens[index].low not in SMALL
+    if index >= len(tokens) or tokens[index].low in SMALL:
+        return False
+    rule, size = _cue(tokens, index, lexicon)
+    return size > 1 and rule != NOUNS
 
 
 def _ends(tokens: list[Token], first: int, index: int, later: bool, lexicon: Lexicon) -> bool:
     """A full stop, a word of a new clause, a new cue, or the post of a person."""
     token = tokens[index]
+    if token.low in lexicon.unless_verb and not _infinitive(tokens, index + 1):
+        return False  # "un fondo para las tarifas"
     if token.text in ENDS or at(tokens, index, lexicon.stop) > at(tokens, index, lexicon.between):
         return True
     if at(tokens, index, lexicon.stop_before_name) and tokens[index + 1 : index + 2] and tokens[index + 1].cap:
         return True
     begins = not _trimmed(tokens[first:index], lexicon)
-    size = _cue(tokens, index, lexicon)[1]
+    rule, size = _cue(tokens, index, lexicon)
+    if rule == NOUNS:
+        size = 0
     if size > 1 or size and begins and later and not at(tokens, index, lexicon.leading):
         return True
-    return begins and later and (_is_post(tokens, index, lexicon.lang) or _is_verb(token, lexicon))
+    after_article = index > 0 and tokens[index - 1].low in SMALL
+    return (
+        begins and later and (_is_post(tokens, index, lexicon.lang) or not after_article and _is_verb(token, lexicon))
+    )
+
+
+def _infinitive(tokens: list[Token], index: int) -> bool:
+    """A Spanish infinitive stands here: what follows is an aim, not what the noun before is for."""
+    return index < len(tokens) and tokens[index].low.endswith(
+        ("ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla")
+    )
 
 
 def _is_post(tokens: list[Token], index: int, lang: str) -> bool:
     """A post begins here: "ministro", "trade minister"."""
     posts = words(lang).posts.get(tokens[index].low, ())
     return any(tuple(token.low for token in tokens[index : index + len(post.words)]) == post.words for post in posts)
+
+
+def _is_office(piece: list[Token], lexicon: Lexicon) -> bool:
+    """Opens with a post, but for an English one that goes on the next noun: "nurse training", "farmers' arrears"."""
+    on_noun = lexicon.lang == "en" and len(piece) > 1 and not piece[1].cap and piece[1].low not in SMALL
+    return not on_noun and _is_post(piece, 0, lexicon.lang)
 
 
 def _is_verb(token: Token, lexicon: Lexicon) -> bool:
@@ -129,11 +164,12 @@ def _is_adjective(piece: list[Token], lexicon: Lexicon) -> bool:
     return bool(lexicon.adjective.fullmatch(piece[0].low)) and not is_wording(piece, lexicon.lang)
 
 
-def _stands_alone(piece: list[Token], lexicon: Lexicon, in_a_name: bool) -> bool:
-    """Plain enough to be a topic after a cue that may announce anything."""
-    if in_a_name and piece[0].cap or lexicon.owners.fullmatch(piece[0].low):
+def _stands_alone(piece: list[Token], lexicon: Lexicon, in_a_name: bool, about: bool) -> bool:
+    """Plain enough to be a topic after a cue that may announce anything; one word only after an `about`."""
+    made = len(piece) > 1 and not piece[0].cap and piece[0].low in lexicon.made  # "un fondo para los faros"
+    if in_a_name and piece[0].cap or lexicon.owners.fullmatch(piece[0].low) and not made:
         return False
-    return len(piece) > 1 or piece[0].cap
+    return len(piece) > 1 or piece[0].cap or about and len(piece[0].low) > LONG_WORD
 
 
 def _trimmed(piece: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -150,7 +186,9 @@ def _is_topic(piece: list[Token], lexicon: Lexicon) -> bool:
     key = [token for token in piece if token.kind in ("word", "abbr") and token.low not in SMALL]
     if not key or len(key) > LONGEST or piece[-1].low == "'s" or piece[-1].text in "’'":
         return False
-    if all(lexicon.empty.fullmatch(token.low) for token in key) or _is_post(piece, 0, lexicon.lang):
+    if any(token.kind == "number" and not token.cap and ":" in token.text for token in piece) or key[0].low in MONTHS:
+        return False
+    if all(lexicon.empty.fullmatch(token.low) for token in key) or _is_office(piece, lexicon):
         return False
     if all(token.cap for token in key):
         name = clean(" ".join(token.text for token in piece))

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from whomet.cli import cypher, decisions, documents, graphs, questions, scoring, sources, upkeep
+from whomet.cli import cypher, decisions, documents, graphs, questions, scoring, serving, sources, upkeep
 from whomet.cli.neo4j_options import with_neo4j
 
 app = typer.Typer(
@@ -64,6 +64,7 @@ for command in (
     graphs.view,
     graphs.export,
     graphs.sync,
+    serving.mcp,
     documents.extract,
     documents.status,
     documents.verify,

@@ -1,0 +1,106 @@
+"""Whose body each attendee serves, and which bodies attend as such: a document, what is found, what the row proves."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from graph.model import Document, MeetingReport
+from loaders.extract import extract
+
+ES = "El ministro de Pesca, Julio Arce, se reunió este lunes con la alcaldesa Elsa Rivas en el Palacio Municipal. "
+EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City Hall in the capital. "
+
+SERVE = [
+    (
+        "es",
+        "Asistieron, por la Cooperativa Sol: Ana Ruiz, tesorera; Luis Peña, vocal.",
+        "Ana Ruiz",
+        "Cooperativa Sol",
+        "the label of the list",
+    ),
+    (
+        "es",
+        "Asistieron además la presidenta de la Liga de Faros, Ana Ruiz; el vocal, Luis Peña, y otros.",
+        "Luis Peña",
+        "Liga de Faros",
+        "an inner post takes the body of the list",
+    ),
+    (
+        "es",
+        "La Liga de Faros del Sur presentó un plan. Participó el presidente de la liga, Luis Peña.",
+        "Luis Peña",
+        "Liga de Faros del Sur",
+        "a common noun is the body named before",
+    ),
+    (
+        "es",
+        "Participó la vocera de Redalfa, Ana Ruiz.",
+        "Ana Ruiz",
+        "Redalfa",
+        "a word of no dictionary is a body's name",
+    ),
+    (
+        "en",
+        "Also attending were: Ann Lopez, Vice-President, Grid Operations, SunCoast Power; Mark Hill, Adviser, Umber.",
+        "Ann Lopez",
+        "SunCoast Power",
+        "the last part after the post is the body",
+    ),
+    (
+        "en",
+        "The Lantern Guild was represented by its President, Mark Hill, and Treasurer, Ann Lopez.",
+        "Ann Lopez",
+        "Lantern Guild",
+        "a body represented by people",
+    ),
+    (
+        "en",
+        "The Coral Reef Agency sent a team. She was joined by the Agency's Director of Patrols, Mark Hill.",
+        "Mark Hill",
+        "Coral Reef Agency",
+        "an owner in the genitive, named before",
+    ),
+    ("en", "Joining them was State Reef Board Chairman Mark Hill.", "Mark Hill", "State Reef Board", "before the post"),
+]
+
+THERE = [
+    (
+        "es",
+        "Participaron representantes de la Liga de Faros, Telmar y Altas Redes.",
+        {"Liga de Faros", "Telmar"},
+        set(),
+    ),
+    ("es", "La Cruz Roja y Médicos Sin Fronteras asistieron como observadores.", {"Médicos Sin Fronteras"}, set()),
+    ("es", "Asistieron dirigentes del gremio de pescadores.", {"gremio de pescadores"}, set()),
+    ("es", "La Liga de Faros no acudió a la reunión.", set(), {"Liga de Faros"}),
+    ("es", "La reunión fue en dependencias de la Liga de Faros.", set(), {"Liga de Faros"}),
+    ("es", "Asistió el representante de la Liga de Faros, Luis Peña.", set(), {"Liga de Faros"}),
+    ("en", "Officials of the Reef Agency, the Coast Guard and NHPQ were also present.", {"Reef Agency", "NHPQ"}, set()),
+    ("en", "The Lantern Guild and the Reef Agency were also represented.", {"Lantern Guild", "Reef Agency"}, set()),
+    ("en", "Reef Agency officials observed the session.", {"Reef Agency"}, set()),
+    ("en", "A delegation from the Lantern Guild took part.", {"Lantern Guild"}, set()),
+    ("en", "The Lantern Guild was represented by its President, Mark Hill.", set(), {"Lantern Guild"}),
+    ("en", "Members of the Lantern Guild present were Mark Hill and Ann Lopez.", set(), {"Lantern Guild"}),
+]
+
+
+def meeting(lang: str, sentence: str) -> MeetingReport:
+    text = (ES if lang == "es" else EN) + sentence
+    made = hashlib.sha256(text.encode()).hexdigest()
+    report = extract(Document(id=made, path="a.txt", text=text, lang=lang, published="2024-05-06"))
+    return report.meetings[0]
+
+
+@pytest.mark.parametrize(("lang", "sentence", "name", "body", "proves"), SERVE)
+def test_whom_somebody_serves(lang: str, sentence: str, name: str, body: str, proves: str) -> None:
+    bodies = {attendee.name: attendee.agency for attendee in meeting(lang, sentence).attendees}
+    assert bodies.get(name) == body, proves
+
+
+@pytest.mark.parametrize(("lang", "sentence", "there", "not_there"), THERE)
+def test_which_bodies_attend(lang: str, sentence: str, there: set[str], not_there: set[str]) -> None:
+    found = {body.name for body in meeting(lang, sentence).bodies}
+    assert there <= found
+    assert not found & not_there
