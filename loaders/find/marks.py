@@ -48,7 +48,8 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
             and not is_given(token.low)
         ):
             return False
-        if is_given(token.low) and token.low not in institutional() and not head_like(token, words):
+        calendar = token.low in words.months or token.low in words.weekdays  # "Julio", "Abril", "Domingo"
+        if is_given(token.low) and (token.low not in institutional() or calendar) and not head_like(token, words):
             return True
     return False
 
@@ -99,6 +100,10 @@ def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:
     found: list[Candidate] = []
     ends = {name.stop for name in names}
     for name in names:
+        after = tokens[name.stop].text if name.stop < len(tokens) else ""
+        if name.first and tokens[name.first - 1].text in '"“«‘' and after and after in '"”»’':
+            found.append(name)  # the plan “Crece Lara”
+            continue
         start = next((i for i in range(name.first - 1, -1, -1) if tokens[i].text in "()"), None)
         if start is None or tokens[start].text != "(":
             continue

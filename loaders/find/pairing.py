@@ -78,7 +78,8 @@ class Pairing(SharedHead):
         mine = self._reaching(gap, right)
         if left is not None and gap and self._belongs_left(left, right, gap, mine):
             until = mine.first if mine is not None and mine is not gap[0] else right.first
-            if left.role is None or self._only_titled(left, gap[0]) or not self._closed(start, gap[0].first, ";"):
+            own = self._only_titled(left, gap[0]) or self._weakly_shared(left)
+            if left.role is None or own or not self._closed(start, gap[0].first, ";"):
                 self._give_left(left, gap, until)
             mine = None if gap[0] is mine else mine
         if mine is not None and self._titles_only(mine, gap, start):
@@ -183,14 +184,27 @@ class Pairing(SharedHead):
         if post.plural:
             self._give_plural_left(person, post)
             return
-        if person.role is not None and not self._only_titled(person, post):
+        if person.role is not None and not self._only_titled(person, post) and not self._weakly_shared(person):
             return
+        if person in self.group:
+            self.group.remove(person)
+            person.shared = False
         person.role = self._role_text(post.first, stop)
         person.posts, person.stop, person.rule = [post], max(person.stop, stop), "list:name-post"
 
+    def _weakly_shared(self, person: Found) -> bool:
+        """Under a plural that says nothing ("members were X, Director of Y") a post of one's own counts."""
+        return (
+            person in self.group
+            and self.shared is not None
+            and self.shared.post.single["m"] in self.words.set("weak_posts")
+        )
+
     def _only_titled(self, person: Found, post: PostSpan) -> bool:
         """`Ambassador Jane Doe, U.S. Ambassador to Chile`: a title before the name, the post after it."""
-        return person.direct and len((person.role or "").split()) == 1 and not post.bare and not person.shared
+        title = (person.role or "").lower().split()
+        ranked = len(title) == 1 or bool(title) and all(word in self.words.set("ranks") for word in title)
+        return person.direct and ranked and not (post.bare and len(title) == 1) and not person.shared
 
     def _role_end(self, gap: list[PostSpan], until: int) -> int:
         """The end of a post after a name: its own end, further posts joined to it, complement fragments."""
@@ -256,6 +270,7 @@ class Pairing(SharedHead):
 
     def _share(self, left: Found | None, right: Found, start: int) -> None:
         """Another person under the open plural head, with a complement of their own or none."""
+        start = self._past_tail(start, right.first)
         tokens = self.tokens[start : right.first]
         if any(t.text in ".:?!" for t in tokens) or not all(self._loose(start + i) for i in range(len(tokens))):
             self._end_shared()

@@ -297,10 +297,12 @@ def _field_in_bracket(tokens: list[Token], index: int, words: Words, marks: Mark
 
 def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
     """Preposition, articles and a noun phrase; None where they do not all stand there."""
+    if words.lang == "es" and tokens[index].low.startswith(("d'", "d’")) and not marks.name[index]:
+        return _more_words(tokens, index + 1, words, marks)  # "consellera d'Agricultura"
     if tokens[index].low not in words.set("complement_prepositions") or index + 1 >= len(tokens):
         return None
     after = index + 1
-    while after < len(tokens) - 1 and tokens[after].low in words.set("articles"):
+    while after < len(tokens) - 1 and tokens[after].low in words.sets("articles", "demonstratives"):
         after += 1
     return _noun_phrase(tokens, after, words, marks)
 
