@@ -98,7 +98,8 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
     for scene, found in mentions:
         if _surname_only(found):
             _place_single(cast, found, scene, words)
-    for scene, found in _surnames(scenes, cast.members, text):
+    people = [m for m in cast.members if any(s.judgement.reason != "namesake" for s in m.seen)]
+    for scene, found in _surnames(scenes, people, text):
         _place_single(cast, found, scene, words, only_known=True)
     for member in cast.members:
         _only_told(member, words)

@@ -209,6 +209,8 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     before = tokens[first - 1] if first else None
     complement = before is not None and blocked[first - 1] and before.cap and before.kind == "word"  # "to India X Y"
     anchored = before is not None and (complement or before.text == "," or head_before(tokens, first, words))
+    if before is not None and stop - first > 1 and _courtesy(before, words):
+        return first, stop
     options = []
     for i in starts:
         if stop - i > MOST_WORDS + 2:
@@ -217,6 +219,16 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
         if own > 0 or anchored and i == first and _plain(tokens[i:stop]):
             options.append((own - _left_out(tokens, first, i, anchored), -i))
     return (-max(options)[1], stop) if options else None
+
+
+def _courtesy(token: Token, words: Words) -> bool:
+    """A title that only people bear ("Mrs", "Dra."): whatever follows is the name's first word."""
+    low = token.low.rstrip(".")
+    return (
+        low in words.set("honorifics")
+        and low not in institutional()
+        and low not in ("his", "her", "the", "c", "d", "h")
+    )
 
 
 def _own(tokens: list[Token], first: int, stop: int) -> float:

@@ -97,6 +97,9 @@ PHRASES = (
 )
 
 
+AGAINST = ("deceased", "predecessor", "absent", "thanked", "invited", "letter")
+
+
 def scene_of(
     sentence: Sentence, text: str, bodies: list[AgencyMention], words: Words, named: Sequence[Span] = ()
 ) -> Scene:
@@ -121,6 +124,9 @@ def _drop_inside(scene: Scene) -> None:
     inside = scene.marks.inside
     for key in ("attend", "talk", "quote", "future"):
         setattr(scene.cues, key, [span for span in getattr(scene.cues, key) if not inside[span[0]]])
+    for key in AGAINST:
+        if key in scene.cues.phrases:
+            scene.cues.phrases[key] = [span for span in scene.cues.phrases[key] if not inside[span[0]]]
 
 
 def _holds_post(body: AgencyMention, tokens: list[Token], words: Words) -> bool:
@@ -407,7 +413,7 @@ def mark_earlier(scenes: list[Scene], written: date | None) -> None:
     days = {id(scene): [d for d in map(partial(_day, written), scene.dates) if d] for scene in scenes}
     told = [s for s in scenes if s.kind == "prose" and s.cues.attend]
     main = max((d for s in told[:2] for d in days[id(s)]), default=written)
-    for scene in told[1:]:
+    for scene in (s for s in scenes if s.kind == "prose" and s not in told[:1]):
         if days[id(scene)] and all((main - day).days >= APART for day in days[id(scene)]):
             scene.past_year = True
 
