@@ -44,17 +44,20 @@ class Names:
 
     def add(self, kind: str, value: str, names: Iterable[str | None]) -> None:
         """Make a value known by these names; the first is its title."""
-        for name in names:
-            if name and (found := key(name)):
-                self.titles.setdefault(value, name)
-                values = self.exact[kind].setdefault(found, [])
-                if value not in values:
-                    values.append(value)
-                    if len(found) > 2:
-                        self.initials.setdefault((kind, "".join(word[0] for word in found)), []).append(value)
-                    if len(values) == 1:
-                        for word in dict.fromkeys(found):
-                            self.by_word[kind].setdefault(word, []).append(found)
+        exact, by_word = self.exact[kind], self.by_word[kind]
+        for name in dict.fromkeys(names):
+            if not name or not (found := key(name)):
+                continue
+            self.titles.setdefault(value, name)
+            values = exact.setdefault(found, [])
+            if value in values:
+                continue
+            values.append(value)
+            if len(found) > 2:
+                self.initials.setdefault((kind, "".join([word[0] for word in found])), []).append(value)
+            if len(values) == 1:
+                for word in dict.fromkeys(found):
+                    by_word.setdefault(word, []).append(found)
 
     def title(self, value: str) -> str:
         return self.titles.get(value, value)

@@ -57,8 +57,7 @@ def key_of(word: str) -> str:
 
 def key(text: str) -> tuple[str, ...]:
     """A name as it is compared: 'Secretaría de la Marina' is ('secretaria', 'marina')."""
-    folded = (key_of(written) for written in cut(text))
-    return tuple(word for word in folded if word not in LOOSE and word != ",")
+    return tuple([word for word in map(key_of, cut(text)) if word not in LOOSE and word != ","])
 
 
 @dataclass(frozen=True)

@@ -140,7 +140,7 @@ def test_unreachable_neo4j_is_told_in_one_line(loaded: CommandLine, monkeypatch:
 
 
 def test_show(loaded: CommandLine) -> None:
-    ran = loaded("show", "roberto velasco alvarez")
+    ran = loaded("show", "roberto velasco alvarez", "--why")
     assert ran.code == 0
     assert "Person: Roberto Velasco Álvarez" in ran.out
     assert "attended 2025-12-11" in ran.out

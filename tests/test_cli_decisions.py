@@ -177,6 +177,7 @@ def test_review_stopped_keeps_what_was_decided(whomet: CommandLine, monkeypatch:
 
 def test_review_by_csv(whomet: CommandLine, tmp_path: Path) -> None:
     rows = list(csv.DictReader(io.StringIO(whomet("review", "--csv").out)))
+    assert all("+" in row["seen"] and "agrees" in row["seen"] for row in rows), "what speaks for and against"
     assert rows[0]["verdict"] == ""
     assert "Torres" in rows[0]["left_sentence"]
     with (tmp_path / "done.csv").open("w", encoding="utf-8", newline="") as file:

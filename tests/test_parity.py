@@ -1,9 +1,14 @@
-"""Every canned query gives the same rows in the same order, and the same evidence, in memory and on Neo4j."""
+"""Every canned query gives the same rows in the same order, and the same evidence, in memory and on Neo4j.
+
+Over the seeds, graphs made by hand and by hypothesis; WHOMET_PARITY_TEXTS names a folder of further texts, and
+WHOMET_PARITY_EXAMPLES how many graphs hypothesis makes.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +20,8 @@ from graph.networkx_store import to_networkx
 from queries.catalogue import Query, everything
 from queries.fetch import fetch
 from queries.run import evidence
+
+ROOT = Path(__file__).parent.parent
 
 NODES = {"person": "Person", "agency": "Agency", "meeting": "Meeting", "topic": "Topic"}
 PERIODS: list[tuple[str | None, str | None]] = [
@@ -45,6 +52,7 @@ def cases(query: Query, graph: MeetingGraph, most: int) -> Iterator[dict[str, An
 
 
 EXAMPLES = int(os.environ.get("WHOMET_PARITY_EXAMPLES", "6"))
+TEXTS = os.environ.get("WHOMET_PARITY_TEXTS", "")
 PLAIN = ("series", "place", "post", "country")
 
 
@@ -94,6 +102,27 @@ def test_hand_made_graph(neo4j_store: Callable[[MeetingGraph], Any], small_graph
 def test_empty_graph(neo4j_store: Callable[[MeetingGraph], Any]) -> None:
     empty = MeetingGraph()
     assert assert_same(empty, neo4j_store(empty), most=1) == 2  # two counts of nothing
+
+
+def read(folder: Path) -> MeetingGraph:
+    """The graph of all texts in a folder."""
+    from graph.model import Document
+    from graph.resolve import resolve
+    from loaders.extract import extract
+    from loaders.read import read_paths
+
+    return resolve([extract(found) for found in read_paths([folder]) if isinstance(found, Document)])
+
+
+def test_the_seeds(neo4j_store: Callable[[MeetingGraph], Any]) -> None:
+    graph = read(ROOT / "seeds")
+    assert assert_same(graph, neo4j_store(graph), most=2) > 1000
+
+
+@pytest.mark.skipif(not TEXTS, reason="WHOMET_PARITY_TEXTS names no folder of further texts")
+def test_further_texts(neo4j_store: Callable[[MeetingGraph], Any]) -> None:
+    graph = read(Path(TEXTS))
+    assert assert_same(graph, neo4j_store(graph), most=8) > 1000
 
 
 @settings(max_examples=EXAMPLES, deadline=None, derandomize=EXAMPLES < 50, suppress_health_check=list(HealthCheck))

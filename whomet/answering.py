@@ -86,10 +86,7 @@ def answering(db: Path, where: str) -> Iterator[Answering]:
             from whomet.loading import current_graph
 
             current_graph(evidence)
-        try:
-            yield Answering(lambda: _store(evidence), evidence.read_graph, evidence)
-        finally:
-            gc.unfreeze()
+        yield Answering(lambda: _store(evidence), evidence.read_graph, evidence)
 
 
 def _store(evidence: EvidenceStore) -> Facts:
@@ -100,13 +97,12 @@ def _store(evidence: EvidenceStore) -> Facts:
 
 @contextmanager
 def collecting_later() -> Iterator[None]:
-    """Look for no garbage while a graph is read: there is none, and looking takes longer than reading."""
+    """Look for no garbage while a graph is read or asked: there is little, and looking takes longer than reading."""
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
         if was_on:
             gc.enable()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from whomet.answering import collecting_later
 from whomet.output import Form
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Asking:
     cypher: bool = False
     last: tuple[Question, Result | None] | None = None
 
+    @collecting_later()
     def ask(self, text: str) -> bool:
         """Answer a question; False where it was not understood."""
         from queries.ask import Refusal, compile_question

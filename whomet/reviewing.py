@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from graph.evidence import EvidenceStore
     from graph.findings import Finding
 
-COLUMNS = ("verdict", "kind", "left", "right", "left_name", "right_name", "left_sentence", "right_sentence", "why")
+COLUMNS = (
+    "verdict", "kind", "left", "right", "left_name", "right_name", "left_sentence", "right_sentence", "seen", "why",
+)  # fmt: skip
 KEYS: dict[str, Verdict] = {"s": "same", "d": "different", "u": "unsure"}
 _SKIP, _QUIT = ("", " ", "k", "\n", "\r"), ("q", "\x04", "\x1b")
 _ASK = "s same  d different  u unsure  space skip  q quit > "
@@ -42,7 +44,7 @@ class Pair:
         }
 
     def as_row(self) -> dict[str, Any]:
-        """For CSV: `verdict` is to be filled in."""
+        """For CSV: `verdict` and `why` are to be filled in, `seen` is what speaks for and against."""
         one = self.finding
         return {
             "kind": one.kind,
@@ -52,6 +54,7 @@ class Pair:
             "right_name": _name(one.right, self.right),
             "left_sentence": self.left.sentence if self.left else "",
             "right_sentence": self.right.sentence if self.right else "",
+            "seen": "; ".join(f"{weight:+.1f} {seen}" for seen, weight in one.evidence),
         }
 
 

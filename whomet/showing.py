@@ -117,10 +117,15 @@ def _evidence(edge: Edge) -> list[dict[str, Any]]:
 
 
 def print_account(account: Mapping[str, Any], documents: Mapping[str, Document]) -> None:
-    """An account for people."""
+    """An account for people, with the words."""
     show(plain(f"{account['label']}: {account['title']}  ({account['id']})"))
     for key, value in account["properties"].items():
         show_wrapped(f"{key.replace('_', ' ')}: {cell(value)}", 2)
+    print_words(account, documents)
+
+
+def print_words(account: Mapping[str, Any], documents: Mapping[str, Document]) -> None:
+    """Edge by edge the words an account rests on, and what joined the mentions."""
     for edge in account["edges"]:
         said = _without_repetition(edge["properties"])
         more = ", ".join(f"{key.replace('_', ' ')}: {cell(value)}" for key, value in said.items())

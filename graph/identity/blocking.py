@@ -7,7 +7,7 @@ bearers of a very common surname are compared only if something else of theirs a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -34,6 +34,15 @@ class Profile:
     def may_be(self, other: Profile) -> bool:
         """A quick look at the given names before the names are aligned: a letter, a form or two surnames in common."""
         return not (self.kin and other.kin) or not self.kin.isdisjoint(other.kin)
+
+
+# Says which profiles to compare with which: each number with higher ones, both in order.
+Source = Callable[[Sequence[Profile]], Iterator[tuple[int, list[int]]]]
+
+
+def by_parts(found: Sequence[Profile]) -> Iterator[tuple[int, list[int]]]:
+    """The pairs of profiles that share a part of a name, or an agency: our own source, on one machine."""
+    return neighbours([features(profile) for profile in found])
 
 
 def profiles(mentions: Sequence[PersonMention], alone: Iterable[str] = ()) -> list[Profile]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from graph.identity.alignment import NameMatch, align
-from graph.identity.blocking import Profile, features, neighbours, profiles
+from graph.identity.blocking import Profile, Source, by_parts, profiles
 from graph.identity.comparison import Comparison, Verdict
 from graph.identity.crowds import Crowds
 from graph.identity.groups import Conflicts, Groups
@@ -97,14 +97,15 @@ def cluster(
     must: Iterable[Pair] = (),
     cannot: Iterable[Pair] = (),
     memory: Memory | None = None,
+    source: Source = by_parts,
 ) -> Clusters:
     """Group mentions into people. `must` pairs are joined whatever is seen, `cannot` pairs never.
 
-    The result does not depend on the order of the mentions, nor on what `memory` holds. Raises ValueError where two
-    mentions share an id.
+    The result does not depend on the order of the mentions, nor on what `memory` holds. `source` says which are
+    compared. Raises ValueError where two mentions share an id.
     """
     with without_collector():
-        return grouped(sorted(mentions, key=lambda mention: mention.id), must, cannot, memory)
+        return grouped(sorted(mentions, key=lambda mention: mention.id), must, cannot, memory, source)
 
 
 @contextmanager
@@ -120,7 +121,11 @@ def without_collector() -> Iterator[None]:
 
 
 def grouped(
-    ordered: Sequence[PersonMention], must: Iterable[Pair], cannot: Iterable[Pair], memory: Memory | None
+    ordered: Sequence[PersonMention],
+    must: Iterable[Pair],
+    cannot: Iterable[Pair],
+    memory: Memory | None,
+    source: Source,
 ) -> Clusters:
     place = {mention.id: number for number, mention in enumerate(ordered)}
     if len(place) < len(ordered):
@@ -130,7 +135,7 @@ def grouped(
     found = profiles(ordered, {ordered[number].id for pair in (*joined, *apart) for number in pair})
     crowds = Crowds(profile.name for profile in found)
     conflicts = Conflicts()
-    same, review = judge(found, crowds, memory)
+    same, review = judge(found, source(found), crowds, memory)
     clear, torn = untangle(same, found, conflicts)
     near, near_review = judge_near(ordered)
     groups = Groups(ordered, apart, conflicts)
@@ -141,13 +146,18 @@ def grouped(
     return Clusters(listed(groups), for_review(groups, reasons, [*first(torn + review, found), *near_review]), reasons)
 
 
-def judge(found: Sequence[Profile], crowds: Crowds, memory: Memory | None = None) -> tuple[list[Edge], list[Edge]]:
+def judge(
+    found: Sequence[Profile],
+    pairs: Iterable[tuple[int, list[int]]],
+    crowds: Crowds,
+    memory: Memory | None = None,
+) -> tuple[list[Edge], list[Edge]]:
     """Pairs of profiles that are the same, and the best of those for review."""
     same: list[Edge] = []
     review: list[Edge] = []
     scorer = Scorer(found, crowds)
     marks = [mark(one.mention, crowds.of(one.name), crowds.large) for one in found] if memory is not None else []
-    for i, others in neighbours([features(profile) for profile in found]):
+    for i, others in pairs:
         one, best = found[i], []
         for j in others:
             if not one.may_be(found[j]):

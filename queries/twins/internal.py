@@ -36,9 +36,11 @@ def names(facts: Facts) -> Rows:
 
 def values(facts: Facts) -> Rows:
     posts: set[str | None] = set()
+    people = set(facts.ids["Person"])
     for seat in facts.links["ATTENDED"]:
-        if facts.is_a(seat.source, "Person"):
-            posts |= {seat.props.get("role"), *seat.props.get("roles", ())}
+        if seat.source in people:
+            posts.add(seat.props.get("role"))
+            posts.update(seat.props.get("roles", ()))
     yield from (("post", value) for value in posts - {None})
     represented = {link.props.get("role") for link in facts.links["REPRESENTS"]}
     yield from (("post", value) for value in represented - {None})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -13,6 +14,15 @@ Why = Annotated[
     bool | None,
     typer.Option("--why/--no-why", help="Show the words of every row; without either, those of a short answer."),
 ]
+
+
+class Language(StrEnum):
+    """The language of a card's own words."""
+
+    en = "en"
+    es = "es"
+
+
 Cypher = Annotated[
     bool, typer.Option("--cypher", help="Print the query and its parameters for Neo4j Browser instead of an answer.")
 ]
@@ -99,11 +109,11 @@ def query(
     if help:
         print_query(found)
         return
-    from whomet.answering import answer, answering
+    from whomet.answering import answer, answering, collecting_later
     from whomet.answers import print_answer, print_cypher
 
     given = dict(_pair(param) for param in params or [])
-    with answering(db, store.value) as by:
+    with answering(db, store.value) as by, collecting_later():
         if cypher:
             print_cypher(found.name, given, by)
         else:
@@ -121,24 +131,36 @@ def show_name(
     name: Annotated[str, typer.Argument(help="A person, agency, meeting, topic or document, by name or id.")],
     db: Database = DATABASE,
     store: Store = Where.memory,
+    lang: Annotated[Language, typer.Option(help="Language of the card's own words.")] = Language.en,
+    why: Why = None,
     as_json: Json = False,
 ) -> None:
     """Show what is known of one person, agency, meeting or topic.
 
-    Everything comes with the words it rests on, and with what joined the mentions behind it. An id of before leads to
-    what it has become.
+    A card: names, posts over time, meetings, company kept, topics, sources. The words it all rests on, and what joined
+    the mentions behind it, follow where they are few, or with --why. An id of before leads to what it has become.
     """
     from whomet.answering import answering
+    from whomet.cards import as_data, card_of, hint, is_short, print_card
     from whomet.joining import current, joins_of
-    from whomet.showing import account_of, find, print_account
+    from whomet.showing import account_of, find, print_account, print_words
 
     with answering(db, store.value) as by:
         nodes = find(current(name, by.evidence), by.graph)
         accounts = [account_of(node, by.graph, joins_of(node.id, by.evidence)) for node in nodes]
+        cards = [card_of(node, by, lang.value) for node in nodes]
         if as_json:
-            print_json({"rows": accounts})
-        else:
-            documents = {document.id: document for document in by.documents}
-            for account in accounts:
+            told = zip(accounts, cards, strict=True)
+            print_json({"rows": [account | {"card": as_data(card)} for account, card in told]})
+            return
+        documents = {document.id: document for document in by.documents}
+        for account, card in zip(accounts, cards, strict=True):
+            if not card:
                 print_account(account, documents)
-                show()
+                continue
+            print_card(account, card, by, lang.value)
+            if why or (why is None and is_short(account)):
+                print_words(account, documents)
+            elif why is None:
+                show("\n" + hint(account, lang.value))
+            show()
