@@ -63,6 +63,67 @@ SPANISH = [
         [("Elsa Rivas", "alcaldesa")],
         "a museum named after somebody is nobody",
     ),
+    (
+        "Van los intendentes de General Ruiz, Eva Mena; Mar Azul, Luis Sosa; Felipe Arce, Ana Paz; Colán, Saúl Ríos.",
+        [
+            ("Eva Mena", "intendenta de General Ruiz"),
+            ("Luis Sosa", "intendente de Mar Azul"),
+            ("Ana Paz", "intendenta de Felipe Arce"),
+            ("Saúl Ríos", "intendente de Colán"),
+        ],
+        "places called after people, in a list that gives each person one",
+    ),
+    (
+        "Los alcaldes presentes fueron Hugo Peralta, de Tibal; Inés Barrón, de Ocaleta, y Saúl Ríos, de Las Cruces.",
+        [
+            ("Hugo Peralta", "alcalde de Tibal"),
+            ("Inés Barrón", "alcaldesa de Ocaleta"),
+            ("Saúl Ríos", "alcalde de Las Cruces"),
+        ],
+        "a plural head, a copula, and the places after the names",
+    ),
+    (
+        "Van los gobernadores Hugo Peralta (Tierra Alta e Islas del Sur), Inés Barrón, (Río Pardo), y Saúl Meza (Lomas).",
+        [("Hugo Peralta", "gobernador"), ("Inés Barrón", "gobernadora"), ("Saúl Meza", "gobernador")],
+        "places in brackets after names are nobody",
+    ),
+    (
+        "La delegada del Gobierno en Almedina, Marta Torres Gil, recibió al director para Iberoamérica, Raúl Meza.",
+        [
+            ("Marta Torres Gil", "delegada del Gobierno en Almedina"),
+            ("Raúl Meza", "director para Iberoamérica"),
+        ],
+        "a lone word after en or para goes on the post",
+    ),
+    (
+        "Asistieron el gobernador Domingo Peral, el ministro Julio César Ovando y la ministra Magdalena Valero.",
+        [
+            ("Domingo Peral", "gobernador"),
+            ("Julio César Ovando", "ministro"),
+            ("Magdalena Valero", "ministra"),
+        ],
+        "given names that are days, months and places too",
+    ),
+    (
+        "Asistió la gerenta de la constructora Rucamahuida, Mónica Jerez, y el secretario particular, Luis Alba Gómez.",
+        [("Mónica Jerez", "gerenta de la constructora Rucamahuida"), ("Luis Alba Gómez", "secretario particular")],
+        "a company's name after what kind of company it is",
+    ),
+    (
+        "El comisionado presidente, Javier Luna Leal, y la magistrada presidenta Inés Barrón asistieron.",
+        [("Javier Luna Leal", "comisionado presidente"), ("Inés Barrón", "magistrada presidenta")],
+        "a post of two heads",
+    ),
+    (
+        "Asistieron los alcaldes de Paso Hondo, Sr. Nelson Duarte, y de Cerro Alto, Sr. Raúl Techera.",
+        [("Nelson Duarte", "alcalde de Paso Hondo"), ("Raúl Techera", "alcalde de Cerro Alto")],
+        "Sr. before a name is no suffix of the place",
+    ),
+    (
+        "Recibió al consejero del Mar, Anxo Pazos, en el salón Rosa Lima Prado.",
+        [("Anxo Pazos", "consejero del Mar")],
+        "a room named after somebody is nobody",
+    ),
 ]
 
 ENGLISH = [
@@ -114,6 +175,50 @@ ENGLISH = [
         "They gathered at the Kwame Boateng Conference Hall with Mayor Ruth Osei.",
         [("Ruth Osei", "Mayor")],
         "a hall named after somebody is nobody",
+    ),
+    (
+        "They were Ana Kempers Ambassador of Norway to Chile and Daniel Thorne Second Secretary, Norwegian Embassy.",
+        [("Ana Kempers", "Ambassador of Norway to Chile"), ("Daniel Thorne", "Second Secretary")],
+        "a post right after a name, without a comma",
+    ),
+    (
+        "The side was led by Dean Foster, Senior Official, and Dr. Dean Marsh-Hope.",
+        [("Dean Foster", "Senior Official"), ("Dean Marsh-Hope", None)],
+        "a given name that is a post too",
+    ),
+    (
+        "The delegation was led by Vani Rao, Joint Secretary (East and Southern Asia) in the Ministry of Defence.",
+        [("Vani Rao", "Joint Secretary (East and Southern Asia) in the Ministry of Defence")],
+        "what a post is for, in a bracket",
+    ),
+    (
+        "Acme chairman Mark Rowe, Balder Ridge chief executive Leo Quinn and housing minister Ruth Osei took part.",
+        [
+            ("Mark Rowe", "Acme chairman"),
+            ("Leo Quinn", "Balder Ridge chief executive"),
+            ("Ruth Osei", "housing minister"),
+        ],
+        "a company before a post goes on the post",
+    ),
+    (
+        "He met Minister of Industry, Mines and Trade and Co-Chair of the Ports Commission, Reza Amini.",
+        [("Reza Amini", "Minister of Industry, Mines and Trade and Co-Chair of the Ports Commission")],
+        "two posts of one person, the first with commas",
+    ),
+    (
+        "It was represented by its Chairperson, Governor Omar Wafula, and Mayor-elect Ruth Osei.",
+        [("Omar Wafula", "Chairperson"), ("Ruth Osei", "Mayor-elect")],
+        "a title before the name gives way to the post",
+    ),
+    (
+        "She met with the Deputy Director of the Ministry of Trade of Norway, Kari ter Haar.",
+        [("Kari ter Haar", "Deputy Director of the Ministry of Trade of Norway")],
+        "a Dutch particle",
+    ),
+    (
+        'They met at the Conrad Hotel with Sheriff Wm. "Bill" Sorensen III.',
+        [('Wm. "Bill" Sorensen III', "Sheriff")],
+        "a hotel, and a nickname",
     ),
 ]
 

@@ -72,6 +72,113 @@ ROWS = [
         {"Lena Okoye": "contact"},
         "a press contact",
     ),
+    (
+        "es",
+        "El ministro de Pesca, Julio Arce, sostuvo este lunes una reunión de trabajo con la alcaldesa Elsa Rivas.",
+        {"Julio Arce", "Elsa Rivas"},
+        {},
+        "sostuvo is a verb, whatever it ends in",
+    ),
+    (
+        "es",
+        OPENING_ES + "El único alcalde que estuvo ausente fue Hugo Peralta.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Hugo Peralta": "absent"},
+        "absence first, then who",
+    ),
+    (
+        "es",
+        OPENING_ES + "El diputado Hugo Peralta envió como su representante a Inés Barrón.",
+        {"Julio Arce", "Elsa Rivas", "Inés Barrón"},
+        {"Hugo Peralta": "absent"},
+        "who sends another is not there",
+    ),
+    (
+        "es",
+        OPENING_ES + "Con ello avanza el plan que se acordó entre los presidentes Omar Vidal y Ruth Sanz.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Omar Vidal": "mentioned", "Ruth Sanz": "mentioned"},
+        "agreed at another time, in a relative clause",
+    ),
+    (
+        "es",
+        OPENING_ES + "El premier, Óscar Benítez, saludó el acuerdo desde Lima y agradeció la mediación.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Óscar Benítez": "quoted"},
+        "said from elsewhere",
+    ),
+    (
+        "es",
+        OPENING_ES + "La ministra tiene previsto verse en los próximos días con el rector, Pedro Galera.",
+        {"Julio Arce", "Elsa Rivas"},
+        {},
+        "a meeting to come",
+    ),
+    (
+        "es",
+        OPENING_ES + "El ministro, Raúl Vega, quien se encuentra en Washington, expresó su solidaridad.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Raúl Vega": "absent"},
+        "somewhere else",
+    ),
+    (
+        "es",
+        OPENING_ES + "Por el municipio, la secretaria Inés Barrón Paz y el director Saúl Meza.",
+        {"Julio Arce", "Elsa Rivas", "Inés Barrón Paz", "Saúl Meza"},
+        {},
+        "a side and who sat for it is no byline",
+    ),
+    (
+        "en",
+        OPENING_EN
+        + "Governor Lena Okoye took part on behalf of the states, and Peter Lund stood in for Secretary Kari Moen.",
+        {"Carla Winthrop", "Ruth Osei", "Lena Okoye", "Peter Lund"},
+        {"Kari Moen": "absent"},
+        "on behalf of whom, and in whose place",
+    ),
+    (
+        "en",
+        OPENING_EN + "Apologies: Lena Okoye, Energy Board; Peter Lund, Water Board",
+        {"Carla Winthrop", "Ruth Osei"},
+        {"Lena Okoye": "absent", "Peter Lund": "absent"},
+        "a line of apologies",
+    ),
+    (
+        "en",
+        OPENING_EN + "They prepared talks between President Omar Haddad and Premier Kari Moen later this week.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "talks announced after their people",
+    ),
+    (
+        "en",
+        OPENING_EN + "A meeting with Trade Secretary Lena Okoye has been postponed to May.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "a meeting put off",
+    ),
+    (
+        "en",
+        OPENING_EN
+        + "Premier Omar Haddad welcomed the outcome. Ministry Spokesperson Lena Okoye said she met the mayor.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {"Omar Haddad": "mentioned", "Lena Okoye": "quoted"},
+        "welcomed from afar, told by a spokesperson",
+    ),
+    (
+        "en",
+        OPENING_EN + "\n\nParticipants:\n\nMayor Lena Okoye, Port Rowan, Texas\nMayor Peter Lund, Bay Point, Ohio\n",
+        {"Carla Winthrop", "Ruth Osei", "Lena Okoye", "Peter Lund"},
+        {},
+        "one to a line, without bullets",
+    ),
+    (
+        "en",
+        OPENING_EN + "\n\nMembers\n\n• Lena Okoye\n• Sir Peter Lund\n\nApologies\n\n• Kari Moen\n",
+        {"Carla Winthrop", "Ruth Osei", "Lena Okoye", "Peter Lund"},
+        {"Kari Moen": "absent"},
+        "bullets under headings without a colon",
+    ),
 ]
 
 
@@ -83,3 +190,24 @@ def test_presence(lang, text, present, reasons, proves):
     assert {a.name for m in held for a in m.attendees} == present
     said = {m.name: m.reason for m in report.mentions}
     assert {name: said.get(name) for name in reasons} == reasons
+
+
+def test_another_meeting_of_the_same_text() -> None:
+    text = OPENING_EN + "During her visit, Minister Winthrop also called on Governor Lena Okoye."
+    report = extract(Document(id="x", path="made.txt", text=text, lang="en"))
+    held = [{a.name for a in m.attendees} for m in report.meetings if m.status == "held"]
+    assert held == [{"Carla Winthrop", "Ruth Osei"}, {"Carla Winthrop", "Lena Okoye"}]
+
+
+def test_today_is_the_day_of_the_dateline() -> None:
+    text = "Oslo, 8 May 2025 – Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City Hall."
+    document = Document(id="x", path="made.txt", text=text, lang="en", published="2025-05-09")
+    (meeting,) = extract(document).meetings
+    assert meeting.when.date == "2025-05-08"
+
+
+def test_a_day_to_come_is_not_the_meetings() -> None:
+    text = "El ministro Julio Arce se reunió con la alcaldesa Elsa Rivas. La reunión trató la sesión del 26 de junio."
+    document = Document(id="x", path="made.txt", text=text, lang="es", published="2024-06-12")
+    (meeting,) = extract(document).meetings
+    assert meeting.when.date is None

@@ -194,7 +194,8 @@ class Line:
         start += start + 1 < len(self.tokens) and self.tokens[start].text == "," and self.tokens[start + 1].low == "de"
         if start + 1 >= len(self.tokens) or self.tokens[start].low not in ("de", "del", "of"):
             return ""
-        first = start + 1 + (self.tokens[start + 1].low in self.words.set("articles"))
+        after = self.tokens[start + 1]
+        first = start + 1 + (after.low in self.words.set("articles") and not after.cap)
         stop = self.marks.span(first)
         if self.tokens[start - 1].text == ",":
             stop = self._row_end(first) or stop
