@@ -93,6 +93,16 @@ def test_a_rare_surname_makes_up_for_what_is_not_known_of_a_leader() -> None:
     assert cluster(two).groups == [["a"], ["b"], ["bare"]]
 
 
+def test_presidents_of_other_bodies_lead_no_country() -> None:
+    full = said("full", "Ana Ulibarriaga", role="presidenta", country="CL", date="2024-01")
+    for agency in ("Cámara de Comercio de Arica", "Gobierno de Cantabria", "Senado", "Banco de la Vallina"):
+        bare = said("bare", "Ulibarriaga", role="presidenta", country="CL", date="2024-02", agency=agency)
+        assert cluster([full, bare]).groups == [["bare"], ["full"]], agency
+    for agency in ("Presidencia de la República", "Gobierno de Chile", "Chile"):
+        bare = said("bare", "Ulibarriaga", role="presidenta", country="CL", date="2024-02", agency=agency)
+        assert cluster([full, bare]).groups == [["bare", "full"]], agency
+
+
 def test_one_meeting_told_by_two_is_evidence() -> None:
     told = {"country": "US", "agency": "Department of State"}
     one = said("a", "Mark Williams", role="counselor", meetings=frozenset({"m"}), **told)

@@ -19,7 +19,8 @@ FILES = {
     "given_names.yaml": {"es", "en"},
     "agency_concepts.yaml": {
         "kinds", "posts", "lowered", "levels", "domains", "bodies_of_posts", "heads_of_country", "heads_of_bodies",
-        "exchanged", "ministries", "host_words", "whole_country", "small_words", "link_words", "one_of_a_country",
+        "bodies_of_leaders", "exchanged", "ministries", "host_words", "whole_country", "small_words", "link_words",
+        "one_of_a_country",
     },
 }  # fmt: skip
 CODES = {"ministries"}

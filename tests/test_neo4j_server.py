@@ -147,12 +147,23 @@ class Own:
 
 
 @pytest.fixture(scope="module")
-def disk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path | None]:
+def asked_for() -> None:
+    """In CI, or when asked for: five starts take half a minute."""
+    if not required() and os.environ.get("WHOMET_TEST_SERVERS") != "1":
+        pytest.skip("starts servers of its own, five times: run in CI, or with WHOMET_TEST_SERVERS=1")
+    if reason := no_jvm():
+        skip_or_fail(reason)
+
+
+@pytest.fixture(scope="module")
+def disk(asked_for: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path | None]:
     """A disk of 100 MB in memory, seen by this process and its children only; None without the right to mount."""
     folder = tmp_path_factory.mktemp("disk")
-    private = ctypes.CDLL(None).unshare(0x20000) == 0 if sys.platform == "linux" else False  # CLONE_NEWNS
+    if not (shutil.which("mount") and sys.platform == "linux" and ctypes.CDLL(None).unshare(0x20000) == 0):
+        yield None  # 0x20000 is CLONE_NEWNS: mounts of its own
+        return
     commands = [["mount", "--make-rprivate", "/"], ["mount", "-t", "tmpfs", "-o", "size=100m", "tmpfs", str(folder)]]
-    if not private or any(subprocess.run(command, capture_output=True).returncode for command in commands):
+    if any(subprocess.run(command, capture_output=True).returncode for command in commands):
         yield None
         return
     yield folder
@@ -161,11 +172,7 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path | None]:
 
 @pytest.fixture(scope="module")
 def own(disk: Path | None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Own]:
-    """In CI, or when asked for: five starts take half a minute."""
-    if not required() and os.environ.get("WHOMET_TEST_SERVERS") != "1":
-        pytest.skip("starts servers of its own, five times: run in CI, or with WHOMET_TEST_SERVERS=1")
-    if reason := no_jvm():
-        skip_or_fail(reason)
+    """The servers of this module."""
     server = Own((disk or tmp_path_factory.mktemp("own")) / "neo4j")
     yield server
     server.stop()

@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.identity.agencies import compare_agencies, identify, in_authority, related
+from graph.authority import authority
+from graph.identity.agencies import body_meaning, compare_agencies, identify, in_authority, related
 from graph.identity.alignment import NameMatch, align_names
 from graph.identity.comparison import Comparison, Evidence, Verdict
 from graph.identity.names import parse
 from graph.identity.posts import compare_posts, gender, heads_body, heads_country, held_by_one, names_domain
-from graph.identity.words import SELDOM_SURNAME
+from graph.identity.words import SELDOM_SURNAME, read
 
 SAME, REVIEW = 5.1, 1.0
 SAME_COUNTED = 4.6  # where the bearers of short names were counted
@@ -141,19 +142,28 @@ def lead_one_country(a: PersonMention, b: PersonMention, match: NameMatch) -> bo
     if not (a.role and b.role and country) or other_side(a, b) or (years or 0) > 2 or match.loose:
         return False
     enough = match.rare if a.country and b.country and years is not None else match.score > SELDOM_SURNAME
-    return (
-        enough
-        and heads_country(a.role, country)
-        and heads_country(b.role, country)
-        and {gender(a.role), gender(b.role)} != {"f", "m"}
-    )
+    both = leads(a.role, country, a.agency, a.agency_id) and leads(b.role, country, b.agency, b.agency_id)
+    return enough and both and {gender(a.role), gender(b.role)} != {"f", "m"}
 
 
 def both_head_country(a: PersonMention, b: PersonMention) -> bool:
     """Whether both lead the same country."""
     if not (a.role and b.role and a.country and a.country == b.country):
         return False
-    return heads_country(a.role, a.country) and heads_country(b.role, b.country)
+    return leads(a.role, a.country, a.agency, a.agency_id) and leads(b.role, b.country, b.agency, b.agency_id)
+
+
+@lru_cache(maxsize=65536)
+def leads(role: str, country: str, agency: str | None, agency_id: str | None) -> bool:
+    """Head of the country itself: a president, but not of a chamber, a party or a company."""
+    if not heads_country(role, country):
+        return False
+    kinds = read("agency_concepts.yaml")["bodies_of_leaders"]
+    if known := authority().agency(body_id(agency, agency_id, country) or ""):
+        return known.kind in kinds
+    said = body_meaning(agency or "")
+    named = said.head or said.domains or said.rest
+    return not said.places and (said.head in kinds or not named)
 
 
 def context_terms(a: PersonMention, b: PersonMention) -> list[Evidence]:

@@ -7,7 +7,7 @@ import re
 from graph.authority import authority, fold
 
 from .find import AgencyMention, other_names
-from .lexicon import Lexicon, Title, lexicon
+from .lexicon import Lexicon, Title, deputies, lexicon
 from .titles import concept_of_title, title_words
 
 PARTICLE = re.compile(r"^(?:de los|de las|de la|del|de|of the|of|for the|for) ")
@@ -58,7 +58,10 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
         and fold(place) not in authority().cities
     ):
         return None  # 'governor of Mexico' is nobody's post
-    if OF_STATE.search(post) and country not in lexicon(lang).state_ministers:
+    if set(fold(place).split()) <= deputies(lang)[1] | {"state"}:
+        return None  # "Assistant Deputy Minister"
+    indian = country is None and post.startswith("Union ")
+    if OF_STATE.search(post) and country not in lexicon(lang).state_ministers and not indian:
         return None  # elsewhere a minister of state helps a minister
     name = f"{title.body} {complement}"
     known = authority().bodies_named(name, country) if country else ()

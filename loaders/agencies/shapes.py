@@ -11,6 +11,7 @@ from .lexicon import Head
 from .page import Page
 from .scan import IN_BRACKETS
 
+INSIDE = frozenset({"en", "in", "with", "sin"})
 NUMBER = frozenset({"no", "num", "nro", "n"})  # "Base Aérea No. 5"
 LONGEST = 14  # words of a name after its head
 
@@ -38,6 +39,8 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
         return p
     if not scan.joined(p):
         return None
+    if scan.lows[p] in INSIDE and scan.capital(p + 1) and acronym_follows(page, p + 1):
+        return p + 1
     if scan.capital(p):
         own = bare and (is_given(page, p) or scan.lows[p] in page.lex.sets["wide"])  # Dirección General
         return p if own or not starts_another(page, p) else None
@@ -99,6 +102,17 @@ def acronym_closes(page: Page, p: int) -> bool:
     return False
 
 
+def acronym_follows(page: Page, p: int) -> bool:
+    """'Inversión en Telecomunicaciones (OSIT)': only a name with its acronym goes on over "en"."""
+    scan = page.scan
+    for q in range(p, min(p + 6, len(scan))):
+        if scan.capital(q) and IN_BRACKETS.match(scan.text, scan.ends[q]):
+            return True
+        if not scan.joined(q + 1) or not scan.capital(q) and not page.phrase_in(q, page.lex.particles):
+            return False
+    return False
+
+
 def domains_follow(page: Page, p: int) -> bool:
     """', Ganadería y Pesca': fields of government in a list that 'y' closes belong to one long name."""
     scan, sets = page.scan, page.lex.sets
@@ -127,7 +141,18 @@ def left(page: Page, first: int) -> int:
         ):
             break
         first -= 1
-    return first
+    return over_and(page, first, start)
+
+
+def over_and(page: Page, first: int, head: int) -> int:
+    """'Food and Drug Authority': one more capital before "and", when it opens the name after an article."""
+    scan = page.scan
+    if not 0 < head - first < 3 or first < 3 or not (scan.joined(first) and scan.joined(first - 1)):
+        return first
+    word = scan.lows[first - 2]
+    opens = scan.lows[first - 3] in ("the", "of", "from") and scan.capital(first - 2) and not page.taken[first - 2]
+    plain = word in page.lex.sets["domains"] or word.endswith("s") and scan.lows[first].endswith("s")
+    return first - 2 if scan.lows[first - 1] == "and" and opens and plain and first - 2 not in page.places else first
 
 
 def subdivision_at(page: Page, p: int) -> tuple[int, set[str]] | None:

@@ -14,6 +14,7 @@ CAPITALS = re.compile(r"\b[A-ZÁÉÍÓÚÑ][\w&-]*[A-ZÁÉÍÓÚÑ]\w*\b")
 LAST_CAPITALS = re.compile(r"\b(?:de|del|de la|of|of the|at|at the|from)\s+([A-ZÁÉÍÓÚÑ]{2,8})$")
 LAST_WORD = re.compile(r"\b(?:del|de la|of the|at the)\s+([A-ZÁÉÍÓÚÑ]\w+)$")
 SHORT = re.compile(r"(\w+) (?:de|del|de la) ([A-ZÁÉÍÓÚÑ][\w ]+)$")
+FIELD = re.compile(r"(?:minister|ministr|secretar)\w* .*,\s*$", re.IGNORECASE)  # ", Unión Europea y Cooperación"
 OWNED = re.compile(r"^['’]s\s+$")
 
 
@@ -21,7 +22,8 @@ def written(role: str, country: str | None, lang: str, agencies: Sequence[Agency
     """The body named in the post itself, as it is named there; offsets are those of the post. `agencies` are the
     bodies of the document, which explain its acronyms and what 'the Ministry' is."""
     by_name = {name_key(name): one for one in agencies for name in (one.name, *one.aliases)}
-    found = chosen(find_agencies(role, lang, countries=(country,) if country else ()), role)
+    inside = find_agencies(role, lang, countries=(country,) if country else ())
+    found = chosen([one for one in inside if not FIELD.match(role[: one.start])], role)
     if found:
         same = by_name.get(name_key(found.name))
         fits = same and (not country or same.country in (country, None, "UN", "EU"))

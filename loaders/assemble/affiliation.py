@@ -17,10 +17,12 @@ from ..find.scenes import Scene
 from ..tokens import clean, fold, tokenise
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
-from . import beside, employers
+from . import beside, employers, list_heads
+from .body_names import telling
 from .cast import Seen
 from .named import Named, lexicon
 
+MINISTERS = ("minister", "ministr", "secretari", "union minister")
 AFTER = ("list:name-post", "name")  # rules of items in which the body stands last
 FIELDS = ("cion", "sion", "miento", "dad", "tion", "sion", "ment", "ance", "ics", "ogy", "uria", "icos", "icas", "ura")
 OFFICES = frozenset({"office", "committee", "council"})
@@ -50,10 +52,13 @@ class Affiliations:
     def _own(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
         """What the item itself and the words around it say."""
         named = self.named
-        next_to = beside.after(scene, found, named) if found.rule in AFTER or not role else None
+        stop = max(found.stop, found.name.stop)
+        owned = stop < len(scene.tokens) and scene.tokens[stop].low in beside.OF
+        next_to = beside.after(scene, found, named) if found.rule in AFTER or not role or owned else None
         if not role:
-            next_to = next_to if next_to and beside.telling(next_to, named) else None
-            return next_to or beside.before(scene, found, named) or beside.label(scene, found, named)
+            next_to = next_to if next_to and telling(next_to, named) else None
+            options = (beside.before, list_heads.represented, list_heads.led, list_heads.label)
+            return next_to or next((body for find in options if (body := find(scene, found, named))), None)
         inside = _in_item(scene, found)
         if inside is not None and inside.agency_id is not None:
             return inside
@@ -61,12 +66,14 @@ class Affiliations:
         part = inside is not None and inside.kind in OFFICES
         if next_to is not None and (inside is None or part):
             return next_to
-        in_front = in_front or beside.represented(scene, found, named)
+        in_front = in_front or list_heads.represented(scene, found, named) or list_heads.led(scene, found, named)
         implied = self._implied(role, country)
         if in_front is not None and (implied is None or implied.agency_id is None):
             return in_front
-        speaks = beside.label(scene, found, named)
+        speaks = list_heads.label(scene, found, named)
         meant = employers.definite(role, scene.tokens[found.first].start, named)
+        if meant is None and employers.of_ministry(role):
+            meant = self._ministry(scene)
         if meant is not None and (implied is None or implied.agency_id is None):
             return meant
         if implied is not None and (implied.agency_id is not None or inside is None and speaks is None):
@@ -74,10 +81,19 @@ class Affiliations:
         if speaks is not None and (inside is None or part):
             return speaks
         written = inside or next_to or beside.after(scene, found, named)
-        return written or _in_role(role, named, scene, found, strong=True)
+        return written or _in_role(role, named, scene, found)
+
+    def _ministry(self, scene: Scene) -> AgencyMention | None:
+        """What "the Ministry" is where only its minister is named before."""
+        for one in self.named.scenes[: self.named.place[scene.sentence.start] + 1]:
+            for person in one.people:
+                if person.role and fold(person.role).startswith(MINISTERS):
+                    return self._implied(person.role, self.countries.get(person.text))
+        return None
 
     def _implied(self, role: str, country: str | None) -> AgencyMention | None:
         """What the post implies; where no side tells the country, that of most bodies in the text may."""
+        country = None if country == "EU" and fold(role).startswith("ministr") else country  # "… y Unión Europea"
         found = implied_agency(role, country, self.named.words.lang)
         if country is None and self.named.country and (found is None or found.agency_id is None):
             likely = implied_agency(role, self.named.country, self.named.words.lang)
@@ -99,20 +115,24 @@ class Affiliations:
         named = self.named
         yield _of_list(scene, named.words)
         yield employers.group(scene, found, named)
+        if other := employers.principal(scene, role, named):
+            yield self._settled(*other)
         yield employers.seat(role, scene.tokens[found.first].start, named)
-        yield _in_role(role, named, scene, found)
         if employers.sits_on_board(role, named):
             yield employers.issuer(named)
 
     def _settled(self, scene: Scene, found: Found) -> AgencyMention | None:
         if id(found) not in self.settled:
-            self.settled[id(found)] = self._own(scene, found, found.role, self.countries.get(found.text))
+            body = self._own(scene, found, found.role, self.countries.get(found.text))
+            self.settled[id(found)] = body or employers.group(scene, found, self.named)
         return self.settled[id(found)]
 
 
 def _says_so(role: str, body: AgencyMention) -> bool:
     """The post is one word ("canciller"), or shares one with a name of the body."""
     said = {word for word in fold(role).split() if len(word) > 4}
+    if fold(role).startswith("secretari") and fold(body.name).startswith("ministerio"):
+        return False
     return " " not in role or not said.isdisjoint(fold(" ".join((body.name, *body.aliases))).split())
 
 
@@ -150,9 +170,9 @@ def _a_field(role: str, name: str) -> bool:
     return before.endswith(",") and role.startswith(("ministr", "secretari", "viceministr", "minister", "secretary"))
 
 
-def _in_role(role: str, named: Named, scene: Scene, found: Found, *, strong: bool = False) -> AgencyMention | None:
+def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMention | None:
     """The complement of a post that heads a body: "Chair of the Minerals Guild", "vocera de Redalfa", "directora del
-    hospital Buena Vista". `strong`: what the head of a whole body is of, or a name that says what it is."""
+    hospital Buena Vista". A field ("director of Regulatory Affairs") is none."""
     words, lex = named.words, lexicon(named.words.lang)
     tokens = tokenise(role, abbreviations=words.abbreviations)
     heads = {t.low for t in tokens} | {f"{a.low} {b.low}" for a, b in zip(tokens, tokens[1:], strict=False)}
@@ -169,7 +189,7 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found, *, strong: boo
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
         named_so = rest[0].cap and " ".join(t.low for t in rest) not in place_words()
         unheard = any(t.cap and _unheard(t.text) for t in rest)
-        if named_so and (unheard or len(rest) > 1 and (heads & lex.strong or not strong)):
+        if named_so and (unheard or len(rest) > 1 and heads & lex.strong):
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end] + _ampersand(scene, found)))
     return None
 

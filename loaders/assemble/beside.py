@@ -1,4 +1,4 @@
-"""The body written beside a person's item: after it, before it, at the head of the list, or said to be represented.
+"""The body written beside a person's item: after it, or before it.
 
 "X, Vice-President, Grid Operations, SaskNorth Power"   "Name of the BODY"   "Iris Holt, Dover, DE"
 "the Agency's Director, X"   "BAI Director X"   "from the BODY, post X"
@@ -9,7 +9,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from graph.authority import authority
@@ -19,95 +18,15 @@ from ..find.found import Found
 from ..find.posts import head_at
 from ..find.scenes import Scene
 from ..tokens import Token, clean, fold
-from ..vocabulary import institutional, is_known, place_words
+from ..vocabulary import institutional, place_words
 from ..words import Words
+from .body_names import LINKS, LONGEST, after_body, phrase, telling
 from .named import Named, lexicon
 
-LONGEST = 10  # words of an unknown body's name
-LINKS = frozenset({"of", "de", "del", "la", "las", "los", "el", "y", "and", "for", "para", "&", "the", "e"})
 OWNERS = LINKS - {"the", "and", "y", "e"} | {"'s"}
-INSIDE = LINKS | {"'s", "’", "'", "on", "in"}
-OF = frozenset({"of", "de", "del", "from", "at"})
-VERB = frozenset(["was", "were", "is", "are", "estuvo", "fue", "estuvieron", "fueron", "also", "tambien"])
+OF = frozenset({"of", "de", "del", "from"})
 STOPS = frozenset({",", ";", ".", "(", ")", ":"})
 REGION_CODE = re.compile(r"[A-Z]{2}\.?")
-
-
-def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tuple[int, AgencyMention | None] | None:
-    """(token after it, the body or None for a place) of the capitalised words that begin at `first`.
-
-    `linked`: "and" may go on the name; in a list it parts two.
-    """
-    tokens, words = scene.tokens, named.words
-    while first < len(tokens) and tokens[first].low in words.set("articles") and not tokens[first].cap:
-        first += 1
-    here = named.in_scene(scene)
-    if first >= len(tokens) or first not in here and not _may_open(tokens[first]):
-        return None
-    stop = first
-    taken = {i for p in scene.people if surely(p) for i in range(p.name.first, p.name.stop)}
-    headed = tokens[first].low in lexicon(words.lang).generic
-    while stop < len(tokens) and stop - first < LONGEST and stop not in taken:
-        token = tokens[stop]
-        if not linked and token.low in ("y", "e", "and"):
-            break
-        if stop in here:
-            stop = after_body(scene, here[stop])
-            if not linked and here.get(first) and stop == after_body(scene, here[first]):
-                break
-        elif (
-            token.kind == "number"
-            or token.cap
-            and (stop == first or headed or head_at(tokens, stop, words) is None or _owns(tokens, stop + 1))
-            or stop > first
-            and token.low in INSIDE
-            and _goes_on(tokens, stop, words, headed)
-        ):
-            stop += 1
-        else:
-            break
-    if stop == first or head_at(tokens, first, words) and first not in here and not _owns(tokens, first + 1):
-        return None
-    if stop - first > 1 and tokens[stop - 1].low in LINKS:
-        stop -= 1
-    known = here.get(first)
-    if known and after_body(scene, known) >= stop:
-        return stop, known
-    name = clean(named.text[tokens[first].start : tokens[stop - 1].end])
-    if fold(name) in place_words() or authority().country_code(name):
-        return stop, None
-    return stop, AgencyMention(tokens[first].start, tokens[stop - 1].end, name)
-
-
-def _owns(tokens: list[Token], index: int) -> bool:
-    """`Prosecutor` + `'s Office`."""
-    return index + 1 < len(tokens) and tokens[index].low == "'s" and tokens[index + 1].cap
-
-
-def _may_open(token: Token) -> bool:
-    return token.cap and token.kind in ("word", "abbr")
-
-
-def surely(person: Found) -> bool:
-    """More than capitals speaks for a person."""
-    return person.role is not None or person.honorific is not None or person.name.given
-
-
-def after_body(scene: Scene, body: AgencyMention) -> int:
-    return bisect_left([t.start for t in scene.tokens], body.end)
-
-
-def _goes_on(tokens: list[Token], index: int, words: Words, headed: bool) -> bool:
-    """After a small word another capital follows that opens no post, unless a head ("Colegio de Médicos") allows it."""
-    linked = tokens[index].low in ("y", "e", "and")
-    while index < len(tokens) and tokens[index].low in INSIDE:
-        index += 1
-    if index >= len(tokens) or not tokens[index].cap:
-        return False
-    return headed and not linked or head_at(tokens, index, words) is None
-
-
-# -- after and before the item --------------------------------------------------------------
 
 
 def after(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
@@ -128,7 +47,30 @@ def after(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         return None
     if tokens[index].low in OF:
         return _of(scene, index + 1, named)
-    return _apposed(scene, index, named) if tokens[index].text == "," else None
+    body = _speaking(scene, index, named)
+    if body is None and tokens[index].text == ",":
+        body = _apposed(scene, index, named)
+        if body is None and (found.role is None or found.shared):
+            body = _of_second_post(scene, index, named)
+    return body
+
+
+def _speaking(scene: Scene, index: int, named: Named) -> AgencyMention | None:
+    """`Name, en representación del BODY`, `Name, representing the BODY`."""
+    tokens = scene.tokens
+    index += tokens[index].text == ","
+    openers = lexicon(named.words.lang).openers
+    for size in (3, 2, 1):
+        stop = index + size
+        words = [t.low for t in tokens[index:stop]]
+        if words and words[-1] == "del":
+            words[-1] = "de"
+        if " ".join(words) in openers:
+            got = phrase(scene, stop, named)
+            body = got[1] if got else None
+            plain = size == 1 and not words[0].startswith("represent")  # "por la Asociación", not "por la tarde"
+            return body if body and (not plain or telling(body, named)) else None
+    return None
 
 
 def _of(scene: Scene, first: int, named: Named) -> AgencyMention | None:
@@ -165,6 +107,18 @@ def _apposed(scene: Scene, index: int, named: Named) -> AgencyMention | None:
     return _within(scene, index, named) or best
 
 
+def _of_second_post(scene: Scene, index: int, named: Named) -> AgencyMention | None:
+    """`Name, Deputy Director for Strategy at the BODY`: the body of a post that stands after the name."""
+    tokens, people = scene.tokens, {p.name.first for p in scene.people}
+    stop = index + 1
+    while stop < len(tokens) and stop - index < 14 and tokens[stop].text not in ",;." and stop not in people:
+        stop += 1
+    heads = (head_at(tokens, i, named.words) for i in range(index + 1, min(index + 5, stop)))
+    post = any(head is not None and not head.plural for head in heads)
+    here = ((i, b) for i, b in named.in_scene(scene).items() if index < i < stop)
+    return next((b for i, b in here if post and tokens[i - 1].low in OF | {"at", "the", "la", "en"}), None)
+
+
 def _within(scene: Scene, index: int, named: Named) -> AgencyMention | None:
     """`…, New Zealand and the Pacific in the BODY`: what comes after the parts is where they belong."""
     tokens = scene.tokens
@@ -172,15 +126,6 @@ def _within(scene: Scene, index: int, named: Named) -> AgencyMention | None:
         first = index + 2 if tokens[index + 1].low in named.words.set("articles") else index + 1
         return named.in_scene(scene).get(first)
     return None
-
-
-def telling(body: AgencyMention, named: Named) -> bool:
-    """The words say that it is a body: found as one, or with a head word of bodies among them."""
-    return (
-        body.kind != "agency"
-        or bool(body.agency_id)
-        or not lexicon(named.words.lang).generic.isdisjoint(fold(body.name).split())
-    )
 
 
 def _ends(tokens: Sequence[Token], stop: int, words: Words) -> bool:
@@ -196,7 +141,7 @@ def before(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     if last in ended and (last < first or named.words.lang == "en" and found.role):
         return ended[last][1]
     if last < first:
-        return _owner(scene, last, named)
+        return owner(scene, last, named)
     if found.role is None and first > 2 and tokens[first - 1].text == ",":
         spot = next((i for i, stop in scene.marks.place.items() if stop == first - 1), None)
         if spot and tokens[spot - 1].low in ("en", "in") and spot - 1 in ended:
@@ -222,7 +167,7 @@ def _opened(tokens: Sequence[Token], first: int, named: Named) -> bool:
     return any(" ".join(t.low for t in tokens[max(0, first - n) : first]) in openers for n in (1, 2, 3))
 
 
-def _owner(scene: Scene, stop: int, named: Named, surely: bool = False) -> AgencyMention | None:
+def owner(scene: Scene, stop: int, named: Named, surely: bool = False) -> AgencyMention | None:
     """Capitalised words that end at `stop`, before "'s": a body no list has, or one named before ("the Agency's")."""
     tokens, first = scene.tokens, stop
     while first and stop - first < LONGEST and (tokens[first - 1].cap or tokens[first - 1].low in OWNERS):
@@ -254,7 +199,8 @@ def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         return None
     tokens, words = scene.tokens, named.words
     first, stop = post.first, post.head
-    while stop > first and (tokens[stop - 1].low in words.set("premodifiers") or not tokens[stop - 1].cap):
+    plain = words.set("premodifiers") - lexicon(words.lang).generic
+    while stop > first and (tokens[stop - 1].low in plain or not tokens[stop - 1].cap):
         stop -= 1
     if stop == first:
         return None
@@ -269,72 +215,3 @@ def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         return (named.called(name) or AgencyMention(tokens[first].start, tokens[first].end, name)) if acronym else None
     bodily = key in lexicon(words.lang).generic or tokens[first].low in lexicon(words.lang).generic
     return AgencyMention(tokens[first].start, tokens[stop - 1].end, name) if bodily else None
-
-
-# -- the head of the list, and what is said to be represented ----------------------------------
-
-
-def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
-    """The body before the last colon: "Por la Comisión: X", "Amazónica Móvil S. A. A.: X (gerenta)"."""
-    tokens, first = scene.tokens, min(found.first, found.name.first)
-    colon = next((i for i in range(first - 1, max(-1, first - 120), -1) if tokens[i].text == ":"), None)
-    if not colon:
-        return None
-    start = colon
-    while start and colon - start < 14 and tokens[start - 1].text not in ";:–—•":
-        start -= 1
-    opener = next((i for i in range(colon - 1, start - 1, -1) if tokens[i].low in ("por", "for", "from")), None)
-    start = opener if opener is not None else start
-    if any(start <= a < colon for a, _ in scene.cues.attend) and opener is None:
-        return None
-    opened = start
-    while start < colon and (
-        tokens[start].low in LINKS | {"por", "for", "from", "parte"} or tokens[start].kind == "punct"
-    ):
-        start += 1
-    span = tokens[start:colon]
-    if any(t.kind == "number" or t.text == "," and opener is None for t in span):
-        return None
-    if (
-        not span
-        or not span[0].cap
-        and opener is None
-        or any(head_at(tokens, i, named.words) for i in range(start, colon))
-    ):
-        return None
-    if body := next((b for i, b in named.in_scene(scene).items() if start <= i < colon), None):
-        return body
-    name = clean(named.text[span[0].start : span[-1].end])
-    if len(span) == 1 and span[0].low in lexicon(named.words.lang).generic:
-        return named.meant(span[0].low, span[0].start)
-    capitals = [t for t in span if t.cap]
-    plain = all(is_known(t.text.lower()) for t in capitals) and opened == start
-    if plain or not span[0].cap or fold(name) in place_words() or authority().country_code(name):
-        return None
-    return AgencyMention(span[0].start, span[-1].end, name)
-
-
-def represented(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
-    """`BODY was represented by X, Y and Z`, `and BODY by W`; `la BODY, representada por …`."""
-    tokens, first = scene.tokens, min(found.first, found.name.first)
-    by = next((k for k in range(first - 1, max(-1, first - 40), -1) if tokens[k].low in ("by", "por")), None)
-    if not by or not any(t.low.startswith("represent") for t in tokens[:by]):
-        return None
-    stop = by
-    while stop and (tokens[stop - 1].low in VERB or tokens[stop - 1].low.startswith("represent")):
-        stop -= 1
-    stop = _over_place(scene, stop)
-    ended = {after_body(scene, b): b for b in scene.bodies}
-    close = stop > 2 and tokens[stop - 1].text == ")"
-    return next((ended[k] for k in (stop, stop + 1) if k in ended), None) or _owner(
-        scene, stop - 3 if close else stop, named, True
-    )
-
-
-def _over_place(scene: Scene, stop: int) -> int:
-    """Before a place between commas: "the University, Mona, was …"."""
-    if stop > 2 and scene.tokens[stop - 1].text == ",":
-        stop -= 1
-        comma = next((k for k in range(stop - 1, max(0, stop - 5), -1) if scene.tokens[k].text == ","), None)
-        return comma if comma and all(t.cap for t in scene.tokens[comma + 1 : stop]) else stop
-    return stop

@@ -12,12 +12,13 @@ from ..find.posts import head_at
 from ..find.scenes import Scene
 from ..tokens import clean, fold
 from ..vocabulary import institutional, is_known, place_words
-from .beside import after_body, phrase, surely
+from .body_names import after_body, phrase, surely
 from .named import Named, lexicon
 
 LONGEST = 14  # tokens of a body's name
 MOST = 80  # members of one list
 OPENERS = ("por", "for", "from")  # "Por la Fuerza Pública, …": people follow
+OTHER = frozenset({"otro", "otra", "others", "one"})  # "un delegado de A y otro de B"
 OF = ("de", "del", "of", "from")
 
 
@@ -56,12 +57,16 @@ def _to_next(scene: Scene, index: int, named: Named) -> int:
     """Over separators, articles and words that join members."""
     tokens, words = scene.tokens, named.words
     skip = words.sets("articles", "conjunctions", "list_links")
-    groups = lexicon(words.lang).groups
+    groups, generic = lexicon(words.lang).groups, lexicon(words.lang).generic
     while index < len(tokens) and (
         index + 1 < len(tokens)
-        and tokens[index].low in groups
         and not tokens[index].cap
-        and tokens[index + 1].low in OF
+        and (
+            tokens[index].low in groups | OTHER
+            and tokens[index + 1].low in OF
+            or tokens[index].low in generic
+            and tokens[index + 1].cap
+        )
         or tokens[index].text in ",;:"
         or not tokens[index].cap
         and (tokens[index].low in skip or tokens[index].low in OF)

@@ -16,9 +16,16 @@ from ..agencies import AgencyMention
 from ..find.found import Found
 from ..find.scenes import Scene
 from ..tokens import fold
-from .beside import LINKS
+from .body_names import LINKS
+from .list_heads import grouped
 from .named import Named, again, lexicon
 
+THE_MINISTRY = re.compile(
+    r"\b(?:del|de la|de esa|of the|in the|at the)\s+"
+    r"(?:ministry|department|ministerio|secretar[íi]a|cartera|dependencia)$",
+    re.IGNORECASE,
+)
+JOINED = ("joined", "accompan", "acompan", "flanked", "flanque")  # "He was joined at the meeting by …"
 PARTING = frozenset({",", ";", "(", ")"})
 BETWEEN = LINKS | {"'s", "’", "'", "como", "well", "as", "asi"}
 
@@ -39,6 +46,11 @@ def seat(role: str, offset: int, named: Named) -> AgencyMention | None:
     return next((body for word in options if (body := named.meant(word, offset, later=False))), None)
 
 
+def of_ministry(role: str) -> bool:
+    """The post is of "the Ministry", which the text does not name."""
+    return THE_MINISTRY.search(role) is not None
+
+
 def in_company(scene: Scene, found: Found, named: Named) -> Iterator[tuple[Scene, Found]]:
     """The people before this one in the list, or, after "accompanied by", in the sentence before; nearest first."""
     people, tokens = scene.people, scene.tokens
@@ -56,10 +68,10 @@ def in_company(scene: Scene, found: Found, named: Named) -> Iterator[tuple[Scene
         yield scene, people[k]
         current = people[k]
     index, opening = named.place[scene.sentence.start], scene.tokens[: min(people[0].first, people[0].name.first)]
-    joined = any(first < len(opening) for first in came)
+    joined = any(first < len(opening) for first in came) or any(t.low.startswith(JOINED) for t in opening)
     if joined or any(t.low in lexicon(named.words.lang).others for t in opening):
         for back in range(index - 1, max(-1, index - 5), -1):
-            yield from ((named.scenes[back], p) for p in reversed(named.scenes[back].people))
+            yield from ((named.scenes[back], p) for p in named.scenes[back].people)
 
 
 def group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
@@ -73,17 +85,24 @@ def group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     for back in range(index, max(-1, index - 3), -1):
         one = named.scenes[back]
         limit = first if back == index else len(one.tokens)
-        fit = [b for i, b in sorted(named.in_scene(one).items()) if i < limit and _of_group(one, i, named)]
+        fit = [b for i, b in sorted(named.in_scene(one).items()) if i < limit and grouped(one, i, named)]
         if fit:
             return fit[0] if back == index else again(fit[0])
     return None
 
 
-def _of_group(scene: Scene, index: int, named: Named) -> bool:
-    """`a delegation from the BODY`, `la directiva de la BODY`."""
-    while index and (scene.tokens[index - 1].low in LINKS | {"from"}):
-        index -= 1
-    return index > 0 and scene.tokens[index - 1].low in lexicon(named.words.lang).groups
+def principal(scene: Scene, role: str, named: Named) -> tuple[Scene, Found] | None:
+    """Whoever this one is second to: "Deputy Governor" of the Governor named before."""
+    seconds, low = lexicon(named.words.lang).seconds, fold(role)
+    rest = next((low.removeprefix(word).strip() for word in sorted(seconds, key=len) if low.startswith(word)), "")
+    if len(rest) < 4:
+        return None
+    index = named.place[scene.sentence.start]
+    for back in range(index, max(-1, index - 4), -1):
+        for person in named.scenes[back].people:
+            if person.role and fold(person.role) != low and fold(person.role).split(" of ")[0].endswith(rest):
+                return named.scenes[back], person
+    return None
 
 
 def issuer(named: Named) -> AgencyMention | None:

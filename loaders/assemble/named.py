@@ -31,6 +31,7 @@ class Lexicon:
     groups: frozenset[str]
     strong: frozenset[str]
     others: frozenset[str]
+    seconds: frozenset[str]
     seats: Mapping[str, tuple[str, ...]]
     kin: Mapping[str, tuple[str, ...]]
 

@@ -21,13 +21,14 @@ from ..find.found import Found
 from ..find.scenes import Scene
 from ..tokens import fold
 from ..words import FOLDER
-from . import beside
+from . import beside, list_heads
 from .body_lists import OPENERS, members
+from .body_names import after_body, surely
 from .named import Named
 from .named import lexicon as common
 
 OF = ("de", "del", "of", "from", "for")
-SETS = ("groups", "followed", "single", "lower", "negative", "skip")
+SETS = ("groups", "followed", "single", "listing", "lower", "negative", "skip")
 PATTERNS = ("came", "met", "received", "company", "meeting_with")
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 
@@ -39,6 +40,7 @@ class Lexicon:
     groups: frozenset[str]
     followed: frozenset[str]
     single: frozenset[str]
+    listing: frozenset[str]
     lower: frozenset[str]
     negative: frozenset[str]
     skip: frozenset[str]
@@ -53,6 +55,7 @@ class Lexicon:
 def lexicon(lang: str) -> Lexicon:
     data = load_yaml(FOLDER / f"present_bodies_{lang}.yaml")
     fields: dict[str, Any] = {key: frozenset(fold(str(word)) for word in data[key]) for key in SETS}
+    data["meeting_with"] = [*data["meeting_with"], *(data["came"] if data["verb_first"] else [])]
     fields |= {key: _pattern(data[key], end=key == "meeting_with") for key in PATTERNS}
     return Lexicon(**fields)
 
@@ -123,10 +126,10 @@ def _absent(scene: Scene, index: int) -> bool:
 
 def _taken(scene: Scene, named: Named) -> list[tuple[int, int]]:
     """Spans of the text that belong to people: their items, and the bodies written beside them."""
-    people = [p for p in scene.people if beside.surely(p) and not _no_name(p, named)]
+    people = [p for p in scene.people if surely(p) and not _no_name(p, named)]
     spans = [(scene.tokens[p.first].start, scene.tokens[max(p.stop, p.name.stop) - 1].end) for p in people]
     for person in people:
-        for find in (beside.after, beside.before, beside.represented, beside.label):
+        for find in (beside.after, beside.before, list_heads.represented, list_heads.label):
             body = find(scene, person, named)
             if body is not None and body.start >= 0:
                 spans.append((body.start, body.end))
@@ -151,22 +154,38 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         subject = i <= 4 and bool(scene.cues.talk) and (i == 0 or token.low != tokens[0].low)
         listed = any(t.text == ":" or t.low in named.words.set("list_links") for t in tokens[i + 1 : i + 3])
         group = token.low in lex.groups and not scene.marks.inside[i] and _lower(scene, i)
-        if group and (told or subject) and (listed or after.low in OF and not _names_follow(scene, i, lex)):
-            yield i + 2, True
+        of = next((k for k in (i + 1, i + 2) if k < len(tokens) and tokens[k].low in OF), None)
+        of = of if of == i + 1 or of and not after.cap and after.kind == "word" else None  # "misión técnica del …"
+        if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex)):
+            yield (of or i + 1) + 1, True
         venue = i > 0 and tokens[i - 1].low in ("en", "in", "at")
         if told and token.low in nouns and (after.low in OF or after.text == ":" or listed) and not venue:
             yield i + 2, True
         elif token.text == ":" and i and _announces(scene, i):
             yield i + 1, False
     for first, body in sorted(named.in_scene(scene).items()):
-        stop = beside.after_body(scene, body)
+        stop = after_body(scene, body)
         if told and named.words.lang == "en" and stop < len(tokens) and tokens[stop].low in lex.groups - lex.followed:
             yield first, False  # "joined by World Bank officials"
+    yield from ((first, False) for first in _after_verbs(scene, lex, named))
+
+
+def _after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
+    """`reunión con la …`, `attended by the …`, `asistieron la …`, `Participating organisations included the …`."""
+    tokens, links = scene.tokens, named.words.sets("articles", "list_links") | {"del"}
+    here, nouns = named.in_scene(scene), named.words.set("bodies_nouns")
+    for first, token in enumerate(tokens):
+        if not (first in here or token.cap and not scene.marks.inside[first]):
+            continue
         start = first
-        while start and tokens[start - 1].low in named.words.sets("articles", "list_links") | {"del"}:
+        while start and tokens[start - 1].low in links:
             start -= 1
-        if start and lex.meeting_with.search(" ".join(t.low for t in tokens[max(0, start - 4) : start])):
-            yield first, False
+        if not start or tokens[start - 1].kind != "word" or not (first in here or _headed(scene, first, named)):
+            continue
+        before = [t.low for t in tokens[max(0, start - 4) : start]]
+        told = lex.meeting_with.search(" ".join(before)) or before[-1] in lex.listing and nouns & set(before)
+        if told:
+            yield first
 
 
 def _lower(scene: Scene, index: int) -> bool:
@@ -184,10 +203,10 @@ def _names_follow(scene: Scene, index: int, lex: Lexicon) -> bool:
     """`the members of the Council present were X and Y`, `los integrantes de la Comisión, X y Y`: its people named."""
     low, tokens = scene.tokens[index].low, scene.tokens
     if low in lex.single:  # "el representante de la OPS en México, Name"
-        near = (p.name.first for p in scene.people if beside.surely(p) and 0 < p.name.first - index < 16)
+        near = (p.name.first for p in scene.people if surely(p) and 0 < p.name.first - index < 16)
         first = min(near, default=None)
         return first is not None and not any(t.text in ";." for t in tokens[index:first])
-    return low in lex.followed and any(0 < p.first - index < 16 and beside.surely(p) for p in scene.people)
+    return low in lex.followed and any(0 < p.first - index < 16 and surely(p) for p in scene.people)
 
 
 # -- bodies as subjects -----------------------------------------------------------------------

@@ -137,11 +137,15 @@ def _holds_post(body: AgencyMention, tokens: list[Token], words: Words) -> bool:
     if words.lang == "en" and inside and head_at(tokens, inside[-1], words):
         return True
     heads = ((i, head_at(tokens, i, words)) for i in inside[:3] if tokens[i].low not in words.set("weak_posts"))
-    return any(post is not None and not (post.plural and i != inside[0]) for i, post in heads)  # "Colegio de Médicos"
+    # "Colegio de Médicos", "Organismo Supervisor": no post inside a name
+    return any(post and (i == inside[0] or not (post.plural or post.words[-1].endswith("or"))) for i, post in heads)
 
 
 def _without_name(body: AgencyMention, tokens: list[Token], text: str) -> AgencyMention:
     """An unknown body's name ends where a given name begins without a preposition ("Ayuntamiento Ana Ruiz")."""
+    item = next((t for t in tokens if t.start == t.end and body.start < t.start < body.end), None)  # of a list of lines
+    if item is not None:
+        body = replace(body, end=item.start, name=clean(text[body.start : item.start]))
     cell = BREAK.search(text, body.start, body.end)
     if cell is not None:
         name = clean(text[body.start : cell.start()])

@@ -1,0 +1,111 @@
+"""How far the name of a body goes in a sentence: one that was found, or capitalised words that no list knows."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from graph.authority import authority
+
+from ..agencies import AgencyMention
+from ..find.found import Found
+from ..find.posts import head_at
+from ..find.scenes import Scene
+from ..tokens import Token, clean, fold
+from ..vocabulary import place_words
+from ..words import Words
+from .named import Named, lexicon
+
+LONGEST = 10  # words of an unknown body's name
+LINKS = frozenset({"of", "de", "del", "la", "las", "los", "el", "y", "and", "for", "para", "&", "the", "e"})
+INSIDE = LINKS | {"'s", "’", "'", "on", "in"}
+
+
+def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tuple[int, AgencyMention | None] | None:
+    """(token after it, the body or None for a place) of the capitalised words that begin at `first`.
+
+    `linked`: "and" may go on the name; in a list it parts two.
+    """
+    tokens, words = scene.tokens, named.words
+    while first < len(tokens) and tokens[first].low in words.set("articles") and not tokens[first].cap:
+        first += 1
+    here = named.in_scene(scene)
+    if first >= len(tokens) or first not in here and not _may_open(tokens[first]):
+        return None
+    stop = first
+    taken = {i for p in scene.people if surely(p) for i in range(p.name.first, p.name.stop)}
+    headed = tokens[first].low in lexicon(words.lang).generic
+    while stop < len(tokens) and stop - first < LONGEST and stop not in taken:
+        token = tokens[stop]
+        if not linked and token.low in ("y", "e", "and"):
+            break
+        if stop in here:
+            stop = after_body(scene, here[stop])
+            if not linked and here.get(first) and stop == after_body(scene, here[first]):
+                break
+        elif (
+            token.kind == "number"
+            or token.cap
+            and (stop == first or headed or _no_post(tokens, stop, words, linked) or _owns(tokens, stop + 1))
+            or stop > first
+            and (token.low in INSIDE if linked or headed else token.low in LINKS | {"'s", "’", "'"})
+            and _goes_on(tokens, stop, words, headed)
+        ):
+            stop += 1
+        else:
+            break
+    compound = first + 1 < len(tokens) and tokens[first + 1].cap  # "Nurses Association"
+    opens = first in here or _no_post(tokens, first, words, linked or not compound) or _owns(tokens, first + 1)
+    if stop == first or not opens:
+        return None
+    if stop - first > 1 and tokens[stop - 1].low in LINKS:
+        stop -= 1
+    known = here.get(first)
+    if known and after_body(scene, known) >= stop:
+        return stop, known
+    name = clean(named.text[tokens[first].start : tokens[stop - 1].end])
+    if fold(name) in place_words() or authority().country_code(name):
+        return stop, None
+    return stop, AgencyMention(tokens[first].start, tokens[stop - 1].end, name)
+
+
+def _no_post(tokens: list[Token], index: int, words: Words, linked: bool) -> bool:
+    """No post begins here; in a list of bodies a plural is none ("Habitat Partners")."""
+    post = head_at(tokens, index, words)
+    return post is None or not linked and post.plural
+
+
+def _owns(tokens: list[Token], index: int) -> bool:
+    """`Prosecutor` + `'s Office`."""
+    return index + 1 < len(tokens) and tokens[index].low == "'s" and tokens[index + 1].cap
+
+
+def _may_open(token: Token) -> bool:
+    return token.cap and token.kind in ("word", "abbr")
+
+
+def surely(person: Found) -> bool:
+    """More than capitals speaks for a person."""
+    return person.role is not None or person.honorific is not None or person.name.given
+
+
+def after_body(scene: Scene, body: AgencyMention) -> int:
+    return bisect_left([t.start for t in scene.tokens], body.end)
+
+
+def _goes_on(tokens: list[Token], index: int, words: Words, headed: bool) -> bool:
+    """After a small word another capital follows that opens no post, unless a head ("Colegio de Médicos") allows it."""
+    linked, owned = tokens[index].low in ("y", "e", "and"), tokens[index].low in ("'s", "’", "'")
+    while index < len(tokens) and tokens[index].low in INSIDE:
+        index += 1
+    if index >= len(tokens) or not tokens[index].cap:
+        return False
+    return headed and not (linked or owned) or head_at(tokens, index, words) is None
+
+
+def telling(body: AgencyMention, named: Named) -> bool:
+    """The words say that it is a body: found as one, or with a head word of bodies among them."""
+    return (
+        body.kind != "agency"
+        or bool(body.agency_id)
+        or not lexicon(named.words.lang).generic.isdisjoint(fold(body.name).split())
+    )

@@ -1,0 +1,106 @@
+"""The body a list of people stands under: its label ("Por la Comisión: X"), or one said to be represented by them."""
+
+from __future__ import annotations
+
+from graph.authority import authority
+
+from ..agencies import AgencyMention
+from ..find.found import Found
+from ..find.posts import head_at
+from ..find.scenes import Scene
+from ..tokens import clean, fold
+from ..vocabulary import is_known, place_words
+from .beside import owner
+from .body_names import LINKS, after_body
+from .named import Named, lexicon
+
+VERB = frozenset(["was", "were", "is", "are", "estuvo", "fue", "estuvieron", "fueron", "also", "tambien"])
+HEADED = ("headed", "led", "encabezad", "liderad", "presidid")  # "a team from the BODY led by its director, X"
+
+
+def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """The body before the last colon: "Por la Comisión: X", "Amazónica Móvil S. A. A.: X (gerenta)"."""
+    tokens, first = scene.tokens, min(found.first, found.name.first)
+    colon = next((i for i in range(first - 1, max(-1, first - 120), -1) if tokens[i].text == ":"), None)
+    if not colon:
+        return None
+    ended = next(
+        (b for i, b in named.in_scene(scene).items() if after_body(scene, b) == colon and grouped(scene, i, named)),
+        None,
+    )
+    if ended is not None:
+        return ended  # "recibió a autoridades de la Universidad: el rector, X"
+    start = colon
+    while start and colon - start < 14 and tokens[start - 1].text not in ";:–—•":
+        start -= 1
+    opener = next((i for i in range(colon - 1, start - 1, -1) if tokens[i].low in ("por", "for", "from")), None)
+    start = opener if opener is not None else start
+    if any(start <= a < colon for a, _ in scene.cues.attend) and opener is None:
+        return None
+    opened = start
+    while start < colon and (
+        tokens[start].low in LINKS | {"por", "for", "from", "parte"} or tokens[start].kind == "punct"
+    ):
+        start += 1
+    span = tokens[start:colon]
+    if any(t.kind == "number" or t.text == "," and opener is None for t in span):
+        return None
+    if (
+        not span
+        or not span[0].cap
+        and opener is None
+        or any(head_at(tokens, i, named.words) for i in range(start, colon))
+    ):
+        return None
+    if body := next((b for i, b in named.in_scene(scene).items() if start <= i < colon), None):
+        return body
+    name = clean(named.text[span[0].start : span[-1].end])
+    if len(span) == 1 and span[0].low in lexicon(named.words.lang).generic:
+        return named.meant(span[0].low, span[0].start)
+    capitals = [t for t in span if t.cap]
+    plain = all(is_known(t.text.lower()) for t in capitals) and opened == start
+    if plain or not span[0].cap or fold(name) in place_words() or authority().country_code(name):
+        return None
+    return AgencyMention(span[0].start, span[-1].end, name)
+
+
+def grouped(scene: Scene, index: int, named: Named) -> bool:
+    """`autoridades de la …`: its people stand before the body at `index`."""
+    lex = lexicon(named.words.lang)
+    while index and scene.tokens[index - 1].low in LINKS | lex.generic - lex.groups | {"from"}:
+        index -= 1
+    return index > 0 and scene.tokens[index - 1].low in lex.groups
+
+
+def led(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`a team from the BODY led by its director, X`: the body is there too."""
+    return represented(scene, found, named, HEADED)
+
+
+def represented(
+    scene: Scene, found: Found, named: Named, verbs: tuple[str, ...] = ("represent",)
+) -> AgencyMention | None:
+    """`BODY was represented by X, Y and Z`, `and BODY by W`; `la BODY, representada por …`."""
+    tokens, first = scene.tokens, min(found.first, found.name.first)
+    by = next((k for k in range(first - 1, max(-1, first - 40), -1) if tokens[k].low in ("by", "por")), None)
+    own = verbs is not HEADED or by and tokens[by - 1].low.startswith(HEADED) and tokens[by + 1].low in ("its", "su")
+    if not by or not own or not any(t.low.startswith(verbs) for t in tokens[:by]):
+        return None
+    stop = by
+    while stop and (tokens[stop - 1].low in VERB or tokens[stop - 1].low.startswith(verbs)):
+        stop -= 1
+    stop = _over_place(scene, stop)
+    ended = {after_body(scene, b): b for b in scene.bodies}
+    close = stop > 2 and tokens[stop - 1].text == ")"
+    return next((ended[k] for k in (stop, stop + 1) if k in ended), None) or owner(
+        scene, stop - 3 if close else stop, named, True
+    )
+
+
+def _over_place(scene: Scene, stop: int) -> int:
+    """Before a place between commas: "the University, Mona, was …"."""
+    if stop > 2 and scene.tokens[stop - 1].text == ",":
+        stop -= 1
+        comma = next((k for k in range(stop - 1, max(0, stop - 5), -1) if scene.tokens[k].text == ","), None)
+        return comma if comma and all(t.cap for t in scene.tokens[comma + 1 : stop]) else stop
+    return stop
