@@ -238,6 +238,9 @@ def _list_line(text: str, group: list[Block], block: Block, words: Words) -> boo
     ):
         return False
     line = text[block.start : block.end]
+    label = fold(line.partition(":")[0].strip()) if ":" in line else ""
+    if label and words.pattern("list_headings", "absent").fullmatch(label):
+        return False  # "Apologies: X" below the list of those present
     return (
         len(line) < 160
         and (block.heading or line.endswith((";", ",")))
