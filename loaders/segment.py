@@ -225,7 +225,9 @@ def _opens_list(text: str, block: Block, words: Words) -> bool:
     """It ends in a colon, or is a heading such as "Attendees"."""
     line = MARKS.sub("", text[block.start : block.end])
     return (
-        line.endswith(":") or block.heading and words.pattern("list_headings").fullmatch(fold(line.strip())) is not None
+        line.endswith(":")
+        or block.heading
+        and words.pattern("list_headings").fullmatch(fold(line.strip(" *_#>|\t"))) is not None
     )
 
 
