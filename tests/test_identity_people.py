@@ -34,7 +34,7 @@ IN_ONE_POST = [
     ("Marcelo Olmos", "Marcela Olmos", "different", "gender pair"),
     ("Beatriz Olmos Quiñenco", "Beatriz Olmos Tarrés", "different", "another second surname"),
     ("Beatriz Olmos Quiñenco", "Beatriz Olmos Quiñenquilla", "same", "an unusual surname mangled at its end"),
-    ("Beatriz Olmos Villareal", "Beatriz Olmos Villafuerte", "different", "surnames that only begin with one"),
+    ("Beatriz Olmos Villarrama", "Beatriz Olmos Villacinto", "different", "surnames that only begin with one"),
     ("Beatriz Olmos Quiñenco", "Beatriz Quiñenco Olmos", "different", "surnames exchanged"),
     ("Walter Tindall Jr.", "Walter Tindall Sr.", "different", "father and son"),
     ("Walter Tindall Jr.", "Walter Tindall III", "different", "two generations"),

@@ -73,7 +73,7 @@ def gender_pair(x: str, y: str) -> bool:
 def mangled(x: str, y: str) -> bool:
     """A long unusual surname that a translator got wrong at its end: the first five letters are the same.
 
-    Not where many surnames begin so: Villareal and Villafuerte are two.
+    Not where many surnames begin so: Villarrama and Villacinto are two.
     """
     if x[:5] != y[:5] or min(len(x), len(y)) < 7 or x.startswith(surname_beginnings()):
         return False
