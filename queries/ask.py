@@ -57,7 +57,7 @@ def matches(question: list[Word], names: Names, today: date) -> Iterator[Match]:
 
 def read(question: list[Word], lang: str, names: Names, today: date) -> list[Reading]:
     """Every reading in one language, the cheapest first."""
-    days = [row["date_start"] for row in names.meetings if row["date_start"]]
+    days = [row["date_start"] for row in names.meetings if row["date_start"] and row["status"] == "held"]
     return readings(question, lang, names, Dates(lexicon(lang), today, days))
 
 

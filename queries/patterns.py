@@ -127,7 +127,7 @@ def with_countries(pattern: Pattern) -> Iterator[Pattern]:
     """The Canadian delegation is Canada's, and who met the Canadians met Canada: adjective and name say the same."""
     yield pattern
     countries = ("{country}", "{with country}", "{nationality}")
-    if "delegation" in pattern.order or "meet" in pattern.order:
+    if not {"delegation", "meet", "lead"}.isdisjoint(pattern.order):
         for kind in countries:
             if kind in pattern.order:
                 for other in set(countries) - {kind}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from queries.answer import phrase
+from queries.answer import heading, phrase
 from queries.catalogue import Query, catalogue
 from queries.names import Names
 from queries.patterns import Pattern, form_of, patterns
@@ -103,9 +103,15 @@ def mentioned(query: Query, slots: Iterable[Slot], names: Names) -> dict[str, st
 
 
 def in_words(question: Question, names: Names) -> str:
-    """A question as it can be asked."""
-    given = {name: names.title(value) for name, value in question.params.items() if isinstance(value, str)}
-    return filled(catalogue()[question.query], question.lang, names, given)
+    """A question as it can be asked, with what its wording has no place for in brackets: "(since: 2024-01-01)"."""
+    query, given = catalogue()[question.query], {}
+    for name, value in question.params.items():
+        listed = value if isinstance(value, list) else [value]
+        given[name] = ", ".join(names.title(str(one)) for one in listed[:3]) + (" …" if len(listed) > 3 else "")
+    wording = filled(query, question.lang, names, given)
+    placed = SLOT.findall(query.questions[question.lang])
+    rest = [f"{heading(name, question.lang).lower()}: {text}" for name, text in given.items() if name not in placed]
+    return f"{wording} ({', '.join(rest)})" if rest else wording
 
 
 def filled(query: Query, lang: str, names: Names, given: dict[str, str] | None = None) -> str:

@@ -15,7 +15,7 @@ from queries.words import LANGUAGES, Lexicon, Word, lexicon
 # What a reading costs beyond SEGMENT and STOP: part of a name, initials, a typo in a name or in a word, a title
 # skipped, a word nobody knows, one more of them.
 PARTLY = {"agency": 1.1, "meeting": 2.0}  # part of a longer name says less
-BESIDE = 0.03  # an agency after "at" is rather the place of that name, where there is one
+BESIDE = 0.03  # an agency after "at" is rather the place of that name, and a place anywhere else rather the agency
 COMMON = 0.5  # a name that is a common word
 PART, INITIALS, TYPO, WORD_TYPO, TITLE, UNKNOWN, AGAIN = 1.0, 1.5, 3.0, 2.5, 0.3, 20.0, 5.0
 FORM = 0.4  # a word in a form that the lists do not have
@@ -171,7 +171,9 @@ class Segments:
                 if (length == 1 and part[0] in self.words.known) or not self._may_be(kind, start, length):
                     continue
                 if found := self.names.wordings(kind, part):
-                    yield Segment(length, SEGMENT, slot=Slot(kind, tuple(found), self._text(start, length)))
+                    apart = kind == "place" and not self._after_in(start)
+                    cost = SEGMENT + (BESIDE if apart else 0.0)
+                    yield Segment(length, cost, slot=Slot(kind, tuple(found), self._text(start, length)))
 
     def _may_be(self, kind: str, start: int, length: int) -> bool:
         """A place stands after "in" or beside "meeting"; a post has a word for what its holder is."""
@@ -179,6 +181,9 @@ class Segments:
             before, after = self._beside(start, length)
             return any(key in self.words.in_words for key in before) or any(map(self.words.is_meeting, before + after))
         return any(lexicon(lang).is_post(key) for key in self.keys[start : start + length] for lang in LANGUAGES)
+
+    def _after_in(self, start: int) -> bool:
+        return start > 0 and self.keys[start - 1] in self.words.in_words
 
     def _beside(self, start: int, length: int) -> tuple[list[str], list[str]]:
         """The word before a span and the word after it, if there are such."""

@@ -93,6 +93,22 @@ def test_an_answer_as_a_person_reads_it(
     assert " ".join(out.strip().rpartition("\n\n")[2].split()) == counted
 
 
+@pytest.mark.parametrize(
+    ("question", "read_as"),
+    [
+        ("who was at all but two meetings since 2024",
+         "Read as: Who attended every meeting but one? (missing: 2, since: 2024-01-01)"),
+        ("con quien ha platicado Mayorcas", "Se entendió: ¿Con quién se reunió Alejandro Mayorkas?"),
+        ("quien ha sido vicefiscal general adjunta",
+         "Se entendió: ¿Quién ha sido vicefiscal general adjunta de Estados Unidos?"),
+    ],
+)  # fmt: skip
+def test_how_a_question_was_read_is_told_beside_the_answer(whomet: CommandLine, question: str, read_as: str) -> None:
+    ran = whomet("ask", question)
+    assert ran.err.splitlines()[0] == read_as
+    assert read_as not in ran.out and read_as not in whomet("ask", question, "--csv").err
+
+
 def test_several_first_places_are_never_told_as_one(whomet: CommandLine) -> None:
     out = whomet("ask", "¿Qué dependencias asistieron a más reuniones?", "--no-why").out
     assert re.match(r"\d+ dependencias estuvieron en más reuniones, 4 cada una: ", out)

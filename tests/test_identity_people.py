@@ -33,6 +33,8 @@ IN_ONE_POST = [
     ("Esteban Olmos", "Beatriz Olmos", "different", "another given name"),
     ("Marcelo Olmos", "Marcela Olmos", "different", "gender pair"),
     ("Beatriz Olmos Quiñenco", "Beatriz Olmos Tarrés", "different", "another second surname"),
+    ("Beatriz Olmos Quiñenco", "Beatriz Olmos Quiñenquilla", "same", "an unusual surname mangled at its end"),
+    ("Beatriz Olmos Villarrama", "Beatriz Olmos Villacinto", "different", "surnames that only begin with one"),
     ("Beatriz Olmos Quiñenco", "Beatriz Quiñenco Olmos", "different", "surnames exchanged"),
     ("Walter Tindall Jr.", "Walter Tindall Sr.", "different", "father and son"),
     ("Walter Tindall Jr.", "Walter Tindall III", "different", "two generations"),

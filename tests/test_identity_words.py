@@ -13,7 +13,8 @@ from graph.identity.posts import ranks as ranks_of
 from graph.identity.words import compound_surnames, formal_names, given_names, read, same_spelling, short_for, surnames
 
 FILES = {
-    "titles.yaml": {"titles", "weak_titles", "generations", "degrees", "particles", "compound_surnames"},
+    "titles.yaml": {"titles", "weak_titles", "generations", "degrees", "particles", "compound_surnames",
+                    "surname_beginnings"},
     "nicknames.yaml": {"es", "en", "same"},
     "surnames.yaml": {"es", "en"},
     "given_names.yaml": {"es", "en"},

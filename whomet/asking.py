@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from whomet.answering import collecting_later
-from whomet.output import Form
+from whomet.output import Form, plain, say
 
 if TYPE_CHECKING:
     from queries.question import Question
@@ -27,7 +27,10 @@ class Asking:
     @collecting_later()
     def ask(self, text: str) -> bool:
         """Answer a question; False where it was not understood."""
+        from queries.answer import phrase
         from queries.ask import Refusal, compile_question
+        from queries.names import names_of
+        from queries.refuse import in_words
         from whomet.answering import answer
         from whomet.answers import print_answer, print_cypher, print_refusal
 
@@ -36,6 +39,9 @@ class Asking:
             print_refusal(understood.suggestions, understood.reason, self.form)
             return False
         self.last = understood, None
+        asked = in_words(understood, names_of(self.by.store))
+        if self.form == "table":
+            say(plain(phrase("read_as", understood.lang, question=asked)))
         if self.cypher:
             print_cypher(understood.query, understood.params, self.by)
             return True

@@ -153,6 +153,8 @@ def schema(param: Param) -> dict[str, Any]:
 def answered(name: str, given: Mapping[str, Any], by: Answering) -> dict[str, Any]:
     """The answer of a tool. Raises UnknownName and WhometError."""
     from queries.ask import Refusal, compile_question
+    from queries.names import names_of
+    from queries.refuse import in_words
     from whomet.answering import answer
     from whomet.showing import account_of, find
 
@@ -164,7 +166,8 @@ def answered(name: str, given: Mapping[str, Any], by: Answering) -> dict[str, An
     if isinstance(understood, Refusal):
         raise WhometError(" ".join([understood.reason, *understood.suggestions]))
     result = answer(understood.query, understood.params, by)
-    return told(result, by, understood.lang) | {"read_as": list(understood.notes)}
+    read_as = in_words(understood, names_of(by.store))
+    return told(result, by, understood.lang) | {"read_as": read_as, "notes": list(understood.notes)}
 
 
 def text_of(given: Mapping[str, Any], name: str) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from graph.identity.words import is_given, is_surname, same_spelling, sexes, short_for
+from graph.identity.words import is_given, is_surname, same_spelling, sexes, short_for, surname_beginnings
 
 # Letters that Spanish and English spelling confuses, in the order they are replaced.
 SOUNDS = [
@@ -71,5 +71,10 @@ def gender_pair(x: str, y: str) -> bool:
 
 
 def mangled(x: str, y: str) -> bool:
-    """A long unusual surname that a translator got wrong at its end: the first five letters are the same."""
-    return x[:5] == y[:5] and min(len(x), len(y)) >= 7 and not (is_surname(x) and is_surname(y))
+    """A long unusual surname that a translator got wrong at its end: the first five letters are the same.
+
+    Not where many surnames begin so: Villarrama and Villacinto are two.
+    """
+    if x[:5] != y[:5] or min(len(x), len(y)) < 7 or x.startswith(surname_beginnings()):
+        return False
+    return not (is_surname(x) and is_surname(y))

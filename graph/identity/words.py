@@ -166,3 +166,9 @@ def compound_surnames() -> frozenset[tuple[str, ...]]:
     """Surnames of several words, without their particles: ('cabeza', 'vaca')."""
     split = (entry.split() for entry in read("titles.yaml")["compound_surnames"])
     return frozenset(tuple(word for word in words if word not in particles()) for words in split)
+
+
+@cache
+def surname_beginnings() -> tuple[str, ...]:
+    """What many surnames of two words begin with: 'villa'."""
+    return tuple(read("titles.yaml")["surname_beginnings"])

@@ -13,6 +13,7 @@ from graph.authority import Authority
 from graph.authority import authority as shipped
 from graph.decisions import Decision
 from graph.findings import Finding
+from graph.identity.cluster import without_collector
 from graph.identity.memory import Memory
 from graph.meeting_graph import MeetingGraph
 from graph.model import Report
@@ -59,7 +60,11 @@ def resolution(
     memory: Memory | None = None,
 ) -> Resolution:
     """The graph with its reasons. Given the `memory` of an earlier one, only people it has not seen are compared."""
-    known, log = authority or shipped(), list(decisions)
+    with without_collector():
+        return _resolution(reports, list(decisions), authority or shipped(), memory)
+
+
+def _resolution(reports: Iterable[Report], log: list[Decision], known: Authority, memory: Memory | None) -> Resolution:
     ordered = in_reading_order(reports)
     told = records(ordered)
     topics = resolve_topics(told, known, log)

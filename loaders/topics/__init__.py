@@ -65,7 +65,7 @@ def _settle(told: list[Found], free: list[Found], weak: frozenset[str]) -> list[
         told = [one.with_rule(phrase.rule) if plain and one in shared else one for one in told]
         within = any(one.start <= phrase.start and phrase.end <= one.end for one in shared)
         covered = 2 * sum(len(one.key) for one in shared if " ".join(one.key) not in weak)
-        if not within and (covered < len(phrase.key) or plain and covered == len(phrase.key)):
+        if not within and covered <= len(phrase.key):
             kept.append(phrase)
     return sorted([*kept, *told], key=lambda one: (one.start, one.end))
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.authority import authority
 
 from ..tokens import Token, clean
-from ..vocabulary import is_given
+from ..vocabulary import is_given, is_known
 from ..words import LANGUAGES, words
 from .found import SMALL, Found, found
 from .lexicon import Lexicon, at
@@ -128,8 +128,17 @@ def _is_post(tokens: list[Token], index: int, lang: str) -> bool:
 
 def _is_office(piece: list[Token], lexicon: Lexicon) -> bool:
     """Opens with a post, but for an English one that goes on the next noun: "nurse training", "farmers' arrears"."""
-    on_noun = lexicon.lang == "en" and len(piece) > 1 and not piece[1].cap and piece[1].low not in SMALL
+    on_noun = lexicon.lang == "en" and len(piece) > 1 and piece[1].low not in SMALL and not is_given(piece[1].low)
+    on_noun = on_noun and (not piece[1].cap or len(piece) == 2 and is_known(piece[1].text.lower()))
     return not on_noun and _is_post(piece, 0, lexicon.lang)
+
+
+def _tells_of_somebody(piece: list[Token], lexicon: Lexicon) -> bool:
+    """A verb opens it ("delegó al secretario"), or a post before a name stands in it."""
+    if lexicon.lang == "es" and not piece[0].cap and piece[0].text.endswith(lexicon.finite) and len(piece) > 1:
+        return True
+    after = ((i, piece[i + 1]) for i in range(len(piece) - 1))
+    return any(token.cap and is_given(token.low) and _is_post(piece, i, lexicon.lang) for i, token in after)
 
 
 def _is_verb(token: Token, lexicon: Lexicon) -> bool:
@@ -187,6 +196,8 @@ def _is_topic(piece: list[Token], lexicon: Lexicon) -> bool:
     if not key or len(key) > LONGEST or piece[-1].low == "'s" or piece[-1].text in "’'":
         return False
     if any(token.kind == "number" and not token.cap and ":" in token.text for token in piece) or key[0].low in MONTHS:
+        return False
+    if _tells_of_somebody(piece, lexicon):
         return False
     if all(lexicon.empty.fullmatch(token.low) for token in key) or _is_office(piece, lexicon):
         return False
