@@ -84,7 +84,7 @@ def countries_of(cast: list[Member], scenes: list[Scene], words: Words) -> dict[
                     found[member.name] = found[host]
                     break
     here = named_countries(scenes)
-    by_post = {m.name: code for m in cast if m.name not in found and (code := _by_post(m, words)) in here}
+    by_post = {m.name: code for m in cast if m.name not in found and (code := _by_post(m, words)) and code in here}
     known = found | by_post
     sides = {m.name: code for m in cast if m.name not in known and (code := _beside(m, cast, known))}
     return at_home(cast, known | sides, set(by_post.values()), words)
