@@ -103,6 +103,7 @@ def _same_day(plot: Plot, material: Material) -> When:
         or plot not in held[1:]
         or plot.opening is None
         or not plot.opening.cues.of("another_meeting")
+        or any(token.low in material.words.set("other_day") for token in plot.opening.tokens[:4])
     ):
         return When()
     before = held[held.index(plot) - 1]
