@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from queries.answer import heading, phrase
+from queries.answer import param_heading, phrase
 from queries.catalogue import Query, catalogue
 from queries.names import Names
 from queries.patterns import Pattern, form_of, patterns
@@ -110,7 +110,7 @@ def in_words(question: Question, names: Names) -> str:
         given[name] = ", ".join(names.title(str(one)) for one in listed[:3]) + (" …" if len(listed) > 3 else "")
     wording = filled(query, question.lang, names, given)
     placed = SLOT.findall(query.questions[question.lang])
-    rest = [f"{heading(name, question.lang).lower()}: {text}" for name, text in given.items() if name not in placed]
+    rest = [f"{param_heading(name, question.lang)}: {text}" for name, text in given.items() if name not in placed]
     return f"{wording} ({', '.join(rest)})" if rest else wording
 
 
