@@ -42,7 +42,9 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_rows(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
-    return assemble(Material(document, scenes, cast, plots_of(scenes, lexicon), lexicon, countries_of(cast, lexicon)))
+    return assemble(
+        Material(document, scenes, cast, plots_of(scenes, lexicon), lexicon, countries_of(cast, scenes, lexicon))
+    )
 
 
 def _dated(document: Document, scenes: list[Scene]) -> Document:

@@ -225,7 +225,9 @@ def _opens_list(text: str, block: Block, words: Words) -> bool:
     """It ends in a colon, or is a heading such as "Attendees"."""
     line = MARKS.sub("", text[block.start : block.end])
     return (
-        line.endswith(":") or block.heading and words.pattern("list_headings").fullmatch(fold(line.strip())) is not None
+        line.endswith(":")
+        or block.heading
+        and words.pattern("list_headings").fullmatch(fold(line.strip(" *_#>|\t"))) is not None
     )
 
 
@@ -238,6 +240,9 @@ def _list_line(text: str, group: list[Block], block: Block, words: Words) -> boo
     ):
         return False
     line = text[block.start : block.end]
+    label = fold(line.partition(":")[0].strip()) if ":" in line else ""
+    if label and words.pattern("list_headings", "absent").fullmatch(label):
+        return False  # "Apologies: X" below the list of those present
     return (
         len(line) < 160
         and (block.heading or line.endswith((";", ",")))

@@ -83,7 +83,7 @@ class Words:
     @cache  # noqa: B019
     def irregular(self, kind: str) -> frozenset[str]:
         """The folded irregular forms of a kind, which no rule of spelling may rule out."""
-        return frozenset(fold(form) for form in self.data[f"{kind}_forms"])
+        return frozenset(fold(form) for form in self.data[f"{kind}_forms"] if not form.endswith("ó"))
 
     @cached_property
     def future_verbs(self) -> frozenset[str]:

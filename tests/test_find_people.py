@@ -83,7 +83,7 @@ SPANISH = [
         "a plural head, a copula, and the places after the names",
     ),
     (
-        "Van los gobernadores Hugo Peralta (Tierra Alta e Islas del Sur), Inés Barrón, (Río Pardo), y Saúl Meza (Lomas).",
+        "Van los gobernadores Hugo Peralta (Tierra e Islas del Sur), Inés Barrón, (Río Pardo), y Saúl Meza (Lomas).",
         [("Hugo Peralta", "gobernador"), ("Inés Barrón", "gobernadora"), ("Saúl Meza", "gobernador")],
         "places in brackets after names are nobody",
     ),

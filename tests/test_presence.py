@@ -211,3 +211,11 @@ def test_a_day_to_come_is_not_the_meetings() -> None:
     document = Document(id="x", path="made.txt", text=text, lang="es", published="2024-06-12")
     (meeting,) = extract(document).meetings
     assert meeting.when.date is None
+
+
+def test_a_country_that_the_text_never_names_is_nobodys() -> None:
+    text = "El subsecretario de Defensa, Víctor Berrueto, se reunió con el alcalde Luis Mora en Rucamalal."
+    (meeting,) = extract(Document(id="x", path="made.txt", text=text, lang="es")).meetings
+    assert [(a.country, a.agency_id) for a in meeting.attendees] == [(None, None), (None, None)]
+    near = extract(Document(id="x", path="made.txt", text=text.replace("Rucamalal", "Chile"), lang="es"))
+    assert near.meetings[0].attendees[0].country in (None, "CL")

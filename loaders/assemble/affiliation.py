@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..agencies import AgencyMention, implied_agency
+from ..agencies.built import built
 from ..find.found import Found
 from ..find.scenes import Scene
 from ..tokens import clean, fold, tokenise
@@ -35,6 +36,7 @@ class Affiliations:
 
     named: Named
     countries: dict[str, str]
+    here: frozenset[str | None]  # countries the text names, and what is of none
     settled: dict[int, AgencyMention | None] = field(default_factory=dict)  # by id of the mention
 
     def of(
@@ -95,6 +97,8 @@ class Affiliations:
         """What the post implies; where no side tells the country, that of most bodies in the text may."""
         country = None if country == "EU" and fold(role).startswith("ministr") else country  # "… y Unión Europea"
         found = implied_agency(role, country, self.named.words.lang)
+        if country is None and found and found.agency_id and found.country not in self.here:
+            found = built(role, None, self.named.words.lang)  # of a country that the text never names
         if country is None and self.named.country and (found is None or found.agency_id is None):
             likely = implied_agency(role, self.named.country, self.named.words.lang)
             if likely and likely.agency_id and _says_so(role, likely):

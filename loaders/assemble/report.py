@@ -23,9 +23,11 @@ from .cast import Member, Seen
 from .meetings import Plot, Plots, again, event_phrase, group_met, series_of
 from .named import Named
 from .present_bodies import present_bodies
-from .roles import best_role, core_role
+from .roles import best_role, core_role, named_countries
 from .timeline import when_of, written_on
 from .venue import place_of
+
+OF_NONE = frozenset({None, "UN", "EU"})  # bodies that need no country beside them
 
 
 @dataclass(slots=True)
@@ -44,7 +46,7 @@ class Material:
     def __post_init__(self) -> None:
         named = Named(self.scenes, self.words, self.document.text)
         self.written = written_on(self.document, self.scenes)
-        self.affiliations = Affiliations(named, self.countries)
+        self.affiliations = Affiliations(named, self.countries, named_countries(self.scenes) | OF_NONE)
 
 
 def assemble(material: Material) -> Report:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from graph.authority import authority
 
 from ..agencies import implied_agency
+from ..find.names import place_spans
 from ..find.scenes import Scene
 from ..tokens import clean, fold, tokenise
 from ..words import Words
@@ -68,7 +69,7 @@ def _without(role: str, tokens: list, kept: list) -> str:  # type: ignore[type-a
     return role.strip()
 
 
-def countries_of(cast: list[Member], words: Words) -> dict[str, str]:
+def countries_of(cast: list[Member], scenes: list[Scene], words: Words) -> dict[str, str]:
     """The country each person of a document sat for, by name, where the text tells.
 
     Said in the post, by the side of the list ("por parte de México"), or by the person they came
@@ -82,10 +83,21 @@ def countries_of(cast: list[Member], words: Words) -> dict[str, str]:
                 if host in found:
                     found[member.name] = found[host]
                     break
-    by_post = {m.name: code for m in cast if m.name not in found and (code := _by_post(m, words))}
+    here = named_countries(scenes)
+    by_post = {m.name: code for m in cast if m.name not in found and (code := _by_post(m, words)) in here}
     known = found | by_post
     sides = {m.name: code for m in cast if m.name not in known and (code := _beside(m, cast, known))}
     return at_home(cast, known | sides, set(by_post.values()), words)
+
+
+def named_countries(scenes: list[Scene]) -> frozenset[str | None]:
+    """The countries that a text names: themselves, their people, a place or a body of theirs."""
+    found: set[str | None] = set()
+    for scene in scenes:
+        found.update(code for _, _, code in place_spans(scene.tokens))
+        found.update(authority().country_code(token.text) for token in scene.tokens if token.kind != "punct")
+        found.update(body.country for body in scene.bodies)
+    return frozenset(found - {None})
 
 
 def _by_post(member: Member, words: Words) -> str | None:

@@ -30,10 +30,19 @@ LONG_AGO = 45  # days: what lies further back is another meeting, unless the ope
 def written_on(document: Document, scenes: list[Scene]) -> date | None:
     """The day from which "today" and "on Tuesday" count: the dateline's, if just before the page's own."""
     published, dateline = day_of(document.published), published_in(scenes)
-    day = day_of(dateline[0]) if dateline else None
+    day = day_of(dateline[0]) if dateline else _without_year(scenes, published)
     if published is None or day is None or not 0 <= (published - day).days <= LATE:
         return published
     return day
+
+
+def _without_year(scenes: list[Scene], published: date | None) -> date | None:
+    """`Christ Church, October 4: A delegation …`: a dateline that leaves the year to the page."""
+    for scene in scenes[:HEAD] if published else ():
+        for found in scene.dates:
+            if found.day and found.year is None and not found.last_day and _before_dash(scene, found):
+                return day_of(resolve(found, published).date)
+    return None
 
 
 def published_in(scenes: list[Scene]) -> tuple[str, Evidence | None] | None:
@@ -56,7 +65,7 @@ def published_in(scenes: list[Scene]) -> tuple[str, Evidence | None] | None:
 
 def _before_dash(scene: Scene, found: DateFound) -> bool:
     """`Nairobi, Thursday, May 8, 2025, KICC – The Secretary …`: a date near a dash that opens the first sentence."""
-    dashes = [i for i, t in enumerate(scene.tokens[:20]) if t.text in ("-", "–", "—")]
+    dashes = [i for i, t in enumerate(scene.tokens[:20]) if t.text in ("-", "–", "—", ":")]
     return bool(dashes) and found.first < dashes[0] and found.stop <= dashes[0] <= found.stop + 8
 
 
@@ -128,9 +137,17 @@ def _candidates(plot: Plot, scenes: list[Scene], words: Words) -> Iterator[tuple
             for d in scene.dates
             if scene.region[d.first] == region
             and not _of_something_else(scene, d, words)
+            and not _second_day(scene, d, words)
             and (scene is plot.opening or scene.cues.of("meeting_nouns") or not _vague(d))
         ]
         yield from ((scene, d) for d in sorted(usable, key=lambda d: _rank(scene, d)))
+
+
+def _second_day(scene: Scene, found: DateFound, words: Words) -> bool:
+    """`31 de octubre y 1 de noviembre`: the meeting began on the first of the two."""
+    joint = found.first - 1
+    joined = joint > 0 and scene.tokens[joint].low in words.set("conjunctions") | {"al", "to"}
+    return joined and any(other.stop == joint for other in scene.dates)
 
 
 def _tells(scene: Scene) -> bool:
