@@ -174,9 +174,9 @@ def _country_in(role: str, words: Words) -> str | None:
 
 def side_of(scene: Scene, before: int, words: Words) -> str | None:
     """The side a list speaks for: "por parte de México", "the U.S. delegation included"."""
-    tokens = scene.tokens[:before]
+    tokens, sides = scene.tokens[:before], words.set("side_words")
     for i in range(len(tokens) - 1, -1, -1):
-        if tokens[i].low in words.set("side_words"):
+        if tokens[i].low in sides:
             for j in sorted(range(max(0, i - 4), min(len(tokens), i + 5)), key=lambda k: abs(k - i)):
                 for size in (2, 1):
                     code = authority().country_code(" ".join(t.text for t in tokens[j : j + size]))

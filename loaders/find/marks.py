@@ -9,6 +9,9 @@ from .names import Candidate, place_spans
 from .posts import Marks, head_at, head_like
 
 
+BRACKET = 14  # tokens that a bracket after a name holds at most
+
+
 def marks_of(tokens: list[Token], bodies: list[tuple[int, int]], words: Words) -> Marks:
     """Bodies (offsets in the text) and places of a sentence as token marks."""
     inside = [False] * len(tokens)
@@ -104,7 +107,7 @@ def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:
         if name.first and tokens[name.first - 1].text in '"“«‘' and after and after in '"”»’':
             found.append(name)  # the plan “Crece Lara”
             continue
-        start = next((i for i in range(name.first - 1, -1, -1) if tokens[i].text in "()"), None)
+        start = next((i for i in range(name.first - 1, max(-1, name.first - BRACKET), -1) if tokens[i].text in "()"), None)
         if start is None or tokens[start].text != "(":
             continue
         before = start - (start > 0 and tokens[start - 1].text == ",")
