@@ -8,7 +8,6 @@ from ..words import Post, Words
 from .names import Candidate, place_spans
 from .posts import Marks, head_at, head_like
 
-
 BRACKET = 14  # tokens that a bracket after a name holds at most
 
 
@@ -107,7 +106,8 @@ def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:
         if name.first and tokens[name.first - 1].text in '"“«‘' and after and after in '"”»’':
             found.append(name)  # the plan “Crece Lara”
             continue
-        start = next((i for i in range(name.first - 1, max(-1, name.first - BRACKET), -1) if tokens[i].text in "()"), None)
+        near = range(name.first - 1, max(-1, name.first - BRACKET), -1)
+        start = next((i for i in near if tokens[i].text in "()"), None)
         if start is None or tokens[start].text != "(":
             continue
         before = start - (start > 0 and tokens[start - 1].text == ",")
