@@ -64,6 +64,12 @@ def heading(column: str, lang: str) -> str:
     return str(names[lang]) if names else column
 
 
+def param_heading(name: str, lang: str) -> str:
+    """What a parameter is called."""
+    names = texts()["params"].get(name)
+    return str(names[lang]) if names else name
+
+
 def sentence(result: Result, lang: str, store: Any) -> str:
     """A result in one sentence; `store` is what answered, for the names of what was asked about."""
     subject = subject_of(result)
@@ -134,7 +140,8 @@ def named(rows: list[Row], subject: str, lang: str) -> dict[str, str]:
     names = list(dict.fromkeys(shown(row.get(subject), lang) for row in rows))
     more = len(names) - NAMED_AT_MOST
     rest = texts()["words"]["rest"][lang].format(number=more) if more > 0 else ""
-    return {"names": texts()["words"]["between"][lang].join(names[:NAMED_AT_MOST]), "rest": rest}
+    between = "; " if any("," in name for name in names) else ", "
+    return {"names": between.join(names[:NAMED_AT_MOST]), "rest": rest}
 
 
 def shown(value: Any, lang: str, column: str = "") -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from queries.answer import heading, phrase
+from queries.answer import param_heading, phrase
 from queries.catalogue import Query, catalogue
 from queries.names import Names
 from queries.patterns import Pattern, form_of, patterns
@@ -45,17 +45,36 @@ def unknown(found: list[Reading], lang: str, names: Names) -> Refusal:
     for reading in found:
         strange = strange_words(reading)
         if len(strange) == 1 and reading.cost < 2 * UNKNOWN and not is_common(strange[0], lang):
-            for kind in KINDS:
-                order = tuple("{" + kind + "}" if item == "{unknown}" else item for item in reading.order)
-                if known := patterns().get(form_of(order)):
-                    return no_such(known[0], kind, strange[0], lang, names)
+            fitting = list(as_names(reading))
+            if fitting and may_be_a_name(strange[0], [kind for kind, _ in fitting], names):
+                return no_such(fitting[0][1], fitting[0][0], strange[0], lang, names)
+            if fitting:
+                return Refusal(nearest(reading, lang, names), say_unknown(strange, lang), lang)
     texts = strange_words(found[0]) if found else []
-    reason = phrase("unknown_words", lang, text=", ".join(texts)) if texts else phrase("not_understood", lang)
+    reason = say_unknown(texts, lang) if texts else phrase("not_understood", lang)
     return Refusal(nearest(found[0], lang, names) if found else [], reason, lang)
 
 
 def strange_words(reading: Reading) -> list[str]:
     return [slot.text for slot in reading.slots if slot.kind == "unknown"]
+
+
+def as_names(reading: Reading) -> Iterator[tuple[str, Pattern]]:
+    """Each kind of name that the strange words could stand for, with an example of that form."""
+    for kind in KINDS:
+        order = tuple("{" + kind + "}" if item == "{unknown}" else item for item in reading.order)
+        if known := patterns().get(form_of(order)):
+            yield kind, known[0]
+
+
+def may_be_a_name(text: str, kinds: Iterable[str], names: Names) -> bool:
+    """Whether words nobody knows are rather a name: they have capitals, are several, or look like one there is."""
+    near = len(text) > 4 and any(names.nearest(kind, text) for kind in kinds)
+    return text != text.lower() or " " in text or near
+
+
+def say_unknown(texts: list[str], lang: str) -> str:
+    return phrase("unknown_words", lang, text=", ".join(texts))
 
 
 def is_common(text: str, lang: str) -> bool:
@@ -110,7 +129,7 @@ def in_words(question: Question, names: Names) -> str:
         given[name] = ", ".join(names.title(str(one)) for one in listed[:3]) + (" …" if len(listed) > 3 else "")
     wording = filled(query, question.lang, names, given)
     placed = SLOT.findall(query.questions[question.lang])
-    rest = [f"{heading(name, question.lang).lower()}: {text}" for name, text in given.items() if name not in placed]
+    rest = [f"{param_heading(name, question.lang)}: {text}" for name, text in given.items() if name not in placed]
     return f"{wording} ({', '.join(rest)})" if rest else wording
 
 

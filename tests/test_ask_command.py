@@ -76,7 +76,7 @@ READ = [
     ),
     (
         "¿de qué se habló en la reunión del 27 de diciembre de 2023?",
-        "6 temas en 2023-12-27 AMLO meets U.S. delegation: ",
+        "6 temas en «2023-12-27 AMLO meets U.S. delegation»: DACA, ",
         r"\nmigración\n",  # the topic in the question's language
         "Se contaron 5 documentos y 4 reuniones celebradas, 0 de ellas sin fecha; 0 menciones por revisar.",
     ),
@@ -97,7 +97,7 @@ def test_an_answer_as_a_person_reads_it(
     ("question", "read_as"),
     [
         ("who was at all but two meetings since 2024",
-         "Read as: Who attended every meeting but one? (missing: 2, since: 2024-01-01)"),
+         "Read as: Who attended every meeting but one? (missed: 2, since: 2024-01-01)"),
         ("con quien ha platicado Mayorcas", "Se entendió: ¿Con quién se reunió Alejandro Mayorkas?"),
         ("quien ha sido vicefiscal general adjunta",
          "Se entendió: ¿Quién ha sido vicefiscal general adjunta de Estados Unidos?"),

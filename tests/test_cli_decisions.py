@@ -229,6 +229,8 @@ def test_topics_can_be_merged_and_split(whomet: CommandLine, tmp_path: Path) -> 
     assert whomet("merge", "vendimia", "vendimia tardía").out == "decision 1: topic same\n"
     nodes = [node for node in whomet("export", "json").json["nodes"] if node["label"] == "Topic"]
     assert [node["properties"]["name"] for node in nodes].count("vendimia") == 1
+    (join,) = whomet("show", "vendimia", "--json").json["rows"][0]["joins"]
+    assert join["decision"] == 1 and "tardía" in join["left_words"] + join["right_words"]
     listed = whomet("split", "vendimia", "--json").json["rows"]
     assert sorted(row["name"] for row in listed) == ["vendimia", "vendimia tardía"]
     assert whomet("undo", "1").code == 0

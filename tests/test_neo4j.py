@@ -10,7 +10,7 @@ from neo4j import Driver
 
 from graph.meeting_graph import Edge, MeetingGraph, Node
 from graph.neo4j_store import Counters, Neo4jStore, Settings, sync
-from graph.neo4j_store.digest import edge_digest, node_digest
+from graph.neo4j_store.digest import edge_digest, graph_digest, node_digest
 from graph.neo4j_store.schema import statements
 from graph.neo4j_store.words import cypher, vocabulary
 
@@ -152,6 +152,28 @@ def test_a_digest_knows_every_change_but_no_order() -> None:
     assert edge_digest(edge, "Person", "Meeting") != edge_digest(edge, "Agency", "Meeting")
     assert edge_digest(edge, "Person", "Meeting") != edge_digest(replace(edge, target="x"), "Person", "Meeting")
     assert 0 <= node_digest(node) < 2**63
+    turned = [replace(node, props=dict(reversed(node.props.items()))) for node in NODES]
+    assert graph_digest(graph_of(turned)) == graph_digest(graph_of())
+    for other in (without("person-2"), graph_of(RELABELLED), graph_of(edges=[EDGES[0], MOVED, *EDGES[2:]])):
+        assert graph_digest(other) != graph_digest(graph_of())
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "MATCH (n:Person {workspace: $w, id: 'person-2'}) DETACH DELETE n",
+        "MATCH (n:Topic {workspace: $w}) DETACH DELETE n",
+        "MATCH ()-[r:ATTENDED {workspace: $w, id: 'edge-2'}]->() DELETE r",
+    ],
+)
+def test_what_others_took_away_is_put_back(
+    neo4j_store: StoreOf, neo4j_settings: Settings, neo4j_driver: Driver, harm: str
+) -> None:
+    """The graph is the one that was written last, and yet something is missing."""
+    store = neo4j_store(graph_of())
+    neo4j_driver.execute_query(harm, w=neo4j_settings.workspace, database_="neo4j")
+    assert sync(graph_of(), neo4j_settings).total > 0
+    assert store.graph() == graph_of()
 
 
 def _version(driver: Driver, settings: Settings) -> int:

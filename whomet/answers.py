@@ -30,7 +30,10 @@ def print_answer(
     `notes` say how a question was read. Column names of JSON, CSV and Markdown are the query's own in every language.
     """
     if form == "json":
-        print_json(result.to_dict() | ({} if notes is None else {"notes": list(notes)}))
+        from queries.answer import sentence
+
+        told = {"answer": sentence(result, lang, by.store)}
+        print_json(told | result.to_dict() | ({} if notes is None else {"notes": list(notes)}))
         return
     for note in notes or ():
         say(plain(note))

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from graph.errors import WhometError
 from whomet.answering import Answering, answer, answering
-from whomet.answers import counted, print_evidence
-from whomet.output import plain, print_table, say, show
+from whomet.answers import print_answer
+from whomet.output import plain, say, show
 from whomet.summary import counts
 
 QUESTION = "Who attended every meeting?"
@@ -69,8 +69,5 @@ _FOUND = ("meetings", "meetings_held", "people", "agencies", "topics")
 
 
 def _print_answer(by: Answering) -> None:
-    result = answer("attended_every_meeting", {}, by)
     show(f"\n{QUESTION}\n")
-    print_table(["person", "attended", "total"], result.rows)
-    print_evidence(result, by)
-    show(f"\n{counted(result)}")
+    print_answer(answer("attended_every_meeting", {}, by), by, why=True)

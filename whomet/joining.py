@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import TYPE_CHECKING, Any
 
 from graph.resolve.ids import node_id
@@ -11,6 +11,7 @@ from whomet.output import show, show_wrapped
 if TYPE_CHECKING:
     from graph.evidence import EvidenceStore
     from graph.findings import Finding
+    from graph.meeting_graph import MeetingGraph
     from graph.model import Document
 
 _MOST = 5  # joins of one node that are printed, the least certain ones
@@ -21,23 +22,31 @@ def current(name: str, store: EvidenceStore | None) -> str:
     return store.redirects().get(name, name) if store else name
 
 
-def joins_of(node: str, store: EvidenceStore | None) -> list[dict[str, Any]]:
+def joins_of(node: str, graph: MeetingGraph, store: EvidenceStore | None) -> list[dict[str, Any]]:
     """What joined the mentions of a node, the least certain first; `decision` is the number of a person's decision."""
     if store is None or "-" not in node:
         return []
-    kind, ids = node.partition("-")[0], store.redirects()
-    found = [f for f in store.read_findings() if f.finding == "merge" and f.kind == kind and _node(f, ids) == node]
+    kind, ids, words = node.partition("-")[0], store.redirects(), _words_of(node, graph)
+    merges = (finding for finding in store.read_findings() if finding.finding == "merge" and finding.kind == kind)
+    found = [finding for finding in merges if _is_about(finding, node, ids, words)]
     texts = {document.id: document for document in store.documents()} if found else {}
     found.sort(key=lambda f: (f.decision is not None, f.score, f.left, f.right))
     return [_join(finding, texts) for finding in found]
 
 
-def _node(finding: Finding, redirects: Mapping[str, str]) -> str:
-    """The node that a finding is about: that of its first mention; a known body's where there is one."""
-    if finding.kind == "agency":
-        return f"agency-{finding.right}"
+def _is_about(finding: Finding, node: str, redirects: Mapping[str, str], words: Set[str]) -> bool:
+    """People and meetings are known by their first mention; agencies and topics by the words they rest on."""
+    if finding.kind in ("agency", "topic"):
+        return node == f"agency-{finding.right}" or {finding.left, finding.right} <= words
     alone = node_id(finding.kind, finding.left)
-    return redirects.get(alone, alone)
+    return node == redirects.get(alone, alone)
+
+
+def _words_of(node: str, graph: MeetingGraph) -> set[str]:
+    """The statements that the edges of a node rest on."""
+    touching = (edge for edge in graph.edges.values() if node in (edge.source, edge.target))
+    found = (statements for edge in touching if isinstance(statements := edge.props.get("statements"), list))
+    return {statement for statements in found for statement in statements}
 
 
 def _join(finding: Finding, texts: Mapping[str, Document]) -> dict[str, Any]:

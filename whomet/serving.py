@@ -156,10 +156,12 @@ def answered(name: str, given: Mapping[str, Any], by: Answering) -> dict[str, An
     from queries.names import names_of
     from queries.refuse import in_words
     from whomet.answering import answer
+    from whomet.joining import current
     from whomet.showing import account_of, find
 
     if name == "show":
-        return {"found": [account_of(node, by.graph) for node in find(text_of(given, "name"), by.graph)]}
+        nodes = find(current(text_of(given, "name"), by.evidence), by.graph)
+        return {"found": [account_of(node, by.graph) for node in nodes]}
     if name != "ask":
         return told(answer(name, given, by), by, "en")
     understood = compile_question(text_of(given, "question"), by.store)

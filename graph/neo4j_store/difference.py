@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -33,7 +34,9 @@ def differences(session: Session, workspace: str, graph: MeetingGraph) -> dict[s
 
     Raises KeyError for a label or type that the vocabulary does not have.
     """
-    answer = session.run(_totals_of_all(), workspace=workspace, buckets=BUCKETS)  # the server counts ...
+    answer = session.run(
+        _of_all("node_totals", "edge_totals"), workspace=workspace, buckets=BUCKETS
+    )  # the server counts ...
     wanted = digests_of(graph)  # ... while we do
     mine = {kind: totals(digests.values()) for kind, digests in wanted.items()}
     found: dict[str, dict[int, Total]] = {kind: {} for kind in wanted}
@@ -46,6 +49,14 @@ def differences(session: Session, workspace: str, graph: MeetingGraph) -> dict[s
         )
         for kind, digests in wanted.items()
     }
+
+
+def same_number(session: Session, workspace: str, graph: MeetingGraph) -> bool:
+    """Whether the workspace has as many nodes and edges of each kind as the graph."""
+    text = _of_all("node_count", "edge_count")
+    wanted = Counter(node.label for node in graph.nodes.values())
+    wanted.update(edge.type for edge in graph.edges.values())
+    return Counter({row["kind"]: row["many"] for row in session.run(text, workspace=workspace)}) == wanted
 
 
 def digests_of(graph: MeetingGraph) -> dict[str, dict[str, int]]:
@@ -61,10 +72,11 @@ def digests_of(graph: MeetingGraph) -> dict[str, dict[str, int]]:
 
 
 @cache
-def _totals_of_all() -> str:
+def _of_all(node_statement: str, edge_statement: str) -> str:
+    """One statement for every label and edge type."""
     words = vocabulary()
-    parts = [cypher("node_totals", label=label) for label in words.nodes]
-    return " UNION ALL ".join([*parts, *(cypher("edge_totals", type=kind) for kind in words.edges)])
+    parts = [cypher(node_statement, label=label) for label in words.nodes]
+    return " UNION ALL ".join([*parts, *(cypher(edge_statement, type=kind) for kind in words.edges)])
 
 
 def _unequal(mine: Mapping[int, Total], found: Mapping[int, Total]) -> set[int]:

@@ -7,15 +7,27 @@ database differs from the graph; only those buckets are then compared one by one
 from __future__ import annotations
 
 import marshal
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import blake2b
+from itertools import chain, islice
 from typing import Any
 
-from graph.meeting_graph import Edge, Node, Props
+from graph.meeting_graph import Edge, MeetingGraph, Node, Props
 
 BUCKETS = 1024
 Total = tuple[int, int]  # how many, and the sum of their digests
+
+
+def graph_digest(graph: MeetingGraph) -> str:
+    """One digest of everything, in half the time that one for each takes."""
+    nodes = ((node.id, node.label, *_content(node.props)) for node in graph.nodes.values())
+    edges = ((e.id, e.type, e.source, e.target, *_content(e.props)) for e in graph.edges.values())
+    things: Iterator[Any] = chain(nodes, edges)
+    digest = blake2b(digest_size=16)
+    while part := list(islice(things, 1_000)):
+        digest.update(marshal.dumps(part, 2))
+    return digest.hexdigest()
 
 
 def node_digest(node: Node) -> int:
@@ -29,11 +41,15 @@ def edge_digest(edge: Edge, source_label: str, target_label: str) -> int:
 
 
 def _digest(identity: Any, props: Props) -> int:
-    names, order = _in_order(tuple(props))
-    values = list(props.values()) if order is None else [props[name] for name in order]
     # Format 2 of marshal has no back references: the same content gives the same bytes, twice as fast as JSON.
-    content = marshal.dumps((identity, names, values), 2)
+    content = marshal.dumps((identity, *_content(props)), 2)
     return int.from_bytes(blake2b(content, digest_size=8).digest()) >> 1
+
+
+def _content(props: Props) -> tuple[str, list[Any]]:
+    """Names and values, whatever the order they were given in."""
+    names, order = _in_order(tuple(props))
+    return names, list(props.values()) if order is None else [props[name] for name in order]
 
 
 @cache

@@ -17,11 +17,12 @@ from neo4j import ManagedTransaction, Session
 from graph.errors import StoreUnavailable
 from graph.meeting_graph import Edge, MeetingGraph
 from graph.neo4j_store.connect import connection
-from graph.neo4j_store.difference import Difference, differences
+from graph.neo4j_store.difference import Difference, differences, same_number
+from graph.neo4j_store.digest import graph_digest
 from graph.neo4j_store.schema import apply_schema
 from graph.neo4j_store.settings import Settings
 from graph.neo4j_store.words import cypher, vocabulary
-from graph.neo4j_store.workspace import FORM, read_state
+from graph.neo4j_store.workspace import FORM, State, read_state
 
 BATCH = 5_000  # rows of one UNWIND
 ATOMIC = 20_000  # rows that still go in one transaction; more would need much of the server's memory
@@ -84,10 +85,12 @@ def sync(
         apply_schema(driver, settings)
         with driver.session(database=settings.database) as session:
             state = read_state(session, settings.workspace)
+            wanted = State(state.version, True, for_review, graph_digest(graph))
+            if state == wanted and same_number(session, settings.workspace, graph):
+                return Counters()
             steps = list(_steps(graph, differences(session, settings.workspace, graph)))
-            as_it_should_be = state.complete and state.for_review == for_review
-            writer = _Writer(session, settings, state.version, for_review, progress or (lambda done, of: None))
-            return writer.write(steps, nothing_else=as_it_should_be)
+            writer = _Writer(session, settings, wanted, progress or (lambda done, of: None))
+            return writer.write(steps, unless=state)
 
 
 # -- what to run, in an order that never leaves an edge without its ends ----------------------------
@@ -162,19 +165,15 @@ class _Writer:
     """Runs steps in one transaction or in many, each of which must be the next one the workspace sees."""
 
     def __init__(
-        self,
-        session: Session,
-        settings: Settings,
-        version: int,
-        for_review: int,
-        progress: Callable[[int, int], None],
+        self, session: Session, settings: Settings, wanted: State, progress: Callable[[int, int], None]
     ) -> None:
-        self._session, self._settings, self._version, self._progress = session, settings, version, progress
-        self._mark = {"workspace": settings.workspace, "form": FORM, "for_review": for_review}
+        self._session, self._settings, self._wanted, self._progress = session, settings, wanted, progress
+        self._version = wanted.version
 
-    def write(self, steps: list[_Step], *, nothing_else: bool) -> Counters:
+    def write(self, steps: list[_Step], *, unless: State) -> Counters:
+        """Run the steps; nothing at all where there is none and the workspace is in the wanted state."""
         rows = sum(len(step.ids) for step in steps)
-        if rows == 0 and nothing_else:
+        if rows == 0 and unless == self._wanted:
             return Counters()
         batches = [batch for step in steps for batch in step.batches()]
         self._progress(0, rows)
@@ -202,7 +201,9 @@ class _Writer:
         return counted
 
     def _run(self, transaction: ManagedTransaction, batches: list[_Step], complete: bool) -> dict[str, int]:
-        mark = {**self._mark, "version": self._version, "complete": complete}
+        wanted = self._wanted
+        mark = {"workspace": self._settings.workspace, "form": FORM, "version": self._version, "complete": complete}
+        mark |= {"for_review": wanted.for_review, "graph": wanted.graph if complete else None}
         if transaction.run(cypher("workspace_step"), mark).single(strict=True)["done"] != 1:
             raise self._disturbed()
         counted: dict[str, int] = {}

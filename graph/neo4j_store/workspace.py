@@ -16,12 +16,14 @@ FORM = 1  # how our data is laid out in Neo4j; raised when a new version must wr
 class State:
     """`version` counts writing transactions; a workspace never written has version 0 and is not complete.
 
-    `for_review` is how many mentions waited for a person's decision at the last sync.
+    `for_review` is how many mentions waited for a person's decision at the last sync, `graph` the digest of the graph
+    that it completed.
     """
 
     version: int = 0
     complete: bool = False
     for_review: int = 0
+    graph: str = ""
 
 
 def read_state(session: Session, workspace: str) -> State:
@@ -31,4 +33,4 @@ def read_state(session: Session, workspace: str) -> State:
         return State()
     if (row["form"] or 0) > FORM:
         raise StoreUnavailable(f"The workspace {workspace} was written by a newer whomet: update whomet first.")
-    return State(row["version"] or 0, bool(row["complete"]), row["for_review"] or 0)
+    return State(row["version"] or 0, bool(row["complete"]), row["for_review"] or 0, row["graph"] or "")

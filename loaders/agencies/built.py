@@ -19,13 +19,15 @@ LINKS = frozenset({"de", "del", "la", "las", "los", "el", "y", "e", "para", "of"
 def built(post: str, country: str | None, lang: str) -> AgencyMention | None:
     """The body of a post by the pattern of its title, or by what it does where the country is known. None for a
     title that says no body ('secretario técnico', 'Prime Minister')."""
-    words = without_lead(title_words(post, lang), lexicon(lang))
+    said = title_words(post, lang)
+    words = without_lead(said, lexicon(lang))
     for title in lexicon(lang).titles:
-        if words[: len(title.words)] == title.words and (not title.countries or country in title.countries):
+        size = len(title.words)
+        fits = title.words in (said[:size], words[:size])
+        if fits and (not title.countries or country in title.countries):
             found = build(title, post, country, lang)
             if found:
                 return found
-            break
     return of_concept(words, country, lang) if country else None
 
 
@@ -58,6 +60,8 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
         and fold(place) not in authority().cities
     ):
         return None  # 'governor of Mexico' is nobody's post
+    if title.kind in ("subnational", "city") and " to " in f" {complement.lower()}":
+        return None  # "Chief of Staff to the Governor"
     if set(fold(place).split()) <= deputies(lang)[1] | {"state"}:
         return None  # "Assistant Deputy Minister"
     indian = country is None and post.startswith("Union ")

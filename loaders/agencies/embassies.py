@@ -28,7 +28,7 @@ def embassies(page: Page) -> Iterator[Found]:
 
 def embassy_at(page: Page, i: int, head: Head) -> Found | None:
     first, last = i, i + len(head.words) - 1
-    if head.kind == "delegation" and not page.scan.capital(i):
+    if head.kind in ("delegation", "mission") and not page.scan.capital(i):
         return None  # the people of the Union at a table
     sender = before(page, i)
     if sender:

@@ -134,6 +134,8 @@ def first_post(words: tuple[str, ...], lang: str) -> tuple[str, ...]:
 
 def wider(page: Page, words: tuple[str, ...], country: str | None, lang: str) -> Agency | None:
     """'secretario de Estado para Gestión': a known title before 'para', 'for', 'in charge', a comma or 'y'."""
+    if words[:2] == ("minister", "state"):
+        return None  # a minister of state for something is not of the State Department
     for size in range(len(words) - 1, 1, -1):
         for start in (words[:size], first_post(words[:size], lang)):
             body = body_of_title(start, country, lang)

@@ -14,6 +14,7 @@ CAPITALS = re.compile(r"\b[A-ZÁÉÍÓÚÑ][\w&-]*[A-ZÁÉÍÓÚÑ]\w*\b")
 LAST_CAPITALS = re.compile(r"\b(?:de|del|de la|of|of the|at|at the|from)\s+([A-ZÁÉÍÓÚÑ]{2,8})$")
 LAST_WORD = re.compile(r"\b(?:del|de la|of the|at the)\s+([A-ZÁÉÍÓÚÑ]\w+)$")
 SHORT = re.compile(r"(\w+) (?:de|del|de la) ([A-ZÁÉÍÓÚÑ][\w ]+)$")
+SIDES = ("eu-eu",)  # "EU Commissioner for Energy": whose side, not which body
 FIELD = re.compile(r"(?:minister|ministr|secretar)\w* .*,\s*$", re.IGNORECASE)  # ", Unión Europea y Cooperación"
 OWNED = re.compile(r"^['’]s\s+$")
 
@@ -23,6 +24,8 @@ def written(role: str, country: str | None, lang: str, agencies: Sequence[Agency
     bodies of the document, which explain its acronyms and what 'the Ministry' is."""
     by_name = {name_key(name): one for one in agencies for name in (one.name, *one.aliases)}
     inside = find_agencies(role, lang, countries=(country,) if country else ())
+    whole = (0, len(role))  # "City Manager" is a post
+    inside = [one for one in inside if (one.start, one.end) != whole and one.agency_id not in SIDES]
     found = chosen([one for one in inside if not FIELD.match(role[: one.start])], role)
     if found:
         same = by_name.get(name_key(found.name))

@@ -12,12 +12,13 @@ from ..find.posts import head_at
 from ..find.scenes import Scene
 from ..tokens import clean, fold
 from ..vocabulary import institutional, is_known, place_words
-from .body_names import after_body, phrase, surely
+from .body_names import after_body, no_name, phrase, surely
 from .named import Named, lexicon
 
 LONGEST = 14  # tokens of a body's name
 MOST = 80  # members of one list
 OPENERS = ("por", "for", "from")  # "Por la Fuerza Pública, …": people follow
+WITH = ("con", "with", "a", "al")  # "con la Federación y con el Consejo"
 OTHER = frozenset({"otro", "otra", "others", "one"})  # "un delegado de A y otro de B"
 OF = ("de", "del", "of", "from")
 
@@ -27,7 +28,7 @@ def members(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> It
     if sum(t.text == ";" for t in scene.tokens[first:]) >= 2:
         yield from _parted(scene, first, named)
         return
-    index, begun = first, False
+    index, begun = _over_label(scene, first), False
     before: AgencyMention | None = None
     for _ in range(MOST):
         index = _to_next(scene, index, named)
@@ -53,6 +54,16 @@ def _same_name(scene: Scene, index: int, body: AgencyMention, before: AgencyMent
     return after and plain and index not in named.in_scene(scene)
 
 
+def _over_label(scene: Scene, first: int) -> int:
+    """`representatives of four operators: A, B`: the list begins after the colon."""
+    for index in range(first, min(first + 5, len(scene.tokens))):
+        if scene.tokens[index].text == ":":
+            return index + 1
+        if scene.tokens[index].cap:
+            break
+    return first
+
+
 def _to_next(scene: Scene, index: int, named: Named) -> int:
     """Over separators, articles and words that join members."""
     tokens, words = scene.tokens, named.words
@@ -69,7 +80,7 @@ def _to_next(scene: Scene, index: int, named: Named) -> int:
         )
         or tokens[index].text in ",;:"
         or not tokens[index].cap
-        and (tokens[index].low in skip or tokens[index].low in OF)
+        and (tokens[index].low in skip or tokens[index].low in (*OF, *WITH))
     ):
         index += 1
     return index
@@ -102,8 +113,9 @@ def _strange(name: str, begun: bool) -> bool:
 def _person(scene: Scene, first: int, stop: int, named: Named) -> bool:
     """Words of a person's name or item."""
     inside = [p for p in scene.people if p.name.first < stop and first < p.name.stop and surely(p)]
-    lone = all(p.name.single and not p.name.given and not p.honorific for p in inside)
-    return bool(inside) and not lone and first not in named.in_scene(scene)
+    names = [p for p in inside if not no_name(scene, p, named)]
+    lone = all(p.name.single and not p.name.given and not p.honorific for p in names)
+    return bool(names) and not lone and first not in named.in_scene(scene)
 
 
 def _common(scene: Scene, index: int, named: Named) -> tuple[int, AgencyMention | None] | None:

@@ -32,7 +32,8 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
     if first >= len(tokens) or first not in here and not _may_open(tokens[first]):
         return None
     stop = first
-    taken = {i for p in scene.people if surely(p) for i in range(p.name.first, p.name.stop)}
+    sure = [p for p in scene.people if surely(p) and not no_name(scene, p, named)]
+    taken = {i for p in sure for i in range(p.name.first, p.name.stop)}
     headed = tokens[first].low in lexicon(words.lang).generic
     while stop < len(tokens) and stop - first < LONGEST and stop not in taken:
         token = tokens[stop]
@@ -86,6 +87,15 @@ def _may_open(token: Token) -> bool:
 def surely(person: Found) -> bool:
     """More than capitals speaks for a person."""
     return person.role is not None or person.honorific is not None or person.name.given
+
+
+def no_name(scene: Scene, person: Found, named: Named) -> bool:
+    """`funcionarios … y del Pronatel`, `officials of … the Sierra Fund`: what follows the people of bodies is one."""
+    lex, name = lexicon(named.words.lang), person.name
+    opening = scene.tokens[min(person.first, name.first)].low
+    bodily = not lex.generic.isdisjoint(fold(name.text).split())
+    people = opening in lex.groups and opening.endswith("s") and not person.honorific
+    return people and (bodily or name.single and not name.given)
 
 
 def after_body(scene: Scene, body: AgencyMention) -> int:

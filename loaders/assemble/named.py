@@ -61,7 +61,7 @@ class Named:
 
     def __post_init__(self) -> None:
         for index, scene in enumerate(self.scenes):
-            starts = [t.start for t in scene.tokens]
+            starts = [t.start for t in scene.tokens] if scene.bodies else []
             self.place[scene.sentence.start] = index
             self.at[scene.sentence.start] = {bisect_left(starts, b.start): b for b in scene.bodies}
             self.bodies += scene.bodies

@@ -17,13 +17,12 @@ from graph.authority import load_yaml
 from graph.model import Body, Evidence
 
 from ..agencies import AgencyMention
-from ..find.found import Found
 from ..find.scenes import Scene
 from ..tokens import fold
 from ..words import FOLDER
 from . import beside, list_heads
 from .body_lists import OPENERS, members
-from .body_names import after_body, surely
+from .body_names import after_body, no_name, surely
 from .named import Named
 from .named import lexicon as common
 
@@ -70,10 +69,10 @@ def present_bodies(scenes: list[Scene], status: str, named: Named) -> Iterator[B
     """The bodies of a meeting's scenes that were there, each once."""
     region = "main" if status == "held" else status
     seen: set[str] = set()
-    for scene in scenes:
+    for before, scene in zip([None, *scenes], scenes, strict=False):
         if scene.kind != "prose":
             continue
-        for body in _present(scene, region, named):
+        for body in _present(scene, region, named, _heads_list(before, named)):
             keys = {fold(name) for name in (body.name, *body.aliases)} | ({body.agency_id} if body.agency_id else set())
             if keys.isdisjoint(seen):
                 seen |= keys
@@ -93,11 +92,18 @@ def _told(body: AgencyMention, scene: Scene, text: str) -> Body:
     )
 
 
-def _present(scene: Scene, region: str, named: Named) -> Iterator[AgencyMention]:
+def _heads_list(scene: Scene | None, named: Named) -> bool:
+    """`Instituciones participantes` on a line of its own: the lines after it are bodies."""
+    nouns = named.words.set("bodies_nouns")
+    return scene is not None and len(scene.tokens) < 9 and any(t.low in nouns for t in scene.tokens)
+
+
+def _present(scene: Scene, region: str, named: Named, headed: bool) -> Iterator[AgencyMention]:
     lex = lexicon(named.words.lang)
     taken = _taken(scene, named)
     told = bool(scene.cues.attend or scene.cues.of("attend_phrases") or scene.listed)
-    for first, grouped in sorted(set(_openings(scene, lex, named, told))):
+    top = {(0, True)} if headed and any(t.text == ";" for t in scene.tokens) else set()
+    for first, grouped in sorted({*_openings(scene, lex, named, told), *top}):
         for index, body in members(scene, first, named, lex.lower):
             if _counts(scene, index, body, region, taken) and (grouped or body.agency_id not in SIDES):
                 yield body
@@ -126,7 +132,7 @@ def _absent(scene: Scene, index: int) -> bool:
 
 def _taken(scene: Scene, named: Named) -> list[tuple[int, int]]:
     """Spans of the text that belong to people: their items, and the bodies written beside them."""
-    people = [p for p in scene.people if surely(p) and not _no_name(p, named)]
+    people = [p for p in scene.people if surely(p) and not no_name(scene, p, named)]
     spans = [(scene.tokens[p.first].start, scene.tokens[max(p.stop, p.name.stop) - 1].end) for p in people]
     for person in people:
         for find in (beside.after, beside.before, list_heads.represented, list_heads.label):
@@ -134,12 +140,6 @@ def _taken(scene: Scene, named: Named) -> list[tuple[int, int]]:
             if body is not None and body.start >= 0:
                 spans.append((body.start, body.end))
     return spans
-
-
-def _no_name(person: Found, named: Named) -> bool:
-    """`funcionarios … y del Pronatel`: one word after people of bodies is a body."""
-    first = fold(person.role or "").split()[:1]
-    return person.name.single and not person.name.given and set(first) <= lexicon(named.words.lang).groups
 
 
 # -- where a list of those present begins -----------------------------------------------------
@@ -152,7 +152,9 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
     for i, token in enumerate(tokens[:-1]):
         after = tokens[i + 1]
         subject = i <= 4 and bool(scene.cues.talk) and (i == 0 or token.low != tokens[0].low)
-        listed = any(t.text == ":" or t.low in named.words.set("list_links") for t in tokens[i + 1 : i + 3])
+        listed = any(
+            t.text == ":" or t.start == t.end or t.low in named.words.set("list_links") for t in tokens[i + 1 : i + 3]
+        )
         group = token.low in lex.groups and not scene.marks.inside[i] and _lower(scene, i)
         of = next((k for k in (i + 1, i + 2) if k < len(tokens) and tokens[k].low in OF), None)
         of = of if of == i + 1 or of and not after.cap and after.kind == "word" else None  # "misión técnica del …"
@@ -183,8 +185,14 @@ def _after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
         if not start or tokens[start - 1].kind != "word" or not (first in here or _headed(scene, first, named)):
             continue
         before = [t.low for t in tokens[max(0, start - 4) : start]]
-        told = lex.meeting_with.search(" ".join(before)) or before[-1] in lex.listing and nouns & set(before)
-        if told:
+        host = " ".join(t.low for t in tokens[max(0, start - 9) : start])
+        if (
+            lex.meeting_with.search(" ".join(before))
+            or before[-1] in lex.listing
+            and nouns & set(before)
+            or before[-1] == "a"
+            and lex.received.search(host)  # "recibió en su despacho a la …"
+        ):
             yield first
 
 

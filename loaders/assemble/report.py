@@ -94,7 +94,8 @@ def _meeting(plot: Plot, material: Material) -> MeetingReport | None:
     when = when_of(plot, scenes, material)
     spans = [(s.sentence.start, s.sentence.end) for s in scenes if s.kind == "prose"]
     titles = _titles(plot, material)
-    topics = tuple(find_topics(material.document.text, spans, material.words.lang, titles))
+    cut = {(s.sentence.start, s.sentence.end): s.tokens for s in material.scenes}
+    topics = tuple(find_topics(material.document.text, spans, material.words.lang, titles, cut))
     opening = plot.opening
     place = place_of(plot, scenes, material.words, material.document.text)
     series, ordinal = series_of(opening, plot.at, material.words, material.document.text) if opening else (None, None)
@@ -263,9 +264,15 @@ def _mention(member: Member, material: Material) -> Mention:
         if r in reasons
     ]
     seen = next((s for s in member.seen if ranked and s.judgement.reason == ranked[0]), member.seen[0])
+    role = next((s.found.role for s in member.seen if s.found.role), None)
+    country = material.countries.get(member.name)
+    body = material.affiliations.of(seen, role, country, member.seen) if role else None
     return Mention(
         name=member.name,
-        role=next((s.found.role for s in member.seen if s.found.role), None),
+        role=role,
+        agency=body.name if body else None,
+        agency_id=body.agency_id if body else None,
+        country=country or (body.country if body else None),
         reason=ranked[0] if ranked else "mentioned",
         aliases=member.aliases,
         evidence=(_span(seen.scene, seen.found.first, seen.found.stop, seen.found.rule, material),),

@@ -6,11 +6,11 @@ taxonomy (graph/authority/topics.yaml) has an id; a phrase that no topic of it c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from graph.model import Discussed, Evidence
 
-from ..tokens import clean, tokenise
+from ..tokens import Token, clean, tokenise
 from ..words import words
 from .found import Found
 from .lexicon import lexicon
@@ -22,16 +22,21 @@ RANK = {"topic:talked": 0, "topic:headline": 1, "topic:named": 1, "topic:nouns":
 
 
 def find_topics(
-    text: str, spans: Sequence[tuple[int, int]], lang: str, headlines: Sequence[tuple[int, int]] = ()
+    text: str,
+    spans: Sequence[tuple[int, int]],
+    lang: str,
+    headlines: Sequence[tuple[int, int]] = (),
+    tokens: Mapping[tuple[int, int], list[Token]] | None = None,
 ) -> list[Discussed]:
     """Topics of the meeting that the sentences `spans` (start, end) tell of, at most 15, in the order of the text.
 
     `name` is as written, `topic_id` an id of the taxonomy or None. Where there are more, what verbs of discussing
     announce comes before what is only named, and that before what is only aimed at. `headlines` are the spans of the
-    text's titles.
+    text's titles, `tokens` those of spans that were cut into words before.
     """
-    found = [one for span in headlines for one in _in_sentence(text, span, lang, headline=True)]
-    found += [one for span in spans for one in _in_sentence(text, span, lang)]
+    cut = tokens or {}
+    found = [one for span in headlines for one in _in_sentence(text, span, lang, cut.get(span), headline=True)]
+    found += [one for span in spans for one in _in_sentence(text, span, lang, cut.get(span))]
     groups = _by_wording(found)
     plainest = {group[0].topic_id: group for group in reversed(groups)}
     groups.sort(key=lambda group: _rank(group, plainest.get(group[0].topic_id)))
@@ -44,8 +49,10 @@ def _rank(group: list[Found], plainest: list[Found] | None) -> tuple[int, bool, 
     return max(RANK[group[0].rule], int(again)), again, group[0].start
 
 
-def _in_sentence(text: str, span: tuple[int, int], lang: str, *, headline: bool = False) -> list[Found]:
-    tokens = tokenise(text, *span, words(lang).abbreviations)
+def _in_sentence(
+    text: str, span: tuple[int, int], lang: str, tokens: list[Token] | None, *, headline: bool = False
+) -> list[Found]:
+    tokens = tokenise(text, *span, words(lang).abbreviations) if tokens is None else tokens
     told, free = named(tokens, span, lexicon(lang)), phrases(tokens, span, lexicon(lang), headline=headline)
     weak = lexicon(lang).weak
     settled = _settle(told, [with_id(text, phrase, lang) for phrase in free], weak)

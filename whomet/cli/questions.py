@@ -147,7 +147,7 @@ def show_name(
 
     with answering(db, store.value) as by:
         nodes = find(current(name, by.evidence), by.graph)
-        accounts = [account_of(node, by.graph, joins_of(node.id, by.evidence)) for node in nodes]
+        accounts = [account_of(node, by.graph, joins_of(node.id, by.graph, by.evidence)) for node in nodes]
         cards = [card_of(node, by, lang.value) for node in nodes]
         if as_json:
             told = zip(accounts, cards, strict=True)

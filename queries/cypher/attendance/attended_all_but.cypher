@@ -14,15 +14,27 @@ MATCH (m:Meeting {workspace: $workspace, status: 'held'})
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
   AND coalesce(m.date_end, '') >= coalesce($since, '')
   AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
-WITH m ORDER BY m.date_start, m.id
-WITH collect(m) AS counted
-UNWIND counted AS m
+// Whoever missed so many of them was at one of any so many and one: only those are counted.
+WITH count(m) AS total, collect(m)[0..$missing + 1] AS some
+UNWIND some AS one
 MATCH (p:Person {workspace: $workspace})
-  -[a:ATTENDED]->(:Meeting {workspace: $workspace, status: 'held'})-[:PART_OF*0..3]->(m)
+  -[:ATTENDED]->(:Meeting {workspace: $workspace, status: 'held'})-[:PART_OF*0..3]->(one)
 WHERE $country IS NULL OR p.country = $country
-WITH p, counted, collect(DISTINCT m) AS there, collect(a {.statements, .quotes}) AS statements
-WHERE size(there) + $missing = size(counted)
-RETURN p.id AS person_id, p.name AS person, size(there) AS attended, size(counted) AS total,
-       [m IN counted WHERE NOT m IN there | coalesce(m.date, '?') + ' ' + coalesce(m.label, m.id)] AS missed,
-       statements
+WITH DISTINCT p, total
+MATCH (p)-[a:ATTENDED]->(:Meeting {workspace: $workspace, status: 'held'})
+  -[:PART_OF*0..3]->(m:Meeting {workspace: $workspace, status: 'held'})
+WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
+  AND coalesce(m.date_end, '') >= coalesce($since, '')
+  AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
+WITH p, total, collect(DISTINCT m) AS there, collect(a {.statements, .quotes}) AS statements
+WHERE size(there) + $missing = total
+OPTIONAL MATCH (m:Meeting {workspace: $workspace, status: 'held'})
+WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
+  AND coalesce(m.date_end, '') >= coalesce($since, '')
+  AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
+  AND NOT m IN there
+WITH p, total, there, statements, m
+ORDER BY m.date_start, m.id
+WITH p, total, there, statements, collect(coalesce(m.date, '?') + ' ' + coalesce(m.label, m.id)) AS missed
+RETURN p.id AS person_id, p.name AS person, size(there) AS attended, total, missed, statements
 ORDER BY person, person_id

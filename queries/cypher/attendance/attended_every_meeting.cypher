@@ -13,12 +13,18 @@ MATCH (m:Meeting {workspace: $workspace, status: 'held'})
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
   AND coalesce(m.date_end, '') >= coalesce($since, '')
   AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
-WITH collect(m) AS counted
-UNWIND counted AS m
+// Whoever was at all of them was at the first one found: only those are counted.
+WITH count(m) AS total, collect(m)[0] AS one
 MATCH (p:Person {workspace: $workspace})
-  -[a:ATTENDED]->(:Meeting {workspace: $workspace, status: 'held'})-[:PART_OF*0..3]->(m)
+  -[:ATTENDED]->(:Meeting {workspace: $workspace, status: 'held'})-[:PART_OF*0..3]->(one)
 WHERE $country IS NULL OR p.country = $country
-WITH p, m, size(counted) AS total, collect(a {.statements, .quotes}) AS said
+WITH DISTINCT p, total
+MATCH (p)-[a:ATTENDED]->(:Meeting {workspace: $workspace, status: 'held'})
+  -[:PART_OF*0..3]->(m:Meeting {workspace: $workspace, status: 'held'})
+WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
+  AND coalesce(m.date_end, '') >= coalesce($since, '')
+  AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
+WITH p, m, total, collect(a {.statements, .quotes}) AS said
 ORDER BY m.date_start, m.id
 WITH p, total, collect(coalesce(m.date, '?') + ' ' + coalesce(m.label, m.id)) AS meetings, collect(said) AS statements
 WHERE size(meetings) = total
