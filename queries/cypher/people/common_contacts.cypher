@@ -8,18 +8,15 @@
 // columns: [person_id, person, with_person, with_other, statements]
 // order: [person, person_id]
 
-MATCH (p:Person {workspace: $workspace, id: $person})
+MATCH (one:Person {workspace: $workspace})
   -[b:ATTENDED]->(room:Meeting {workspace: $workspace, status: 'held'})
   <-[a:ATTENDED]-(x:Person {workspace: $workspace})
-WHERE x.id <> $person AND x.id <> $other
+WHERE one.id IN [$person, $other] AND x.id <> $person AND x.id <> $other
 MATCH (room)-[:PART_OF*0..3]->(m:Meeting {workspace: $workspace, status: 'held'})
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
-WITH x, count(DISTINCT m) AS with_person, collect(a {.statements, .quotes}) + collect(b {.statements, .quotes}) AS said
-MATCH (:Person {workspace: $workspace, id: $other})
-  -[b:ATTENDED]->(room:Meeting {workspace: $workspace, status: 'held'})<-[a:ATTENDED]-(x)
-MATCH (room)-[:PART_OF*0..3]->(m:Meeting {workspace: $workspace, status: 'held'})
-WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
-WITH x, with_person, count(DISTINCT m) AS with_other, said,
-     collect(a {.statements, .quotes}) + collect(b {.statements, .quotes}) AS more
-RETURN x.id AS person_id, x.name AS person, with_person, with_other, said + more AS statements
+WITH x, count(DISTINCT CASE WHEN one.id = $person THEN m END) AS with_person,
+     count(DISTINCT CASE WHEN one.id = $other THEN m END) AS with_other,
+     collect(a {.statements, .quotes}) + collect(b {.statements, .quotes}) AS statements
+WHERE with_person > 0 AND with_other > 0
+RETURN x.id AS person_id, x.name AS person, with_person, with_other, statements
 ORDER BY person, person_id
