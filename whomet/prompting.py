@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -73,7 +74,7 @@ def prompt_session(asking: Asking, **options: Any) -> PromptSession[str]:
     """The prompt; `options` are prompt_toolkit's own, such as its input and output."""
     from prompt_toolkit import PromptSession
     from prompt_toolkit.completion import Completer, Completion
-    from prompt_toolkit.history import FileHistory
+    from prompt_toolkit.history import FileHistory, InMemoryHistory
 
     class Names(Completer):
         """Names of the graph, and questions that can be asked where the line has just begun."""
@@ -83,7 +84,8 @@ def prompt_session(asking: Asking, **options: Any) -> PromptSession[str]:
                 yield Completion(text, start_position=-length)
 
     known = completable(asking)
-    history = FileHistory(str(Path.home() / HISTORY))
+    kept = Path.home() / HISTORY
+    history = FileHistory(str(kept)) if os.access(kept.parent, os.W_OK) else InMemoryHistory()
     return PromptSession("whomet> ", completer=Names(), history=history, complete_while_typing=False, **options)
 
 
