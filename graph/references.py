@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from graph.authority import name_key
 from graph.model import Attendee, Document, Evidence, MeetingReport, Report
 from graph.resolve.seats import body_seats, people_seats, records
 from graph.resolve.topics import topic_reference
@@ -51,9 +52,12 @@ def _all(reports: Iterable[Report]) -> Iterator[Told]:
         role, agency = (claim.role or "", claim.agency or "") if isinstance(claim, Attendee) else ("", claim.name)
         head = (claim.name, role, agency, claim.country or "")
         yield _told(seat.reference, seat.document, head, seat.record, claim.evidence, meetings)
+    first: dict[str, str] = {}
     for record in known:
         for place, topic in enumerate(record.meeting.topics):
-            reference = topic_reference(record, place)
+            reference, words = topic_reference(record, place), name_key(topic.name)
+            if first.setdefault(reference, words) != words:
+                reference = f"{reference}~{words}"  # two topics on the same words, as graph.resolve.topics has it
             head = (topic.name, "", "", "")
             yield _told(reference, record.document, head, record.id, topic.evidence, meetings)
 

@@ -19,7 +19,7 @@ def test_every_mention_and_finding_can_be_shown():
         one = known[reference]
         assert one.quote and texts[one.path][one.start : one.end] == one.quote
         assert one.name and one.quote in one.sentence
-    nodes = [n for n in found.graph.nodes.values() if n.label in ("Person", "Agency", "Meeting")]
+    nodes = [n for n in found.graph.nodes.values() if n.label in ("Person", "Agency", "Meeting", "Topic")]
     assert set(found.mentions) == {n.id for n in nodes}
 
 
