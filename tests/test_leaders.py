@@ -13,7 +13,7 @@ ROWS = [
     (
         "Secretary of State Ruth Osei and Secretary of Defense Carl Tindall met today with Philippine Secretary of "
         "Foreign Affairs Lena Okoye. The meeting followed President Halvorsen's meeting with Philippine President "
-        "Omar Haddad.",
+        "Omar Haddad. They discussed the alliance of the United States and the Philippines.",
         "Halvorsen",
         "US",
         "a text names its own ministers and its own leader without their country",
