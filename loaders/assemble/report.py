@@ -167,7 +167,7 @@ def _attendees(plot: Plot, material: Material) -> Iterable[Attendee]:
         seen = [s for s in member.seen if s.judgement.reason is None and _belongs(s, plot, material)]
         if not seen and _both_heads(plot, material) and _is_head(member, material.words):
             seen = member.seen[:1]
-        if seen and not _kept_out(member):
+        if seen and not _kept_out(member, plot):
             yield _attendee(member, seen, plot, material)
 
 
@@ -191,9 +191,19 @@ def _belongs(seen: Seen, plot: Plot, material: Material) -> bool:
     return seen.scene is plot.opening and seen.judgement.region == plot.status
 
 
-def _kept_out(member: Member) -> bool:
-    """Said to be absent or dead anywhere in the text: never an attendee."""
-    return any(s.judgement.reason in ("absent", "deceased") for s in member.seen)
+def _kept_out(member: Member, plot: Plot) -> bool:
+    """Said to be absent or dead anywhere in the text: never an attendee, but of the sentence that says who met.
+
+    "X met Y. … the summit, which X could not attend": the absence is from something else.
+    """
+    against = any(s.judgement.reason in ("absent", "deceased") for s in member.seen)
+    met = any(s.scene is plot.opening and s.judgement.reason is None and _by_verb(s) for s in member.seen)
+    return against and not met
+
+
+def _by_verb(seen: Seen) -> bool:
+    """A verb of meeting, not a phrase, puts the person in the room."""
+    return seen.judgement.cue in seen.scene.cues.attend and seen.scene.kind == "prose"
 
 
 def _attendee(member: Member, seen: list[Seen], plot: Plot, material: Material) -> Attendee:

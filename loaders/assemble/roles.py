@@ -161,7 +161,7 @@ def _country_in(role: str, words: Words) -> str | None:
     for i in range(len(tokens)):
         for size in (3, 2, 1):
             phrase = role[tokens[i].start : tokens[min(i + size, len(tokens)) - 1].end]
-            code = authority().country_code(phrase) if tokens[i].cap or size == 1 else None
+            code = authority().country_code(phrase) if tokens[i].cap or size == 1 and len(phrase) > 3 else None
             if code:
                 host_only = (
                     i
@@ -179,7 +179,8 @@ def side_of(scene: Scene, before: int, words: Words) -> str | None:
         if tokens[i].low in sides:
             for j in sorted(range(max(0, i - 4), min(len(tokens), i + 5)), key=lambda k: abs(k - i)):
                 for size in (2, 1):
-                    code = authority().country_code(" ".join(t.text for t in tokens[j : j + size]))
+                    phrase = " ".join(t.text for t in tokens[j : j + size])
+                    code = authority().country_code(phrase) if tokens[j].cap or len(phrase) > 3 else None
                     if code:
                         return code
     return None

@@ -191,7 +191,9 @@ class Line:
     def _tail(self, person: Found) -> str:
         """The place right after a name that is this person's own complement: "X de Francia", "X, de Francia, y"."""
         start = person.name.stop
-        start += start + 1 < len(self.tokens) and self.tokens[start].text == "," and self.tokens[start + 1].low == "de"
+        open_head = self.shared is not None and self.shared.bare  # else ", de B, Y" is the next one's
+        comma = open_head and start + 1 < len(self.tokens) and self.tokens[start].text == ","
+        start += comma and self.tokens[start + 1].low in ("de", "del")
         if start + 1 >= len(self.tokens) or self.tokens[start].low not in ("de", "del", "of"):
             return ""
         after = self.tokens[start + 1]

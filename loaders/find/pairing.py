@@ -114,6 +114,7 @@ class Pairing(SharedHead):
                 k = gap.index(post)
                 rank = (
                     post.bare
+                    or all(t.low in self.words.set("ranks") for t in self.tokens[post.first : post.stop])
                     or self.tokens[post.head].low in self.words.set("honorifics")
                     and not self._has_complement(post)
                     and post.first == post.head
@@ -241,7 +242,7 @@ class Pairing(SharedHead):
             self._share_role(person, complement)
             person.first = post.first
             return
-        last = [p for p in gap if p.stop <= person.first]
+        last = [p for p in gap if post.first <= p.first and p.stop <= person.first]
         stop = person.first
         while stop > post.head_stop and (
             self.tokens[stop - 1].text in ",\"“«'‘-–—(" or self.tokens[stop - 1].low in self.words.set("articles")
