@@ -15,7 +15,8 @@ from .assemble.cast import cast_of
 from .assemble.meetings import plots_of
 from .assemble.roles import countries_of, settle_roles
 from .assemble.timeline import published_in, written_on
-from .find.scenes import Scene, mark_earlier, mark_elliptic, mark_lists, mark_officials, mark_rows, mark_years, scene_of
+from .find.context import mark_earlier, mark_elliptic, mark_lists, mark_officials, mark_rows, mark_years
+from .find.scenes import Scene, scene_of
 from .language import language
 from .segment import sentences
 from .spans import PersonSpans, spans_in

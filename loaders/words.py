@@ -68,6 +68,11 @@ class Words:
         return frozenset(fold(str(word)) for word in self.data[key])
 
     @cache  # noqa: B019
+    def endings(self, key: str) -> tuple[str, ...]:
+        """The endings of a list as written, for `str.endswith`."""
+        return tuple(str(ending) for ending in self.data[key])
+
+    @cache  # noqa: B019
     def pattern(self, *keys: str) -> re.Pattern[str]:
         """A pattern for the phrases of some lists, on folded text; `*` in a phrase stands for any ending."""
         return _any_of([str(phrase) for key in keys for phrase in self.data[key]])

@@ -16,37 +16,6 @@ from ..tokens import Token
 from ..vocabulary import institutional, is_known
 from ..words import Post, Words
 
-ADJECTIVE_ENDINGS = (
-    "al",
-    "ales",
-    "ar",
-    "ares",
-    "ico",
-    "ica",
-    "icos",
-    "icas",
-    "ivo",
-    "iva",
-    "ario",
-    "aria",
-    "ores",
-    "oso",
-    "osa",
-    "ano",
-    "ana",
-    "ense",
-    "enses",
-    "able",
-    "ados",
-    "adas",
-    "idos",
-    "idas",
-    "ante",
-    "antes",
-    "ente",
-    "entes",
-)
-
 
 @dataclass(slots=True, eq=False)
 class Marks:
@@ -323,7 +292,7 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
         return _noun_phrase(tokens, head, words, marks)
     if token.kind == "number" or token.kind == "word" and token.cap:
         return _more_words(tokens, index + 1, words, marks)
-    if token.kind == "word" and token.low not in _function_words(words) and not _verb(token):
+    if token.kind == "word" and token.low not in _function_words(words) and not _verb(token, words):
         return _more_words(tokens, index + 1, words, marks)
     return None
 
@@ -383,9 +352,13 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
 
 def _field_word(token: Token, words: Words) -> bool:
     """A lower-case word that goes on a field's name: "defensa nacional", "crédito público"."""
-    if token.low in _function_words(words) or _verb(token) or head_like(token, words):
+    if token.low in _function_words(words) or _verb(token, words) or head_like(token, words):
         return False
-    return token.low in words.set("modifiers") or token.low in institutional() or token.low.endswith(ADJECTIVE_ENDINGS)
+    return (
+        token.low in words.set("modifiers")
+        or token.low in institutional()
+        or token.low.endswith(words.endings("adjective_endings"))
+    )
 
 
 def head_like(token: Token, words: Words) -> bool:
@@ -393,15 +366,9 @@ def head_like(token: Token, words: Words) -> bool:
     return any(len(post.words) == 1 for post in words.posts.get(token.low, ()))
 
 
-def _verb(token: Token) -> bool:
+def _verb(token: Token, words: Words) -> bool:
     """A Spanish finite verb by its ending, as far as spelling tells."""
-    return (
-        token.text.endswith(
-            ("ó", "aron", "ieron", "eron", "aba", "aban", "ía", "ían", "rá", "rán", "ará", "irá", "ando", "iendo")
-        )
-        and not token.cap
-        and token.low not in institutional()
-    )
+    return not token.cap and token.low not in institutional() and token.text.endswith(words.endings("verb_endings"))
 
 
 def _and_more(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
@@ -422,7 +389,7 @@ def _and_more(tokens: list[Token], index: int, words: Words, marks: Marks) -> in
             following.cap
             or following.low in institutional()
             and is_known(following.text.lower())
-            and not _verb(following)
+            and not _verb(following, words)
         )
     ):
         return _noun_phrase(tokens, index + 1, words, marks)

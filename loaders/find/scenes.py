@@ -6,11 +6,9 @@ Also which part of it tells of another meeting: one announced (`planned`) or one
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
-from functools import partial
 
 from ..agencies import AgencyMention
 from ..segment import CELL, Sentence
@@ -18,32 +16,13 @@ from ..spans import Span
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, place_words
 from ..words import Words
-from .dates import DateFound, find_dates, resolve
+from .cues import Cues, find_cues
+from .dates import DateFound, find_dates
 from .found import Found
 from .people import find_people
 from .posts import Marks, PostSpan, head_at
 
-WORD = re.compile(r"\w+")
-LONGEST_VERB = 3
-APART = 5  # days between two meetings of one text, from which the earlier one is another matter
-FEWEST = 4  # lines that make a list of their own
-FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
-
-
-@dataclass(slots=True, eq=False)
-class Cues:
-    """Where cue words stand, as (first, stop) token spans."""
-
-    attend: list[tuple[int, int]] = field(default_factory=list)
-    talk: list[tuple[int, int]] = field(default_factory=list)
-    quote: list[tuple[int, int]] = field(default_factory=list)
-    future: list[tuple[int, int]] = field(default_factory=list)
-    phrases: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
-
-    def of(self, key: str) -> list[tuple[int, int]]:
-        """Spans of a phrase list of the lexicon."""
-        return self.phrases.get(key, [])
 
 
 @dataclass(slots=True, eq=False)
@@ -66,36 +45,6 @@ class Scene:
     @property
     def tokens(self) -> list[Token]:
         return self.sentence.tokens
-
-
-PHRASES = (
-    *(
-        "attend_phrases",
-        "speaker_in_room",
-        "absent",
-        "missing",
-        "sent_another",
-        "postponed",
-        "thanked",
-        "invited",
-        "deceased",
-        "predecessor",
-        "letter",
-    ),
-    *(
-        "past_meeting",
-        "past_relative",
-        "pluperfect",
-        "planned_meeting",
-        "another_meeting",
-        "met_also",
-        "call_nouns",
-        "came_with",
-        "both_heads",
-        "remote",
-    ),
-    *("meeting_nouns", "escort", "among_others"),
-)
 
 
 AGAINST = ("deceased", "predecessor", "absent", "thanked", "invited", "letter")
@@ -194,95 +143,6 @@ def _goes_on_name(body: AgencyMention, tokens: list[Token]) -> bool:
         and tokens[back].cap
         and is_given(tokens[back].low)
         and tokens[back].low not in institutional()
-    )
-
-
-def find_cues(tokens: list[Token], words: Words) -> Cues:
-    """All cue words of a sentence."""
-    cues = Cues(
-        attend=_verbs(tokens, "attend", words),
-        talk=_verbs(tokens, "talk", words),
-        quote=_verbs(tokens, "quote", words),
-    )
-    cues.future = [
-        (i, i + 1)
-        for i, t in enumerate(tokens)
-        if _future(t, words) and not (i and tokens[i - 1].low in ("que", "which", "that", "who", "quien"))
-    ]
-    line, starts = _line(tokens)
-    openings, ends = words.openings(*PHRASES), dict.fromkeys(PHRASES, 0)
-    for word in WORD.finditer(line):
-        for key, pattern in openings.at(word[0]):
-            if word.start() >= ends[key] and (match := pattern.match(line, word.start())):
-                ends[key] = match.end()
-                cues.phrases.setdefault(key, []).append(_token_span(match, starts))
-    return cues
-
-
-def _line(tokens: list[Token]) -> tuple[str, list[int]]:
-    """Folded words with one space between them, and where each token starts in that line."""
-    starts, position = [], 0
-    for token in tokens:
-        starts.append(position)
-        position += len(token.low) + 1
-    return " ".join(t.low for t in tokens), starts
-
-
-def _token_span(match: re.Match[str], starts: list[int]) -> tuple[int, int]:
-    return bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1)
-
-
-def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]]:
-    known, starts, found = words.verbs(kind), words.verb_starts(kind), []
-    for index, token in enumerate(tokens):
-        if token.low not in starts:
-            continue
-        if token.kind != "word" or _noun_in_o(token) and token.low not in words.irregular(kind):
-            continue
-        if _of_a_thing(tokens, index, words) or _noun_meeting(tokens, index):
-            continue
-        for size in range(LONGEST_VERB, 0, -1):
-            if index + size <= len(tokens) and " ".join(t.low for t in tokens[index : index + size]) in known:
-                found.append((index, index + size))
-                break
-    return found
-
-
-def _future(token: Token, words: Words) -> bool:
-    """`will`, `would`; a Spanish future or conditional by its ending."""
-    if words.lang == "en":
-        return token.low == "will" and not token.cap
-    return (
-        token.low in words.future_verbs
-        and token.text.endswith(("á", "án", "ía", "ían"))
-        or FUTURE.fullmatch(token.text) is not None
-    )
-
-
-def _noun_meeting(tokens: list[Token], index: int) -> bool:
-    """English: `the meeting`, `a virtual meeting` name it; only after "is" or "after" does somebody meet."""
-    if tokens[index].low != "meeting":
-        return False
-    before = tokens[index - 1].low if index else ""
-    return before not in ("is", "are", "was", "were", "been", "be", "after", "before", "by", "when", "while")
-
-
-def _of_a_thing(tokens: list[Token], index: int, words: Words) -> bool:
-    """`welcomed the outcome`: a verb of receiving people, said of something else."""
-    if tokens[index].low not in words.set("welcoming"):
-        return False
-    after = index + 1
-    while after < len(tokens) and tokens[after].low in words.sets("articles", "possessives", "modifiers"):
-        after += 1
-    return after < len(tokens) and tokens[after].low in words.set("welcomed_things")
-
-
-def _noun_in_o(token: Token) -> bool:
-    """Without its accent a Spanish past tense is a noun: "diálogo" is not "dialogó"."""
-    return (
-        token.low.endswith("o")
-        and not token.low.endswith(("ado", "ido", "ando", "endo", "to", "cho"))
-        and not token.text.endswith(("ó", "O"))
     )
 
 
@@ -393,129 +253,6 @@ def _paint(region: list[str], first: int, stop: int, name: str) -> None:
     for i in range(first, stop):
         if region[i] == "main":
             region[i] = name
-
-
-def mark_years(scenes: list[Scene], published: str | None) -> None:
-    """Sentences that speak of an earlier year ("the letter signed in 2021") tell of something else."""
-    year = int(published[:4]) if published and published[:4].isdigit() else None
-    for scene in scenes:
-        for before, token in zip(scene.tokens, scene.tokens[1:], strict=False):
-            bare = (
-                token.text.isdigit()
-                and len(token.text) == 4
-                and before.low in ("en", "in", "de", "del", "since", "desde", "of")
-            )
-            if bare and year and 1950 < int(token.text) < year:
-                scene.past_year = not any(
-                    d.full and d.year == year or d.offset or d.weekday is not None for d in scene.dates
-                )
-
-
-def mark_earlier(scenes: list[Scene], written: date | None) -> None:
-    """Sentences dated well before the first one that meets tell of something else ("credentials, on 14 March")."""
-    if written is None:
-        return
-    days = {id(scene): [d for d in map(partial(_day, written), scene.dates) if d] for scene in scenes}
-    told = [s for s in scenes if s.kind == "prose" and s.cues.attend]
-    main = max((d for s in told[:2] for d in days[id(s)]), default=written)
-    for scene in (s for s in scenes if s.kind == "prose" and s not in told[:1]):
-        if days[id(scene)] and all((main - day).days >= APART for day in days[id(scene)]):
-            scene.past_year = True
-
-
-def _day(written: date, found: DateFound) -> date | None:
-    """The day a date stands for, where it is said to the day."""
-    when = resolve(found, written).date if found.day else None
-    return date.fromisoformat(when[:10]) if when else None
-
-
-def mark_elliptic(scenes: list[Scene], words: Words) -> None:
-    """`Asimismo, X, directora de Y, y Z`: a sentence without a verb goes on the list of the one before."""
-    for previous, scene in zip(scenes, scenes[1:], strict=False):
-        cues = scene.cues
-        verbless = (
-            not (cues.attend or cues.talk or cues.quote or cues.future)
-            and not cues.of("absent")
-            and not cues.of("deceased")
-        )
-        carried = (
-            previous.sentence.paragraph == scene.sentence.paragraph
-            or scene.sentence.paragraph == previous.sentence.paragraph + 1
-        )
-        adverb = words.pattern("list_adverbs").match(" ".join(t.low for t in scene.tokens[:4])) is not None
-        posts = sum(p.role is not None for p in scene.people)
-        if (
-            verbless
-            and carried
-            and adverb
-            and posts
-            and scene.kind == "prose"
-            and (previous.cues.attend or previous.listed)
-        ):
-            scene.listed = True
-
-
-def mark_officials(scenes: list[Scene], words: Words) -> None:
-    """A sentence that does nothing but name officials, once a meeting has been told of, lists who was there."""
-    begun = False
-    for scene in scenes:
-        against = ("letter", "predecessor", "past_meeting", "remote")
-        posts = sum(p.role is not None and not p.nested for p in scene.people)
-        free = not any(scene.cues.of(key) for key in against) and not scene.past_year and "planned" not in scene.region
-        told = scene.cues.quote or scene.cues.talk and _recalls(scene)
-        if begun and posts >= 2 and scene.kind == "prose" and free and not told:
-            scene.officials = True
-        begun = begun or scene.kind == "prose" and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
-
-
-def mark_rows(scenes: list[Scene], words: Words) -> None:
-    """Lines in a row that each name one official, once a meeting has been told of: a list without bullet or colon."""
-    begun, row = False, list[Scene]()
-    for scene in [*scenes, None]:
-        if scene is not None and scene.kind == "heading" and _one_official(scene):
-            row.append(scene)
-            continue
-        if begun and len(row) >= FEWEST:
-            for member in row:
-                member.listed = True
-        begun = begun or scene is not None and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
-        if scene is None or scene.kind != "heading" or len(scene.tokens) > 4:
-            row = []  # a short title inside the row ("External participants") does not end it
-
-
-def _one_official(scene: Scene) -> bool:
-    return len(scene.tokens) < 25 and len(scene.people) == 1 and scene.people[0].role is not None
-
-
-def _recalls(scene: Scene) -> bool:
-    """`which was agreed between the presidents X and Y`: what they did is in a relative clause about something else."""
-    lows = [t.low for t in scene.tokens]
-    return any(
-        first
-        and lows[first - 1] in ("que", "which", "that", "se", "was", "were")
-        and {"que", "which", "that"} & set(lows[max(0, first - 3) : first])
-        for first, _ in scene.cues.talk
-    )
-
-
-def mark_lists(scenes: list[Scene], words: Words) -> None:
-    """Lists that an opening above them announces: "Asistieron:" then "Por la Comisión: …", or a header row."""
-    announced = False
-    for scene in scenes:
-        items = any(t.start == t.end and t.text == ";" for t in scene.tokens)
-        opening = " ".join(
-            t.low
-            for t in scene.tokens[: next((i for i, t in enumerate(scene.tokens) if t.text in ":,;"), len(scene.tokens))]
-        )
-        heads = words.pattern("list_headings").fullmatch(opening) is not None
-        scene.listed = items and (announced or heads)
-        ends_open = (
-            scene.tokens[-1].text == ":"
-            and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
-            or heads
-            and len(scene.tokens) < 8
-        )
-        announced = ends_open or announced and items
 
 
 def says(phrase: str, tokens: list[Token]) -> bool:

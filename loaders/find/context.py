@@ -1,0 +1,136 @@
+"""What the sentences around make of a sentence: a list that goes on, an earlier day, officials in a row."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from ..words import Words
+from .dates import DateFound, resolve
+from .scenes import Scene
+
+FEWEST = 4  # lines that make a list of their own
+APART = 5  # days between two meetings of one text, from which the earlier one is another matter
+
+
+def mark_years(scenes: list[Scene], published: str | None) -> None:
+    """Sentences that speak of an earlier year ("the letter signed in 2021") tell of something else."""
+    year = int(published[:4]) if published and published[:4].isdigit() else None
+    for scene in scenes:
+        for before, token in zip(scene.tokens, scene.tokens[1:], strict=False):
+            bare = (
+                token.text.isdigit()
+                and len(token.text) == 4
+                and before.low in ("en", "in", "de", "del", "since", "desde", "of")
+            )
+            if bare and year and 1950 < int(token.text) < year:
+                scene.past_year = not any(
+                    d.full and d.year == year or d.offset or d.weekday is not None for d in scene.dates
+                )
+
+
+def mark_earlier(scenes: list[Scene], written: date | None) -> None:
+    """Sentences dated well before the first one that meets tell of something else ("credentials, on 14 March")."""
+    if written is None:
+        return
+    days = {id(scene): [d for d in map(partial(_day, written), scene.dates) if d] for scene in scenes}
+    told = [s for s in scenes if s.kind == "prose" and s.cues.attend]
+    main = max((d for s in told[:2] for d in days[id(s)]), default=written)
+    for scene in (s for s in scenes if s.kind == "prose" and s not in told[:1]):
+        if days[id(scene)] and all((main - day).days >= APART for day in days[id(scene)]):
+            scene.past_year = True
+
+
+def _day(written: date, found: DateFound) -> date | None:
+    """The day a date stands for, where it is said to the day."""
+    when = resolve(found, written).date if found.day else None
+    return date.fromisoformat(when[:10]) if when else None
+
+
+def mark_elliptic(scenes: list[Scene], words: Words) -> None:
+    """`Asimismo, X, directora de Y, y Z`: a sentence without a verb goes on the list of the one before."""
+    for previous, scene in zip(scenes, scenes[1:], strict=False):
+        cues = scene.cues
+        verbless = (
+            not (cues.attend or cues.talk or cues.quote or cues.future)
+            and not cues.of("absent")
+            and not cues.of("deceased")
+        )
+        carried = (
+            previous.sentence.paragraph == scene.sentence.paragraph
+            or scene.sentence.paragraph == previous.sentence.paragraph + 1
+        )
+        adverb = words.pattern("list_adverbs").match(" ".join(t.low for t in scene.tokens[:4])) is not None
+        posts = sum(p.role is not None for p in scene.people)
+        if (
+            verbless
+            and carried
+            and adverb
+            and posts
+            and scene.kind == "prose"
+            and (previous.cues.attend or previous.listed)
+        ):
+            scene.listed = True
+
+
+def mark_officials(scenes: list[Scene], words: Words) -> None:
+    """A sentence that does nothing but name officials, once a meeting has been told of, lists who was there."""
+    begun = False
+    for scene in scenes:
+        against = ("letter", "predecessor", "past_meeting", "remote")
+        posts = sum(p.role is not None and not p.nested for p in scene.people)
+        free = not any(scene.cues.of(key) for key in against) and not scene.past_year and "planned" not in scene.region
+        told = scene.cues.quote or scene.cues.talk and _recalls(scene)
+        if begun and posts >= 2 and scene.kind == "prose" and free and not told:
+            scene.officials = True
+        begun = begun or scene.kind == "prose" and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+
+
+def mark_rows(scenes: list[Scene], words: Words) -> None:
+    """Lines in a row that each name one official, once a meeting has been told of: a list without bullet or colon."""
+    begun, row = False, list[Scene]()
+    for scene in [*scenes, None]:
+        if scene is not None and scene.kind == "heading" and _one_official(scene):
+            row.append(scene)
+            continue
+        if begun and len(row) >= FEWEST:
+            for member in row:
+                member.listed = True
+        begun = begun or scene is not None and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+        if scene is None or scene.kind != "heading" or len(scene.tokens) > 4:
+            row = []  # a short title inside the row ("External participants") does not end it
+
+
+def _one_official(scene: Scene) -> bool:
+    return len(scene.tokens) < 25 and len(scene.people) == 1 and scene.people[0].role is not None
+
+
+def _recalls(scene: Scene) -> bool:
+    """`which was agreed between the presidents X and Y`: what they did is in a relative clause about something else."""
+    lows = [t.low for t in scene.tokens]
+    return any(
+        first
+        and lows[first - 1] in ("que", "which", "that", "se", "was", "were")
+        and {"que", "which", "that"} & set(lows[max(0, first - 3) : first])
+        for first, _ in scene.cues.talk
+    )
+
+
+def mark_lists(scenes: list[Scene], words: Words) -> None:
+    """Lists that an opening above them announces: "Asistieron:" then "Por la Comisión: …", or a header row."""
+    announced = False
+    for scene in scenes:
+        items = any(t.start == t.end and t.text == ";" for t in scene.tokens)
+        opening = " ".join(
+            t.low
+            for t in scene.tokens[: next((i for i, t in enumerate(scene.tokens) if t.text in ":,;"), len(scene.tokens))]
+        )
+        heads = words.pattern("list_headings").fullmatch(opening) is not None
+        scene.listed = items and (announced or heads)
+        ends_open = (
+            scene.tokens[-1].text == ":"
+            and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+            or heads
+            and len(scene.tokens) < 8
+        )
+        announced = ends_open or announced and items

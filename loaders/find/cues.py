@@ -1,0 +1,147 @@
+"""The words of a sentence that say what happens: who meets, speaks, stays away, and when."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from ..tokens import Token
+from ..words import Words
+
+WORD = re.compile(r"\w+")
+LONGEST_VERB = 3
+FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)")
+
+PHRASES = (
+    *(
+        "attend_phrases",
+        "speaker_in_room",
+        "absent",
+        "missing",
+        "sent_another",
+        "postponed",
+        "thanked",
+        "invited",
+        "deceased",
+        "predecessor",
+        "letter",
+    ),
+    *(
+        "past_meeting",
+        "past_relative",
+        "pluperfect",
+        "planned_meeting",
+        "another_meeting",
+        "met_also",
+        "call_nouns",
+        "came_with",
+        "both_heads",
+        "remote",
+    ),
+    *("meeting_nouns", "escort", "among_others"),
+)
+
+
+@dataclass(slots=True, eq=False)
+class Cues:
+    """Where cue words stand, as (first, stop) token spans."""
+
+    attend: list[tuple[int, int]] = field(default_factory=list)
+    talk: list[tuple[int, int]] = field(default_factory=list)
+    quote: list[tuple[int, int]] = field(default_factory=list)
+    future: list[tuple[int, int]] = field(default_factory=list)
+    phrases: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+
+    def of(self, key: str) -> list[tuple[int, int]]:
+        """Spans of a phrase list of the lexicon."""
+        return self.phrases.get(key, [])
+
+
+def find_cues(tokens: list[Token], words: Words) -> Cues:
+    """All cue words of a sentence."""
+    cues = Cues(
+        attend=_verbs(tokens, "attend", words),
+        talk=_verbs(tokens, "talk", words),
+        quote=_verbs(tokens, "quote", words),
+    )
+    cues.future = [
+        (i, i + 1)
+        for i, t in enumerate(tokens)
+        if _future(t, words) and not (i and tokens[i - 1].low in ("que", "which", "that", "who", "quien"))
+    ]
+    line, starts = _line(tokens)
+    openings, ends = words.openings(*PHRASES), dict.fromkeys(PHRASES, 0)
+    for word in WORD.finditer(line):
+        for key, pattern in openings.at(word[0]):
+            if word.start() >= ends[key] and (match := pattern.match(line, word.start())):
+                ends[key] = match.end()
+                cues.phrases.setdefault(key, []).append(_token_span(match, starts))
+    return cues
+
+
+def _line(tokens: list[Token]) -> tuple[str, list[int]]:
+    """Folded words with one space between them, and where each token starts in that line."""
+    starts, position = [], 0
+    for token in tokens:
+        starts.append(position)
+        position += len(token.low) + 1
+    return " ".join(t.low for t in tokens), starts
+
+
+def _token_span(match: re.Match[str], starts: list[int]) -> tuple[int, int]:
+    return bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1)
+
+
+def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]]:
+    known, starts, found = words.verbs(kind), words.verb_starts(kind), []
+    for index, token in enumerate(tokens):
+        if token.low not in starts:
+            continue
+        if token.kind != "word" or _noun_in_o(token) and token.low not in words.irregular(kind):
+            continue
+        if _of_a_thing(tokens, index, words) or _noun_meeting(tokens, index):
+            continue
+        for size in range(LONGEST_VERB, 0, -1):
+            if index + size <= len(tokens) and " ".join(t.low for t in tokens[index : index + size]) in known:
+                found.append((index, index + size))
+                break
+    return found
+
+
+def _future(token: Token, words: Words) -> bool:
+    """`will`, `would`; a Spanish future or conditional by its ending."""
+    if words.lang == "en":
+        return token.low == "will" and not token.cap
+    return (
+        token.low in words.future_verbs
+        and token.text.endswith(("á", "án", "ía", "ían"))
+        or FUTURE.fullmatch(token.text) is not None
+    )
+
+
+def _noun_meeting(tokens: list[Token], index: int) -> bool:
+    """English: `the meeting`, `a virtual meeting` name it; only after "is" or "after" does somebody meet."""
+    if tokens[index].low != "meeting":
+        return False
+    before = tokens[index - 1].low if index else ""
+    return before not in ("is", "are", "was", "were", "been", "be", "after", "before", "by", "when", "while")
+
+
+def _of_a_thing(tokens: list[Token], index: int, words: Words) -> bool:
+    """`welcomed the outcome`: a verb of receiving people, said of something else."""
+    if tokens[index].low not in words.set("welcoming"):
+        return False
+    after = index + 1
+    while after < len(tokens) and tokens[after].low in words.sets("articles", "possessives", "modifiers"):
+        after += 1
+    return after < len(tokens) and tokens[after].low in words.set("welcomed_things")
+
+
+def _noun_in_o(token: Token) -> bool:
+    """Without its accent a Spanish past tense is a noun: "diálogo" is not "dialogó"."""
+    return (
+        token.low.endswith("o")
+        and not token.low.endswith(("ado", "ido", "ando", "endo", "to", "cho"))
+        and not token.text.endswith(("ó", "O"))
+    )
