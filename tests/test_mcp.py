@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-import anyio
 import pytest
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
@@ -38,7 +38,7 @@ def session(database: Path, talk: Callable[[ClientSession], Awaitable[None]]) ->
             await client.initialize()
             await talk(client)
 
-    anyio.run(run)
+    asyncio.run(run())
 
 
 def answer(called: Any) -> Any:

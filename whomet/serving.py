@@ -7,6 +7,7 @@ back as an error that says what to do.
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
@@ -19,7 +20,7 @@ from graph.errors import WhometError
 from queries.catalogue import Param, Query, catalogue
 
 if TYPE_CHECKING:
-    import mcp_types as types
+    from mcp import types
     from mcp.server.lowlevel import Server
 
     from queries.run import Result
@@ -64,7 +65,6 @@ class Opened:
 def serve(db: Path, where: str) -> None:
     """Answer on standard input and output until the client goes. Raises BadDatabase, StoreUnavailable, WhometError."""
     try:
-        import anyio
         from mcp.server.stdio import stdio_server
     except ImportError:
         raise WhometError("The MCP server needs the extra `mcp`: pip install 'whomet[mcp]'.") from None
@@ -77,14 +77,14 @@ def serve(db: Path, where: str) -> None:
             await server.run(read, write, server.create_initialization_options())
 
     try:
-        anyio.run(run)
+        asyncio.run(run())
     finally:
         opened.close()
 
 
 def made(opened: Opened) -> Server[Any]:
     """The server with its tools."""
-    import mcp_types as types
+    from mcp import types
     from mcp.server.lowlevel import Server
 
     async def tools_of(_ctx: Any, _params: Any) -> types.ListToolsResult:
@@ -122,7 +122,7 @@ def tools() -> Iterator[types.Tool]:
 
 
 def tool(name: str, description: str, properties: dict[str, Any], required: list[str]) -> types.Tool:
-    import mcp_types as types
+    from mcp import types
 
     return types.Tool(
         name=name,
