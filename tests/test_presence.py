@@ -179,6 +179,42 @@ ROWS = [
         {"Kari Moen": "absent"},
         "bullets under headings without a colon",
     ),
+    (
+        "es",
+        OPENING_ES + "El ministro de Salud, Hugo Peralta, saludó a los visitantes, aunque no tomó parte en la reunión.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Hugo Peralta": "absent"},
+        "greeted them, and took no part",
+    ),
+    (
+        "es",
+        OPENING_ES + "La directora, Inés Barrón, dijo que no fueron convocados.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Inés Barrón": "quoted"},
+        "a verb denied",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "El día anterior la delegación había visitado el puerto, donde la recibió su gerente, Hugo Peralta Gil.",
+        {"Julio Arce", "Elsa Rivas"},
+        {},
+        "what had happened before",
+    ),
+    (
+        "es",
+        OPENING_ES + "\n\nPor Perú: Teresa Luna Olaya, viceministra de Comercio.\n",
+        {"Julio Arce", "Elsa Rivas", "Teresa Luna Olaya"},
+        {},
+        "a line that says for whom somebody sat",
+    ),
+    (
+        "en",
+        OPENING_EN + "President Omar Haddad said at a press conference that he had been briefed.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {"Omar Haddad": "quoted"},
+        "said elsewhere, with a verb of meeting",
+    ),
 ]
 
 

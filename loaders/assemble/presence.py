@@ -74,7 +74,8 @@ def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
 def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     if person.nested:
         return "mentioned"
-    if scene.cues.of("remote") and not scene.cues.attend or _from_elsewhere(scene, words):
+    away = scene.cues.of("remote") and (not scene.cues.attend or _says(person, scene))
+    if away or _from_elsewhere(scene, words):
         return "quoted"
     if _beside(person, scene, "absent", before=4, after=NEAR) or _excused(scene):
         return "absent"
@@ -115,6 +116,12 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
         ):
             return True
     return False
+
+
+def _says(person: Found, scene: Scene) -> bool:
+    """The person is the subject of a verb of saying."""
+    stop = max(person.stop, person.name.stop)
+    return any(0 <= first - stop <= 2 for first, _ in scene.cues.quote)
 
 
 def _from_elsewhere(scene: Scene, words: Words) -> bool:
@@ -241,7 +248,7 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
 def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     """The nearest words that put the person in the room, or None."""
     region = scene.region[person.name.first]
-    if scene.listed:
+    if scene.listed or person.role is not None and _side_line(scene, words):
         return (0, 1)
     spans = [
         s
@@ -266,3 +273,10 @@ def _meanwhile(scene: Scene, noun: int, words: Words) -> bool:
     """`During the third session, X said`, `en el marco de la II Reunión, X llamó`: said in the room."""
     before = {t.low for t in scene.tokens[max(0, noun - 5) : noun]}
     return scene.region[noun] == "main" and bool(before & words.set("meanwhile")) and bool(scene.cues.quote)
+
+
+def _side_line(scene: Scene, words: Words) -> bool:
+    """`Por Perú: X, viceministra de Comercio`: a line that says for whom somebody sat."""
+    opens = bool(scene.tokens) and scene.tokens[0].low in words.set("sides_open")
+    named = len(scene.tokens) > 1 and (scene.tokens[1].cap or scene.tokens[1].low in words.set("articles"))
+    return opens and named and any(t.text == ":" for t in scene.tokens[1:7]) and not scene.cues.quote

@@ -96,7 +96,7 @@ def _token_span(match: re.Match[str], starts: list[int]) -> tuple[int, int]:
 def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]]:
     known, starts, found = words.verbs(kind), words.verb_starts(kind), []
     for index, token in enumerate(tokens):
-        if token.low not in starts:
+        if token.low not in starts or {t.low for t in tokens[max(0, index - 3) : index]} & words.set("negations"):
             continue
         if token.kind != "word" or _noun_in_o(token) and token.low not in words.irregular(kind):
             continue

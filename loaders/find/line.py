@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from graph.authority import authority
+
 from ..tokens import Token, clean
 from ..vocabulary import institutional
 from ..words import Words
@@ -109,7 +111,12 @@ class Line:
             or low in self.words.set("conjunctions")
         ):
             return True
-        return token.kind == "word" and (token.cap or low in institutional() or low in self.words.set("modifiers"))
+        if token.kind != "word":
+            return False
+        known = token.cap or low in institutional() or low in self.words.set("modifiers")
+        return (
+            known or len(low) > 4 and authority().country_code(token.text) is not None
+        )  # "su presidente, el japonés X"
 
     def _touches_left(self, left: Found, post: PostSpan) -> bool:
         between = self._without_bracket(self.tokens[left.name.stop : post.first])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..tokens import Token
-from ..vocabulary import institutional, is_given
+from ..vocabulary import institutional, is_given, is_known
 from ..words import Post, Words
 from .names import Candidate, place_spans
 from .posts import Marks, head_at, head_like
@@ -159,6 +159,7 @@ def _of_kind(name: Candidate, tokens: list[Token], words: Words) -> bool:
     if not (is_given(after[1].low) or after[1].low.rstrip(".") in words.set("honorifics")):
         return False
     named = kind.kind == "word" and (not kind.cap and kind.low in institutional() or kind.text.isupper())
+    named = named or kind.cap and kind.low in institutional() and is_known(tokens[name.first].text.lower())
     if not named and not (not kind.cap and kind.low.endswith("ora")):
         return False
     start = next((i + 1 for i in range(name.first - 1, -1, -1) if tokens[i].text in ",;:"), 0)

@@ -218,7 +218,21 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
         own = _own(tokens, i, stop)
         if own > 0 or anchored and i == first and _plain(tokens[i:stop]):
             options.append((own - _left_out(tokens, first, i, anchored), -i))
-    return (-max(options)[1], stop) if options else None
+    if not options:
+        return None
+    cut = -max(options)[1]
+    separated = words.lang == "es" and (before is None or before.text in ",;:")
+    whole = separated and cut > first and stop - cut == 1 and stop - first == 2 and not _placeish(tokens[first])
+    return (first if whole and tokens[first].kind == "word" else cut), stop  # "; Azul Peral, ministra"
+
+
+def _placeish(token: Token) -> bool:
+    return (
+        token.low in place_words()
+        or token.low in NAMESAKES["es"]
+        or token.low in NAMESAKES["en"]
+        and token.low != "park"
+    )
 
 
 def _courtesy(token: Token, words: Words) -> bool:

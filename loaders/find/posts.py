@@ -315,6 +315,8 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         token = tokens[index]
         if stop and token.cap:
             index = stop
+        elif token.text == "&" and index + 1 < len(tokens) and tokens[index + 1].cap:
+            index += 2
         elif (
             words.lang == "en"
             and token.low == "'s"

@@ -199,7 +199,9 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         and d.year is None
         and {t.low for t in scene.tokens[max(0, d.first - 1) : d.stop + 1]} & words.set("last_words")
     ]
-    if past_month or scene.cues.of("pluperfect") and not scene.cues.of("another_meeting"):
+    before = {scene.tokens[first - 1].low for first, _ in scene.cues.attend if first}
+    earlier = scene.cues.of("pluperfect") or before & words.set("had")
+    if past_month or earlier and not scene.cues.of("another_meeting"):
         _paint(region, 0, len(region), "referenced")
     near = any(d.offset or d.weekday is not None for d in scene.dates)
     for first, stop in sorted([*scene.cues.of("past_meeting"), *([] if near else scene.cues.of("past_relative"))]):

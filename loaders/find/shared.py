@@ -116,6 +116,7 @@ class SharedHead(Line):
             else head
         )
         modifiers, own = self._split_modifiers(complement)
+        own = own.replace("de el ", "del ", 1) if own.startswith("de el ") else own
         single = " ".join(singular(word, kind, self.words.lang) for word in modifiers.split())
         before = self._text(post.first, post.head)
         return self._tidy(" ".join(part for part in (before, head, single, own) if part))
