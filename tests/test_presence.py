@@ -255,3 +255,13 @@ def test_a_country_that_the_text_never_names_is_nobodys() -> None:
     assert [(a.country, a.agency_id) for a in meeting.attendees] == [(None, None), (None, None)]
     near = extract(Document(id="x", path="made.txt", text=text.replace("Rucamalal", "Chile"), lang="es"))
     assert near.meetings[0].attendees[0].country in (None, "CL")
+
+
+def test_who_says_that_they_will_meet_announces_a_meeting() -> None:
+    text = OPENING_ES + "El ministro aseguró que tendrá un encuentro con la secretaria de Comercio, Inés Barrón Paz."
+    report = extract(Document(id="x", path="made.txt", text=text, lang="es"))
+    assert {(a.name, m.status) for m in report.meetings for a in m.attendees} == {
+        ("Julio Arce", "held"),
+        ("Elsa Rivas", "held"),
+        ("Inés Barrón Paz", "planned"),
+    }

@@ -65,11 +65,7 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         talk=_verbs(tokens, "talk", words),
         quote=_verbs(tokens, "quote", words),
     )
-    cues.future = [
-        (i, i + 1)
-        for i, t in enumerate(tokens)
-        if _future(t, words) and not (i and tokens[i - 1].low in ("que", "which", "that", "who", "quien"))
-    ]
+    cues.future = [(i, i + 1) for i, t in enumerate(tokens) if _future(t, words) and not relative(tokens, i, words)]
     line, starts = _line(tokens)
     openings, ends = words.openings(*PHRASES), dict.fromkeys(PHRASES, 0)
     for word in WORD.finditer(line):
@@ -107,6 +103,13 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
                 found.append((index, index + size))
                 break
     return found
+
+
+def relative(tokens: list[Token], index: int, words: Words) -> bool:
+    """`results that will follow`: a clause about a noun, unlike "said that he will meet", which is what was said."""
+    if not index or tokens[index - 1].low not in ("que", "which", "that", "who", "quien"):
+        return False
+    return index < 2 or tokens[index - 2].low not in words.verbs("quote")
 
 
 def _future(token: Token, words: Words) -> bool:

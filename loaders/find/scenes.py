@@ -16,7 +16,7 @@ from ..spans import Span
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, place_words
 from ..words import Words
-from .cues import Cues, find_cues
+from .cues import Cues, find_cues, relative
 from .dates import DateFound, find_dates
 from .found import Found
 from .people import find_people
@@ -186,7 +186,7 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first)
         _paint(region, begin, len(region), "planned")
     for first, _ in scene.cues.of("planned_meeting"):
-        if first and scene.tokens[first - 1].low in ("que", "which", "that", "who", "quien"):
+        if relative(scene.tokens, first, words):
             continue
         _paint(region, _announced(scene, first, words), len(region), "planned")
     if scene.cues.of("postponed"):
