@@ -105,7 +105,7 @@ def _meeting(plot: Plot, material: Material) -> MeetingReport | None:
         key=plot.key,
         status=plot.status,
         kind=plot.kind,
-        label=_label(plot, attendees, material.words),
+        label=_label(plot, attendees, [body.name for body in bodies], material.words),
         when=when,
         place=place,
         part_of=plot.part_of,
@@ -135,9 +135,9 @@ def _scenes_of(plot: Plot, material: Material) -> list[Scene]:
     return [s for s in material.scenes if material.plots.held_of.get(s.sentence.start) is plot]
 
 
-def _label(plot: Plot, attendees: tuple[Attendee, ...], words: Words) -> str:
+def _label(plot: Plot, attendees: tuple[Attendee, ...], bodies: list[str], words: Words) -> str:
     event = event_phrase(plot.opening, plot.at, words) if plot.opening else ""
-    leads = [a.name for a in attendees if a.lead][:2] or [a.name for a in attendees][:2]
+    leads = [a.name for a in attendees if a.lead][:2] or [a.name for a in attendees][:2] or bodies[:2]
     return f"{event or words.data['meeting_nouns'][0]}: {', '.join(leads)}" if leads else event
 
 
