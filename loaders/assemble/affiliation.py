@@ -192,7 +192,8 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
         if rest[0].low in lex.generic and len(rest) > 1:
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
         named_so = rest[0].cap and " ".join(t.low for t in rest) not in place_words()
-        unheard = any(t.cap and _unheard(t.text) for t in rest)
+        articled = first > index + 1  # "de la Canaco": with an article and no word of bodies or posts, a name
+        unheard = any(t.cap and (_unheard(t.text) or articled and t.low not in institutional()) for t in rest)
         if named_so and (unheard or len(rest) > 1 and heads & lex.strong):
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end] + _ampersand(scene, found)))
     return None
