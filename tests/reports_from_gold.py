@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from graph.evidence import EvidenceStore
 from graph.model import (
     Attendee,
     Body,
@@ -109,6 +110,14 @@ def identities() -> dict[str, Any]:
 def gold_reports() -> tuple[Report, ...]:
     """One report a seed, in the order of the gold."""
     return tuple(report_of(document) for document in gold()["documents"])
+
+
+def saved_gold(path: Path) -> Path:
+    """An evidence file with the reports of the five seeds."""
+    with EvidenceStore(path) as store:
+        for report in gold_reports():
+            store.save(report)
+    return path
 
 
 def document_ids() -> dict[str, str]:

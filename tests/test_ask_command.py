@@ -14,9 +14,8 @@ from command_line import CommandLine
 from prompt_toolkit.history import FileHistory
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
-from reports_from_gold import gold_reports
+from reports_from_gold import saved_gold
 
-from graph.evidence import EvidenceStore
 from queries.catalogue import catalogue
 from whomet.answering import answering
 from whomet.asking import Asking
@@ -25,11 +24,7 @@ from whomet.prompting import HISTORY, completable, completions, converse, prompt
 
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("ask") / "w.db"
-    with EvidenceStore(path) as store:
-        for report in gold_reports():
-            store.save(report)
-    return path
+    return saved_gold(tmp_path_factory.mktemp("ask") / "w.db")
 
 
 @pytest.fixture

@@ -7,20 +7,15 @@ from pathlib import Path
 
 import pytest
 from command_line import CommandLine
-from reports_from_gold import gold_reports
+from reports_from_gold import saved_gold
 
-from graph.evidence import EvidenceStore
 from queries.answer import texts
 from queries.catalogue import catalogue
 
 
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("cards") / "w.db"
-    with EvidenceStore(path) as store:
-        for report in gold_reports():
-            store.save(report)
-    return path
+    return saved_gold(tmp_path_factory.mktemp("cards") / "w.db")
 
 
 @pytest.fixture

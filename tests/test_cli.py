@@ -12,9 +12,8 @@ from pathlib import Path
 
 import pytest
 from command_line import CommandLine
-from reports_from_gold import gold_reports
+from reports_from_gold import gold_reports, saved_gold
 
-from graph.evidence import EvidenceStore
 from graph.neo4j_store import Settings
 from whomet.cli.app import app
 
@@ -31,9 +30,7 @@ def whomet(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], 
 
 @pytest.fixture
 def loaded(whomet: CommandLine, tmp_path: Path) -> CommandLine:
-    with EvidenceStore(tmp_path / "w.db") as store:
-        for report in gold_reports():
-            store.save(report)
+    saved_gold(tmp_path / "w.db")
     return whomet
 
 

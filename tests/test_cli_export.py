@@ -8,9 +8,8 @@ from pathlib import Path
 import networkx
 import pytest
 from command_line import CommandLine
-from reports_from_gold import gold_reports
+from reports_from_gold import saved_gold
 
-from graph.evidence import EvidenceStore
 from graph.meeting_graph import MeetingGraph
 from graph.neo4j_store import Settings
 
@@ -19,9 +18,7 @@ from graph.neo4j_store import Settings
 def whomet(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> CommandLine:
     monkeypatch.setenv("WHOMET_DB", str(tmp_path / "w.db"))
     monkeypatch.setenv("COLUMNS", "100")
-    with EvidenceStore(tmp_path / "w.db") as store:
-        for report in gold_reports():
-            store.save(report)
+    saved_gold(tmp_path / "w.db")
     return CommandLine(monkeypatch, capsys)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from command_line import CommandLine
-from reports_from_gold import gold_reports
+from reports_from_gold import gold_reports, saved_gold
 
 from graph.evidence import EvidenceStore
 
@@ -19,9 +19,7 @@ def whomet(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], 
         monkeypatch.delenv(f"WHOMET_NEO4J_{name}", raising=False)
     monkeypatch.delenv("WHOMET_CONFIG", raising=False)
     monkeypatch.chdir(tmp_path)
-    with EvidenceStore(tmp_path / "w.db") as store:
-        for report in gold_reports():
-            store.save(report)
+    saved_gold(tmp_path / "w.db")
     return CommandLine(monkeypatch, capsys)
 
 

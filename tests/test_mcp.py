@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
-from reports_from_gold import gold_reports
+from reports_from_gold import gold_reports, saved_gold
 
 from graph.evidence import EvidenceStore
 from queries.catalogue import catalogue
@@ -21,10 +21,8 @@ from whomet.loading import current_graph
 
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("mcp") / "w.db"
+    path = saved_gold(tmp_path_factory.mktemp("mcp") / "w.db")
     with EvidenceStore(path) as store:
-        for report in gold_reports():
-            store.save(report)
         current_graph(store)
     return path
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
-from reports_from_gold import ROOT, gold_reports
+from reports_from_gold import ROOT, gold_reports, saved_gold
 
 from graph.evidence import EvidenceStore
 from graph.resolve import resolve
@@ -19,9 +19,7 @@ def read(path: str) -> str | None:
 
 @pytest.fixture
 def store(tmp_path):
-    with EvidenceStore(tmp_path / "whomet.db") as opened:
-        for report in gold_reports():
-            opened.save(report)
+    with EvidenceStore(saved_gold(tmp_path / "whomet.db")) as opened:
         opened.write_graph(resolve(opened.reports()))
         yield opened
 
