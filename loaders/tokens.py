@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -109,8 +109,3 @@ def clean(text: str) -> str:
     visible = unicodedata.normalize("NFC", HIDDEN.sub("", text)).replace("\u2011", "-").replace("\u2010", "-")
     visible = SPLIT.sub("-", BROKEN.sub("", visible))
     return " ".join(visible.replace("**", "").replace("__", "").split())
-
-
-def span_text(text: str, tokens: Sequence[Token]) -> str:
-    """The cleaned words from the first token to the last."""
-    return clean(text[tokens[0].start : tokens[-1].end]) if tokens else ""

@@ -63,11 +63,7 @@ def read_pairs(path: Path) -> list[dict[str, Any]]:
         rows = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise WhometError(f"{path} cannot be read as JSON: {error}.") from error
-    if (
-        not isinstance(rows, list)
-        or not rows
-        or not all(isinstance(r, dict) and {"a", "b", "same"} <= set(r) for r in rows)
-    ):
+    if not isinstance(rows, list) or not rows or not all(map(is_pair, rows)):
         raise WhometError(f'{path} is not a list of pairs: each needs "a", "b" and "same".')
     return rows
 

@@ -335,8 +335,3 @@ def again(scene: Scene, at: int, words: Words) -> bool:
     """The words of a plot speak of another meeting of the same kind: "next", "again", "anterior"."""
     near = scene.tokens[max(0, at - 4) : at + 12]
     return any(token.low in words.set("again") for token in near)
-
-
-def same_words(one: str, other: str) -> bool:
-    """Two labels say the same when folded."""
-    return fold(one) == fold(other)

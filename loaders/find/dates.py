@@ -7,7 +7,6 @@ date, or another date of the text, gives the year; a weekday or "yesterday" need
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -366,9 +365,3 @@ def year_before(partial: str, known: date) -> date | None:
         if candidate < known:
             return candidate
     return None
-
-
-def days_of(tokens: list[Token], words: Words) -> Iterator[int]:
-    """Indexes of tokens that belong to a date."""
-    for found in find_dates(tokens, words):
-        yield from range(found.first, found.stop)

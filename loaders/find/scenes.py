@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from ..agencies import AgencyMention
 from ..segment import CELL, Sentence
 from ..spans import Span
-from ..tokens import Token, clean, fold
+from ..tokens import Token, clean
 from ..vocabulary import institutional, is_given, place_words
 from ..words import Words
 from .cues import Cues, find_cues, relative
@@ -255,8 +255,3 @@ def _paint(region: list[str], first: int, stop: int, name: str) -> None:
     for i in range(first, stop):
         if region[i] == "main":
             region[i] = name
-
-
-def says(phrase: str, tokens: list[Token]) -> bool:
-    """The tokens contain a folded phrase."""
-    return fold(phrase) in " ".join(t.low for t in tokens)
