@@ -13,13 +13,14 @@ import json
 import signal
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from hashlib import sha256
 from typing import Any
 
 from hostile_texts import HUGE, MAKERS
+from quotes import evidence_in
 
-from graph.model import Document, Evidence, Report
+from graph.model import Document, Report
 from loaders.extract import extract
 
 SHORT, LONG = 3_000, 24_000
@@ -58,18 +59,6 @@ def wrong_quotes(report: Report) -> list[str]:
     words = [(e.start, e.end, e.quote) for e in evidence_in(report)]
     words += [(d.start, d.end, d.quote) for d in report.dropped]
     return [f"{start}-{end} {quote!r}" for start, end, quote in words if text[start:end] != quote][:3]
-
-
-def evidence_in(value: Any) -> Iterator[Evidence]:
-    """All evidence, however deep."""
-    if isinstance(value, Evidence):
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from evidence_in(part)
-    elif hasattr(value, "model_fields_set"):
-        for key in type(value).model_fields:
-            yield from evidence_in(getattr(value, key))
 
 
 def main(names: Iterable[str], *, huge: bool) -> None:

@@ -7,14 +7,13 @@ never those of the sets that are held back.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from gold_texts import CLOSED, OWN_GOLD, SETS, missing, reports
+from quotes import evidence_in
 
 from graph.authority import load_yaml
-from graph.model import Evidence
 from loaders.evaluate import Figures, evaluate
 from whomet.report_json import report_json
 
@@ -65,18 +64,6 @@ def test_every_claim_has_its_words(name: str) -> None:
                 assert claim.evidence, (report.document.path, claim)
         for mention in report.mentions:
             assert mention.evidence, (report.document.path, mention)
-
-
-def evidence_in(value: Any) -> Iterator[Evidence]:
-    """All evidence, however deep."""
-    if isinstance(value, Evidence):
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from evidence_in(part)
-    elif hasattr(value, "model_fields_set"):
-        for key in type(value).model_fields:
-            yield from evidence_in(getattr(value, key))
 
 
 def main(arguments: list[str]) -> None:
