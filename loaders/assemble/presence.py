@@ -77,19 +77,13 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     away = scene.cues.of("remote") and (not scene.cues.attend or _says(person, scene))
     if away or _from_elsewhere(scene, words):
         return "quoted"
-    if _beside(person, scene, "absent", before=4, after=NEAR) or _excused(scene):
-        return "absent"
-    if _beside(person, scene, "missing", before=3, after=0):
-        return "absent"
-    if _sent_another(person, scene):
-        return "absent"
-    if _stood_in_for(person, scene, words) or _was_the_absent(person, scene, words):
+    if _stayed_away(person, scene, words):
         return "absent"
     if _beside(person, scene, "deceased", before=3, after=8) or _mourned(person, scene):
         return "deceased"
-    if _object_of(person, scene, "thanked"):
+    if _beside(person, scene, "thanked", before=6, after=0):
         return "thanked"
-    if _object_of(person, scene, "invited") or _beside(person, scene, "invited", before=3, after=0):
+    if _beside(person, scene, "invited", before=6, after=0):
         return "invited"
     if _beside(person, scene, "predecessor", before=4, after=0) or _beside(person, scene, "letter", before=3, after=0):
         return "mentioned"
@@ -98,8 +92,19 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     return None
 
 
+def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
+    return (
+        _beside(person, scene, "absent", before=4, after=NEAR)
+        or _excused(scene)
+        or _beside(person, scene, "missing", before=3, after=0)
+        or _beside(person, scene, "sent_another", before=0, after=4)  # "X sent Y to represent the house"
+        or _stood_in_for(person, scene, words)
+        or _was_the_absent(person, scene, words)
+    )
+
+
 def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> bool:
-    """A cue of a list within so many tokens before or after the person, not across a comma-separated other person."""
+    """A cue of a list stands fewer than `before` tokens before the person, or `after` behind, with nobody between."""
     for first, stop in scene.cues.of(key):
         if key == "deceased" and stop - first > 1 and first >= person.stop:
             continue  # "X met the families of …"
@@ -131,14 +136,6 @@ def _from_elsewhere(scene: Scene, words: Words) -> bool:
     return bool(said) and any(
         t.low == "desde" and i + 1 < len(tokens) and (i + 1 in scene.marks.place or tokens[i + 1].cap)
         for i, t in enumerate(tokens)
-    )
-
-
-def _sent_another(person: Found, scene: Scene) -> bool:
-    """`X sent Y to represent the house`: X did not come."""
-    return any(
-        person.stop <= first and first - person.stop <= 3 and not _other_between(person, scene, person.stop, first)
-        for first, _ in scene.cues.of("sent_another")
     )
 
 
@@ -185,14 +182,6 @@ def _other_between(person: Found, scene: Scene, first: int, stop: int) -> bool:
     if any(t.text in ";." for t in scene.tokens[first:stop]):
         return True
     return any(p is not person and first <= p.name.first < stop for p in scene.people)
-
-
-def _object_of(person: Found, scene: Scene, key: str) -> bool:
-    """The person is the object of the verb: it stands after it, with nobody in between."""
-    return any(
-        stop <= person.first and person.first - stop <= 5 and not _other_between(person, scene, stop, person.first)
-        for _, stop in scene.cues.of(key)
-    )
 
 
 def _owner(person: Found, scene: Scene, words: Words) -> bool:
