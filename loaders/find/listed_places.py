@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..tokens import Token
+from ..vocabulary import is_given
 from ..words import Words
 from .names import Candidate
 from .posts import head_at
@@ -17,9 +18,9 @@ from .posts import head_at
 FEWEST = 3  # items that make a list
 
 
-def listed_places(tokens: Sequence[Token], names: Sequence[Candidate], words: Words) -> list[Candidate]:
+def listed_places(tokens: list[Token], names: Sequence[Candidate], words: Words) -> list[Candidate]:
     """The candidates of a list's items that stand where its places stand; none where the items do not agree."""
-    pairs = list(_pairs(tokens, names, words))
+    pairs = _pairs(tokens, words)
     if len(pairs) < FEWEST:
         return []
     openings, endings = [first for first, _ in pairs], [last for _, last in pairs]
@@ -29,16 +30,12 @@ def listed_places(tokens: Sequence[Token], names: Sequence[Candidate], words: Wo
     return []
 
 
-def _given(tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> int:
+def _given(tokens: list[Token], spans: Sequence[tuple[int, int]]) -> int:
     """How many spans open with a given name that another word follows."""
-    from ..vocabulary import is_given
-
     return sum(stop - first > 1 and is_given(tokens[first].low) for first, stop in spans)
 
 
-def _pairs(
-    tokens: Sequence[Token], names: Sequence[Candidate], words: Words
-) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+def _pairs(tokens: list[Token], words: Words) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """The two halves of every item "A, B" under a plural head, as token spans without prepositions and articles."""
     found: list[tuple[tuple[int, int], tuple[int, int]]] = []
     for first, stop in _items(tokens, words):
@@ -50,9 +47,9 @@ def _pairs(
     return found
 
 
-def _items(tokens: Sequence[Token], words: Words) -> list[tuple[int, int]]:
+def _items(tokens: list[Token], words: Words) -> list[tuple[int, int]]:
     """The stretches between semicolons after a plural post; the last two items may be joined by "and" alone."""
-    head = next((i for i in range(len(tokens)) if (post := head_at(list(tokens), i, words)) and post.plural), None)
+    head = next((i for i in range(len(tokens)) if (post := head_at(tokens, i, words)) and post.plural), None)
     if head is None:
         return []
     marks = [head, *(i for i in range(head, len(tokens)) if tokens[i].text == ";"), len(tokens)]
@@ -67,7 +64,7 @@ def _items(tokens: Sequence[Token], words: Words) -> list[tuple[int, int]]:
     return items
 
 
-def _bare(tokens: Sequence[Token], first: int, stop: int, words: Words) -> tuple[int, int] | None:
+def _bare(tokens: list[Token], first: int, stop: int, words: Words) -> tuple[int, int] | None:
     """A stretch of capitalised words without what stands before it; None where it is anything else."""
     small = words.sets("articles", "complement_prepositions")
     while first < stop and not tokens[first].cap and tokens[first].low in small | words.set("conjunctions"):

@@ -140,9 +140,7 @@ def premodifying(names: list[Candidate], tokens: list[Token], words: Words) -> l
     for name in names:
         stop = name.stop
         while (
-            stop < len(tokens)
-            and not tokens[stop].cap
-            and (tokens[stop].low in words.set("premodifiers") or tokens[stop].low in words.set("modifiers"))
+            stop < len(tokens) and not tokens[stop].cap and tokens[stop].low in words.sets("premodifiers", "modifiers")
         ):
             stop += 1
         post = head_at(tokens, stop, words) if stop < len(tokens) and not tokens[stop].cap else None
@@ -162,8 +160,7 @@ def _of_kind(name: Candidate, tokens: list[Token], words: Words) -> bool:
     named = named or kind.cap and kind.low in institutional() and is_known(tokens[name.first].text.lower())
     if not named and not (not kind.cap and kind.low.endswith("ora")):
         return False
-    start = next((i + 1 for i in range(name.first - 1, -1, -1) if tokens[i].text in ",;:"), 0)
-    return any(head_at(tokens, i, words) for i in range(start, name.first - 2))
+    return _post_since_comma(tokens, name.first - 2, words)
 
 
 def _placed(before: int, tokens: list[Token], words: Words) -> bool:
@@ -174,8 +171,13 @@ def _placed(before: int, tokens: list[Token], words: Words) -> bool:
         return True
     if tokens[before].low not in ("para", "for"):
         return False
-    start = next((i + 1 for i in range(before, -1, -1) if tokens[i].text in ",;:"), 0)
-    return any(head_at(tokens, i, words) for i in range(start, before))
+    return _post_since_comma(tokens, before, words)
+
+
+def _post_since_comma(tokens: list[Token], stop: int, words: Words) -> bool:
+    """A post begins before a token, in the same part of the sentence between commas."""
+    start = next((i + 1 for i in range(stop, -1, -1) if tokens[i].text in ",;:"), 0)
+    return any(head_at(tokens, i, words) for i in range(start, stop))
 
 
 def _ends_row(before: int, tokens: list[Token], words: Words) -> bool:

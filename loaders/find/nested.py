@@ -30,12 +30,8 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
     if words.lang != "es" or not before:
         return False
-    last, opens = (
-        (t.low for t in tokens[max(0, person.name.first - 2) : person.name.first][::-1])
-        if person.name.first > 1
-        else ("", "")
-    )
-    if last in NAMESAKES["es"] and opens in ("la", "el"):
+    start = person.name.first
+    if start > 1 and tokens[start - 1].low in NAMESAKES["es"] and tokens[start - 2].low in ("la", "el"):
         return True  # "la Brigada X", though a brigade is in ranks too
     return before[-1] in NAMESAKES["es"] and not (
         len(before) > 1 and before[0] in ("de", "del") and before[-1] in words.set("honorifics")
