@@ -25,7 +25,6 @@ SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st.", "st"})
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
 PARTICLE_ENDS = frozenset({"de", "del", "van", "der", "bin"})
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
-RANKS = frozenset({"piloto", "aviador", "diplomado", "estado", "mayor", "retirado"})  # they go on a rank
 LINKS = frozenset(
     {"de", "del", "la", "y", "of", "the", "and"}
 )  # before them a word goes on a title rather than opens a name
@@ -231,7 +230,7 @@ def _placeish(token: Token) -> bool:
         token.low in place_words()
         or token.low in NAMESAKES["es"]
         or token.low in NAMESAKES["en"]
-        and token.low != "park"
+        and token.low not in NAMESAKES["surnames"]
     )
 
 
@@ -280,7 +279,7 @@ def _loss(token: Token, anchored: bool) -> float:
     """What it costs to leave a word out of the name; more where the run opens right after a post or comma."""
     if (token.low in institutional() or token.low in place_words()) and not (anchored and is_given(token.low)):
         return -0.5
-    if token.low in RANKS:
+    if token.low in NAMESAKES["ranks"]:
         return -0.5
     return 1.5 if is_known(token.text.lower()) and not is_given(token.low) and not anchored else 4.0
 
