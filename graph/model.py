@@ -51,6 +51,11 @@ class Evidence(Plain):
     rule: str = ""
     sentence: tuple[int, int] | None = None
 
+    @classmethod
+    def of(cls, text: str, start: int, end: int, rule: str, sentence: tuple[int, int] | None = None) -> Evidence:
+        """The words of `text` from `start` to `end`."""
+        return cls(start=start, end=end, quote=text[start:end], rule=rule, sentence=sentence)
+
 
 class When(Plain):
     """A date as far as the text gives it.

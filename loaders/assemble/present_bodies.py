@@ -80,13 +80,7 @@ def present_bodies(scenes: list[Scene], status: str, named: Named) -> Iterator[B
 
 
 def _told(body: AgencyMention, scene: Scene, text: str) -> Body:
-    evidence = Evidence(
-        start=body.start,
-        end=body.end,
-        quote=text[body.start : body.end],
-        rule="body",
-        sentence=(scene.sentence.start, scene.sentence.end),
-    )
+    evidence = Evidence.of(text, body.start, body.end, "body", (scene.sentence.start, scene.sentence.end))
     return Body(
         name=body.name, agency_id=body.agency_id, aliases=body.aliases, country=body.country, evidence=(evidence,)
     )

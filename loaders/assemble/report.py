@@ -255,11 +255,8 @@ def _evidence(seen: list[Seen], role_seen: Seen | None, material: Material) -> I
 
 
 def _span(scene: Scene, first: int, stop: int, rule: str, material: Material) -> Evidence:
-    text = material.document.text
     start, end = scene.tokens[first].start, scene.tokens[max(first, stop - 1)].end
-    return Evidence(
-        start=start, end=end, quote=text[start:end], rule=rule, sentence=(scene.sentence.start, scene.sentence.end)
-    )
+    return Evidence.of(material.document.text, start, end, rule, (scene.sentence.start, scene.sentence.end))
 
 
 def _sentence_evidence(scene: Scene, material: Material, rule: str) -> Evidence:

@@ -210,11 +210,4 @@ def _inferred(when: When, material: Material) -> When:
 
 def _evidence(scene: Scene, found: DateFound, material: Material) -> Evidence:
     start, end = scene.tokens[found.first].start, scene.tokens[found.stop - 1].end
-    text = material.document.text
-    return Evidence(
-        start=start, end=end, quote=text[start:end], rule="date", sentence=(scene.sentence.start, scene.sentence.end)
-    )
-
-
-def words_of(material: Material) -> Words:
-    return material.words
+    return Evidence.of(material.document.text, start, end, "date", (scene.sentence.start, scene.sentence.end))

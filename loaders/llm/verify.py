@@ -185,8 +185,7 @@ class _Check:
         if place is None:
             self._drop(what, about, f"its words are not in the text: {_shortened(quote)!r}")
             return None
-        start, end = place
-        return Evidence(start=start, end=end, quote=self.text[start:end], rule="llm")
+        return Evidence.of(self.text, *place, rule="llm")
 
     def _found(self, quote: str) -> tuple[int, int] | None:
         """Whole words, letter by letter but for the kind and number of spaces."""

@@ -89,7 +89,5 @@ def _by_wording(found: list[Found]) -> list[list[Found]]:
 
 def _discussed(text: str, group: list[Found]) -> Discussed:
     first = group[0]
-    evidence = [
-        Evidence(start=f.start, end=f.end, quote=text[f.start : f.end], rule=f.rule, sentence=f.sentence) for f in group
-    ]
-    return Discussed(name=clean(text[first.start : first.end]), topic_id=first.topic_id, evidence=tuple(evidence))
+    evidence = tuple(Evidence.of(text, f.start, f.end, f.rule, f.sentence) for f in group)
+    return Discussed(name=clean(text[first.start : first.end]), topic_id=first.topic_id, evidence=evidence)
