@@ -38,21 +38,21 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_elliptic(scenes, lexicon)
     document = _dated(document.model_copy(update={"lang": lang}), scenes)
     mark_years(scenes, document.published)
-    mark_earlier(scenes, written_on(document, scenes))
+    written = written_on(document, scenes)
+    mark_earlier(scenes, written)
     mark_officials(scenes, lexicon)
     mark_rows(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
-    return assemble(
-        Material(document, scenes, cast, plots_of(scenes, lexicon), lexicon, countries_of(cast, scenes, lexicon))
-    )
+    plots, countries = plots_of(scenes, lexicon), countries_of(cast, scenes, lexicon)
+    return assemble(Material(document, written, scenes, cast, plots, lexicon, countries))
 
 
 def _dated(document: Document, scenes: list[Scene]) -> Document:
     """The document with the date of its dateline, where its metadata gave none."""
     if document.published is not None or (found := published_in(scenes)) is None:
         return document
-    return document.model_copy(update={"published": found[0], "published_basis": "text"})
+    return document.model_copy(update={"published": found, "published_basis": "text"})
 
 
 __all__ = ["AgencyMention", "extract"]

@@ -8,45 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import date
 
-from graph.model import Attendee, Document, Dropped, Evidence, MeetingReport, Mention, Report, When
+from graph.model import Attendee, Dropped, Evidence, MeetingReport, Mention, Report, When
 
 from ..agencies import AgencyMention
 from ..find.scenes import Scene
 from ..tokens import clean, fold
 from ..topics import find_topics
 from ..words import Words
-from .affiliation import Affiliations
 from .cast import Member, Seen
-from .meetings import Plot, Plots, again, event_phrase, group_met, series_of
-from .named import Named
+from .material import Material
+from .meetings import Plot, again, event_phrase, group_met, series_of
 from .present_bodies import present_bodies
-from .roles import best_role, core_role, named_countries
-from .timeline import when_of, written_on
+from .roles import best_role, core_role
+from .timeline import when_of
 from .venue import place_of
-
-OF_NONE = frozenset({None, "UN", "EU"})  # bodies that need no country beside them
-
-
-@dataclass(slots=True)
-class Material:
-    """All that was found in one document."""
-
-    document: Document
-    scenes: list[Scene]
-    cast: list[Member]
-    plots: Plots
-    words: Words
-    countries: dict[str, str]
-    affiliations: Affiliations = field(init=False)
-    written: date | None = field(init=False)
-
-    def __post_init__(self) -> None:
-        named = Named(self.scenes, self.words, self.document.text)
-        self.written = written_on(self.document, self.scenes)
-        self.affiliations = Affiliations(named, self.countries, named_countries(self.scenes) | OF_NONE)
 
 
 def assemble(material: Material) -> Report:

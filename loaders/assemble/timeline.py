@@ -10,17 +10,14 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
 
 from graph.model import Document, Evidence, When
 
 from ..find.dates import DateFound, resolve, year_before
 from ..find.scenes import Scene
 from ..words import Words
+from .material import Material
 from .meetings import Plot
-
-if TYPE_CHECKING:
-    from .report import Material
 
 HEAD = 6  # sentences at the top in which a dateline can stand
 LATE = 31  # days between the writing of a text and its posting
@@ -30,7 +27,7 @@ LONG_AGO = 45  # days: what lies further back is another meeting, unless the ope
 def written_on(document: Document, scenes: list[Scene]) -> date | None:
     """The day from which "today" and "on Tuesday" count: the dateline's, if just before the page's own."""
     published, dateline = day_of(document.published), published_in(scenes)
-    day = day_of(dateline[0]) if dateline else _without_year(scenes, published)
+    day = day_of(dateline) if dateline else _without_year(scenes, published)
     if published is None or day is None or not 0 <= (published - day).days <= LATE:
         return published
     return day
@@ -45,7 +42,7 @@ def _without_year(scenes: list[Scene], published: date | None) -> date | None:
     return None
 
 
-def published_in(scenes: list[Scene]) -> tuple[str, Evidence | None] | None:
+def published_in(scenes: list[Scene]) -> str | None:
     """The date of a dateline: a full date in a heading or alone at the start of one of the first lines."""
     for scene in scenes[:HEAD]:
         for found in scene.dates:
@@ -58,8 +55,7 @@ def published_in(scenes: list[Scene]) -> tuple[str, Evidence | None] | None:
             )
             named = scene.cues.of("meeting_nouns") and not _before_dash(scene, found)
             if found.full and found.day and not found.last_day and alone and not named:
-                when = resolve(found, None)
-                return (when.date, None) if when.date else None
+                return resolve(found, None).date
     return None
 
 
