@@ -116,7 +116,7 @@ def print_hostile() -> None:
         command = [sys.executable, str(ROOT / "tests" / "hostile_run.py"), *option.split()]
         printed = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
         for found in map(json.loads, printed.splitlines()):
-            seconds = [each["seconds"] for each in found["runs"]]
+            seconds = [each["work"] for each in found["runs"]]
             shown = "  ".join("given up" if s is None else f"{s:8.3f}" for s in seconds)
             print(f"{found['name']:<28} {shown}")
 

@@ -7,9 +7,11 @@ import os
 import random
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -175,15 +177,24 @@ def test_interrupt_keeps_what_was_done(whomet: CommandLine, copied: Path, monkey
     assert (again["new"], again["unchanged"]) == (2, 3)
 
 
+def _documents(db: Path) -> int:
+    """How many documents another process has saved so far."""
+    try:
+        with closing(sqlite3.connect(f"file:{db}?mode=ro", uri=True)) as looking:
+            return int(looking.execute("SELECT count(*) FROM document").fetchone()[0])
+    except sqlite3.OperationalError:  # no file or no table yet
+        return 0
+
+
 def test_interrupt_of_a_real_process_leaves_a_sound_database(tmp_path: Path) -> None:
     (tmp_path / "texts").mkdir()
-    for number in range(400):
+    for number in range(2000):  # more than any machine reads between two looks
         (tmp_path / "texts" / f"{number}.txt").write_text(f"{MEETING}\n{number}\n", encoding="utf-8")
     command = [sys.executable, "-m", "whomet", "load", str(tmp_path / "texts"), "--db", str(tmp_path / "w.db")]
+    command += ["--jobs", "2"]
     running = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True)
-    while not (tmp_path / "w.db-wal").exists() and running.poll() is None:
-        time.sleep(0.05)
-    time.sleep(0.5)
+    while not _documents(tmp_path / "w.db") and running.poll() is None:
+        time.sleep(0.02)
     os.killpg(running.pid, signal.SIGINT)  # as a terminal does: to every process of the command
     told = running.communicate(timeout=60)[1].decode()
     assert running.returncode == 130

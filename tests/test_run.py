@@ -39,8 +39,18 @@ def read_only(document: Document) -> Report:
 
 def by_whom(document: Document) -> Report:
     """Says which process did it."""
-    time.sleep(0.002)
     return Report(document=document, dropped=(Dropped(quote="", start=0, end=0, reason=str(os.getpid())),))
+
+
+def by_two(document: Document) -> Report:
+    """Says which process did it, once a second process is at work too."""
+    met = Path(document.path).parent / "met"
+    met.mkdir(exist_ok=True)
+    (met / str(os.getpid())).touch()
+    patience = time.monotonic() + 60
+    while len(list(met.iterdir())) < 2 and time.monotonic() < patience:
+        time.sleep(0.005)
+    return by_whom(document)
 
 
 def dying(document: Document) -> Report:
@@ -140,7 +150,7 @@ def test_a_text_that_kills_its_process_is_named_and_alone(
 
 
 def test_work_is_shared(folder: Path) -> None:
-    found = [item for item in extract_all([folder], extractor=by_whom, jobs=2, chunk=5) if isinstance(item, Report)]
+    found = [item for item in extract_all([folder], extractor=by_two, jobs=2, chunk=5) if isinstance(item, Report)]
     workers = {report.dropped[0].reason for report in found}
     assert len(workers) == 2
     assert str(os.getpid()) not in workers
@@ -234,7 +244,7 @@ def test_stopping_early_leaves_no_process_behind(folder: Path) -> None:
     import multiprocessing
 
     before = set(multiprocessing.active_children())  # the cluster's
-    stream = extract_all([folder], extractor=by_whom, jobs=2, chunk=2)
+    stream = extract_all([folder], extractor=by_two, jobs=2, chunk=2)
     next(stream)
     assert len(set(multiprocessing.active_children()) - before) == 2
     stream.close()  # type: ignore[attr-defined]

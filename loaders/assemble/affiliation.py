@@ -213,7 +213,7 @@ def _ampersand(scene: Scene, found: Found) -> str:
 
 def _of_list(scene: Scene, words: Words) -> AgencyMention | None:
     """The one body that a list's opening speaks for."""
-    first = min((p.first for p in scene.people), default=0)
+    first = scene.people[0].first if scene.people else 0
     before = [b for b in scene.bodies if b.end <= scene.tokens[first].start]
     opening = {t.low for t in scene.tokens[:first]}
     speaks = (

@@ -32,7 +32,8 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
     if first >= len(tokens) or first not in here and not _may_open(tokens[first]):
         return None
     stop = first
-    sure = [p for p in scene.people if surely(p) and not no_name(scene, p, named)]
+    near = [p for p in scene.people if p.name.stop > first and p.name.first < first + LONGEST]
+    sure = [p for p in near if surely(p) and not no_name(scene, p, named)]
     taken = {i for p in sure for i in range(p.name.first, p.name.stop)}
     headed = tokens[first].low in lexicon(words.lang).generic
     while stop < len(tokens) and stop - first < LONGEST and stop not in taken:

@@ -77,7 +77,7 @@ def in_company(scene: Scene, found: Found, named: Named) -> Iterator[tuple[Scene
 def group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """The body whose people the sentence, or one of the two before it, says are there."""
     index = named.place[scene.sentence.start]
-    first = min((p.first for p in scene.people), default=found.first)
+    first = scene.people[0].first if scene.people else found.first
     for k in range(first - 1, max(-1, first - 14), -1):  # "Representing the hospital were", "The Committee includes"
         word = scene.tokens[k].low
         if word in lexicon(named.words.lang).generic and k and scene.tokens[k - 1].low in named.words.set("articles"):

@@ -255,7 +255,7 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
         t.low in words.set("delegation_words") for t in scene.tokens[person.first : person.name.first]
     ):
         return (person.first, person.name.first)  # "the head of the delegation, X, said"
-    return min(spans, key=lambda s: (min(abs(s[0] - person.first), abs(person.first - s[1])), s), default=None)
+    return min(((min(abs(s[0] - person.first), abs(person.first - s[1])), s) for s in spans), default=(0, None))[1]
 
 
 def _meanwhile(scene: Scene, noun: int, words: Words) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 
 from graph.authority import authority
 
 from ..agencies import implied_agency
+from ..find.found import Found
 from ..find.names import place_spans
 from ..find.scenes import Scene
 from ..tokens import clean, fold, tokenise
@@ -86,8 +88,9 @@ def countries_of(cast: list[Member], scenes: list[Scene], words: Words) -> dict[
     here = named_countries(scenes)
     by_post = {m.name: code for m in cast if m.name not in found and (code := _by_post(m, words)) and code in here}
     known = found | by_post
-    sides = {m.name: code for m in cast if m.name not in known and (code := _beside(m, cast, known))}
-    return at_home(cast, known | sides, set(by_post.values()), words)
+    sides = _of_sides(cast, known)
+    beside = {m.name: code for m in cast if m.name not in known and (code := _beside(m, sides))}
+    return at_home(cast, known | beside, set(by_post.values()), words)
 
 
 def named_countries(scenes: list[Scene]) -> frozenset[str | None]:
@@ -109,21 +112,36 @@ def _by_post(member: Member, words: Words) -> str | None:
     return None
 
 
-def _beside(member: Member, cast: list[Member], known: dict[str, str]) -> str | None:
-    """The country of everybody else named on the same side of the verb that brings two sides together."""
+def _of_sides(cast: list[Member], known: dict[str, str]) -> dict[tuple[int, bool], set[str]]:
+    """The countries known on each side of the verb of a sentence that brings two sides together.
+
+    A sentence with all its people on one side brings them together with each other, and is left out.
+    """
+    every = [(member, seen) for member in cast for seen in member.seen]
+    scenes = {id(seen.scene): seen.scene for _, seen in every}
+    parted = {key: len({_before(scene, p) for p in scene.people}) == 2 for key, scene in scenes.items()}
+    sides: dict[tuple[int, bool], set[str]] = defaultdict(set)
+    for member, seen in every:
+        if member.name in known and parted[id(seen.scene)]:
+            sides[_side(seen)].add(known[member.name])
+    return sides
+
+
+def _side(seen: Seen) -> tuple[int, bool]:
+    return id(seen.scene), _before(seen.scene, seen.found)
+
+
+def _before(scene: Scene, person: Found) -> bool:
+    """Whether the name stands before the sentence's first verb of attending."""
+    return person.name.first < min((first for first, _ in scene.cues.attend), default=len(scene.tokens))
+
+
+def _beside(member: Member, sides: dict[tuple[int, bool], set[str]]) -> str | None:
+    """The country of everybody else named on the same side."""
     for seen in member.seen:
-        cut = min((first for first, _ in seen.scene.cues.attend), default=len(seen.scene.tokens))
-        side = seen.found.name.first < cut
-        if not any((p.name.first < cut) is not side for p in seen.scene.people):
-            continue  # all on one side of the verb: it brings them together with each other
-        same = {
-            known[m.name]
-            for m in cast
-            for s in m.seen
-            if s.scene is seen.scene and m.name in known and (s.found.name.first < cut) is side
-        }
+        same = sides.get(_side(seen), set())
         if len(same) == 1:
-            return same.pop()
+            return next(iter(same))
     return None
 
 

@@ -30,7 +30,7 @@ class Scene:
     """One sentence. `region[i]` is "main", "planned" or "referenced" for each token; `kind` what sort of line it is."""
 
     sentence: Sentence
-    people: list[Found]
+    people: list[Found]  # in the order of their first words
     posts: list[PostSpan]
     marks: Marks
     bodies: list[AgencyMention]
