@@ -115,7 +115,7 @@ def click_node(driver: Any, name: str) -> None:
 def wait(driver: Any, condition: Any) -> None:
     from selenium.webdriver.support.ui import WebDriverWait
 
-    WebDriverWait(driver, 10, ignored_exceptions=[Exception]).until(lambda _: condition())
+    WebDriverWait(driver, 60, ignored_exceptions=[Exception]).until(lambda _: condition())
 
 
 # ---- what it shows -----------------------------------------------------------------------------------------------
