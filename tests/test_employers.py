@@ -63,6 +63,42 @@ SERVE = [
         "an owner in the genitive, named before",
     ),
     ("en", "Joining them was State Reef Board Chairman Mark Hill.", "Mark Hill", "State Reef Board", "before the post"),
+    (
+        "en",
+        "Joining them was Lumexo Chief Executive Mark Hill.",
+        "Mark Hill",
+        "Lumexo",
+        "a firm's name before the post",
+    ),
+    ("en", "Joining them was Reno Chief Executive Mark Hill.", "Mark Hill", None, "a place before the post is no firm"),
+    (
+        "en",
+        "She was joined by the economist Mark Hill, of Reef Analytics Ltd, and by others.",
+        "Mark Hill",
+        "Reef Analytics Ltd",
+        "after a comma, of somebody whose post names none",
+    ),
+    (
+        "en",
+        "She was joined by Colonel Mark Hill of CXDA and by Ann Lopez of the Reef Growers Association on Monday.",
+        "Mark Hill",
+        "CXDA",
+        "an acronym after the name",
+    ),
+    (
+        "en",
+        "She was joined by Colonel Mark Hill of CXDA and by Ann Lopez of the Reef Growers Association on Monday.",
+        "Ann Lopez",
+        "Reef Growers Association",
+        "a weekday is no part of a name",
+    ),
+    (
+        "es",
+        "Asistieron:\n\nAna Ruiz, Asociación Costera de Redes\nLuis Peña, Federación de Faros\nElsa Paz, tesorera",
+        "Ana Ruiz",
+        "Asociación Costera de Redes",
+        "a body after the name is whom one is of, and no post",
+    ),
 ]
 
 THERE = [

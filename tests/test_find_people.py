@@ -128,6 +128,11 @@ SPANISH = [
 
 ENGLISH = [
     (
+        "Attending were Carla Winthrop, managing director of Reef Works, and economist Omar Haddad.",
+        [("Carla Winthrop", "managing director of Reef Works"), ("Omar Haddad", "economist")],
+        "a post that touches each of two names goes to each",
+    ),
+    (
         "Attending were Deputy Energy Secretary Carla Winthrop, Ambassador-designate Omar Haddad "
         "and Trade Minister Lena Okoye.",
         [

@@ -54,9 +54,8 @@ class Affiliations:
     def _own(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
         """What the item itself and the words around it say."""
         named = self.named
-        stop = max(found.stop, found.name.stop)
-        owned = stop < len(scene.tokens) and scene.tokens[stop].low in beside.OF
-        next_to = beside.after(scene, found, named) if found.rule in AFTER or not role or owned else None
+        after = found.rule in AFTER or not role or beside.owned(scene, found)
+        next_to = beside.after(scene, found, named) if after else None
         if not role:
             next_to = next_to if next_to and telling(next_to, named) else None
             options = (beside.before, list_heads.represented, list_heads.led, list_heads.label)

@@ -15,10 +15,10 @@ from graph.authority import authority
 
 from ..agencies import AgencyMention
 from ..find.found import Found
-from ..find.posts import head_at
+from ..find.posts import PostSpan, head_at
 from ..find.scenes import Scene
 from ..tokens import Token, clean, fold
-from ..vocabulary import institutional, place_words
+from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
 from .body_names import LINKS, LONGEST, after_body, phrase, telling
 from .named import Named, lexicon
@@ -45,14 +45,23 @@ def after(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         index = close + 1
     if index + 1 >= len(tokens):
         return None
-    if tokens[index].low in OF:
-        return _of(scene, index + 1, named)
+    if owned(scene, found):
+        return _of(scene, index + 1 + (tokens[index].text == ","), named)
     body = _speaking(scene, index, named)
     if body is None and tokens[index].text == ",":
         body = _apposed(scene, index, named)
         if body is None and (found.role is None or found.shared):
             body = _of_second_post(scene, index, named)
     return body
+
+
+def owned(scene: Scene, found: Found) -> bool:
+    """`Name of the BODY`; with a comma, `economist Name, of the BODY`, where the post does not say of what it is."""
+    index = max(found.stop, found.name.stop)
+    following = [t.low for t in scene.tokens[index : index + 2]]
+    if following[:1] == [","]:
+        return following[1:] != [] and following[1] in OF and not OF & set(fold(found.role or "").split())
+    return following[:1] != [] and following[0] in OF
 
 
 def _speaking(scene: Scene, index: int, named: Named) -> AgencyMention | None:
@@ -129,8 +138,12 @@ def _within(scene: Scene, index: int, named: Named) -> AgencyMention | None:
 
 
 def _ends(tokens: Sequence[Token], stop: int, words: Words) -> bool:
-    """The item ends there: a separator, a bracket or the end of the sentence."""
-    return stop >= len(tokens) or tokens[stop].text in STOPS or tokens[stop].low in words.set("conjunctions")
+    """The item ends there: a separator, a bracket, a day, a verb of those named or the end of the sentence."""
+    if stop >= len(tokens) or tokens[stop].text in STOPS or tokens[stop].low in words.set("conjunctions"):
+        return True
+    if any(t.low in words.set("weekdays") for t in tokens[stop : stop + 2]):
+        return True
+    return any(tokens[stop].low in words.verbs(kind) for kind in ("attend", "talk", "quote"))
 
 
 def before(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
@@ -192,6 +205,16 @@ def owner(scene: Scene, stop: int, named: Named, surely: bool = False) -> Agency
     return AgencyMention(tokens[first].start, tokens[stop - 1].end, name)
 
 
+def _is_name(scene: Scene, first: int, post: PostSpan, words: Words) -> bool:
+    """One word before a post is a body: an acronym, or before a post that firms have one that no dictionary knows."""
+    text = scene.tokens[first].text
+    if authority().country_code(text) or fold(text) in place_words() or first in scene.marks.place:
+        return False
+    heads = {t.low for t in scene.tokens[post.first : post.head_stop]}
+    firm = not heads.isdisjoint(words.set("heads_of_bodies")) and heads.isdisjoint(lexicon(words.lang).own)
+    return text.isupper() and len(text) > 2 or firm and not is_known(text.lower()) and fold(text) not in institutional()
+
+
 def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """English posts begin with their body: "State Bank Governor", "HPEB Chief Commissioner", "Commission Chairman"."""
     post = next((p for p in found.posts if p.first <= found.name.first), found.posts[0] if found.posts else None)
@@ -204,6 +227,9 @@ def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         stop -= 1
     if stop == first:
         return None
+    known = named.in_scene(scene).get(first)
+    if known is not None and after_body(scene, known) >= stop:
+        return known
     if first > 1 and tokens[first - 1].low == "of" and tokens[first - 2].cap:
         first -= 2
     key = tokens[stop - 1].low
@@ -211,7 +237,7 @@ def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     if stop - first == 1:
         if key in lexicon(words.lang).generic:
             return named.meant(key, tokens[first].start)
-        acronym = tokens[first].text.isupper() and len(tokens[first].text) > 2 and not authority().country_code(name)
-        return (named.called(name) or AgencyMention(tokens[first].start, tokens[first].end, name)) if acronym else None
+        own = AgencyMention(tokens[first].start, tokens[first].end, name)
+        return (named.called(name) or own) if _is_name(scene, first, post, words) else None
     bodily = key in lexicon(words.lang).generic or tokens[first].low in lexicon(words.lang).generic
     return AgencyMention(tokens[first].start, tokens[stop - 1].end, name) if bodily else None

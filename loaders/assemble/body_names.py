@@ -7,6 +7,7 @@ from bisect import bisect_left
 from graph.authority import authority
 
 from ..agencies import AgencyMention
+from ..agencies.lexicon import lexicon as body_words
 from ..find.found import Found
 from ..find.posts import head_at
 from ..find.scenes import Scene
@@ -108,15 +109,22 @@ def _goes_on(tokens: list[Token], index: int, words: Words, headed: bool) -> boo
     linked, owned = tokens[index].low in ("y", "e", "and"), tokens[index].low in ("'s", "’", "'")
     while index < len(tokens) and tokens[index].low in INSIDE:
         index += 1
-    if index >= len(tokens) or not tokens[index].cap:
+    if index >= len(tokens) or not tokens[index].cap or tokens[index].low in words.set("weekdays"):
         return False
     return headed and not (linked or owned) or head_at(tokens, index, words) is None
 
 
 def telling(body: AgencyMention, named: Named) -> bool:
-    """The words say that it is a body: found as one, or with a head word of bodies among them."""
+    """The words say that it is a body: found as one, an acronym, or with a head word of bodies among them."""
     return (
         body.kind != "agency"
         or bool(body.agency_id)
+        or is_acronym(body.name, named.words.lang)
         or not lexicon(named.words.lang).generic.isdisjoint(fold(body.name).split())
     )
+
+
+def is_acronym(name: str, lang: str) -> bool:
+    """`CDEMA`: capitals that a body can be called by."""
+    known = body_words(lang).acronyms["not_acronyms"]
+    return name.isalpha() and name.isupper() and len(name) > 2 and name not in known

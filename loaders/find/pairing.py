@@ -52,6 +52,8 @@ class Pairing(SharedHead):
         before, after = (first, person.first), (person.name.stop, stop)
         for start, end in (after, before):
             words = self.tokens[start:end]
+            if any(self.marks.body.get(first, first) > first + 1 for first in range(start, end)):
+                continue  # "X, Asociación de Industriales": whom they are of, and no post
             if 1 < len(words) <= LONGEST_POST and self._says_post(words, after=start == after[0]):
                 while start < end and self.tokens[start].low in self.words.set("articles") | {","}:
                     start += 1
@@ -75,7 +77,7 @@ class Pairing(SharedHead):
 
     def _between(self, left: Found | None, right: Found, gap: list[PostSpan]) -> None:
         start = left.name.stop if left else 0
-        mine = self._reaching(gap, right)
+        mine = self._reaching(gap, left, right)
         if left is not None and gap and self._belongs_left(left, right, gap, mine):
             until = mine.first if mine is not None and mine is not gap[0] else right.first
             own = self._only_titled(left, gap[0]) or self._weakly_shared(left)
@@ -103,7 +105,7 @@ class Pairing(SharedHead):
         lone = post.bare and not post.plural and len(gap) == 1
         return self.shared is not None and lone and self._own_complement(start, post.first)
 
-    def _reaching(self, gap: list[PostSpan], person: Found) -> PostSpan | None:
+    def _reaching(self, gap: list[PostSpan], left: Found | None, person: Found) -> PostSpan | None:
         """The post whose words run up to the name: the last one, or one whose complement holds the commas between."""
         for post in reversed(gap):
             if post.plural and self._introduces(post.stop, person.first):
@@ -129,7 +131,7 @@ class Pairing(SharedHead):
                     person.honorific = person.honorific or self._text(post.first, post.stop)
                     person.first = post.first
                     return gap[k - 1]
-                return self._chain_start(gap, post)
+                return self._chain_start(gap, post, left, person)
             return None
         return None
 
@@ -138,9 +140,14 @@ class Pairing(SharedHead):
         before = self.tokens[post.first - 1].low if post.first else ""
         return before in self.words.sets("articles", "possessives") and self.words.lang == "en"
 
-    def _chain_start(self, gap: list[PostSpan], post: PostSpan) -> PostSpan:
-        """`Minister for X and Minister for Y Name`: posts joined without an article are one person's."""
+    def _chain_start(self, gap: list[PostSpan], post: PostSpan, left: Found | None, right: Found) -> PostSpan:
+        """`Minister for X and Minister for Y Name`: posts joined without an article are one person's.
+
+        Not so where each of two names has its own beside it: "Name, Minister for X, and economist Name".
+        """
         k = gap.index(post)
+        if left is not None and left.role is None and post.stop == right.first and self._touches_left(left, gap[0]):
+            return post
         while k and not gap[k - 1].plural and self._leads_on(gap[k - 1].stop, gap[k].first) and not gap[k - 1].bare:
             k -= 1
         return gap[k]
