@@ -146,6 +146,8 @@ def _wrapped(line: str, following: str, width: int) -> bool:
     """The following line's first word would not have fitted: the writer's editor broke the line."""
     if BULLET.match(following) or len(CELL.findall(line)) > 0 or CELL.search(following.strip()):
         return False
+    if line.strip() == following.strip():
+        return False  # a caption that stands there twice
     if following.lstrip()[:1].islower():
         return True
     first = following.split()[0] if following.split() else ""

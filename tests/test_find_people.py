@@ -11,6 +11,63 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Entre los gobernadores que se hicieron presentes están Ana Ruiz, de Colima; Luis Peña, de Sonora; "
+        "Elsa Rivas de Jalisco y Inés Soto, de Nayarit.",
+        [
+            ("Ana Ruiz", "gobernadora de Colima"),
+            ("Luis Peña", "gobernador de Sonora"),
+            ("Elsa Rivas", "gobernadora de Jalisco"),
+            ("Inés Soto", "gobernadora de Nayarit"),
+        ],
+        "a clause between the plural post and its names, each with a place of their own",
+    ),
+    (
+        "Llegaron los alcaldes de Colima, Luis Peña; Tecomán, Ana Ruiz; "
+        "Zacoalco, Inés Soto; Juan Gómez Arce de Ixtlán y Eva Mena Ríos de Tala.",
+        [
+            ("Luis Peña", "alcalde de Colima"),
+            ("Ana Ruiz", "alcaldesa de Tecomán"),
+            ("Inés Soto", "alcaldesa de Zacoalco"),
+            ("Juan Gómez Arce", "alcalde de Ixtlán"),
+            ("Eva Mena Ríos", "alcaldesa de Tala"),
+        ],
+        "where the others have a place, what looks like a second surname is one",
+    ),
+    (
+        "Estuvieron los ministros Luis Peña (Salud); Ana Ruiz (Obras Públicas), y los concejales Juan Gómez (Colima).",
+        [("Luis Peña", "ministro de Salud"), ("Ana Ruiz", "ministra de Obras Públicas"), ("Juan Gómez", "concejal")],
+        "a minister's field in brackets; not where somebody is from",
+    ),
+    (
+        "Estuvieron los consejeros de Estado, como Luis Peña, Ana Ruiz y Juan Gómez.",
+        [
+            ("Luis Peña", "consejero de Estado"),
+            ("Ana Ruiz", "consejera de Estado"),
+            ("Juan Gómez", "consejero de Estado"),
+        ],
+        "some of the holders of a post",
+    ),
+    (
+        "Acudieron los prefectos: Ana Ruiz, prefecta de Colima y vicepresidenta de la Unión; "
+        "Luis Peña, prefecto de Tala.",
+        [("Ana Ruiz", "prefecta de Colima y vicepresidenta de la Unión"), ("Luis Peña", "prefecto de Tala")],
+        "a plural post said again in full after each name",
+    ),
+    (
+        "Acudió el director general de Asuntos Consulares, Puertos y Aduanas del Exterior, embajador Luis Peña.",
+        [("Luis Peña", "director general de Asuntos Consulares, Puertos y Aduanas del Exterior")],
+        "a title between a long post and the name",
+    ),
+    (
+        "Acudieron la titular de la Segoba, Ana Ruiz, y los alcaldes del Llano de Ixtlán, Luis Peña y Juan Gómez.",
+        [
+            ("Ana Ruiz", "titular de la Segoba"),
+            ("Luis Peña", "alcalde del Llano de Ixtlán"),
+            ("Juan Gómez", "alcalde del Llano de Ixtlán"),
+        ],
+        "with an article, what a post is of is no person",
+    ),
+    (
         "Fueron la secretaria de Turismo, Berta Quiñones Lara; el director del Instituto del Agua, Raúl Meza; y más.",
         [("Berta Quiñones Lara", "secretaria de Turismo"), ("Raúl Meza", "director del Instituto del Agua")],
         "post, name; in a list parted by semicolons",
@@ -127,6 +184,26 @@ SPANISH = [
 ]
 
 ENGLISH = [
+    (
+        "It was attended by President & CEO Carla Winthrop, Secretary Industries & Trade Mr. Omar Haddad, and "
+        "Secretary Finance, NWP Mr. Peter Lund.",
+        [
+            ("Carla Winthrop", "President & CEO"),
+            ("Omar Haddad", "Secretary Industries & Trade"),
+            ("Peter Lund", "Secretary Finance, NWP"),
+        ],
+        "a post without a preposition, and two bare posts of one person",
+    ),
+    (
+        "Ms. Diane Prince, Envoy to the Islands, and Mr. Omar Haddad came.",
+        [("Diane Prince", "Envoy to the Islands"), ("Omar Haddad", None)],
+        "a post after a title and a given name is a surname",
+    ),
+    (
+        "Zamfara Governor Omar Haddad and Trade Minister Lena Okoye met.",
+        [("Omar Haddad", "Zamfara Governor"), ("Lena Okoye", "Trade Minister")],
+        "the place before a post is part of it, also where the sentence begins",
+    ),
     (
         "Attending were Carla Winthrop, managing director of Reef Works, and economist Omar Haddad.",
         [("Carla Winthrop", "managing director of Reef Works"), ("Omar Haddad", "economist")],

@@ -15,6 +15,57 @@ OPENING_ES = (
 OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City Hall in the capital. "
 
 ROWS = [
+    (
+        "es",
+        OPENING_ES + "La alcaldesa recibió los datos e hizo ver que el presidente, Tomás Iriarte, los conoce.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Tomás Iriarte": "mentioned"},
+        "the subject of a clause about something else",
+    ),
+    (
+        "es",
+        OPENING_ES + "Asistió el canciller Hugo Peralta, que lo será en el mandato del presidente Tomás Iriarte.",
+        {"Julio Arce", "Elsa Rivas", "Hugo Peralta"},
+        {"Tomás Iriarte": "mentioned"},
+        "in whose term somebody serves",
+    ),
+    (
+        "es",
+        OPENING_ES + "Vea también: Qué dejó la reunión con Tomás Iriarte",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Tomás Iriarte": "mentioned"},
+        "a link to another story",
+    ),
+    (
+        "es",
+        "Elsa Rivas recibe al ministro\n\nAsistieron Ana Gómez, Luis Carro y Nethmi Wawala a la reunión de ayer.",
+        {"Ana Gómez", "Luis Carro", "Nethmi Wawala", "Elsa Rivas"},
+        {},
+        "names of everyday or unknown words in a row of people",
+    ),
+    (
+        "en",
+        OPENING_EN + "The pledge came after President Omar Haddad signed the order.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {"Omar Haddad": "mentioned"},
+        "a clause of time about something else",
+    ),
+    (
+        "en",
+        OPENING_EN + "President Omar Haddad and Vice President Lena Okoye stand with all those along this coast who "
+        "need the harbour for their living and continue to call on Congress to pass the bill on ports this year.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {"Omar Haddad": "mentioned", "Lena Okoye": "mentioned"},
+        "calling on Congress is no visit, and a sentence about two officials no list",
+    ),
+    (
+        "en",
+        "Following the May 2, 2023 Summit led by President Omar Haddad, Premier Lena Okoye, and Chancellor Tom Berg, "
+        "Fisheries Minister Carla Winthrop and Mayor Ruth Osei convened the first meeting of the Dialogue.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "a sentence that opens with another meeting",
+    ),
     ("es", OPENING_ES, {"Julio Arce", "Elsa Rivas"}, {}, "both sides of a verb of meeting"),
     (
         "es",

@@ -82,7 +82,7 @@ def complement_of(title: Title, post: str, lang: str) -> str | None:
     turned = re.fullmatch(r"(.+) (?:Minister|Secretary|Governor|Mayor)", post.strip(), re.IGNORECASE)
     if match:
         found = match[0] if lang == "es" else re.sub(r"^for\b", "of", OF_STATE.sub("of ", match[0]))
-    elif lang == "en" and turned:
+    elif lang == "en" and turned and " to " not in turned[1]:  # "Secretary to the Prime Minister" heads nothing
         found = f"of {turned[1]}"
     else:
         return None

@@ -15,7 +15,7 @@ from graph.authority import authority
 
 from ..agencies import AgencyMention
 from ..find.found import Found
-from ..find.posts import PostSpan, head_at
+from ..find.heads import PostSpan, head_at
 from ..find.scenes import Scene
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
@@ -225,6 +225,8 @@ def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     plain = words.set("premodifiers") - lexicon(words.lang).generic
     while stop > first and (tokens[stop - 1].low in plain or not tokens[stop - 1].cap):
         stop -= 1
+    while first < stop and tokens[first].low in words.set("acting") | lexicon(words.lang).seconds:
+        first += 1
     if stop == first:
         return None
     known = named.in_scene(scene).get(first)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agencies import AgencyMention
-from ..find.posts import head_at
+from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..tokens import clean, fold
 from ..vocabulary import institutional, is_known, place_words

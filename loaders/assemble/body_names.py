@@ -9,7 +9,7 @@ from graph.authority import authority
 from ..agencies import AgencyMention
 from ..agencies.lexicon import lexicon as body_words
 from ..find.found import Found
-from ..find.posts import head_at
+from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..tokens import Token, clean, fold
 from ..vocabulary import place_words
@@ -109,7 +109,9 @@ def _goes_on(tokens: list[Token], index: int, words: Words, headed: bool) -> boo
     linked, owned = tokens[index].low in ("y", "e", "and"), tokens[index].low in ("'s", "’", "'")
     while index < len(tokens) and tokens[index].low in INSIDE:
         index += 1
-    if index >= len(tokens) or not tokens[index].cap or tokens[index].low in words.set("weekdays"):
+    if index >= len(tokens) or not tokens[index].cap:
+        return False
+    if tokens[index].low in words.set("weekdays") or tokens[index].low.rstrip(".") in words.set("courtesies"):
         return False
     return headed and not (linked or owned) or head_at(tokens, index, words) is None
 

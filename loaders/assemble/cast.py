@@ -115,6 +115,7 @@ def _titled(found: Found, scene: Scene, words: Words) -> None:
     first = found.first
     while first and scene.tokens[first - 1].low in words.set("title_openings"):
         first -= 1
+    first = next((start for start, stop in scene.marks.place.items() if stop == first), first)  # "Texas Gov. X"
     found.role = " ".join(t.text for t in scene.tokens[first : found.name.first])
     found.first, found.direct = first, True
 
@@ -151,7 +152,34 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     if name.single or _after_place_word(found, scene):
         return False
     opens_item = scene.listed and (not name.first or scene.tokens[name.first - 1].text in ";:–-")
-    return (name.given or opens_item) and (name.strange > 0 or not _common_second(name))
+    if (name.given or opens_item) and (name.strange > 0 or not _common_second(name)):
+        return True
+    return _two_capitals(name) and _among_people(found, scene, words)
+
+
+def _among_people(found: Found, scene: Scene, words: Words) -> bool:
+    """Where only a person can stand: "Luis Carro recibió a …", "Ana Gómez, Luis Carro y Elsa Ruiz asistieron".
+
+    A name of no known given name must be one of words that no dictionary has ("Elsa Ruiz and Nethmi Medaw").
+    """
+    tokens, name = scene.tokens, found.name
+    if not (name.given or name.strange == len(name.text.split())) or not _attended(scene):
+        return False
+    before = tokens[name.first - 1] if name.first else None
+    after = tokens[name.stop] if name.stop < len(tokens) else None
+    opens = before is None or before.text in ",;:" or before.low in words.set("conjunctions")
+    closes = after is None or after.text in ",;." or after.low in words.set("conjunctions")
+    if name.given and before is None and any(first == name.stop for first, _ in scene.cues.attend):
+        return True
+    beside = [p for p in scene.people if p is not found and p.name.given and not p.name.single]
+    joined = before is not None and before.low in words.set("conjunctions")
+    touching = any(p.name.stop == name.first - 1 for p in beside) and joined
+    listed = any(p.name.first == name.stop + 1 for p in beside) and closes
+    return opens and (touching or listed or closes and name.given and bool(beside))
+
+
+def _attended(scene: Scene) -> bool:
+    return bool(scene.cues.attend or scene.cues.of("attend_phrases") or scene.listed)
 
 
 def _touching(found: Found, scene: Scene) -> bool:

@@ -6,7 +6,7 @@ from graph.authority import authority
 
 from ..agencies import AgencyMention
 from ..find.found import Found
-from ..find.posts import head_at
+from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..tokens import clean, fold
 from ..vocabulary import is_known, place_words

@@ -222,12 +222,15 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     tokens, index = scene.tokens, person.first - 1
     while index >= 0 and tokens[index].low in words.set("articles"):
         index -= 1
+    if index < 1:
+        return False
+    later = any(first >= person.stop for first, _ in scene.cues.attend)
     if words.lang == "en":
-        attends = any(first >= person.stop for first, _ in scene.cues.attend)
-        return index > 0 and (
-            tokens[index].low in ("that", "which", "whom") or tokens[index].low == "while" and not attends
-        )
-    if index < 1 or words.lang != "es" or tokens[index - 1].low not in ("que", "lo", "la", "cual"):
+        clause = tokens[index].low in words.set("subordinators")
+        return tokens[index].low in ("that", "which", "whom") or (clause or tokens[index].low == "while") and not later
+    if tokens[index].low in words.set("subordinators"):  # "hizo ver que el presidente X", not "en que el presidente X"
+        return tokens[index - 1].low not in words.sets("prepositions", "articles") and not later
+    if tokens[index - 1].low not in ("que", "lo", "la", "cual"):
         return False
     return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(
         first == index for first, _ in scene.cues.attend

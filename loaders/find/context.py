@@ -9,6 +9,7 @@ from ..words import Words
 from .dates import DateFound, resolve
 from .scenes import Scene
 
+SHARE = 0.25  # of a sentence that lists people: how much of it is their names and posts
 FEWEST = 4  # lines that make a list of their own
 APART = 5  # days between two meetings of one text, from which the earlier one is another matter
 
@@ -81,9 +82,15 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
         posts = sum(p.role is not None and not p.nested for p in scene.people)
         free = not any(scene.cues.of(key) for key in against) and not scene.past_year and "planned" not in scene.region
         told = scene.cues.quote or scene.cues.talk and _recalls(scene)
-        if begun and posts >= 2 and scene.kind == "prose" and free and not told:
+        if begun and posts >= 2 and scene.kind == "prose" and free and not told and _mostly_people(scene):
             scene.officials = True
         begun = begun or scene.kind == "prose" and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+
+
+def _mostly_people(scene: Scene) -> bool:
+    """Names and posts make up a good part of the sentence: it lists them, and tells nothing else of them."""
+    covered = {i for p in scene.people for i in range(min(p.first, p.name.first), max(p.stop, p.name.stop))}
+    return len(covered) >= SHARE * len(scene.tokens)
 
 
 def mark_rows(scenes: list[Scene], words: Words) -> None:

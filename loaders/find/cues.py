@@ -136,7 +136,8 @@ def _of_a_thing(tokens: list[Token], index: int, words: Words) -> bool:
     if tokens[index].low not in words.set("welcoming"):
         return False
     after = index + 1
-    while after < len(tokens) and tokens[after].low in words.sets("articles", "possessives", "modifiers"):
+    skip = words.sets("articles", "possessives", "modifiers") | {"on"}  # "called on the Congress"
+    while after < len(tokens) and tokens[after].low in skip:
         after += 1
     return after < len(tokens) and tokens[after].low in words.set("welcomed_things")
 

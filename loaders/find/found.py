@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from .heads import PostSpan
 from .names import Candidate
-from .posts import PostSpan
 
 
 @dataclass(slots=True, eq=False)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from graph.authority import authority
 
-from ..tokens import Token, clean
-from ..vocabulary import institutional
+from ..tokens import Token, clean, fold
+from ..vocabulary import institutional, place_words
 from ..words import Words
 from .found import Found
+from .heads import Marks, PostSpan, head_at
 from .marks import postnominal
-from .posts import Marks, PostSpan, head_at
 
 
 class Line:
@@ -28,6 +28,7 @@ class Line:
         )
         self.shared: PostSpan | None = None  # a plural head that still governs
         self.group: list[Found] = []  # its people so far
+        self.introduced = False  # words such as "are" stand between it and its first name
         self.reaching_stop = 0  # where the last post that reaches the right-hand name ends
 
     def _has_complement(self, post: PostSpan) -> bool:
@@ -48,7 +49,7 @@ class Line:
 
     def _joined(self, start: int, stop: int) -> bool:
         between = [t.low for t in self.tokens[start:stop]]
-        return bool(between) and all(b in self.words.set("conjunctions") for b in between)
+        return bool(between) and all(b == "&" or b in self.words.set("conjunctions") for b in between)
 
     def _only_fragments(self, start: int, stop: int) -> bool:
         """Between a post and a name: nothing, a comma, or more of the complement ("Población y Migración")."""
@@ -58,7 +59,10 @@ class Line:
         if not tokens or all(t.text in ",\"“”«»'‘-–—" or t.low in self.words.set("articles") for t in tokens):
             return True
         return (
-            tokens[-1].text == "," or tokens[0].text == "," or not any(t.text == "," for t in tokens)
+            tokens[-1].text == ","
+            or tokens[0].text == ","
+            or not any(t.text == "," for t in tokens[:-2])
+            and (tokens[-2:-1] == [] or tokens[-2].text != "," or tokens[-1].text.isupper())  # "Finance, AJK Mr. X"
             if all(self._fragment(start + i) for i in range(len(tokens))) and self._sound(tokens, start)
             else False
         )
@@ -66,13 +70,15 @@ class Line:
     def _introduces(self, start: int, stop: int) -> bool:
         """Between a plural head and its first name: "alcaldes presentes fueron", "spokespeople of the union:"."""
         tokens = self.tokens[start:stop]
+        if " ".join(t.low for t in tokens if t.text != ",") in self.words.set("exemplified"):
+            return True
         known = self.words.sets("copulas", "present_words", "articles") | {":", "que"} | self.words.verbs("attend")
         return (
             0 < len(tokens) <= 4
             and all(t.low in known for t in tokens)
             and tokens[0].low not in ("que",)
             or (
-                0 < len(tokens) <= 5
+                0 < len(tokens) <= 6
                 and tokens[0].low == "que"
                 and tokens[1:2] != []
                 and all(t.low in known for t in tokens)
@@ -100,7 +106,7 @@ class Line:
 
     def _fragment(self, index: int) -> bool:
         token = self.tokens[index]
-        if self.marks.inside[index] or token.text in ",()":
+        if self.marks.inside[index] or token.text in ",()&":
             return True
         if token.kind == "number" or token.kind == "abbr":
             return True
@@ -172,6 +178,7 @@ class Line:
             token.cap
             and not self.marks.name[index]
             and head_at(self.tokens, index, self.words) is None
+            and index not in self.marks.body
             and token.low in institutional()
             and self._has_conjunction(index, until)
         )
@@ -198,7 +205,9 @@ class Line:
     def _tail(self, person: Found) -> str:
         """The place right after a name that is this person's own complement: "X de Francia", "X, de Francia, y"."""
         start = person.name.stop
-        open_head = self.shared is not None and self.shared.bare  # else ", de B, Y" is the next one's
+        if field := self._bracketed_field(start):
+            return field
+        open_head = self.shared is not None and (self.shared.bare or self.introduced)  # else ", de B, Y" is the next's
         comma = open_head and start + 1 < len(self.tokens) and self.tokens[start].text == ","
         start += comma and self.tokens[start + 1].low in ("de", "del")
         if start + 1 >= len(self.tokens) or self.tokens[start].low not in ("de", "del", "of"):
@@ -208,7 +217,24 @@ class Line:
         stop = self.marks.span(first)
         if self.tokens[start - 1].text == ",":
             stop = self._row_end(first) or stop
+        if self.shared and self.introduced and not self.shared.bare and stop and self._of_body(first, stop):
+            return ""  # "los voceros del paro fueron X, de la Unión de Taxistas": whom X is of, not the post
         return "" if stop is None else self._text(first, stop)
+
+    def _bracketed_field(self, start: int) -> str:
+        """`los ministros X (Salud) y Y (Asuntos del Canal)`: the field of a minister's post; not where X is from."""
+        tokens = self.tokens[start : start + 9]
+        heads = self.words.set("ministerial")
+        ministers = self.shared is not None and self.shared.post.single["m"] in heads and self.shared.bare
+        stop = next((i for i, t in enumerate(tokens) if t.text == ")"), 0)
+        if not ministers or not stop or tokens[0].text != "(" or tokens[1].low not in institutional():
+            return ""
+        field = self._text(start + 1, start + stop)
+        return "" if fold(field) in place_words() or field.isupper() else field
+
+    def _of_body(self, first: int, stop: int) -> bool:
+        place = fold(self._text(first, stop)) in place_words()
+        return not place and any(t.low in institutional() for t in self.tokens[first:stop])
 
     def _row_end(self, first: int) -> int | None:
         """The end of a row of capitalised words that closes an item of a list; None where it is anything else."""

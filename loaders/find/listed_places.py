@@ -12,8 +12,8 @@ from itertools import pairwise
 from ..tokens import Token
 from ..vocabulary import is_given
 from ..words import Words
+from .heads import head_at
 from .names import Candidate
-from .posts import head_at
 
 FEWEST = 3  # items that make a list
 

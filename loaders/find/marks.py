@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Post, Words
+from .heads import Marks, head_at, head_like
 from .names import Candidate, place_spans
-from .posts import Marks, head_at, head_like
 
 BRACKET = 14  # tokens that a bracket after a name holds at most
 
@@ -59,6 +59,9 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
 def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     """A lone word that goes on a post or body: "Director for Transborder", "alcaldes de A, X; B, Y"."""
     before = name.first - 1
+    lone = name.single and not name.given and words.lang == "en" and name.stop < len(tokens)
+    if lone and head_at(tokens, name.stop, words):
+        return True  # "Zamfara Governor"
     if before >= 0 and not name.single and tokens[before].low in words.set("locatives"):
         return True
     if not name.given and before > 0 and _of_kind(name, tokens, words):
@@ -81,8 +84,6 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
             and tokens[before - 1].cap
         ):
             return True
-        if words.lang == "en" and name.stop < len(tokens) and head_at(tokens, name.stop, words):
-            return True  # "Zamfara Governor"
         after = tokens[name.stop : name.stop + 2]
         opens = (
             tokens[before].text in ",;"
@@ -92,9 +93,17 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
         listed = len(after) == 2 and after[0].text == "," and after[1].cap and is_given(after[1].low)
         if opens and listed and any((post := head_at(tokens, i, words)) and post.plural for i in range(before)):
             return True
-    if not name.single or name.given or before < 1 or tokens[before].low not in words.set("complement_prepositions"):
+    return not name.given and before > 0 and _completes_post(before, tokens, words, name.single)
+
+
+def _completes_post(before: int, tokens: list[Token], words: Words, single: bool) -> bool:
+    """`titular de la Segego`, `alcaldes del Llano de Oro`: with an article what a post is of, and no person."""
+    article = words.lang == "es" and tokens[before].low in words.set("articles")
+    if article and tokens[before].low not in ("del", "al"):
+        before -= 1
+    if before < 1 or tokens[before].low not in words.sets("complement_prepositions", "articles"):
         return False
-    return any(head_at(tokens, back, words) for back in range(max(0, before - 2), before))
+    return (single or article) and any(head_at(tokens, back, words) for back in range(max(0, before - 2), before))
 
 
 def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:

@@ -176,6 +176,8 @@ def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]
     token = tokens[index]
     if len(token.text) > 1 and not token.text.strip("IVXLC") and token.kind == "word":
         return False  # a numeral; as a suffix it is taken by _suffix
+    if index and tokens[index - 1].kind == "number" and tokens[index - 1].end == token.start:
+        return False  # "la 4T"
     short = token.kind == "abbr" and token.cap and token.low.rstrip(".") not in words.set("honorifics")  # "Ma.", "Wm."
     return not blocked[index] and (
         is_initial(token)

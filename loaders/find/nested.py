@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..tokens import Token
 from ..words import Words
 from .found import Found
+from .heads import PostSpan, head_at
 from .names import NAMESAKES
-from .posts import PostSpan, head_at
 
 
 def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token], words: Words) -> list[Found]:

@@ -6,10 +6,10 @@ left or right by its separators, and where these are silent, to the name that st
 
 from __future__ import annotations
 
-from ..tokens import Token
+from ..tokens import Token, fold
 from ..vocabulary import place_words
 from .found import Found
-from .posts import PostSpan
+from .heads import PostSpan
 from .shared import SharedHead
 
 LONGEST_POST = 9  # tokens
@@ -70,6 +70,7 @@ class Pairing(SharedHead):
         return (
             comma
             and not clause
+            and body[:1] != [self.words.data["of"]]
             and "," not in body
             and " ".join(body) not in place_words()
             and not self.words.months.keys() & set(body)
@@ -80,7 +81,7 @@ class Pairing(SharedHead):
         mine = self._reaching(gap, left, right)
         if left is not None and gap and self._belongs_left(left, right, gap, mine):
             until = mine.first if mine is not None and mine is not gap[0] else right.first
-            own = self._only_titled(left, gap[0]) or self._weakly_shared(left)
+            own = self._only_titled(left, gap[0]) or self._weakly_shared(left) or self._same_post(left, gap[0])
             if left.role is None or own or not self._closed(start, gap[0].first, ";"):
                 self._give_left(left, gap, until)
             mine = None if gap[0] is mine else mine
@@ -114,26 +115,29 @@ class Pairing(SharedHead):
             if self._only_fragments(post.stop, person.first):
                 self.reaching_stop = post.stop
                 k = gap.index(post)
-                rank = (
-                    post.bare
-                    or all(t.low in self.words.set("ranks") for t in self.tokens[post.first : post.stop])
-                    or self.tokens[post.head].low in self.words.set("honorifics")
-                    and not self._has_complement(post)
-                    and post.first == post.head
-                )
-                if (
-                    k
-                    and rank
-                    and not post.plural
-                    and self._only_comma(gap[k - 1].stop, post.first)
-                    and (not gap[k - 1].bare or self._determined(gap[k - 1]))
-                ):
+                if k and post.stop >= person.first and self._ranks(post) and self._titled_after(gap[k - 1], post):
                     person.honorific = person.honorific or self._text(post.first, post.stop)
                     person.first = post.first
                     return gap[k - 1]
                 return self._chain_start(gap, post, left, person)
             return None
         return None
+
+    def _ranks(self, post: PostSpan) -> bool:
+        """Right before a name a bare post, or one of ranks, may be no more than a title."""
+        ranks = all(t.low in self.words.set("ranks") for t in self.tokens[post.first : post.stop])
+        title = self.tokens[post.head].low in self.words.set("honorifics") and post.first == post.head
+        return not post.plural and (post.bare or ranks or title and not self._has_complement(post))
+
+    def _titled_after(self, post: PostSpan, title: PostSpan) -> bool:
+        """`the Chief of Staff, General X`, `el director general de Asuntos Consulares y del Exterior, embajador X`."""
+        if self._only_comma(post.stop, title.first):
+            return not post.bare or self._determined(post)
+        between = range(post.stop, title.first)
+        envoy = self.tokens[title.head].low in self.words.sets("envoys", "ranks")
+        opened = post.first > 0 and self.tokens[post.first - 1].low in self.words.set("articles")
+        closed = self.tokens[title.first - 1].text == "," and all(self._fragment(i) for i in between)
+        return envoy and opened and closed and not post.bare and not post.plural
 
     def _determined(self, post: PostSpan) -> bool:
         """An article or possessive stands before a bare post: "its Chairperson, Governor X"."""
@@ -148,9 +152,16 @@ class Pairing(SharedHead):
         k = gap.index(post)
         if left is not None and left.role is None and post.stop == right.first and self._touches_left(left, gap[0]):
             return post
-        while k and not gap[k - 1].plural and self._leads_on(gap[k - 1].stop, gap[k].first) and not gap[k - 1].bare:
+        while k and not gap[k - 1].plural and self._leads_on(gap[k - 1].stop, gap[k].first):
+            if gap[k - 1].bare and not self._paired(gap[k - 1], gap[k]):
+                break
             k -= 1
         return gap[k]
+
+    def _paired(self, one: PostSpan, other: PostSpan) -> bool:
+        """`President and CEO`: two bare posts that one person holds; not "the President and Secretary X"."""
+        heads = {" ".join(t.low for t in self.tokens[p.first : p.head_stop]) for p in (one, other)}
+        return other.bare and not heads.isdisjoint(self.words.set("paired_heads"))
 
     def _elided(self, left: Found, right: Found) -> str | None:
         """`la secretaria de Hacienda, X, y el de Salud, Y`: the article stands for the head."""
@@ -175,7 +186,9 @@ class Pairing(SharedHead):
             return True
         if not any(t.text == "," for t in after):
             return False  # it touches the right-hand name without a comma
-        if left.role is not None and not self._only_titled(left, post) or post.plural:
+        if left.role is not None and not self._only_titled(left, post) and not self._same_post(left, post):
+            return False
+        if post.plural:
             return False
         article = any(t.low in self.words.set("articles") for t in before)
         return not (article and self.words.lang == "es" and self._opens_with_post())
@@ -192,13 +205,19 @@ class Pairing(SharedHead):
         if post.plural:
             self._give_plural_left(person, post)
             return
-        if person.role is not None and not self._only_titled(person, post) and not self._weakly_shared(person):
+        kept = person.role is None or self._only_titled(person, post) or self._weakly_shared(person)
+        if not kept and not self._same_post(person, post):
             return
         if person in self.group:
             self.group.remove(person)
             person.shared = False
         person.role = self._role_text(post.first, stop)
         person.posts, person.stop, person.rule = [post], max(person.stop, stop), "list:name-post"
+
+    def _same_post(self, person: Found, post: PostSpan) -> bool:
+        """`los prefectos: X, prefecta de Napo`: what the bare plural said, said again in full."""
+        shared = self.shared.post.single.values() if person in self.group and self.shared else ()
+        return " ".join(post.post.words) in {fold(single) for single in shared} and not post.bare
 
     def _weakly_shared(self, person: Found) -> bool:
         """Under a plural that says nothing ("members were X, Director of Y") a post of one's own counts."""
@@ -244,7 +263,7 @@ class Pairing(SharedHead):
         self._end_shared()
         if post.plural:
             self.shared, self.group = post, []
-            introduced = self._introduces(post.stop, person.first)
+            introduced = self.introduced = self._introduces(post.stop, person.first)
             complement = self._phrase(post.head_stop, post.stop if introduced else person.first)
             self._share_role(person, complement)
             person.first = post.first

@@ -11,12 +11,13 @@ from ..segment import Sentence
 from ..spans import Span, revised
 from ..words import Words
 from .found import Found
+from .heads import Marks, PostSpan
 from .listed_places import listed_places
 from .marks import blocked, bracketed, in_complement, marks_of, premodifying, tailed
 from .names import candidates
 from .nested import named_after, nested_names
 from .pairing import Pairing
-from .posts import Marks, PostSpan, find_posts
+from .posts import find_posts
 from .titles import take_honorifics
 
 

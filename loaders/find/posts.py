@@ -8,70 +8,12 @@ Minister"). A post never swallows the start of a person's name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from graph.authority import authority
 
 from ..tokens import Token
 from ..vocabulary import institutional, is_known
-from ..words import Post, Words
-
-
-@dataclass(slots=True, eq=False)
-class Marks:
-    """What is already known of each token of a sentence.
-
-    `body` and `place` give, for the first token of such a span, its end (exclusive); `inside[i]`
-    tells that a token lies in one; `name[i]` that it belongs to a candidate name.
-    """
-
-    body: dict[int, int]
-    place: dict[int, int]
-    inside: list[bool]
-    name: list[bool] = field(default_factory=list)
-
-    def span(self, index: int) -> int | None:
-        """The end of the body or place that begins at `index`."""
-        return self.body.get(index) or self.place.get(index)
-
-
-@dataclass(frozen=True, slots=True)
-class PostSpan:
-    """Tokens `first`..`stop`; the head is `head`..`head_stop`. `complement` is where the complement begins."""
-
-    first: int
-    head: int
-    head_stop: int
-    stop: int
-    post: Post
-
-    @property
-    def plural(self) -> bool:
-        return self.post.plural
-
-    @property
-    def bare(self) -> bool:
-        """The head alone."""
-        return self.stop - self.first == self.head_stop - self.head
-
-
-def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
-    """The longest post head that begins at a token."""
-    for post in words.posts.get(tokens[index].low, ()):
-        size = len(post.words)
-        if all(index + k < len(tokens) and tokens[index + k].low == post.words[k] for k in range(size)):
-            if size == 1 and tokens[index].low in words.set("postnominals") and not _acts_as_post(tokens, index, words):
-                return None
-            return post if "í" in post.form or "í" not in tokens[index].text.lower() else None
-    return None
-
-
-def _acts_as_post(tokens: list[Token], index: int, words: Words) -> bool:
-    """`the local MP, X`, `MLA for Cariboo X`: letters that follow most names are a post of their own here."""
-    before = tokens[index - 1] if index else None
-    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    opens = before is None or not before.cap and (before.kind == "word" or before.text == ";")
-    return opens and (after in ("for", ",") or index + 1 < len(tokens) and tokens[index + 1].cap)
+from ..words import Words
+from .heads import Marks, PostSpan, head_at, head_like
 
 
 def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan]:
@@ -190,7 +132,7 @@ def _premodifies(tokens: list[Token], index: int, words: Words) -> bool:
 
 
 def _function_words(words: Words) -> frozenset[str]:
-    names = ("starters", "articles", "conjunctions", "prepositions", "weekdays", "possessives")
+    names = ("starters", "articles", "conjunctions", "prepositions", "weekdays", "possessives", "list_ends")
     return frozenset().union(*(words.set(name) for name in names))
 
 
@@ -328,7 +270,7 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         elif (
             token.kind == "word"
             and token.cap
-            and head_at(tokens, index, words) is None
+            and (head_at(tokens, index, words) is None or _adjective(tokens, index, words, marks))
             and token.low not in _function_words(words)
         ):
             if token.low.rstrip(".") in words.set("honorifics") and index + 1 < len(tokens) and marks.name[index + 1]:
@@ -352,6 +294,12 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
     return index
 
 
+def _adjective(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`Área Rectora`, `Comité Asesor`: what could be a post goes on a name in capitals, with nobody's name after it."""
+    after = index + 1
+    return words.lang == "es" and tokens[index - 1].cap and after < len(tokens) and not marks.name[after]
+
+
 def _field_word(token: Token, words: Words) -> bool:
     """A lower-case word that goes on a field's name: "defensa nacional", "crédito público"."""
     if token.low in _function_words(words) or _verb(token, words) or head_like(token, words):
@@ -359,13 +307,8 @@ def _field_word(token: Token, words: Words) -> bool:
     return (
         token.low in words.set("modifiers")
         or token.low in institutional()
-        or token.low.endswith(words.endings("adjective_endings"))
+        or token.text.endswith(words.endings("adjective_endings"))
     )
-
-
-def head_like(token: Token, words: Words) -> bool:
-    """The token alone is a post's head."""
-    return any(len(post.words) == 1 for post in words.posts.get(token.low, ()))
 
 
 def _verb(token: Token, words: Words) -> bool:

@@ -19,8 +19,8 @@ from ..words import Words
 from .cues import Cues, find_cues, relative
 from .dates import DateFound, find_dates
 from .found import Found
+from .heads import Marks, PostSpan, head_at
 from .people import find_people
-from .posts import Marks, PostSpan, head_at
 
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
 
@@ -191,6 +191,7 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         _paint(region, _announced(scene, first, words), len(region), "planned")
     if scene.cues.of("postponed"):
         _paint(region, 0, len(region), "planned")
+    _paint(region, 0, _recalled_opening(scene, held, words), "referenced")
     past_month = [
         d.first
         for d in scene.dates
@@ -216,6 +217,31 @@ def _regions(scene: Scene, words: Words) -> list[str]:
             end = len(region)
         _paint(region, max(0, first - 1), end, "referenced")
     return region
+
+
+def _recalled_opening(scene: Scene, held: list[tuple[int, int]], words: Words) -> int:
+    """`Following the May 3 summit led by X, Y and Z, the ministers met`: where the words about the other meeting end.
+
+    0 where the sentence opens otherwise, gives that meeting no day, or tells of no other one in its main clause.
+    """
+    tokens = scene.tokens
+    if tokens[0].low not in words.set("recalling"):
+        return 0
+    stops, depth = [], 0
+    for i, token in enumerate(tokens):
+        depth += (token.text == "(") - (token.text == ")")
+        inside = any(d.first <= i < d.stop for d in scene.dates) or any(
+            p.name.first <= i < p.name.stop for p in scene.people
+        )
+        if token.text == "," and not depth and not inside:
+            stops.append(i)
+    joins = [k for k, i in enumerate(stops) if i + 1 < len(tokens) and tokens[i + 1].low in words.set("conjunctions")]
+    if not stops:
+        return 0
+    end = stops[joins[0] + 1] if joins and joins[0] + 1 < len(stops) else stops[0]  # after "…, Y, and Z,"
+    noun = any(first < end for first, _ in scene.cues.of("meeting_nouns"))
+    dated = any(d.day and d.first < end for d in scene.dates)
+    return end if noun and dated and any(first > end for first, _ in held) else 0
 
 
 def _announced(scene: Scene, first: int, words: Words) -> int:

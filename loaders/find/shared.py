@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..tokens import fold
 from ..vocabulary import gender, place_words
 from .found import Found
+from .heads import PostSpan
 from .line import Line
-from .posts import PostSpan
 
 
 class SharedHead(Line):
@@ -19,11 +20,23 @@ class SharedHead(Line):
         if self.shared is None or not self.group:
             self.shared = None
             return
+        if sum(bool(person.role) for person in self.group[1:]) > 1:
+            for person in self.group[1:]:
+                self._take_place(person)
         complements = [person.role or "" for person in self.group]
         parts = self._parts(complements)
         for person, complement in zip(self.group, parts, strict=True):
             person.role = self._single(self.shared, person, complement)
         self.shared, self.group = None, []
+
+    def _take_place(self, person: Found) -> None:
+        """`alcaldes de A, X; Ana Ruiz Gómez de B; …`: where the others have a place, what looks a surname is one."""
+        name = person.name
+        link = next((i for i in range(name.first + 2, name.stop - 1) if self.tokens[i].low in ("de", "del")), None)
+        if person.role or link is None or self.words.lang != "es":
+            return
+        person.role = self._text(link, name.stop)
+        person.name = replace(name, stop=link, text=self._text(name.first, link))
 
     def _share_role(self, person: Found, complement: str) -> None:
         if not person.name.given and self._of_bodies():

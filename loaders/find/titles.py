@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..tokens import Token
 from ..words import Words
 from .found import Found
-from .posts import head_at, head_like
+from .heads import head_at, head_like
 
 
 def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:

@@ -1,0 +1,70 @@
+"""What a post is made of: its head ("subsecretaria", "Prime Minister"), and its span among a sentence's tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..tokens import Token
+from ..words import Post, Words
+
+
+@dataclass(slots=True, eq=False)
+class Marks:
+    """What is already known of each token of a sentence.
+
+    `body` and `place` give, for the first token of such a span, its end (exclusive); `inside[i]`
+    tells that a token lies in one; `name[i]` that it belongs to a candidate name.
+    """
+
+    body: dict[int, int]
+    place: dict[int, int]
+    inside: list[bool]
+    name: list[bool] = field(default_factory=list)
+
+    def span(self, index: int) -> int | None:
+        """The end of the body or place that begins at `index`."""
+        return self.body.get(index) or self.place.get(index)
+
+
+@dataclass(frozen=True, slots=True)
+class PostSpan:
+    """Tokens `first`..`stop`; the head is `head`..`head_stop`. `complement` is where the complement begins."""
+
+    first: int
+    head: int
+    head_stop: int
+    stop: int
+    post: Post
+
+    @property
+    def plural(self) -> bool:
+        return self.post.plural
+
+    @property
+    def bare(self) -> bool:
+        """The head alone."""
+        return self.stop - self.first == self.head_stop - self.head
+
+
+def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
+    """The longest post head that begins at a token."""
+    for post in words.posts.get(tokens[index].low, ()):
+        size = len(post.words)
+        if all(index + k < len(tokens) and tokens[index + k].low == post.words[k] for k in range(size)):
+            if size == 1 and tokens[index].low in words.set("postnominals") and not _acts_as_post(tokens, index, words):
+                return None
+            return post if "í" in post.form or "í" not in tokens[index].text.lower() else None
+    return None
+
+
+def _acts_as_post(tokens: list[Token], index: int, words: Words) -> bool:
+    """`the local MP, X`, `MLA for Cariboo X`: letters that follow most names are a post of their own here."""
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    opens = before is None or not before.cap and (before.kind == "word" or before.text == ";")
+    return opens and (after in ("for", ",") or index + 1 < len(tokens) and tokens[index + 1].cap)
+
+
+def head_like(token: Token, words: Words) -> bool:
+    """The token alone is a post's head."""
+    return any(len(post.words) == 1 for post in words.posts.get(token.low, ()))
