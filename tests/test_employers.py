@@ -101,7 +101,39 @@ SERVE = [
     ),
 ]
 
+SERVE += [
+    (
+        "es",
+        "Por UDEXA estuvieron la secretaria, Ana Ruiz; el vocal, Luis Peña, y por la Liga de Faros Elsa Paz.",
+        "Luis Peña",
+        "UDEXA",
+        "said before the verb, for all of a list",
+    ),
+    (
+        "es",
+        "Por UDEXA estuvieron la secretaria, Ana Ruiz; el vocal, Luis Peña, y por la Liga de Faros Elsa Paz.",
+        "Elsa Paz",
+        "Liga de Faros",
+        "said again without the verb",
+    ),
+    (
+        "en",
+        "It was attended by Mr. Mark Hill – Chief Adviser, Ms. Ann Lopez and Mr. Tom Berg, representing the Reef Fund.",
+        "Ann Lopez",
+        "Reef Fund",
+        "said after the last of several",
+    ),
+    (
+        "es",
+        "Acompañaron al ministro la presidenta del Concejo Deliberante, Elsa Paz, y los ediles Luis Peña y Ana Ruiz.",
+        "Ana Ruiz",
+        "Concejo Deliberante",
+        "a seat says what it is in",
+    ),
+]
+
 THERE = [
+    ("es", "Acudieron representantes de la Policía, Fiscalía y Defensoría.", {"Fiscalía", "Defensoría"}, set()),
     (
         "es",
         "Participaron representantes de la Liga de Faros, Telmar y Altas Redes.",

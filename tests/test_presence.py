@@ -17,6 +17,20 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES + "Mañana, la alcaldesa recibe en su despacho a la canciller Sara Peralta.",
+        {"Julio Arce", "Elsa Rivas"},
+        {},
+        "tomorrow's meeting is not today's",
+    ),
+    (
+        "es",
+        "La canciller Sara Inés Peralta Ríos recibió ayer al ministro Julio Arce. Inés Peralta le dio las gracias.",
+        {"Sara Inés Peralta Ríos", "Julio Arce"},
+        {},
+        "a second given name and the first surname are still the same person",
+    ),
+    (
+        "es",
         OPENING_ES + "La alcaldesa recibió los datos e hizo ver que el presidente, Tomás Iriarte, los conoce.",
         {"Julio Arce", "Elsa Rivas"},
         {"Tomás Iriarte": "mentioned"},
@@ -291,6 +305,13 @@ def test_today_is_the_day_of_the_dateline() -> None:
     document = Document(id="x", path="made.txt", text=text, lang="en", published="2025-05-09")
     (meeting,) = extract(document).meetings
     assert meeting.when.date == "2025-05-08"
+
+
+def test_the_day_of_saying_is_not_the_meetings() -> None:
+    text = "El ministro Julio Arce recibió a la alcaldesa Elsa Rivas en su despacho, informó hoy una fuente oficial."
+    made = hashlib.sha256(text.encode()).hexdigest()
+    report = extract(Document(id=made, path="a.txt", text=text, lang="es", published="2024-05-08"))
+    assert [meeting.when.date for meeting in report.meetings] == [None]
 
 
 def test_a_day_to_come_is_not_the_meetings() -> None:

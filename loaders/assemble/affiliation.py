@@ -8,7 +8,7 @@ body of those the person came with; the body that gives out the text, for those 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..agencies import AgencyMention, implied_agency
@@ -28,6 +28,17 @@ AFTER = ("list:name-post", "name")  # rules of items in which the body stands la
 FIELDS = ("cion", "sion", "miento", "dad", "tion", "sion", "ment", "ance", "ics", "ogy", "uria", "icos", "icas", "ura")
 OFFICES = frozenset({"office", "committee", "council"})
 UNDER = ("of", "of the", "de", "del", "de la", "de los", "de las", "at the", "in the", "en el", "en la", "within the")
+
+
+# What tells of whom somebody without a post is, the surest first.
+WITHOUT_POST: tuple[Callable[[Scene, Found, Named], AgencyMention | None], ...] = (
+    beside.before,
+    list_heads.represented,
+    list_heads.led,
+    list_heads.label,
+    list_heads.opened,
+    list_heads.closed,
+)
 
 
 @dataclass(slots=True)
@@ -58,8 +69,7 @@ class Affiliations:
         next_to = beside.after(scene, found, named) if after else None
         if not role:
             next_to = next_to if next_to and telling(next_to, named) else None
-            options = (beside.before, list_heads.represented, list_heads.led, list_heads.label)
-            return next_to or next((body for find in options if (body := find(scene, found, named))), None)
+            return next_to or next((body for find in WITHOUT_POST if (body := find(scene, found, named))), None)
         inside = _in_item(scene, found)
         if inside is not None and inside.agency_id is not None:
             return inside
@@ -71,7 +81,7 @@ class Affiliations:
         implied = self._implied(role, country)
         if in_front is not None and (implied is None or implied.agency_id is None):
             return in_front
-        speaks = list_heads.label(scene, found, named)
+        speaks = list_heads.label(scene, found, named) or list_heads.opened(scene, found, named)
         meant = employers.definite(role, scene.tokens[found.first].start, named)
         if meant is None and employers.of_ministry(role):
             meant = self._ministry(scene)
@@ -116,6 +126,7 @@ class Affiliations:
 
     def _around(self, scene: Scene, found: Found, role: str) -> Iterator[AgencyMention | None]:
         named = self.named
+        yield list_heads.closed(scene, found, named)
         yield _of_list(scene, named.words)
         yield employers.group(scene, found, named)
         if other := employers.principal(scene, role, named):

@@ -100,7 +100,8 @@ def _member(
         return got
     known = body.start in {b.start for b in scene.bodies}
     single = not known and " " not in body.name
-    if single and not (body.name.isupper() and len(body.name) > 1 or _strange(body.name, begun)):
+    common = fold(body.name) in lexicon(named.words.lang).generic  # "…, Fiscalía y Defensoría"
+    if single and not (body.name.isupper() and len(body.name) > 1 or _strange(body.name, begun) or common and begun):
         return None
     return None if _person(scene, index, got[0], named) else got
 

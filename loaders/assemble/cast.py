@@ -230,6 +230,9 @@ def _same(member: Member, found: Found) -> bool:
         or len(other) >= 2
         and not is_given(other[0])
         or len(other) >= 2
+        and other[0] == mine[1]
+        and is_given(mine[0])  # "Manuel Zelaya" of "José Manuel Zelaya Rosales"
+        or len(other) >= 2
         and len(mine) - len(other) <= 1
     )
 
@@ -267,6 +270,11 @@ def _shares_post(member: Member, found: Found) -> bool:
     return bool(found.role) and bool(mine & set(fold(found.role or "").split()))
 
 
+def _with_title(scene: Scene, first: int) -> int:
+    """Where the post right before a surname begins: "President Trump"."""
+    return next((p.first for p in scene.posts if p.stop == first), first)
+
+
 def _surnames(scenes: list[Scene], members: list[Member], text: str) -> Iterator[tuple[Scene, Found]]:
     """Later mentions by surname alone, which no title announces."""
     surnames = {part for m in members for part in m.parts[1:] if len(part) > 2}
@@ -288,7 +296,7 @@ def _surnames(scenes: list[Scene], members: list[Member], text: str) -> Iterator
                 already = any(p.name.first <= index < p.name.stop and (p.role or p.honorific) for p in scene.people)
                 if lone and not already:
                     name = Candidate(index, stop, clean(text[tokens[index].start : tokens[stop - 1].end]), False, 1)
-                    yield scene, Found(name, index, stop, rule="surname")
+                    yield scene, Found(name, _with_title(scene, index), stop, rule="surname")
                 index = stop
             else:
                 index += 1

@@ -11,10 +11,11 @@ from ..find.scenes import Scene
 from ..tokens import clean, fold
 from ..vocabulary import is_known, place_words
 from .beside import owner
-from .body_names import LINKS, after_body
+from .body_names import LINKS, after_body, phrase, telling
 from .named import Named, lexicon
 
 VERB = frozenset(["was", "were", "is", "are", "estuvo", "fue", "estuvieron", "fueron", "also", "tambien"])
+FAR = 14  # tokens between those who speak for a body and its name
 HEADED = ("headed", "led", "encabezad", "liderad", "presidid")  # "a team from the BODY led by its director, X"
 
 
@@ -62,6 +63,58 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     if plain or not span[0].cap or fold(name) in place_words() or authority().country_code(name):
         return None
     return AgencyMention(span[0].start, span[-1].end, name)
+
+
+def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`Por la Liga estuvieron X, Y y Z`, `On behalf of the Guild spoke X`: said before the verb of those named."""
+    tokens, item = scene.tokens, min(found.first, found.name.first)
+    verb = max((a for a, _ in scene.cues.attend if a < item), default=0)
+    joins = named.words.sets("list_adverbs", "conjunctions")
+    for start in (*range(item - 2, max(verb, item - FAR), -1), *range(verb - 1, max(-1, verb - FAR), -1)):
+        before = tokens[start - 1] if start else None
+        if before is None or before.text in ",;:" or before.low in joins:
+            stop, body = _spoken(scene, start, named) or (0, None)
+            while 0 < stop < item and tokens[stop].low in named.words.set("articles") | {","}:
+                stop += 1
+            if stop == item and verb or stop == verb > start:  # "…, y por la Unión Luis Peña": the verb goes unsaid
+                return body
+    return None
+
+
+def closed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`X, Y y Z por parte de la Liga`, `X – Chief, Y and Z, representing the Fund`: said after the last of several."""
+    tokens, start = scene.tokens, max(found.stop, found.name.stop)
+    for i in range(start, min(len(tokens) - 1, start + FAR * 5)):
+        if tokens[i].text in ";.:":
+            return None
+        got = _spoken(scene, i, named) if tokens[i].low not in ("from", "for", "desde") else None
+        if got:
+            return got[1]
+    return None
+
+
+def _spoken(scene: Scene, start: int, named: Named) -> tuple[int, AgencyMention | None] | None:
+    """(the token after it, the body) of "por la Liga", "representing the Fund"; None for the body of a country."""
+    tokens, lex = scene.tokens, lexicon(named.words.lang)
+    for size in (3, 2, 1):
+        words = [t.low for t in tokens[start : start + size]]
+        words[-1:] = ["de"] if words[-1:] == ["del"] else words[-1:]
+        if len(words) < size or " ".join(words) not in lex.openers:
+            continue
+        first = start + size
+        articles = named.words.set("articles")
+        common = first + 1 < len(tokens) and tokens[first].low in articles and tokens[first + 1].low in lex.generic
+        if common and not tokens[first + 1].cap and (size > 1 or first + 2 < len(tokens)):
+            meant = named.meant(tokens[first + 1].low, tokens[first].start)
+            return (first + 2, meant) if meant and not _goes_on(scene, first + 2) else None
+        got = phrase(scene, first, named)
+        return (got[0], got[1] if got[1] and telling(got[1], named) else None) if got else None
+    return None
+
+
+def _goes_on(scene: Scene, index: int) -> bool:
+    """`por la empresa de capitales brasileños`: another one than "la empresa"."""
+    return index < len(scene.tokens) and (scene.tokens[index].low in LINKS or scene.tokens[index].cap)
 
 
 def grouped(scene: Scene, index: int, named: Named) -> bool:

@@ -227,7 +227,11 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     later = any(first >= person.stop for first, _ in scene.cues.attend)
     if words.lang == "en":
         clause = tokens[index].low in words.set("subordinators")
-        return tokens[index].low in ("that", "which", "whom") or (clause or tokens[index].low == "while") and not later
+        return (
+            tokens[index].low in ("that", "which", "whom", "what")
+            or (clause or tokens[index].low == "while")
+            and not later
+        )
     if tokens[index].low in words.set("subordinators"):  # "hizo ver que el presidente X", not "en que el presidente X"
         return tokens[index - 1].low not in words.sets("prepositions", "articles") and not later
     if tokens[index - 1].low not in ("que", "lo", "la", "cual"):

@@ -174,11 +174,20 @@ def _of_something_else(scene: Scene, found: DateFound, words: Words) -> bool:
         return True
     if scene.region[found.first] == "main" and any(low in words.set("next_words") for low in before):
         return True
+    if _day_of_saying(scene, found):
+        return True
     after = tokens[found.stop] if found.stop < len(tokens) else None
     english_noun = before[-1:] == ["the"] and after is not None and after.kind == "word" and not after.cap
     return english_noun and (
         after is None or after.low not in ("meeting", "summit", "session", "talks", "call", "in", "at")
     )
+
+
+def _day_of_saying(scene: Scene, found: DateFound) -> bool:
+    """`X recibió a Y, informó hoy el ministerio`: a day right after a verb of saying is when it was said."""
+    near = any(0 <= found.first - stop <= 1 for _, stop in scene.cues.quote)
+    met = any(abs(found.first - stop) <= 2 for _, stop in scene.cues.attend)
+    return near and not met and bool(scene.cues.attend or scene.cues.of("meeting_nouns"))
 
 
 def _inferred(when: When, material: Material) -> When:

@@ -103,7 +103,8 @@ def _completes_post(before: int, tokens: list[Token], words: Words, single: bool
         before -= 1
     if before < 1 or tokens[before].low not in words.sets("complement_prepositions", "articles"):
         return False
-    return (single or article) and any(head_at(tokens, back, words) for back in range(max(0, before - 2), before))
+    reach = 5 if article else 2  # "operadores de buses del Transnorte"
+    return (single or article) and any(head_at(tokens, back, words) for back in range(max(0, before - reach), before))
 
 
 def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:

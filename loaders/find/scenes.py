@@ -189,7 +189,7 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         if relative(scene.tokens, first, words):
             continue
         _paint(region, _announced(scene, first, words), len(region), "planned")
-    if scene.cues.of("postponed"):
+    if scene.cues.of("postponed") or _tomorrow(scene, words):
         _paint(region, 0, len(region), "planned")
     _paint(region, 0, _recalled_opening(scene, held, words), "referenced")
     past_month = [
@@ -217,6 +217,13 @@ def _regions(scene: Scene, words: Words) -> list[str]:
             end = len(region)
         _paint(region, max(0, first - 1), end, "referenced")
     return region
+
+
+def _tomorrow(scene: Scene, words: Words) -> bool:
+    """`Mañana, la consejera recibe a …`: the day after, said of the whole sentence; not "esta mañana"."""
+    opening = [t.low for t in scene.tokens[:20]]
+    days = [i for i, low in enumerate(opening) if low in words.set("tomorrow")]
+    return any(i == 0 or scene.tokens[i - 1].text in ").:–—-," for i in days)
 
 
 def _recalled_opening(scene: Scene, held: list[tuple[int, int]], words: Words) -> int:
