@@ -15,7 +15,16 @@ from .assemble.cast import cast_of
 from .assemble.meetings import plots_of
 from .assemble.roles import countries_of, settle_roles
 from .assemble.timeline import published_in, written_on
-from .find.context import mark_earlier, mark_elliptic, mark_lists, mark_officials, mark_rows, mark_years
+from .find.context import (
+    mark_earlier,
+    mark_elliptic,
+    mark_headed_rows,
+    mark_later_headings,
+    mark_lists,
+    mark_officials,
+    mark_rows,
+    mark_years,
+)
 from .find.scenes import Scene, scene_of
 from .language import language
 from .segment import sentences
@@ -42,6 +51,8 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_earlier(scenes, written)
     mark_officials(scenes, lexicon)
     mark_rows(scenes, lexicon)
+    mark_headed_rows(scenes, lexicon)
+    mark_later_headings(scenes)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
     plots, countries = plots_of(scenes, lexicon), countries_of(cast, scenes, lexicon)

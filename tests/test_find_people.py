@@ -11,6 +11,34 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Acudieron el presidente de la Liga de Faros, la tesorera y el vocal, Juan Gómez, Ana Ruiz y Luis Peña.",
+        [
+            ("Juan Gómez", "presidente de la Liga de Faros"),
+            ("Ana Ruiz", "tesorera"),
+            ("Luis Peña", "vocal"),
+        ],
+        "a row of posts and a row of as many names",
+    ),
+    (
+        "Acudió el presidente y director general, Luis Peña, y la alcaldesa Ana Ruiz.",
+        [("Luis Peña", "presidente y director general"), ("Ana Ruiz", "alcaldesa")],
+        "two bare posts of one person",
+    ),
+    (
+        "Asistieron las senadoras Ana Ruiz, del PXR, Elsa Rivas, de Colima; y Eva Mena, de Sol Naciente.",
+        [("Ana Ruiz", "senadora"), ("Elsa Rivas", "senadora de Colima"), ("Eva Mena", "senadora")],
+        "a party after a seat in a house is no part of the post, a place is",
+    ),
+    (
+        "Vinieron los alcaldes de Colima, Luis Peña; Tecomán, Reyes Gómez Ruiz, y Tala, Ana Ruiz.",
+        [
+            ("Luis Peña", "alcalde de Colima"),
+            ("Reyes Gómez Ruiz", "alcalde de Tecomán"),
+            ("Ana Ruiz", "alcaldesa de Tala"),
+        ],
+        "a given name that could be a plural post",
+    ),
+    (
         "Entre los gobernadores que se hicieron presentes están Ana Ruiz, de Colima; Luis Peña, de Sonora; "
         "Elsa Rivas de Jalisco y Inés Soto, de Nayarit.",
         [
@@ -184,6 +212,17 @@ SPANISH = [
 ]
 
 ENGLISH = [
+    (
+        "She met Sheriff Carla Winthrop and sheriffs from Upton, Tom Green, Martin, and Howard counties.",
+        [("Carla Winthrop", "Sheriff")],
+        "names of counties are nobody's",
+    ),
+    (
+        "The Minister of Justice and Solicitor General, Omar Haddad, and the Mayor and the Sheriff, Ann Lopez "
+        "and Tom Berg.",
+        [("Omar Haddad", "Minister of Justice and Solicitor General"), ("Ann Lopez", "Mayor"), ("Tom Berg", "Sheriff")],
+        "two posts of one person, and two posts of two",
+    ),
     (
         "It was attended by President & CEO Carla Winthrop, Secretary Industries & Trade Mr. Omar Haddad, and "
         "Secretary Finance, NWP Mr. Peter Lund.",

@@ -17,6 +17,34 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES + "\n\nLista de alcaldes asistentes\n\nAna Gómez, Colima\n\nLuis Carro, Tecomán\n",
+        {"Julio Arce", "Elsa Rivas", "Ana Gómez", "Luis Carro"},
+        {},
+        "lines under a heading that says of what post they are",
+    ),
+    (
+        "es",
+        OPENING_ES + "\n\nTomás Iriarte llega a la final y recibe a Sara Peralta\n",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Tomás Iriarte": "mentioned"},
+        "a headline of another story below the report",
+    ),
+    (
+        "es",
+        OPENING_ES + "La canciller Sara Peralta está en Lima para asistir a la ceremonia de mañana.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Sara Peralta": "mentioned"},
+        "somewhere for a ceremony is not in the room",
+    ),
+    (
+        "en",
+        OPENING_EN + "It comes after Premier Omar Haddad's visit to the capital last month.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "what it comes after is another meeting",
+    ),
+    (
+        "es",
         OPENING_ES + "Mañana, la alcaldesa recibe en su despacho a la canciller Sara Peralta.",
         {"Julio Arce", "Elsa Rivas"},
         {},

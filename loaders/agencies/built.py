@@ -13,6 +13,7 @@ from .titles import concept_of_title, title_words
 PARTICLE = re.compile(r"^(?:de los|de las|de la|del|de|of the|of|for the|for) ")
 COUNTRY_END = re.compile(r"\s+(?:de|del|of)(?: la| los| the)? ([^,]+)$")
 OF_STATE = re.compile(r"\bof State (?:for|of|in the|at the) ")
+SECOND = re.compile(r"\bto\b|\bpremier\b|\bdeputy\b|\d", re.IGNORECASE)  # "Secretary to the Prime Minister"
 LINKS = frozenset({"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "for", "and"})
 
 
@@ -82,7 +83,7 @@ def complement_of(title: Title, post: str, lang: str) -> str | None:
     turned = re.fullmatch(r"(.+) (?:Minister|Secretary|Governor|Mayor)", post.strip(), re.IGNORECASE)
     if match:
         found = match[0] if lang == "es" else re.sub(r"^for\b", "of", OF_STATE.sub("of ", match[0]))
-    elif lang == "en" and turned and " to " not in turned[1]:  # "Secretary to the Prime Minister" heads nothing
+    elif lang == "en" and turned and not SECOND.search(turned[1]):
         found = f"of {turned[1]}"
     else:
         return None

@@ -181,7 +181,8 @@ def _of_post(body: AgencyMention, role: str, name: int, first: int) -> bool:
 def _a_field(role: str, name: str) -> bool:
     """A comma or "y" stands before the name: one of several fields, not the body."""
     before = role.partition(name)[0].rstrip()
-    return before.endswith(",") and role.startswith(("ministr", "secretari", "viceministr", "minister", "secretary"))
+    of_state = role.startswith(("ministr", "secretari", "viceministr", "minister", "secretary"))
+    return of_state and before.endswith((",", " y", " and"))
 
 
 def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMention | None:

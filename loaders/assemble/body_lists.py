@@ -98,12 +98,22 @@ def _member(
     got = phrase(scene, index, named, linked=False)
     if got is None or (body := got[1]) is None:
         return got
+    if _of_places(scene, got[0], named):
+        return None
     known = body.start in {b.start for b in scene.bodies}
     single = not known and " " not in body.name
     common = fold(body.name) in lexicon(named.words.lang).generic  # "…, Fiscalía y Defensoría"
     if single and not (body.name.isupper() and len(body.name) > 1 or _strange(body.name, begun) or common and begun):
         return None
     return None if _person(scene, index, got[0], named) else got
+
+
+def _of_places(scene: Scene, stop: int, named: Named) -> bool:
+    """`from Upton, Ector, and Andrews counties`: a plural noun of places ends the row."""
+    tokens = scene.tokens
+    while stop < len(tokens) and (tokens[stop].cap or tokens[stop].text == "," or tokens[stop].low == "and"):
+        stop += 1
+    return stop < len(tokens) and tokens[stop].low in named.words.set("plural_places")
 
 
 def _strange(name: str, begun: bool) -> bool:

@@ -255,7 +255,7 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     spans += [s for s in scene.cues.of("speaker_in_room")]
     spans += [s for s in scene.cues.of("meeting_nouns") if _meanwhile(scene, s[0], words)]
     spans += [s for s in scene.cues.of("planned_meeting") if region == "planned"]
-    spans = [s for s in spans if not person.first <= s[0] < person.stop]
+    spans = [s for s in spans if not person.first <= s[0] < person.stop and not _purpose(scene, s[0], words)]
     if not spans and scene.officials and person.role is not None:
         return (0, 1)
     if not spans and any(
@@ -263,6 +263,12 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     ):
         return (person.first, person.name.first)  # "the head of the delegation, X, said"
     return min(((min(abs(s[0] - person.first), abs(person.first - s[1])), s) for s in spans), default=(0, None))[1]
+
+
+def _purpose(scene: Scene, verb: int, words: Words) -> bool:
+    """`están en Lima para asistir a la ceremonia`: what they came for, and not yet that they met."""
+    before = scene.tokens[verb - 1].low if verb else ""
+    return before in ("para", "to") and scene.tokens[verb].low in words.set("events_attended")
 
 
 def _meanwhile(scene: Scene, noun: int, words: Words) -> bool:

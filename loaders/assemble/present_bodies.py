@@ -27,7 +27,7 @@ from .named import Named
 from .named import lexicon as common
 
 OF = ("de", "del", "of", "from", "for")
-SETS = ("groups", "followed", "single", "listing", "lower", "negative", "skip")
+SETS = ("groups", "followed", "heading", "single", "listing", "lower", "negative", "skip")
 PATTERNS = ("came", "met", "received", "company", "meeting_with")
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 
@@ -38,6 +38,7 @@ class Lexicon:
 
     groups: frozenset[str]
     followed: frozenset[str]
+    heading: frozenset[str]
     single: frozenset[str]
     listing: frozenset[str]
     lower: frozenset[str]
@@ -208,7 +209,11 @@ def _names_follow(scene: Scene, index: int, lex: Lexicon) -> bool:
         near = (p.name.first for p in scene.people if surely(p) and 0 < p.name.first - index < 16)
         first = min(near, default=None)
         return first is not None and not any(t.text in ";." for t in tokens[index:first])
-    return low in lex.followed and any(0 < p.first - index < 16 and surely(p) for p in scene.people)
+    if low not in lex.followed:
+        return False
+    first = min((p.first for p in scene.people if 0 < p.first - index < 16 and surely(p)), default=None)
+    between = [] if first is None else [t.low for t in tokens[index:first]]
+    return first is not None and not lex.heading & set(between)  # "integrantes de la Comisión, que preside X"
 
 
 # -- bodies as subjects -----------------------------------------------------------------------

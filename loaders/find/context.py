@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
+from ..vocabulary import gender
 from ..words import Words
 from .dates import DateFound, resolve
+from .found import Found
+from .heads import PostSpan
 from .scenes import Scene
 
 SHARE = 0.25  # of a sentence that lists people: how much of it is their names and posts
 FEWEST = 4  # lines that make a list of their own
+HEADING = 12  # tokens of a line in a list
 APART = 5  # days between two meetings of one text, from which the earlier one is another matter
 
 
@@ -93,6 +97,16 @@ def _mostly_people(scene: Scene) -> bool:
     return len(covered) >= SHARE * len(scene.tokens)
 
 
+def mark_later_headings(scenes: list[Scene]) -> None:
+    """A headline below the report, with a verb of its own, tells of something else or says the report again."""
+    begun = False
+    for scene in scenes:
+        verb = bool(scene.cues.attend) and scene.tokens[-1].text != ":"
+        if begun and scene.kind == "heading" and verb and not scene.listed:
+            scene.kind = "related"
+        begun = begun or scene.kind == "prose" and bool(scene.cues.attend)
+
+
 def mark_rows(scenes: list[Scene], words: Words) -> None:
     """Lines in a row that each name one official, once a meeting has been told of: a list without bullet or colon."""
     begun, row = False, list[Scene]()
@@ -106,6 +120,36 @@ def mark_rows(scenes: list[Scene], words: Words) -> None:
         begun = begun or scene is not None and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
         if scene is None or scene.kind != "heading" or len(scene.tokens) > 4:
             row = []  # a short title inside the row ("External participants") does not end it
+
+
+def mark_headed_rows(scenes: list[Scene], words: Words) -> None:
+    """`Lista de gobernadores asistentes` over lines "Name, place": each is a governor of that place, and was there."""
+    post = None
+    for scene in scenes:
+        opening = next((p for p in scene.posts if p.plural), None)
+        present = any(t.low in words.set("present_words") for t in scene.tokens)
+        short = len(scene.tokens) <= HEADING and not scene.people
+        people = [p for p in scene.people if not p.name.single]
+        if short and opening is not None and (present or scene.tokens[-1].text == ":"):
+            post = opening
+        elif post is not None and len(people) == 1 and len(scene.tokens) <= HEADING:
+            _head(scene, people[0], post, words)
+        else:
+            post = None
+
+
+def _head(scene: Scene, person: Found, post: PostSpan, words: Words) -> None:
+    """Give the person of a line the post above it, with the place that the line says after a comma."""
+    scene.listed = True
+    after = scene.tokens[person.name.stop :]
+    place = (
+        " ".join(t.text for t in after[1:]) if after and after[0].text == "," and all(t.cap for t in after[1:]) else ""
+    )
+    if person.role is None and (place or not after):
+        kind = gender(person.text.split()[0]) if words.lang == "es" else "m"
+        head = post.post.single["f" if kind == "f" else "m"]
+        person.role, person.shared = f"{head} {words.data['of']} {place}" if place else head, True
+        person.rule = "list:shared-head"
 
 
 def _one_official(scene: Scene) -> bool:

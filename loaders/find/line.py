@@ -217,8 +217,6 @@ class Line:
         stop = self.marks.span(first)
         if self.tokens[start - 1].text == ",":
             stop = self._row_end(first) or stop
-        if self.shared and self.introduced and not self.shared.bare and stop and self._of_body(first, stop):
-            return ""  # "los voceros del paro fueron X, de la Unión de Taxistas": whom X is of, not the post
         return "" if stop is None else self._text(first, stop)
 
     def _bracketed_field(self, start: int) -> str:
@@ -232,9 +230,16 @@ class Line:
         field = self._text(start + 1, start + stop)
         return "" if fold(field) in place_words() or field.isupper() else field
 
-    def _of_body(self, first: int, stop: int) -> bool:
-        place = fold(self._text(first, stop)) in place_words()
-        return not place and any(t.low in institutional() for t in self.tokens[first:stop])
+    def _is_post(self, tail: str) -> bool:
+        """A place is part of the post; whom one is of is not: "las senadoras X, del PRI", "los voceros fueron X, de Y".
+
+        Of those who sit in a house a party is said, and after a head with its own complement a body.
+        """
+        if self.shared is None or fold(tail) in place_words():
+            return True
+        seated = self.shared.post.single["m"] in self.words.set("seats_with_party")
+        completed = self.introduced and not self.shared.bare
+        return not seated and not (completed and any(word in institutional() for word in fold(tail).split()))
 
     def _row_end(self, first: int) -> int | None:
         """The end of a row of capitalised words that closes an item of a list; None where it is anything else."""

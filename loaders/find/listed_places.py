@@ -20,6 +20,8 @@ FEWEST = 3  # items that make a list
 
 def listed_places(tokens: list[Token], names: Sequence[Candidate], words: Words) -> list[Candidate]:
     """The candidates of a list's items that stand where its places stand; none where the items do not agree."""
+    if counted := _counted_places(tokens, names, words):
+        return counted
     pairs = _pairs(tokens, words)
     if len(pairs) < FEWEST:
         return []
@@ -28,6 +30,19 @@ def listed_places(tokens: list[Token], names: Sequence[Candidate], words: Words)
     if ends > opens and 3 * ends >= 2 * len(pairs):
         return [name for name in names if any(start <= name.first and name.stop <= stop for start, stop in openings)]
     return []
+
+
+def _counted_places(tokens: list[Token], names: Sequence[Candidate], words: Words) -> list[Candidate]:
+    """`from Upton, Tom Green, and Howard counties`: the names of a row that a plural noun of places ends."""
+    plural = words.set("plural_places")
+    ends = [i for i, t in enumerate(tokens) if t.low in plural and not t.cap and i and tokens[i - 1].cap]
+    found: list[Candidate] = []
+    for end in ends:
+        start = end
+        while start and (tokens[start - 1].cap or tokens[start - 1].text == "," or tokens[start - 1].low == "and"):
+            start -= 1
+        found += [name for name in names if start <= name.first and name.stop <= end]
+    return found
 
 
 def _given(tokens: list[Token], spans: Sequence[tuple[int, int]]) -> int:

@@ -59,6 +59,9 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
 def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     """A lone word that goes on a post or body: "Director for Transborder", "alcaldes de A, X; B, Y"."""
     before = name.first - 1
+    short = tokens[before].text if name.single and before >= 0 else ""
+    if not name.given and short.isalpha() and short.isupper() and len(short) > 2:
+        return True  # "director del INTA Bordenave"
     lone = name.single and not name.given and words.lang == "en" and name.stop < len(tokens)
     if lone and head_at(tokens, name.stop, words):
         return True  # "Zamfara Governor"
@@ -247,6 +250,9 @@ def _given_head(tokens: list[Token], index: int, words: Words) -> bool:
     after, before = tokens[index + 1], tokens[index - 1]
     if not (after.cap and after.kind == "word") or head_at(tokens, index + 1, words):
         return False
+    row = before.text == "," and words.lang == "es" and (post := head_at(tokens, index, words)) and post.plural
+    if row and is_given(token.low):
+        return True  # "Cuncunul, Reyes Suaste Gutiérrez"
     titled = before.low.rstrip(".") in words.set("honorifics") and head_at(tokens, index - 1, words) is None
     closed = (
         index + 2 < len(tokens) and tokens[index + 2].text == "," and before.low in ("by", "with", "and", "por", "con")

@@ -42,7 +42,7 @@ class SharedHead(Line):
         if not person.name.given and self._of_bodies():
             return  # "representatives of Levi Ltd, Vector Homes": a body with a name's shape
         own = self._tail(person)
-        if own and self.words.lang == "es":
+        if own and self.words.lang == "es" and self._is_post(own):
             complement = f"{self.words.data['of']} {own}"
         person.shared, person.rule = True, "list:shared-head"
         person.posts = [self.shared] if self.shared else []
