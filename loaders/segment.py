@@ -169,7 +169,8 @@ def _block(text: str, start: int, end: int, holes: tuple[tuple[int, int], ...]) 
     bullet = BULLET.match(text, start, end)
     body = text[start:end].rstrip()
     heading = not MARKS.sub("", body).endswith(ENDS)
-    row = not holes and len([cell for cell in CELL.split(text[start:end].strip(" |\t")) if cell.strip()]) > 1
+    line = text[start:end].partition("\n")[0] if bullet else text[start:end]  # an item's next line is set in
+    row = not holes and len([cell for cell in CELL.split(line.strip(" |\t")) if cell.strip()]) > 1
     return Block(bullet.end() if bullet else start, start + len(body), bool(bullet) and not row, heading, row, holes)
 
 

@@ -76,7 +76,7 @@ def gender(first: str) -> str:
     """ "f", "m" or "u" for a given name."""
     low = fold(first)
     known = given_names().get(low) or given_names().get(low.split("-")[0])
-    return known or ("f" if low.endswith("a") else "u")
+    return known if known in ("f", "m") else "f" if low.endswith("a") else "u"  # "María" is in lists of both
 
 
 def _split(name: str) -> Iterable[str]:

@@ -30,6 +30,9 @@ ROWS = [
     ("es", "este lunes", THURSDAY, False, When(date="2024-02-05", basis="relative", weekday=0)),
     ("es", "este lunes", None, False, When(weekday=0)),
     ("en", "last Thursday", THURSDAY, False, When(date="2024-02-01", basis="relative", weekday=3)),
+    ("es", "este fin de semana pasado", THURSDAY, False, When(date="2024-02-03/2024-02-04", basis="relative")),
+    ("en", "over the weekend", THURSDAY, False, When(date="2024-02-03/2024-02-04", basis="relative")),
+    ("en", "over the weekend", None, False, When()),
     ("en", "on 31 February 2024", THURSDAY, False, None),
     ("en", "on 03/04/2024", THURSDAY, False, None),  # could be March or April
 ]

@@ -104,6 +104,13 @@ SERVE = [
 SERVE += [
     (
         "es",
+        "Junto al ministro de Hacienda participaron los viceministros Ana Ruiz, de Deuda; y Luis Peña, de Aguas.",
+        "Ana Ruiz",
+        "Ministerio de Hacienda",
+        "a vice-minister is of the ministry whose minister is named beside",
+    ),
+    (
+        "es",
         "Por UDEXA estuvieron la secretaria, Ana Ruiz; el vocal, Luis Peña, y por la Liga de Faros Elsa Paz.",
         "Luis Peña",
         "UDEXA",

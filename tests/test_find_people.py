@@ -11,6 +11,37 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Estuvieron el director de Obras, Luis Peña; de Aguas, Ana Ruiz; y Juan Gómez y Elsa Paz, asesores de la "
+        "presidenta, Eva Mena.",
+        [
+            ("Luis Peña", "director de Obras"),
+            ("Ana Ruiz", "directora de Aguas"),
+            ("Juan Gómez", "asesor de la presidenta"),
+            ("Elsa Paz", "asesora de la presidenta"),
+        ],
+        "a head said once for two, and the holder of another post",
+    ),
+    (
+        "Participaron los viceministros Ana Ruiz, de Política Fiscal; Luis Peña, de Presupuesto y Deuda; "
+        "María Paz, de Aguas.",
+        [
+            ("Ana Ruiz", "viceministra de Política Fiscal"),
+            ("Luis Peña", "viceministro de Presupuesto y Deuda"),
+            ("María Paz", "viceministra de Aguas"),
+        ],
+        "a field after each name, of one word or of two",
+    ),
+    (
+        "Estuvo Luis Peña, Director de Riego y Drenaje, Arquitecto Juan Gómez, representante de Caminos, y otros.",
+        [("Luis Peña", "Director de Riego y Drenaje"), ("Juan Gómez", "representante de Caminos")],
+        "name and post in turn, with a title before the next name",
+    ),
+    (
+        "En la residencia presidencial Rohayhu Róga estuvo el gobernador del estado Miranda, Luis Peña.",
+        [("Luis Peña", "gobernador del estado Miranda")],
+        "the name of a residence, and of a state",
+    ),
+    (
         "Acudieron el presidente de la Liga de Faros, la tesorera y el vocal, Juan Gómez, Ana Ruiz y Luis Peña.",
         [
             ("Juan Gómez", "presidente de la Liga de Faros"),

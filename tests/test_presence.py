@@ -16,6 +16,21 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "en",
+        OPENING_EN + "\n\nParticipants included:\n\n-   Lena Okoye, Director of the Harbour Policy\n    Council\n"
+        "-   Peter Lund, Chief Adviser\n",
+        {"Carla Winthrop", "Ruth Osei", "Lena Okoye", "Peter Lund"},
+        {},
+        "an item that goes on in a line set in",
+    ),
+    (
+        "en",
+        OPENING_EN + "The group was set up by Premier Omar Haddad and Chancellor Lena Okoye last year.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "who set it up",
+    ),
+    (
         "es",
         OPENING_ES + "\n\nLista de alcaldes asistentes\n\nAna Gómez, Colima\n\nLuis Carro, Tecomán\n",
         {"Julio Arce", "Elsa Rivas", "Ana Gómez", "Luis Carro"},

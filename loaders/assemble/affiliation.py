@@ -23,9 +23,11 @@ from .body_names import telling
 from .cast import Seen
 from .named import Named, lexicon
 
+SECOND_MINISTERS = ("viceministr", "vice minister", "deputy minister")
 MINISTERS = ("minister", "ministr", "secretari", "union minister")
 AFTER = ("list:name-post", "name")  # rules of items in which the body stands last
 FIELDS = ("cion", "sion", "miento", "dad", "tion", "sion", "ment", "ance", "ics", "ogy", "uria", "icos", "icas", "ura")
+UNLIKE = ("para", "en", "for", "in", "to")  # "jefe de misión para el país": no name of a body
 OFFICES = frozenset({"office", "committee", "council"})
 UNDER = ("of", "of the", "de", "del", "de la", "de los", "de las", "at the", "in the", "en el", "en la", "within the")
 
@@ -60,6 +62,8 @@ class Affiliations:
             body = next((b for b in there if b is not None), None)
         if body is None and role and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
+        if body is None and role and fold(role).startswith(SECOND_MINISTERS):
+            body = self._of_minister(seen.scene, country)
         return body or (_spelled(role, self.named.words) if role else None)
 
     def _own(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
@@ -93,6 +97,14 @@ class Affiliations:
             return speaks
         written = inside or next_to or beside.after(scene, found, named)
         return written or _in_role(role, named, scene, found)
+
+    def _of_minister(self, scene: Scene, country: str | None) -> AgencyMention | None:
+        """`Junto al ministro de Hacienda participaron los viceministros X, de Crédito, y Y`: of his ministry."""
+        for post in scene.posts:
+            said = clean(self.named.text[scene.tokens[post.first].start : scene.tokens[post.stop - 1].end])
+            if not post.plural and fold(said).startswith(MINISTERS):
+                return self._implied(said, country)
+        return None
 
     def _ministry(self, scene: Scene) -> AgencyMention | None:
         """What "the Ministry" is where only its minister is named before."""
@@ -200,7 +212,7 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
         while first < len(tokens) - 1 and tokens[first].low in words.set("articles"):
             first += 1
         rest = tokens[first:]
-        if rest[0].low in lex.generic and len(rest) > 1:
+        if rest[0].low in lex.generic and len(rest) > 1 and rest[1].low not in UNLIKE:
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
         named_so = rest[0].cap and " ".join(t.low for t in rest) not in place_words()
         articled = first > index + 1  # "de la Canaco": with an article and no word of bodies or posts, a name

@@ -85,10 +85,17 @@ def group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     for back in range(index, max(-1, index - 3), -1):
         one = named.scenes[back]
         limit = first if back == index else len(one.tokens)
+        if back < index and not _told(one):
+            continue
         fit = [b for i, b in sorted(named.in_scene(one).items()) if i < limit and grouped(one, i, named)]
         if fit:
             return fit[0] if back == index else again(fit[0])
     return None
+
+
+def _told(scene: Scene) -> bool:
+    """The sentence tells of those who were there, and not of a meeting to come."""
+    return bool(scene.cues.attend or scene.cues.of("attend_phrases")) and "planned" not in scene.region
 
 
 def principal(scene: Scene, role: str, named: Named) -> tuple[Scene, Found] | None:

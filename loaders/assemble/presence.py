@@ -255,6 +255,8 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     spans += [s for s in scene.cues.of("speaker_in_room")]
     spans += [s for s in scene.cues.of("meeting_nouns") if _meanwhile(scene, s[0], words)]
     spans += [s for s in scene.cues.of("planned_meeting") if region == "planned"]
+    behind = words.set("before_those_present")  # "traveling to 25 states, including Iowa": not who stands before it
+    spans = [s for s in spans if s[0] < person.first or scene.tokens[s[0]].low not in behind]
     spans = [s for s in spans if not person.first <= s[0] < person.stop and not _purpose(scene, s[0], words)]
     if not spans and scene.officials and person.role is not None:
         return (0, 1)

@@ -12,11 +12,12 @@ from datetime import date, timedelta
 
 from graph.model import When
 
-from ..tokens import Token
+from ..tokens import Token, fold
 from ..vocabulary import is_given
 from ..words import Words
 
 LAST_YEAR = 2100
+SATURDAY = 5
 NEAR = 120  # days: a date this near to the text's own is of the same season, on whichever side of it
 
 
@@ -36,6 +37,7 @@ class DateFound:
     weekday: int | None = None
     offset: tuple[int, int] | None = None
     direction: int = 0
+    weekend: bool = False
 
     @property
     def full(self) -> bool:
@@ -177,6 +179,10 @@ def _relative(tokens: list[Token], index: int, words: Words) -> DateFound | None
     low = tokens[index].low
     if low in words.weekdays and not _opens_a_name(tokens, index) and not _capital_day(tokens, index, words):
         return DateFound(index, index + 1, weekday=words.weekdays[low], direction=_direction(tokens, index, words))
+    for phrase in words.data["weekends"]:
+        size = len(phrase.split())
+        if " ".join(t.low for t in tokens[index : index + size]) == fold(phrase):
+            return DateFound(index, index + size, weekday=SATURDAY, weekend=True)
     if low in words.set("week_words") and (direction := _direction(tokens, index, words)):
         return DateFound(index, index + 1, offset=(-13, 0) if direction < 0 else (1, 13), direction=direction)
     return None
@@ -265,8 +271,10 @@ def resolve(found: DateFound, published: date | None, future: bool = False) -> W
         day = _weekday_near(
             found.weekday, published, found.direction or (1 if future else -1), strict=found.direction != 0
         )
+        if found.weekend:
+            return When(date=f"{day.isoformat()}/{(day + timedelta(days=1)).isoformat()}", basis="relative")
         return When(date=day.isoformat(), basis="relative", weekday=found.weekday)
-    return When(weekday=found.weekday)
+    return When() if found.weekend else When(weekday=found.weekday)
 
 
 def _edtf(year: int | None, month: int | None, day: int | None, last_day: int | None) -> str:

@@ -115,6 +115,10 @@ class Line:
             low in self.words.set("complement_prepositions")
             or low in self.words.set("articles")
             or low in self.words.set("conjunctions")
+            or self.words.lang == "es"
+            and low in self.words.set("possessives")
+            and index > 0
+            and self.tokens[index - 1].low == self.words.data["of"]  # "del Senado de su país"
         ):
             return True
         if token.kind != "word":
@@ -178,7 +182,7 @@ class Line:
             token.cap
             and not self.marks.name[index]
             and head_at(self.tokens, index, self.words) is None
-            and index not in self.marks.body
+            and (self.words.lang == "es" or index not in self.marks.body)
             and token.low in institutional()
             and self._has_conjunction(index, until)
         )
@@ -248,8 +252,17 @@ class Line:
             self.tokens[stop].cap or stop > first and self.tokens[stop].low in ("de", "la", "los", "las", "del")
         ):
             stop += 1
+        stop = self._field_end(stop)
         ends = stop == len(self.tokens) or self.tokens[stop].text in ",;." or self._joins(stop)
         return stop if stop > first and ends and not self.marks.name[first] else None
+
+    def _field_end(self, stop: int) -> int:
+        """`José Rijo, de Presupuesto` + `y Contabilidad;`: a field of two words, where no name follows."""
+        end = stop + 1
+        while end < len(self.tokens) and self.tokens[end].cap and not self.marks.name[end]:
+            end += 1
+        joined = stop < len(self.tokens) and self._joins(stop) and end > stop + 1
+        return end if joined and (end == len(self.tokens) or self.tokens[end].text in ",;.") else stop
 
     def _joins(self, index: int) -> bool:
         return self.tokens[index].low in self.words.set("conjunctions")
@@ -265,7 +278,7 @@ class Line:
         start += comma and not bracket  # "X, de Catamarca, y Y"
         while (
             start < stop
-            and self.tokens[start].text not in ("," if bracket else ",;")
+            and (bracket or self.tokens[start].text not in ",;")
             and (bracket or self.tokens[start].low not in self.words.set("conjunctions"))
         ):
             start += 1

@@ -59,6 +59,8 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
 def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     """A lone word that goes on a post or body: "Director for Transborder", "alcaldes de A, X; B, Y"."""
     before = name.first - 1
+    if name.single and before >= 0 and tokens[before].low in words.set("territories"):
+        return not tokens[before].cap  # "gobernador del estado Miranda"
     short = tokens[before].text if name.single and before >= 0 else ""
     if not name.given and short.isalpha() and short.isupper() and len(short) > 2:
         return True  # "director del INTA Bordenave"
@@ -93,7 +95,9 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
             or tokens[before].low in words.set("conjunctions")
             or tokens[before].low in ("de", "del", "of")
         )
-        listed = len(after) == 2 and after[0].text == "," and after[1].cap and is_given(after[1].low)
+        full = tokens[name.stop + 2 : name.stop + 3]
+        named = len(after) == 2 and (is_given(after[1].low) or full != [] and full[0].cap)
+        listed = named and after[0].text == "," and after[1].cap
         if opens and listed and any((post := head_at(tokens, i, words)) and post.plural for i in range(before)):
             return True
     return not name.given and before > 0 and _completes_post(before, tokens, words, name.single)

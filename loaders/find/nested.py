@@ -33,6 +33,9 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     start = person.name.first
     if start > 1 and tokens[start - 1].low in NAMESAKES["es"] and tokens[start - 2].low in ("la", "el"):
         return True  # "la Brigada X", though a brigade is in ranks too
+    adjective = before[-1].endswith(words.endings("adjective_endings")) and not tokens[start - 1].cap
+    if adjective and before[0] in NAMESAKES["es"] and not person.name.given and person.honorific is None:
+        return True  # "la residencia presidencial X"
     return before[-1] in NAMESAKES["es"] and not (
         len(before) > 1 and before[0] in ("de", "del") and before[-1] in words.set("honorifics")
     )

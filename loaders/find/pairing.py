@@ -9,9 +9,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..tokens import Token, fold
-from ..vocabulary import place_words
+from ..vocabulary import gender, place_words
 from .found import Found
-from .heads import PostSpan
+from .heads import PostSpan, head_at
 from .shared import SharedHead
 
 LONGEST_POST = 9  # tokens
@@ -118,6 +118,10 @@ class Pairing(SharedHead):
 
     def _between(self, left: Found | None, right: Found, gap: list[PostSpan]) -> None:
         start = left.name.stop if left else 0
+        if left is not None and len(gap) == 1 and self._holder_follows(left, right, gap[0]):
+            self._give_left(left, gap, gap[0].stop)
+            right.nested = True
+            return
         mine = self._reaching(gap, left, right)
         if left is not None and gap and self._belongs_left(left, right, gap, mine):
             until = mine.first if mine is not None and mine is not gap[0] else right.first
@@ -137,6 +141,13 @@ class Pairing(SharedHead):
         elif gap:
             self._end_shared()
 
+    def _holder_follows(self, left: Found, right: Found, post: PostSpan) -> bool:
+        """`X y Y, asesores del presidente, Z`: the post of several is theirs, and Z the president it speaks of."""
+        inside = range(post.head_stop, post.stop)
+        another = any(head_at(self.tokens, i, self.words) for i in inside)
+        alone = left.role is None and not left.shared and self._touches_left(left, post)
+        return another and alone and post.plural and self._only_comma(post.stop, right.first)
+
     def _belongs_left(self, left: Found, right: Found, gap: list[PostSpan], mine: PostSpan | None) -> bool:
         """The first post between two names is the left one's."""
         return self._touches_left(left, gap[0]) and (gap[0] is not mine or self._prefers_left(left, right, gap[0]))
@@ -155,13 +166,18 @@ class Pairing(SharedHead):
             if self._only_fragments(post.stop, person.first):
                 self.reaching_stop = post.stop
                 k = gap.index(post)
-                if k and post.stop >= person.first and self._ranks(post) and self._titled_after(gap[k - 1], post):
+                titled = k and post.stop >= person.first and self._ranks(post) and self._titled_after(gap[k - 1], post)
+                if titled and not self._left_owns(left, gap[k - 1]):
                     person.honorific = person.honorific or self._text(post.first, post.stop)
                     person.first = post.first
                     return gap[k - 1]
                 return self._chain_start(gap, post, left, person)
             return None
         return None
+
+    def _left_owns(self, left: Found | None, post: PostSpan) -> bool:
+        """`X, director de Riego, arquitecto Y`: after a comma and without an article the post is X's."""
+        return left is not None and left.role is None and self._touches_left(left, post) and not self._articled(post)
 
     def _ranks(self, post: PostSpan) -> bool:
         """Right before a name a bare post, or one of ranks, may be no more than a title."""
@@ -207,6 +223,8 @@ class Pairing(SharedHead):
         """`la secretaria de Hacienda, X, y el de Salud, Y`: the article stands for the head."""
         if self.words.lang != "es" or not left.posts or left.posts[0].plural:
             return None
+        if left.rule == "list:post-name" and (own := self._elided_head(left, right)):
+            return own
         for i in range(left.name.stop, right.first - 2):
             if (
                 self.tokens[i].low in ("el", "la")
@@ -217,6 +235,20 @@ class Pairing(SharedHead):
                 head = post.post.single["f" if self.tokens[i].low == "la" else "m"]
                 return self._tidy(f"{head} {self._phrase(i + 1, right.first)}")
         return None
+
+    def _elided_head(self, left: Found, right: Found) -> str | None:
+        """`el director de Obras, X; de Aguas, Y`, `el presidente del Senado, X, y de la Cámara, Y`."""
+        start = left.name.stop
+        marks = [t.low for t in self.tokens[start : start + 3]]
+        start += 2 if marks[:1] == [","] and marks[1:2] == ["y"] else 1
+        parted = marks[:1] == [";"] or marks[:2] == [",", "y"]
+        comma = self.tokens[right.first - 1].text == ","
+        if not parted or not comma or self.tokens[start].low not in ("de", "del"):
+            return None
+        if not all(self._loose(i) for i in range(start, right.first)):
+            return None
+        head = left.posts[0].post.single["f" if gender(right.text.split()[0]) == "f" else "m"]
+        return self._tidy(f"{head} {self._phrase(start, right.first)}")
 
     def _prefers_left(self, left: Found, right: Found, post: PostSpan) -> bool:
         """Which side a post between two names belongs to, when it touches both."""

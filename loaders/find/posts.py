@@ -22,6 +22,7 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
     index = 0
     while index < len(tokens):
         free = not marks.inside[index] and not marks.name[index] and not _only_premodifies(tokens, index, words, marks)
+        free = free and not _ends_field(tokens, index, words, marks)
         span = _post_at(tokens, index, words, marks) if free else None
         if span is None:
             index += 1
@@ -30,6 +31,15 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
         found.append(PostSpan(first, span.head, span.head_stop, span.stop, span.post))
         index = span.stop
     return found
+
+
+def _ends_field(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`X, de Política Fiscal;`: what could be a post ends a field in capitals that a preposition opens."""
+    if words.lang != "es" or index < 2 or not (tokens[index].cap and tokens[index - 1].cap) or marks.name[index - 1]:
+        return False
+    field = tokens[index - 2].low in words.set("complement_prepositions") and head_at(tokens, index - 1, words) is None
+    closed = index + 1 == len(tokens) or tokens[index + 1].text in ",;."
+    return field and closed and index > 2 and tokens[index - 3].text == ","
 
 
 def _only_premodifies(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
