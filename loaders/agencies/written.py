@@ -15,7 +15,7 @@ LAST_CAPITALS = re.compile(r"\b(?:de|del|de la|of|of the|at|at the|from)\s+([A-Z
 LAST_WORD = re.compile(r"\b(?:del|de la|of the|at the)\s+([A-ZÁÉÍÓÚÑ]\w+)$")
 SHORT = re.compile(r"(\w+) (?:de|del|de la) ([A-ZÁÉÍÓÚÑ][\w ]+)$")
 SIDES = ("eu-eu",)  # "EU Commissioner for Energy": whose side, not which body
-FIELD = re.compile(r"(?:minister|ministr|secretar)\w* .*,\s*$", re.IGNORECASE)  # ", Unión Europea y Cooperación"
+FIELD = re.compile(r"(?:minister|ministr|secretar)\w* .*(?:,| y| and)\s*$", re.IGNORECASE)  # ", Unión Europea y …"
 OWNED = re.compile(r"^['’]s\s+$")
 
 

@@ -60,10 +60,10 @@ class Affiliations:
         if body is None:
             there = (self._own(s.scene, s.found, s.found.role, country) for s in others if s is not seen)
             body = next((b for b in there if b is not None), None)
+        if body is None and role and fold(role).startswith(SECOND_MINISTERS):
+            body = self._of_minister(seen.scene, seen.found, country)
         if body is None and role and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
-        if body is None and role and fold(role).startswith(SECOND_MINISTERS):
-            body = self._of_minister(seen.scene, country)
         return body or (_spelled(role, self.named.words) if role else None)
 
     def _own(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
@@ -98,13 +98,15 @@ class Affiliations:
         written = inside or next_to or beside.after(scene, found, named)
         return written or _in_role(role, named, scene, found)
 
-    def _of_minister(self, scene: Scene, country: str | None) -> AgencyMention | None:
+    def _of_minister(self, scene: Scene, found: Found, country: str | None) -> AgencyMention | None:
         """`Junto al ministro de Hacienda participaron los viceministros X, de Crédito, y Y`: of his ministry."""
-        for post in scene.posts:
-            said = clean(self.named.text[scene.tokens[post.first].start : scene.tokens[post.stop - 1].end])
-            if not post.plural and fold(said).startswith(MINISTERS):
-                return self._implied(said, country)
-        return None
+        said = [
+            clean(self.named.text[scene.tokens[post.first].start : scene.tokens[post.stop - 1].end])
+            for post in scene.posts
+            if not post.plural and post.first < found.first
+        ]
+        ministers = [post for post in said if fold(post).startswith(MINISTERS)]
+        return self._implied(ministers[0], country) if len(ministers) == 1 else None
 
     def _ministry(self, scene: Scene) -> AgencyMention | None:
         """What "the Ministry" is where only its minister is named before."""

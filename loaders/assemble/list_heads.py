@@ -76,7 +76,8 @@ def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
             stop, body = _spoken(scene, start, named) or (0, None)
             while 0 < stop < item and tokens[stop].low in named.words.set("articles") | {","}:
                 stop += 1
-            if stop == item and verb or stop == verb > start:  # "…, y por la Unión Luis Peña": the verb goes unsaid
+            said = start < stop <= verb <= stop + 1  # "por la Liga pudieron conversar X"
+            if said or stop == item and verb:  # "…, y por la Unión Luis Peña": the verb goes unsaid
                 return body
     return None
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from graph.model import Reason
 
+from ..find.cues import purpose
 from ..find.found import Found
 from ..find.marks import postnominal
 from ..find.names import NAMESAKES
@@ -257,7 +258,7 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     spans += [s for s in scene.cues.of("planned_meeting") if region == "planned"]
     behind = words.set("before_those_present")  # "traveling to 25 states, including Iowa": not who stands before it
     spans = [s for s in spans if s[0] < person.first or scene.tokens[s[0]].low not in behind]
-    spans = [s for s in spans if not person.first <= s[0] < person.stop and not _purpose(scene, s[0], words)]
+    spans = [s for s in spans if not person.first <= s[0] < person.stop and not purpose(scene.tokens, s[0], words)]
     if not spans and scene.officials and person.role is not None:
         return (0, 1)
     if not spans and any(
@@ -265,12 +266,6 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     ):
         return (person.first, person.name.first)  # "the head of the delegation, X, said"
     return min(((min(abs(s[0] - person.first), abs(person.first - s[1])), s) for s in spans), default=(0, None))[1]
-
-
-def _purpose(scene: Scene, verb: int, words: Words) -> bool:
-    """`están en Lima para asistir a la ceremonia`: what they came for, and not yet that they met."""
-    before = scene.tokens[verb - 1].low if verb else ""
-    return before in ("para", "to") and scene.tokens[verb].low in words.set("events_attended")
 
 
 def _meanwhile(scene: Scene, noun: int, words: Words) -> bool:

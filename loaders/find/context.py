@@ -7,6 +7,7 @@ from functools import partial
 
 from ..vocabulary import gender
 from ..words import Words
+from .cues import purpose
 from .dates import DateFound, resolve
 from .found import Found
 from .heads import PostSpan
@@ -85,7 +86,8 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
         against = ("letter", "predecessor", "past_meeting", "remote")
         posts = sum(p.role is not None and not p.nested for p in scene.people)
         free = not any(scene.cues.of(key) for key in against) and not scene.past_year and "planned" not in scene.region
-        told = scene.cues.quote or scene.cues.talk and _recalls(scene)
+        away = scene.cues.attend and all(purpose(scene.tokens, first, words) for first, _ in scene.cues.attend)
+        told = scene.cues.quote or away or scene.cues.talk and _recalls(scene)
         if begun and posts >= 2 and scene.kind == "prose" and free and not told and _mostly_people(scene):
             scene.officials = True
         begun = begun or scene.kind == "prose" and bool(scene.cues.attend or scene.cues.of("attend_phrases"))

@@ -105,6 +105,12 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
     return found
 
 
+def purpose(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`están en Lima para asistir a la ceremonia`: what they came for, and not yet that they met."""
+    before = tokens[verb - 1].low if verb else ""
+    return before in ("para", "to") and tokens[verb].low in words.set("events_attended")
+
+
 def relative(tokens: list[Token], index: int, words: Words) -> bool:
     """`results that will follow`: a clause about a noun, unlike "said that he will meet", which is what was said."""
     if not index or tokens[index - 1].low not in ("que", "which", "that", "who", "quien"):

@@ -71,6 +71,8 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
         return True
     if not name.given and before > 0 and _of_kind(name, tokens, words):
         return True
+    if name.single and before > 1 and _ends_ministry(name, tokens, words):
+        return True
     if name.single and before >= 0 and (_placed(before, tokens, words) or _ends_row(before, tokens, words)):
         return True
     code = tokens[name.stop : name.stop + 2]
@@ -101,6 +103,14 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
         if opens and listed and any((post := head_at(tokens, i, words)) and post.plural for i in range(before)):
             return True
     return not name.given and before > 0 and _completes_post(before, tokens, words, name.single)
+
+
+def _ends_ministry(name: Candidate, tokens: list[Token], words: Words) -> bool:
+    """`la ministra de Justicia y Gracia, Ana Ruiz`: a given name alone is the last of several fields."""
+    before, after = name.first - 1, tokens[name.stop : name.stop + 2]
+    joined = tokens[before].low in words.set("conjunctions") and tokens[before - 1].cap
+    follows = len(after) == 2 and after[0].text == "," and after[1].cap
+    return joined and follows and tokens[before - 1].low in institutional() and _post_since_comma(tokens, before, words)
 
 
 def _completes_post(before: int, tokens: list[Token], words: Words, single: bool) -> bool:

@@ -223,7 +223,8 @@ def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
     if tokens[index].low not in words.set("complement_prepositions") or index + 1 >= len(tokens):
         return None
     after = index + 1
-    while after < len(tokens) - 1 and tokens[after].low in words.sets("articles", "demonstratives"):
+    skip = words.sets("articles", "demonstratives") | (words.set("possessives") if words.lang == "es" else frozenset())
+    while after < len(tokens) - 1 and tokens[after].low in skip:
         after += 1
     return _noun_phrase(tokens, after, words, marks)
 
