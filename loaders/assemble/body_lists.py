@@ -28,11 +28,11 @@ def members(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> It
     if sum(t.text == ";" for t in scene.tokens[first:]) >= 2:
         yield from _parted(scene, first, named)
         return
-    index, begun = _over_label(scene, first), False
+    index, begun = _over_label(scene, first, named), False
     before: AgencyMention | None = None
     for _ in range(MOST):
         index = _to_next(scene, index, named)
-        got = _member(scene, index, named, lower, begun)
+        got = _member(scene, index, named, lower, begun) or _passed_over(scene, index, begun)
         if got is None:
             return
         stop, body = got
@@ -47,6 +47,13 @@ def members(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> It
             return
 
 
+def _passed_over(scene: Scene, index: int, begun: bool) -> tuple[int, None] | None:
+    """`…, Policía, Militares, Fiscalía`: a lone word that is no name of a body does not end the list."""
+    tokens = scene.tokens
+    alone = begun and index + 1 < len(tokens) and tokens[index].cap and tokens[index + 1].text == ","
+    return (index + 1, None) if alone and not any(p.first <= index < p.stop for p in scene.people) else None
+
+
 def _same_name(scene: Scene, index: int, body: AgencyMention, before: AgencyMention | None, named: Named) -> bool:
     """`the Ministry of Justice` + `and Home Affairs`: everyday words go on the name of a ministry."""
     plain = all(is_known(word.lower()) for word in body.name.split())
@@ -54,10 +61,10 @@ def _same_name(scene: Scene, index: int, body: AgencyMention, before: AgencyMent
     return after and plain and index not in named.in_scene(scene)
 
 
-def _over_label(scene: Scene, first: int) -> int:
-    """`representatives of four operators: A, B`: the list begins after the colon."""
+def _over_label(scene: Scene, first: int, named: Named) -> int:
+    """`representatives of four operators: A, B`, `officials of agencies namely A, B`: the list begins after it."""
     for index in range(first, min(first + 5, len(scene.tokens))):
-        if scene.tokens[index].text == ":":
+        if scene.tokens[index].text == ":" or scene.tokens[index].low in named.words.set("exemplified"):
             return index + 1
         if scene.tokens[index].cap:
             break
