@@ -19,6 +19,7 @@ LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 BLANK_BETWEEN = re.compile(r"(?:\r\n|\r|\n|\u2028|\u2029)[ \t\u00a0]*(?:\r|\n|\u2028|\u2029)|\u2029")
 BULLET = re.compile(r"[\s#>]*(?:[-–—•·▪●◦*+‣⁃]|\\?\(?\d{1,3}[.)º°]|\(?[a-z]\))[\s\u00a0]+")
 MARKS = re.compile(r"[\s*_#>|]+$")
+WIDEST = 110  # characters of a line in wrapped text
 LONGEST_ITEM = 160  # characters of a list's item that stands on one line
 LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
 ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
@@ -124,7 +125,7 @@ def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:
 
 def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
     """Blocks of one chunk: all its lines together where the text was wrapped at a width, else one each."""
-    width = max(end - start for start, end in lines)
+    width = _width(text, lines)
     (start, stop), holes = lines[0], []
     for (previous, previous_end), (following, following_end) in zip(lines, lines[1:], strict=False):
         hanging = (
@@ -140,6 +141,16 @@ def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
             yield _block(text, start, stop, tuple(holes))
             start, stop, holes = following, following_end, []
     yield _block(text, start, stop, tuple(holes))
+
+
+def _width(text: str, lines: list[tuple[int, int]]) -> int:
+    """The width the text was wrapped at: the longest line that surely goes on in the next, else the longest of all."""
+    sure = [
+        end - start
+        for (start, end), (after, _) in zip(lines, lines[1:], strict=False)
+        if text[after : after + 1].islower() and end - start <= WIDEST
+    ]
+    return max(sure) if len(sure) > 1 else max(end - start for start, end in lines)
 
 
 def _wrapped(line: str, following: str, width: int) -> bool:

@@ -11,6 +11,27 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Vinieron el director de Migración, Luis Peña; el de la Comisión, Juan Gómez; de la Policía Escolar, coronel "
+        "Hugo Paz y de Prisiones, Ana Ruiz.",
+        [
+            ("Luis Peña", "director de Migración"),
+            ("Juan Gómez", "director de la Comisión"),
+            ("Hugo Paz", "director de la Policía Escolar"),
+            ("Ana Ruiz", "directora de Prisiones"),
+        ],
+        "one head for a whole list, said with an article or not at all",
+    ),
+    (
+        "Se reunieron con los alcaldes de Palazuelos de Oro y el Real de Abajo, y con Tarek El Aissa.",
+        [("Tarek El Aissa", None)],
+        "places after a plural post, and an article inside a name",
+    ),
+    (
+        "Acudieron la gerente de Apoyo a Centros de Población, Ana Ruiz; y el ministro Luis Peña (Salud Pública).",
+        [("Ana Ruiz", "gerente de Apoyo a Centros de Población"), ("Luis Peña", "ministro")],
+        "a name after a plural head of bodies is no body",
+    ),
+    (
         "Estuvieron el director de Obras, Luis Peña; de Aguas, Ana Ruiz; y Juan Gómez y Elsa Paz, asesores de la "
         "presidenta, Eva Mena.",
         [
@@ -243,6 +264,16 @@ SPANISH = [
 ]
 
 ENGLISH = [
+    (
+        "She met Deputy Chairman of the Planning Commission Omar Haddal Singh; Secretary, Department of Higher "
+        "Education Lenka Okoyi; and Prime Minister Godwin Friday.",
+        [
+            ("Omar Haddal Singh", "Deputy Chairman of the Planning Commission"),
+            ("Lenka Okoyi", "Secretary, Department of Higher Education"),
+            ("Godwin Friday", "Prime Minister"),
+        ],
+        "a name right after a body, and a day that is a surname",
+    ),
     (
         "She met Sheriff Carla Winthrop and sheriffs from Upton, Tom Green, Martin, and Howard counties.",
         [("Carla Winthrop", "Sheriff")],

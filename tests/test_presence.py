@@ -16,6 +16,35 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "es",
+        OPENING_ES
+        + "Los ministros hablaron de un posible encuentro entre los presidentes Tomás Iriarte y Sara Peralta.",
+        {"Julio Arce", "Elsa Rivas"},
+        {},
+        "a meeting that may be",
+    ),
+    (
+        "es",
+        "La ministra Sara Peralta recibió a Tomás Iriarte. Elsa Rivas visitó a gente de la administración Iriarte.",
+        {"Sara Peralta", "Tomás Iriarte", "Elsa Rivas"},
+        {},
+        "whose administration it is",
+    ),
+    (
+        "en",
+        OPENING_EN + "She was briefed by Home Secretary Lena Okoye and a representative of DPS chief Omar Haddad.",
+        {"Carla Winthrop", "Ruth Osei", "Lena Okoye"},
+        {"Omar Haddad": "mentioned"},
+        "somebody's representative came, and not he",
+    ),
+    (
+        "en",
+        OPENING_EN + "It was attended by Peter Lund, Chief of Staff to Secretary of State Haddad.",
+        {"Carla Winthrop", "Ruth Osei", "Peter Lund"},
+        {},
+        "whose chief of staff somebody is",
+    ),
+    (
         "en",
         OPENING_EN + "\n\nParticipants included:\n\n-   Lena Okoye, Director of the Harbour Policy\n    Council\n"
         "-   Peter Lund, Chief Adviser\n",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from graph.authority import authority
+from loaders.vocabulary import is_known
 from loaders.words import given_names
 
 from .lexicon import Head
@@ -42,6 +43,8 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
     if scan.lows[p] in INSIDE and scan.capital(p + 1) and acronym_follows(page, p + 1):
         return p + 1
     if scan.capital(p):
+        if page.lex.lang == "en" and opens_name(page, p, bare=bare):
+            return None
         own = bare and (is_given(page, p) or scan.lows[p] in page.lex.sets["wide"])  # Dirección General
         return p if own or not starts_another(page, p) else None
     if scan.lows[p] in page.lex.sets["and"]:
@@ -85,6 +88,16 @@ def starts_another(page: Page, p: int) -> bool:
 def is_given(page: Page, p: int) -> bool:
     """A given name with a capital after it: the first word of a person's name."""
     return page.scan.lows[p] in given_names() and page.scan.joined(p + 1) and page.scan.capital(p + 1)
+
+
+def opens_name(page: Page, p: int, *, bare: bool) -> bool:
+    """`Department of Higher Education Ashok Thakur`, `Planning Commission Montek Singh`: words that no dictionary has,
+    after words that one has, are the name of whoever holds a post there."""
+    scan = page.scan
+    begun = not bare or p > 1 and scan.joined(p - 1) and scan.capital(p - 2)  # "Planning" + "Commission"
+    before = scan.words[p - 1]
+    strange = not is_known(scan.words[p].lower()) and before.isalpha() and is_known(before.lower())
+    return begun and strange and scan.joined(p + 1) and scan.capital(p + 1) and p not in page.places
 
 
 def acronym_closes(page: Page, p: int) -> bool:

@@ -195,6 +195,8 @@ def _owner(person: Found, scene: Scene, words: Words) -> bool:
     if end < len(tokens) and tokens[end].low in words.set("owned_after"):
         return True
     index = person.first - 1
+    if index >= 0 and tokens[index].low in words.set("attributive"):
+        return True  # "la administración Trump"
     while index >= 0 and (
         tokens[index].low in words.set("articles")
         and tokens[index].low not in ("del", "al")

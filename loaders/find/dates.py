@@ -199,7 +199,10 @@ def _capital_day(tokens: list[Token], index: int, words: Words) -> bool:
 
 
 def _opens_a_name(tokens: list[Token], index: int) -> bool:
-    """`Domingo Paz`: a day that is a given name too, before another word in capitals."""
+    """`Domingo Paz`, `Godwin Friday`: a day that is a given name, or the surname of one."""
+    before = tokens[index - 1] if index else None
+    if before is not None and before.cap and tokens[index].cap and before.kind == "word" and is_given(before.low):
+        return True
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     return (
         tokens[index].cap and is_given(tokens[index].low) and after is not None and after.kind == "word" and after.cap

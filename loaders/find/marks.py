@@ -120,6 +120,9 @@ def _completes_post(before: int, tokens: list[Token], words: Words, single: bool
         before -= 1
     if before < 1 or tokens[before].low not in words.sets("complement_prepositions", "articles"):
         return False
+    plain = words.lang == "es" and head_at(tokens, before - 1, words) is not None
+    if plain and tokens[before].low == words.data["of"]:
+        return True  # "alcaldes de Palazuelos de Eresma"
     reach = 5 if article else 2  # "operadores de buses del Transnorte"
     return (single or article) and any(head_at(tokens, back, words) for back in range(max(0, before - reach), before))
 
@@ -138,7 +141,8 @@ def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:
         if start is None or tokens[start].text != "(":
             continue
         before = start - (start > 0 and tokens[start - 1].text == ",")
-        if before in ends and not (name.given and not name.single and tokens[name.first - 1].text == "("):
+        field = all(t.low in institutional() for t in tokens[name.first : name.stop])  # "X (Salud Pública)"
+        if before in ends and (field or not name.given or name.single or tokens[name.first - 1].text != "("):
             found.append(name)
     return found
 
@@ -234,6 +238,8 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             if post:
                 for k in range(i, i + len(post.words)):
                     blocked[k] = True
+        elif token.low in weekdays and _day_surname(tokens, i):
+            continue
         elif token.low in functional and (not is_given(token.low) or token.low in articles):
             blocked[i] = not (within_name(tokens, i, words) and i + 1 < len(tokens) and tokens[i + 1].cap)
         elif (
@@ -254,6 +260,12 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         ):
             blocked[i] = token.low.rstrip(".") not in words.set("suffixes")  # an acronym
     return blocked
+
+
+def _day_surname(tokens: list[Token], index: int) -> bool:
+    """`Prime Minister Godwin Friday`: a day right after a given name."""
+    before = tokens[index - 1] if index else None
+    return before is not None and tokens[index].cap and before.cap and is_given(before.low)
 
 
 def _given_head(tokens: list[Token], index: int, words: Words) -> bool:

@@ -23,6 +23,7 @@ PLACE_WORDS = 5
 LINE_GAP = 12  # characters between two words of one name: a line break and its indent
 SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st.", "st"})
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
+ARTICLED = ("El", "Al", "Ben", "Bin", "Abu", "Ould", "Ibn")  # "Tarek El Aissami"
 PARTICLE_ENDS = frozenset({"de", "del", "van", "der", "bin"})
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
 LINKS = frozenset(
@@ -190,6 +191,9 @@ def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]
 
 def _past_particles(tokens: list[Token], index: int, words: Words) -> int:
     particles, start = words.set("particles"), index
+    middle = index and index + 1 < len(tokens) and tokens[index - 1].cap and tokens[index + 1].cap
+    if middle and tokens[index].text in ARTICLED:
+        return index + 1
     while index < len(tokens) and tokens[index].low in particles and not tokens[index].cap and index - start < 3:
         index += 1
     return index

@@ -17,6 +17,9 @@ def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token]
         if _completes(person, posts, tokens, words):
             found.append(person)
             continue
+        if post is not None and not tokens[post.first].cap and any(_runs_into(p, post) for p in posts):
+            found.append(person)  # "a representative of R&AW chief X"
+            continue
         if post is None or (inner := _inner_head(tokens, post, person.first, words)) is None:
             continue
         article = any(t.low == "the" for t in tokens[post.head_stop : inner])
@@ -49,12 +52,26 @@ def _completes(person: Found, posts: list[PostSpan], tokens: list[Token], words:
     return any(p.stop == before and not p.plural for p in posts)
 
 
+def _runs_into(post: PostSpan, following: PostSpan) -> bool:
+    """The complement of one post ends where another post begins."""
+    return post.stop == following.first and post.stop > post.head_stop
+
+
 def _inner_head(tokens: list[Token], post: PostSpan, stop: int, words: Words) -> int | None:
     """The head of a second post inside the complement that runs right up to the name."""
     opens = words.set("complement_prepositions") | words.set("articles") | words.set("premodifiers")
     for index in range(stop - 1, post.head_stop, -1):
         inner = head_at(tokens, index, words)
         if inner is not None:
-            held = tokens[index - 1].low in opens and index + len(inner.words) == stop
-            return index if held else None
+            first, end = index, index + len(inner.words)
+            while (
+                tokens[first - 1].cap
+                and tokens[first - 1].kind == "word"
+                and words.lang == "en"
+                and first > post.head_stop
+            ):
+                first -= 1  # "a representative of R&AW chief X"
+            if end < stop and tokens[end].low in ("of", "de", "del"):
+                end = stop  # "Chief of Staff to Secretary of State X"
+            return index if tokens[first - 1].low in opens and end == stop else None
     return None

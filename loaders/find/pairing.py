@@ -223,7 +223,7 @@ class Pairing(SharedHead):
         """`la secretaria de Hacienda, X, y el de Salud, Y`: the article stands for the head."""
         if self.words.lang != "es" or not left.posts or left.posts[0].plural:
             return None
-        if left.rule == "list:post-name" and (own := self._elided_head(left, right)):
+        if left.rule in ("list:post-name", "list:elided-head") and (own := self._elided_head(left, right)):
             return own
         for i in range(left.name.stop, right.first - 2):
             if (
@@ -240,8 +240,8 @@ class Pairing(SharedHead):
         """`el director de Obras, X; de Aguas, Y`, `el presidente del Senado, X, y de la Cámara, Y`."""
         start = left.name.stop
         marks = [t.low for t in self.tokens[start : start + 3]]
-        start += 2 if marks[:1] == [","] and marks[1:2] == ["y"] else 1
-        parted = marks[:1] == [";"] or marks[:2] == [",", "y"]
+        start += 2 if marks[:2] == [",", "y"] else 1
+        parted = marks[:1] in ([";"], ["y"]) or marks[:2] == [",", "y"]
         comma = self.tokens[right.first - 1].text == ","
         if not parted or not comma or self.tokens[start].low not in ("de", "del"):
             return None
