@@ -104,6 +104,20 @@ SERVE = [
 SERVE += [
     (
         "es",
+        "Asistieron Ana Ruiz, Luis Peña (UPXN) y Elsa Paz, en representación de Sintrafaro, y otros.",
+        "Elsa Paz",
+        "Sintrafaro",
+        "a body no list has, of whom somebody is said to be there for it",
+    ),
+    (
+        "es",
+        "Asistieron Ana Ruiz, Luis Peña (UPXN) y Elsa Paz, en representación de Sintrafaro, y otros.",
+        "Luis Peña",
+        "UPXN",
+        "an acronym in brackets after a name",
+    ),
+    (
+        "es",
         "Junto al ministro de Hacienda participaron los viceministros Ana Ruiz, de Deuda; y Luis Peña, de Aguas.",
         "Ana Ruiz",
         "Ministerio de Hacienda",

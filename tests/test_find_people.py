@@ -265,6 +265,11 @@ SPANISH = [
 
 ENGLISH = [
     (
+        "They met Commissioners for Justice Omar Haddad and for Home Affairs Lena Okoye.",
+        [("Omar Haddad", "Commissioner for Justice"), ("Lena Okoye", "Commissioner for Home Affairs")],
+        "a field that could be a judge's title, and one head for two fields",
+    ),
+    (
         "She met Deputy Chairman of the Planning Commission Omar Haddal Singh; Secretary, Department of Higher "
         "Education Lenka Okoyi; and Prime Minister Godwin Friday.",
         [

@@ -16,6 +16,20 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "en",
+        "Trade Minister Lena Okoye met late yesterday with Ruth Osei, Mayor of the capital.",
+        {"Lena Okoye", "Ruth Osei"},
+        {},
+        "late in the day is not dead",
+    ),
+    (
+        "es",
+        OPENING_ES + "Asistieron Ana Gómez y representantes del Aeropuerto Internacional Tomás Iriarte.",
+        {"Julio Arce", "Elsa Rivas", "Ana Gómez"},
+        {"Tomás Iriarte": "namesake"},
+        "an airport named after somebody",
+    ),
+    (
         "es",
         OPENING_ES
         + "Los ministros hablaron de un posible encuentro entre los presidentes Tomás Iriarte y Sara Peralta.",

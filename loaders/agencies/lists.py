@@ -107,6 +107,7 @@ def longest_known(page: Page, start: int, head: Head) -> int | None:
 
 
 def spelled_out(page: Page, first: int, p: int, start: int, last: int, head: Head) -> Found:
+    """One item of a list under a plural head as a body of its own."""
     particle = page.scan.span(p, start - 1) if start > p else "de" if page.lex.lang == "es" else "of"
     written = f"{head.one} {particle} {page.scan.span(start, last)}"
     named = known().wordings.get(name_key(written), Named())

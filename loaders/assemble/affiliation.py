@@ -85,7 +85,11 @@ class Affiliations:
         implied = self._implied(role, country)
         if in_front is not None and (implied is None or implied.agency_id is None):
             return in_front
-        speaks = list_heads.label(scene, found, named) or list_heads.opened(scene, found, named)
+        speaks = list_heads.label(scene, found, named)
+        if speaks is None and not fold(role).startswith(
+            ("minister", "ministr")
+        ):  # "por el Ejecutivo asistió la ministra de X"
+            speaks = list_heads.opened(scene, found, named)
         meant = employers.definite(role, scene.tokens[found.first].start, named)
         if meant is None and employers.of_ministry(role):
             meant = self._ministry(scene)

@@ -20,7 +20,7 @@ from ..find.scenes import Scene
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
-from .body_names import LINKS, LONGEST, after_body, phrase, telling
+from .body_names import LINKS, LONGEST, after_body, is_acronym, phrase, telling
 from .named import Named, lexicon
 
 OWNERS = LINKS - {"the", "and", "y", "e"} | {"'s"}
@@ -42,6 +42,9 @@ def after(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
             return None
         if body and after_body(scene, body) == close:
             return body
+        short = tokens[index + 1] if close == index + 2 and found.role is None else None
+        if short is not None and is_acronym(short.text, named.words.lang):
+            return AgencyMention(short.start, short.end, short.text)  # "Ana Ruiz (UPXN)"
         index = close + 1
     if index + 1 >= len(tokens):
         return None

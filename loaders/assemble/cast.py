@@ -115,6 +115,10 @@ def _titled(found: Found, scene: Scene, words: Words) -> None:
     first = found.first
     while first and scene.tokens[first - 1].low in words.set("title_openings"):
         first -= 1
+    while (
+        first and words.lang == "en" and scene.tokens[first - 1].cap and scene.tokens[first - 1].low in institutional()
+    ):
+        first -= 1  # "Foreign Affairs Sec. X"
     first = next((start for start, stop in scene.marks.place.items() if stop == first), first)  # "Texas Gov. X"
     found.role = " ".join(t.text for t in scene.tokens[first : found.name.first])
     found.first, found.direct = first, True
@@ -168,7 +172,7 @@ def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     before = tokens[name.first - 1] if name.first else None
     after = tokens[name.stop] if name.stop < len(tokens) else None
     opens = before is None or before.text in ",;:" or before.low in words.set("conjunctions")
-    closes = after is None or after.text in ",;." or after.low in words.set("conjunctions")
+    closes = after is None or after.text in ",;.(" or after.low in words.set("conjunctions")
     if name.given and before is None and any(first == name.stop for first, _ in scene.cues.attend):
         return True
     beside = [p for p in scene.people if p is not found and p.name.given and not p.name.single]

@@ -109,7 +109,10 @@ def _spoken(scene: Scene, start: int, named: Named) -> tuple[int, AgencyMention 
             meant = named.meant(tokens[first + 1].low, tokens[first].start)
             return (first + 2, meant) if meant and not _goes_on(scene, first + 2) else None
         got = phrase(scene, first, named)
-        return (got[0], got[1] if got[1] and telling(got[1], named) else None) if got else None
+        if got is None or got[1] is None:
+            return got
+        strange = size > 1 and not is_known(got[1].name.lower()) and fold(got[1].name) not in place_words()
+        return got[0], got[1] if telling(got[1], named) or strange else None
     return None
 
 

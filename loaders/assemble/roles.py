@@ -232,6 +232,10 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     role = _without_country(other.found.role or "", words)
     feminine = fold(seen.found.role or "").split()[0].endswith("a") and words.lang == "es"
     head = role.split()[0] if role else ""
+    own = (seen.found.role or "").split()
+    field = any(word[:1].isupper() for word in own[2:]) and not authority().country_code(" ".join(own[2:]))
+    if words.lang == "es" and field and own[1] in ("de", "del"):
+        role = " ".join([head, *own[1:]])  # "el ministro de Gobernación, X, y su homólogo de Defensa, Y"
     forms = [p for p in words.posts.get(fold(head), ()) if len(p.words) == 1 and not p.plural]
     return (
         " ".join([forms[0].single["f" if feminine else "m"], *role.split()[1:]])

@@ -51,10 +51,18 @@ def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
     for post in words.posts.get(tokens[index].low, ()):
         size = len(post.words)
         if all(index + k < len(tokens) and tokens[index + k].low == post.words[k] for k in range(size)):
+            if size == 1 and is_field(tokens, index, words):
+                return None
             if size == 1 and tokens[index].low in words.set("postnominals") and not _acts_as_post(tokens, index, words):
                 return None
             return post if "í" in post.form or "í" not in tokens[index].text.lower() else None
     return None
+
+
+def is_field(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Ministers for Justice X`, `Secretary Law & Justice X`: what the post is for, and no judge."""
+    before = tokens[index - 1].low if index else ""
+    return tokens[index].low in words.set("fields_too") and before in ("for", "of", "and", "&")
 
 
 def _acts_as_post(tokens: list[Token], index: int, words: Words) -> bool:

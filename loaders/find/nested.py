@@ -37,6 +37,9 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     if start > 1 and tokens[start - 1].low in NAMESAKES["es"] and tokens[start - 2].low in ("la", "el"):
         return True  # "la Brigada X", though a brigade is in ranks too
     adjective = before[-1].endswith(words.endings("adjective_endings")) and not tokens[start - 1].cap
+    wide = tokens[start - 1].cap and before[-1].endswith(words.endings("adjective_endings"))
+    if wide and before[0] in NAMESAKES["es"] and tokens[start - 2].cap and person.role is None:
+        return True  # "Aeropuerto Internacional X"
     if adjective and before[0] in NAMESAKES["es"] and not person.name.given and person.honorific is None:
         return True  # "la residencia presidencial X"
     return before[-1] in NAMESAKES["es"] and not (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..tokens import Token
 from ..words import Words
 from .found import Found
-from .heads import head_at, head_like
+from .heads import head_at, head_like, is_field
 
 
 def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
@@ -50,6 +50,8 @@ def _is_title(tokens: list[Token], index: int, words: Words) -> bool:
     token = tokens[index]
     if token.low.rstrip(".") not in words.set("honorifics"):
         return False
+    if is_field(tokens, index, words):
+        return False  # "Ministers for Justice X"
     before = tokens[index - 1] if index else None
     if any(_reaches(tokens, back, index, words) for back in range(max(0, index - 3), index)):
         return False  # the last word of a longer post: "Attorney General"
