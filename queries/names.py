@@ -25,12 +25,14 @@ LISTED = ("place", "post")  # kinds whose value is the list of all wordings mean
 
 @dataclass
 class Names:
-    """`titles` is what a value is called; `exact` finds values by kind and key, `by_word` keys by a word in them."""
+    """`titles` is what a value is called; `exact` finds values by kind and key, ids among them.
+
+    All names are added before any is looked up.
+    """
 
     titles: dict[str, str] = field(default_factory=dict)
     exact: dict[str, dict[Key, list[str]]] = field(default_factory=lambda: defaultdict(dict))
-    by_word: dict[str, dict[str, list[Key]]] = field(default_factory=lambda: defaultdict(dict))
-    initials: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    ids: set[Key] = field(default_factory=set)
     meetings: list[dict[str, Any]] = field(default_factory=list)
 
     @cached_property
@@ -44,20 +46,37 @@ class Names:
 
     def add(self, kind: str, value: str, names: Iterable[str | None]) -> None:
         """Make a value known by these names; the first is its title."""
-        exact, by_word = self.exact[kind], self.by_word[kind]
+        exact = self.exact[kind]
         for name in dict.fromkeys(names):
             if not name or not (found := key(name)):
                 continue
             self.titles.setdefault(value, name)
             values = exact.setdefault(found, [])
-            if value in values:
-                continue
-            values.append(value)
-            if len(found) > 2:
-                self.initials.setdefault((kind, "".join([word[0] for word in found])), []).append(value)
-            if len(values) == 1:
-                for word in dict.fromkeys(found):
-                    by_word.setdefault(word, []).append(found)
+            if value not in values:
+                values.append(value)
+
+    @cached_property
+    def by_word(self) -> dict[str, dict[str, list[Key]]]:
+        """Keys by kind and a word in them. Ids are no names."""
+        table: dict[str, dict[str, list[Key]]] = {}
+        for kind, exact in self.exact.items():
+            words = table[kind] = {}
+            for name in exact:
+                if name not in self.ids:
+                    for word in dict.fromkeys(name):
+                        words.setdefault(word, []).append(name)
+        return defaultdict(dict, table)
+
+    @cached_property
+    def initials(self) -> dict[tuple[str, str], list[str]]:
+        """Values by kind and the initials of a name of three words or more."""
+        table: dict[tuple[str, str], list[str]] = {}
+        for kind, exact in self.exact.items():
+            for name, values in exact.items():
+                if len(name) > 2:
+                    known = table.setdefault((kind, "".join([word[0] for word in name])), [])
+                    known.extend(value for value in values if value not in known)
+        return table
 
     def title(self, value: str) -> str:
         return self.titles.get(value, value)
@@ -166,6 +185,7 @@ def read(store: Any) -> Names:
         title = " ".join(part for part in (row["date"], row["name"]) if part) if kind == "meeting" else row["name"]
         names.add(kind, row["id"], [title, row["name"], *row["names"], *known_names(kind, row["id"])])
         names.exact[kind][(row["id"],)] = [row["id"]]
+        names.ids.add((row["id"],))
         if kind == "meeting":
             names.meetings.append(row)
             for listed in ("series", "place"):

@@ -6,8 +6,9 @@ that supplies `$workspace` itself (the Neo4j store). Errors are `WhometError`s t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from queries.catalogue import Query, query_named
@@ -20,17 +21,30 @@ from queries.params import checked
 class Result:
     """Rows by column, and what they rest on.
 
-    `evidence` is every statement once, in the order of document and place: `document`, `start`, `end`, `quote`.
-    `row_evidence` holds the same by row. `coverage` counts what was looked at.
+    `said` holds for each row its statements (DOCUMENT:START-END) and their words; `coverage` counts what was looked at.
     """
 
     query: str
     params: dict[str, Any]
     columns: tuple[str, ...]
     rows: list[Row]
-    evidence: list[Row] = field(default_factory=list)
     coverage: dict[str, int] = field(default_factory=dict)
-    row_evidence: list[list[Row]] = field(default_factory=list)
+    said: list[dict[str, str]] = field(default_factory=list)
+
+    @cached_property
+    def statements(self) -> dict[str, str]:
+        """Every statement of the rows once, and its words."""
+        return {statement: quote for row in self.said for statement, quote in row.items()}
+
+    @cached_property
+    def evidence(self) -> list[Row]:
+        """The statements in the order of document and place, as `document`, `start`, `end`, `quote`."""
+        return in_order(self.statements)
+
+    @cached_property
+    def row_evidence(self) -> list[list[Row]]:
+        """The same by row."""
+        return [in_order(row) for row in self.said]
 
     def to_dict(self) -> dict[str, Any]:
         """The object that `--json` prints."""
@@ -53,21 +67,16 @@ def run(query: str | Query, params: Mapping[str, Any] | None, store: Store, *, f
     found = query if isinstance(query, Query) else query_named(query)
     values = checked(found, params or {}, store)
     rows = fetch(found, values, store)
-    proofs = [evidence(row.pop("statements", ())) for row in rows]
-    return Result(
-        query=found.name,
-        params=values,
-        columns=found.shown,
-        rows=rows,
-        evidence=in_order(proof for row in proofs for proof in row),
-        coverage=coverage(values, store, for_review),
-        row_evidence=proofs,
-    )
+    said = [words_of(row.pop("statements", ())) for row in rows]
+    return Result(found.name, values, found.shown, rows, coverage(values, store, for_review), said)
 
 
-def evidence(statements: Any) -> list[Row]:
-    """Statements of any nesting as a flat list, each once: maps of `statements` (DOCUMENT:START-END) and `quotes`."""
-    return in_order(proof for pair in pairs(statements) for proof in proofs(pair))
+def words_of(statements: Any) -> dict[str, str]:
+    """The words of each statement in lists of any nesting of maps with `statements` and `quotes`."""
+    found: dict[str, str] = {}
+    for pair in pairs(statements):
+        found.update(zip(pair.get("statements") or (), pair.get("quotes") or (), strict=False))
+    return found
 
 
 def pairs(value: Any) -> Iterator[Mapping[str, Any]]:
@@ -78,14 +87,12 @@ def pairs(value: Any) -> Iterator[Mapping[str, Any]]:
             yield from pairs(part)
 
 
-def proofs(pair: Mapping[str, Any]) -> Iterator[Row]:
-    names, quotes = pair.get("statements") or (), pair.get("quotes") or ()
-    for name, quote in zip(names, quotes, strict=False):
-        document, _, span = name.rpartition(":")
+def in_order(said: Mapping[str, str]) -> list[Row]:
+    """Statements as rows, by document and place."""
+    found = {}
+    for statement, quote in said.items():
+        document, _, span = statement.rpartition(":")
         start, _, end = span.partition("-")
-        yield {"document": document, "start": int(start), "end": int(end), "quote": quote}
-
-
-def in_order(proofs: Iterable[Row]) -> list[Row]:
-    once = {(proof["document"], proof["start"], proof["end"]): proof for proof in proofs}
-    return [once[key] for key in sorted(once)]
+        place = document, int(start), int(end)
+        found[place] = {"document": document, "start": place[1], "end": place[2], "quote": quote}
+    return [found[place] for place in sorted(found)]

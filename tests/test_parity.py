@@ -19,7 +19,7 @@ from graph.meeting_graph import MeetingGraph
 from graph.networkx_store import to_networkx
 from queries.catalogue import Query, everything
 from queries.fetch import fetch
-from queries.run import evidence
+from queries.run import in_order, words_of
 
 ROOT = Path(__file__).parent.parent
 
@@ -70,7 +70,7 @@ def plain(kind: str, name: str, graph: MeetingGraph, turn: int) -> Any:
 def answer(query: Query, values: dict[str, Any], store: Any) -> list[tuple[Any, ...]]:
     """Rows in order, each with its evidence flattened."""
     return [
-        tuple(evidence(row[column]) if column == "statements" else row[column] for column in query.columns)
+        tuple(in_order(words_of(row[column])) if column == "statements" else row[column] for column in query.columns)
         for row in fetch(query, values, store)
     ]
 

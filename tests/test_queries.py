@@ -18,7 +18,7 @@ from queries.answer import heading, sentence
 from queries.catalogue import Query, catalogue, everything, families, query_named
 from queries.fetch import ordered, twin
 from queries.reference import reference
-from queries.run import Result, evidence, run
+from queries.run import Result, in_order, run, words_of
 
 ROOT = Path(__file__).resolve().parents[1]
 QUERIES = list(everything().values())
@@ -147,7 +147,7 @@ def test_result_has_the_shape_of_the_command_line() -> None:
 
 def test_evidence_of_any_nesting_comes_once_and_in_order() -> None:
     pair = {"statements": ["d2:5-9", "d1:0-4"], "quotes": ["late", "earl"]}
-    assert evidence([[pair, [pair]], {"statements": None, "quotes": None}, None]) == [
+    assert in_order(words_of([[pair, [pair]], {"statements": None, "quotes": None}, None])) == [
         {"document": "d1", "start": 0, "end": 4, "quote": "earl"},
         {"document": "d2", "start": 5, "end": 9, "quote": "late"},
     ]

@@ -37,6 +37,7 @@ class Answering:
         with collecting_later():
             store = self.read_store()
             names_of(store)
+            gc.freeze()  # what was read is no garbage, and need not be looked through
         return store
 
     @cached_property

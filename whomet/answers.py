@@ -55,11 +55,11 @@ def _print_for_people(result: Result, by: Answering, lang: str, why: bool | None
         print_rows(result.columns, rows, headings={name: heading(name, lang) for name in result.columns})
     if len(result.rows) > MOST_ROWS:
         show("\n" + phrase("more_rows", lang, number=len(result.rows) - MOST_ROWS))
-    if why or (why is None and len(result.rows) <= FEW and len(result.evidence) <= SHORT):
+    if why or (why is None and len(result.rows) <= FEW and len(result.statements) <= SHORT):
         print_evidence(result, by, lang)
-    elif result.evidence and why is None:
-        documents = {words["document"] for words in result.evidence}
-        show("\n" + phrase("ask_why", lang, number=len(result.evidence), documents=len(documents)))
+    elif result.statements and why is None:
+        documents = {statement.rpartition(":")[0] for statement in result.statements}
+        show("\n" + phrase("ask_why", lang, number=len(result.statements), documents=len(documents)))
     show("\n" + counted(result, lang))
 
 
@@ -73,8 +73,7 @@ def print_evidence(result: Result, by: Answering, lang: str = "en") -> None:
     from queries.answer import phrase, row_name
     from whomet.proof import Sources, print_proofs
 
-    if result.evidence:
-        wanted = {f"{p['document']}:{p['start']}-{p['end']}" for p in result.evidence}
+    if wanted := set(result.statements):
         sources = Sources.of(by.facts, by.documents, wanted, phrase("date_unknown", lang))
         show("\n" + phrase("rests_on", lang))
         names = [row_name(result.query, row, result.columns, lang) for row in result.rows]
