@@ -86,8 +86,13 @@ def starts_another(page: Page, p: int) -> bool:
 
 
 def is_given(page: Page, p: int) -> bool:
-    """A given name with a capital after it: the first word of a person's name."""
-    return page.scan.lows[p] in given_names() and page.scan.joined(p + 1) and page.scan.capital(p + 1)
+    """A given name with a capital after it: the first word of a person's name ("Ana Ruiz", "Marina del Pilar")."""
+    scan = page.scan
+    if scan.lows[p] not in given_names() or not scan.joined(p + 1):
+        return False
+    if scan.lows[p + 1] == "del":
+        return scan.joined(p + 2) and scan.capital(p + 2) and scan.lows[p + 2] in given_names()
+    return scan.capital(p + 1)
 
 
 def opens_name(page: Page, p: int, *, bare: bool) -> bool:

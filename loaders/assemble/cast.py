@@ -179,6 +179,7 @@ def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     joined = before is not None and before.low in words.set("conjunctions")
     touching = any(p.name.stop == name.first - 1 for p in beside) and joined
     listed = any(p.name.first == name.stop + 1 for p in beside) and closes
+    listed = listed or bool(beside) and closes and before is not None and before.text == ";"
     return opens and (touching or listed or closes and name.given and bool(beside))
 
 

@@ -233,7 +233,12 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             token.low not in ("mayor",) or not within_name(tokens, i, words)
         )
         post = None if _given_head(tokens, i, words) else head_at(tokens, i, words)
-        if (post or title) and (not within_name(tokens, i, words) or post and _opens_post(tokens, i, post, words)):
+        titled = _after_courtesy(tokens, i, words)
+        if (
+            (post or title)
+            and not titled
+            and (not within_name(tokens, i, words) or post and _opens_post(tokens, i, post, words))
+        ):
             blocked[i] = True
             if post:
                 for k in range(i, i + len(post.words)):
@@ -260,6 +265,13 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         ):
             blocked[i] = token.low.rstrip(".") not in words.set("suffixes")  # an acronym
     return blocked
+
+
+def _after_courtesy(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Ms. Diani Prince`: the second word after a courtesy title is a surname, though a post is called so."""
+    if index < 2 or not (tokens[index].cap and tokens[index - 1].cap):
+        return False
+    return tokens[index - 2].low.rstrip(".") in words.set("courtesies") and not head_at(tokens, index - 1, words)
 
 
 def _day_surname(tokens: list[Token], index: int) -> bool:
