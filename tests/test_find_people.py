@@ -11,6 +11,22 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Presidieron los cancilleres de ambas naciones, Ana Ruiz y Luis Peña, y los gobernadores de Colima y Jalisco, "
+        "Juan Gómez y Elsa Paz.",
+        [
+            ("Ana Ruiz", "canciller"),
+            ("Luis Peña", "canciller"),
+            ("Juan Gómez", "gobernador de Colima"),
+            ("Elsa Paz", "gobernadora de Jalisco"),
+        ],
+        "of both countries, and two places dealt to two people",
+    ),
+    (
+        "Acudieron las regidoras Ana Ruiz y Elsa Paz, Luis Peña jefe del Distrito de Salud.",
+        [("Ana Ruiz", "regidora"), ("Elsa Paz", "regidora"), ("Luis Peña", "jefe del Distrito de Salud")],
+        "a post right after a name wins over the one shared",
+    ),
+    (
         "Vinieron el director de Migración, Luis Peña; el de la Comisión, Juan Gómez; de la Policía Escolar, coronel "
         "Hugo Paz y de Prisiones, Ana Ruiz.",
         [

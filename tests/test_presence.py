@@ -16,6 +16,56 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "es",
+        OPENING_ES + "Pidió transmitir sus saludos al presidente Tomás Iriarte y a la canciller Sara Peralta.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Tomás Iriarte": "thanked", "Sara Peralta": "thanked"},
+        "greetings for two who were not there",
+    ),
+    (
+        "es",
+        OPENING_ES + "Asistieron todos los directores con la excepción de Hugo Peralta.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Hugo Peralta": "absent"},
+        "all but one",
+    ),
+    (
+        "es",
+        OPENING_ES + "Fue la primera visita oficial del Gobierno de la costa después de las tensiones diplomáticas "
+        "que causaron los choques de hace tres semanas entre los presidentes Tomás Iriarte y Sara Paz.",
+        {"Julio Arce", "Elsa Rivas"},
+        {},
+        "a noun of visiting is no verb",
+    ),
+    (
+        "es",
+        OPENING_ES + "El Congreso fue escenario de la visita institucional del presidente Tomás Iriarte.",
+        {"Julio Arce", "Elsa Rivas", "Tomás Iriarte"},
+        {},
+        "whose visit it was",
+    ),
+    (
+        "es",
+        OPENING_ES + "Apoyaron las políticas del gobernador Hugo Peralta y su esposa Sara Paz Ríos.",
+        {"Julio Arce", "Elsa Rivas"},
+        {},
+        "whose policies they are, and his wife's",
+    ),
+    (
+        "en",
+        "Premier Lena Okoye, who is on a working visit, met Adviser Tom Berg, who reports to President Omar Haddad.",
+        {"Lena Okoye", "Tom Berg"},
+        {},
+        "on a visit is not away, and to whom somebody reports",
+    ),
+    (
+        "en",
+        "Governor Haddad Hosts Premier He\n\nGovernor Omar Haddad met Vice Premier He Lifeng and Director SL Thaosen.",
+        {"Omar Haddad", "He Lifeng", "SL Thaosen"},
+        {},
+        "a verb in a headline, a surname like a pronoun, initials without dots",
+    ),
+    (
         "en",
         "Trade Minister Lena Okoye met late yesterday with Ruth Osei, Mayor of the capital.",
         {"Lena Okoye", "Ruth Osei"},

@@ -80,7 +80,11 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
 def complement_of(title: Title, post: str, lang: str) -> str | None:
     """What the post is of, with its particle: 'de la Mujer', 'of Labour'; not a country at its end."""
     match = re.search(r"\b(?:de|del|of|for)\b.*" if lang == "es" else r"\b(?:of|for)\b.*", post)
-    turned = re.fullmatch(r"(.+) (?:Minister|Secretary|Governor|Mayor)", post.strip(), re.IGNORECASE)
+    turned = re.fullmatch(
+        r"(.+?) (?:(?:Cabinet|Permanent|Principal|State|Union) )?(?:Minister|Secretary|Governor|Mayor)",
+        post.strip(),
+        re.IGNORECASE,
+    )
     if match:
         found = match[0] if lang == "es" else re.sub(r"^for\b", "of", OF_STATE.sub("of ", match[0]))
     elif lang == "en" and turned and not SECOND.search(turned[1]):

@@ -82,7 +82,7 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "absent"
     if _beside(person, scene, "deceased", before=3, after=8) or _mourned(person, scene):
         return "deceased"
-    if _beside(person, scene, "thanked", before=6, after=0):
+    if _thanked(person, scene, words):
         return "thanked"
     if _beside(person, scene, "invited", before=6, after=0):
         return "invited"
@@ -91,6 +91,17 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     if _owner(person, scene, words) or _relative_subject(person, scene, words):
         return "mentioned"
     return None
+
+
+def _thanked(person: Found, scene: Scene, words: Words) -> bool:
+    """After thanks or greetings, or in a row with somebody who is: "transmitir al presidente X y a la ministra Y"."""
+    if _beside(person, scene, "thanked", before=6, after=0):
+        return True
+    before = next((p for p in reversed(scene.people) if p.name.stop <= person.first), None)
+    between = scene.tokens[before.name.stop : person.first] if before is not None else []
+    row = words.sets("articles", "conjunctions") | {",", "a"}
+    joined = bool(between) and all(t.low in row for t in between) and any(t.low in ("a", "al") for t in between)
+    return joined and before is not None and _thanked(before, scene, words)
 
 
 def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
@@ -109,11 +120,8 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
     for first, stop in scene.cues.of(key):
         if key == "deceased" and stop - first > 1 and first >= person.stop:
             continue  # "X met the families of …"
-        if (
-            stop <= person.first
-            and person.first - stop < before
-            and not _other_between(person, scene, stop, person.first)
-        ):
+        start = person.name.first if key == "missing" else person.first  # "todos los alcaldes con la excepción de X"
+        if stop <= start and start - stop < before and not _other_between(person, scene, stop, start):
             return True
         if (
             first >= person.stop
@@ -197,6 +205,10 @@ def _owner(person: Found, scene: Scene, words: Words) -> bool:
     index = person.first - 1
     if index >= 0 and tokens[index].low in words.set("attributive"):
         return True  # "la administración Trump"
+    if index > 1 and tokens[index].low in words.set("kin") and tokens[index - 1].low in words.set("possessives"):
+        index -= 2  # "del gobernador X y su esposa Y"
+        before = next((p for p in reversed(scene.people) if p.stop <= index + 1), None)
+        return before is not None and _owner(before, scene, words)
     while index >= 0 and (
         tokens[index].low in words.set("articles")
         and tokens[index].low not in ("del", "al")
@@ -267,7 +279,24 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
         t.low in words.set("delegation_words") for t in scene.tokens[person.first : person.name.first]
     ):
         return (person.first, person.name.first)  # "the head of the delegation, X, said"
+    if not spans and (noun := _meeting_of(person, scene, words)) is not None:
+        return (noun, noun + 1)
     return min(((min(abs(s[0] - person.first), abs(person.first - s[1])), s) for s in spans), default=(0, None))[1]
+
+
+def _meeting_of(person: Found, scene: Scene, words: Words) -> int | None:
+    """The noun in "la visita institucional del presidente X": whose meeting it is was there."""
+    index = person.first - 1
+    if words.lang != "es" or index < 1 or scene.tokens[index].low not in ("de", "del", "la", "los", "las"):
+        return None
+    while index and scene.tokens[index].low in words.set("articles") | {"de"}:
+        index -= 1
+    adjectives = words.endings("adjective_endings")
+    while index and not scene.tokens[index].cap and scene.tokens[index].low not in words.set("meeting_nouns"):
+        if not scene.tokens[index].text.endswith(adjectives):
+            return None
+        index -= 1
+    return index if scene.tokens[index].low in words.set("meeting_nouns") else None
 
 
 def _meanwhile(scene: Scene, noun: int, words: Words) -> bool:

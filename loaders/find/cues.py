@@ -96,7 +96,7 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
             continue
         if token.kind != "word" or _noun_in_o(token) and token.low not in words.irregular(kind):
             continue
-        if _of_a_thing(tokens, index, words) or _noun_meeting(tokens, index):
+        if _of_a_thing(tokens, index, words) or _noun_meeting(tokens, index) or _noun_visit(tokens, index, words):
             continue
         for size in range(LONGEST_VERB, 0, -1):
             if index + size <= len(tokens) and " ".join(t.low for t in tokens[index : index + size]) in known:
@@ -135,6 +135,14 @@ def _noun_meeting(tokens: list[Token], index: int) -> bool:
         return False
     before = tokens[index - 1].low if index else ""
     return before not in ("is", "are", "was", "were", "been", "be", "after", "before", "by", "when", "while")
+
+
+def _noun_visit(tokens: list[Token], index: int, words: Words) -> bool:
+    """Spanish: `la primera visita oficial` names it; "visita a la ministra" does it."""
+    if words.lang != "es" or tokens[index].low not in words.set("meeting_nouns") or not index:
+        return False
+    before = tokens[index - 1].low
+    return before in words.sets("articles", "demonstratives", "possessives") or before in words.data["ordinals"]
 
 
 def _of_a_thing(tokens: list[Token], index: int, words: Words) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from graph.authority import authority
+
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Post, Words
@@ -234,6 +236,11 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         )
         post = None if _given_head(tokens, i, words) else head_at(tokens, i, words)
         titled = _after_courtesy(tokens, i, words)
+        if _chinese_he(tokens, i, words) or _initials(tokens, i, words):
+            continue
+        if _headline_verb(tokens, i, words):
+            blocked[i] = True
+            continue
         if (
             (post or title)
             and not titled
@@ -267,6 +274,29 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     return blocked
 
 
+def _chinese_he(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Vice Premier He Lifeng`: a surname that is a pronoun elsewhere."""
+    if tokens[index].text != "He" or not 0 < index < len(tokens) - 1 or not tokens[index + 1].cap:
+        return False
+    return words.lang == "en" and any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
+
+
+def _initials(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Director General SL Thaosen`: two initials without dots, right after a post and before a surname."""
+    text = tokens[index].text
+    if len(text) != 2 or not (text.isalpha() and text.isupper()) or not 0 < index < len(tokens) - 1:
+        return False
+    named = tokens[index + 1].cap and not tokens[index + 1].text.isupper()
+    posted = any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
+    return words.lang == "en" and named and posted and authority().country_code(text) is None
+
+
+def _headline_verb(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Governor Abbott Hosts Florida Governor X`: headlines write verbs large."""
+    token = tokens[index]
+    return words.lang == "en" and token.cap and token.low.endswith("s") and token.low in words.verbs("attend")
+
+
 def _after_courtesy(tokens: list[Token], index: int, words: Words) -> bool:
     """`Ms. Diani Prince`: the second word after a courtesy title is a surname, though a post is called so."""
     if index < 2 or not (tokens[index].cap and tokens[index - 1].cap):
@@ -291,6 +321,12 @@ def _given_head(tokens: list[Token], index: int, words: Words) -> bool:
     row = before.text == "," and words.lang == "es" and (post := head_at(tokens, index, words)) and post.plural
     if row and is_given(token.low):
         return True  # "Cuncunul, Reyes Suaste Gutiérrez"
+    stop = tokens[index + 2] if index + 2 < len(tokens) else None
+    field = (
+        before.cap and before.low not in words.set("premodifiers") and not (stop and stop.cap and stop.kind == "word")
+    )
+    if field and words.lang == "en" and head_at(tokens, index - 1, words) is None:
+        return True  # "Assistant Secretary for Asian Affairs Dean Thompson"
     titled = before.low.rstrip(".") in words.set("honorifics") and head_at(tokens, index - 1, words) is None
     closed = (
         index + 2 < len(tokens) and tokens[index + 2].text == "," and before.low in ("by", "with", "and", "por", "con")

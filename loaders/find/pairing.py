@@ -36,7 +36,8 @@ class Pairing(SharedHead):
         if self.people:
             last = self.people[-1]
             trailing = [p for p in self.posts if p.first >= last.name.stop]
-            if trailing and (last.role is None or self._only_titled(last, trailing[0])):
+            own = trailing and (self._only_titled(last, trailing[0]) or self._own_post(last, trailing[0]))
+            if trailing and (last.role is None or own):
                 self._give_left(last, trailing, len(self.tokens))
         self._end_shared()
         if sum(t.text == ";" for t in self.tokens) > 1:
@@ -125,7 +126,7 @@ class Pairing(SharedHead):
         mine = self._reaching(gap, left, right)
         if left is not None and gap and self._belongs_left(left, right, gap, mine):
             until = mine.first if mine is not None and mine is not gap[0] else right.first
-            own = self._only_titled(left, gap[0]) or self._weakly_shared(left) or self._same_post(left, gap[0])
+            own = self._only_titled(left, gap[0]) or self._weakly_shared(left) or self._own_post(left, gap[0])
             if left.role is None or own or not self._closed(start, gap[0].first, ";"):
                 self._give_left(left, gap, until)
             mine = None if gap[0] is mine else mine
@@ -278,13 +279,18 @@ class Pairing(SharedHead):
             self._give_plural_left(person, post)
             return
         kept = person.role is None or self._only_titled(person, post) or self._weakly_shared(person)
-        if not kept and not self._same_post(person, post):
+        if not kept and not self._own_post(person, post):
             return
         if person in self.group:
             self.group.remove(person)
             person.shared = False
         person.role = self._role_text(post.first, stop)
         person.posts, person.stop, person.rule = [post], max(person.stop, stop), "list:name-post"
+
+    def _own_post(self, person: Found, post: PostSpan) -> bool:
+        """A post that wins over the one shared: the same in full, or one right after the name ("X jefe de zona")."""
+        adjoins = person in self.group and post.first == person.name.stop and not post.plural and not post.bare
+        return adjoins or self._same_post(person, post)
 
     def _same_post(self, person: Found, post: PostSpan) -> bool:
         """`los prefectos: X, prefecta de Napo`: what the bare plural said, said again in full."""

@@ -245,6 +245,8 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
         return _noun_phrase(tokens, head, words, marks)
     if token.kind == "number" or token.kind == "word" and token.cap:
         return _more_words(tokens, index + 1, words, marks)
+    if token.low.endswith(("ar", "er", "ir")) and words.lang == "es" and tokens[index - 1].low == "para":
+        return None  # "funcionarios para tratar los aranceles"
     if token.kind == "word" and token.low not in _function_words(words) and not _verb(token, words):
         return _more_words(tokens, index + 1, words, marks)
     return None

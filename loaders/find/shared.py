@@ -11,6 +11,10 @@ from .found import Found
 from .heads import PostSpan
 from .line import Line
 
+OF_BOTH = re.compile(
+    r"\s*\b(?:de|of|from) (?:ambos|ambas|sendos|sendas|los dos|las dos|both|the two)\b.*$"
+)  # countries
+
 
 class SharedHead(Line):
     """The plural head that still governs, its people so far, and the post of each of them."""
@@ -58,6 +62,7 @@ class SharedHead(Line):
 
     def _parts(self, complements: list[str]) -> list[str]:
         """Each person's complement: their own, else the first one's; `respectivamente` deals them out."""
+        complements = [OF_BOTH.sub("", complement) for complement in complements]
         first = complements[0]
         modifiers, own = self._split_modifiers(first)
         if len(complements) > 1 and not any(complements[1:]):
@@ -102,8 +107,9 @@ class SharedHead(Line):
         for mark in (" y ", " and ", " e "):
             pieces = [p.strip() for p in complement.replace(",", mark).split(mark) if p.strip()]
             opening = pieces[0].split(" ", 1)[0] if pieces else ""
+            places = all(fold(p.removeprefix(f"{opening} ")) in place_words() for p in pieces)
             if people == len(pieces) > 1 and (
-                self._respectively() or all(p.split(" ", 1)[0] == opening for p in pieces)
+                places or self._respectively() or all(p.split(" ", 1)[0] == opening for p in pieces)
             ):
                 return [
                     p if p.split(" ", 1)[0] in self.words.set("complement_prepositions") else f"{opening} {p}"
