@@ -49,7 +49,7 @@ class Neo4jStore:
         """The rows of a query, in read mode; `$workspace` is set for it."""
         values = {"workspace": self.settings.workspace, **(params or {})}
         with in_plain_words(self.settings), self._session() as session:
-            return session.execute_read(lambda tx: tx.run(text, values).data())
+            return session.execute_read(lambda tx: [dict(row) for row in tx.run(text, values)])
 
     def search(self, text: str, limit: int = 20) -> list[dict[str, Any]]:
         """Nodes with a name like `text`, best first: rows of id, label, name, score. Accents and case do not matter."""
