@@ -11,6 +11,21 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Vinieron los alcaldes de los cantones Guano, Pallatanga y Chambo y los directores de Defensa, Marina y Salud.",
+        [("Marina", None)],
+        "places after a plural noun of places, and fields after a plural post",
+    ),
+    (
+        "Participaron alcaldes y representantes municipales de La Cruz, Sarapiquí, Guatuso, Talamanca y Pococí.",
+        [],
+        "a row of lone words after mayors",
+    ),
+    (
+        "Vino el viceministro de Hacienda, Mg. Luis Peña; la directora de Control, Abg. Ana Ruiz, y otros.",
+        [("Luis Peña", "viceministro de Hacienda"), ("Ana Ruiz", "directora de Control")],
+        "titles in short with a full stop",
+    ),
+    (
         "Presidieron los cancilleres de ambas naciones, Ana Ruiz y Luis Peña, y los gobernadores de Colima y Jalisco, "
         "Juan Gómez y Elsa Paz.",
         [
@@ -280,6 +295,21 @@ SPANISH = [
 ]
 
 ENGLISH = [
+    (
+        "Divisional Commissioner Jammu, Hemant Sharda, Inspector General of Police Jammu, Mr Arun Jamal, Deputy "
+        "Commissioner Jammu, Mr Rajiv Rajan, and others were present.",
+        [
+            ("Hemant Sharda", "Divisional Commissioner Jammu"),
+            ("Arun Jamal", "Inspector General of Police Jammu"),
+            ("Rajiv Rajan", "Deputy Commissioner Jammu"),
+        ],
+        "posts that end with their place, before the name",
+    ),
+    (
+        "He directed the DGs of Border Security Force, Sashastra Seema Bal and Assam Rifles to submit a plan.",
+        [("Sashastra Seema Bal", None), ("Assam Rifles", None)],
+        "bodies with a name's shape get no post",
+    ),
     (
         "They met Commissioners for Justice Omar Haddad and for Home Affairs Lena Okoye.",
         [("Omar Haddad", "Commissioner for Justice"), ("Lena Okoye", "Commissioner for Home Affairs")],

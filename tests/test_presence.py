@@ -17,6 +17,75 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES
+        + "La cita fue en la unidad administrativa Tomás Iriarte, acompañados del director Hugo Peralta Gil.",
+        {"Julio Arce", "Elsa Rivas", "Hugo Peralta Gil"},
+        {"Tomás Iriarte": "namesake"},
+        "a building with anybody's name",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "El encuentro se dio poco después de que el vicepresidente Tomás Iriarte tomó juramento al embajador "
+        "Hugo Peralta.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Tomás Iriarte": "mentioned", "Hugo Peralta": "mentioned"},
+        "what came before the meeting",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "Entre los solicitados está el expresidente Tomás Iriarte, que espera ser entregado a la justicia.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Tomás Iriarte": "mentioned"},
+        "what will be done to somebody",
+    ),
+    (
+        "es",
+        OPENING_ES + "Sabemos que la ministra va a acompañar bien al presidente (Tomás Iriarte).",
+        {"Julio Arce", "Elsa Rivas"},
+        {},
+        "what somebody is going to do",
+    ),
+    (
+        "es",
+        OPENING_ES + "Completarán la comitiva del viaje Tomás Iriarte de Napo, Hugo Peralta de Loja y Sara Paz de Oro.",
+        {"Julio Arce", "Elsa Rivas"},
+        {},
+        "a future tense that opens its sentence",
+    ),
+    (
+        "es",
+        OPENING_ES + "Reconoció el apoyo recibido de la administración encabezada por el gobernador Tomás Iriarte.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Tomás Iriarte": "mentioned"},
+        "whose government it is",
+    ),
+    (
+        "es",
+        "Sin la presencia del alcalde Tomás Iriarte y el fiscal de la zona, Hugo Peralta, se llevó a cabo la reunión "
+        "de la mesa, que presidió la ministra Elsa Rivas.",
+        {"Elsa Rivas"},
+        {"Tomás Iriarte": "absent", "Hugo Peralta": "absent"},
+        "two who stayed away",
+    ),
+    (
+        "en",
+        "Following President Omar Haddad's summit on Wednesday with President Lena Okoye in the capital, Minister "
+        "Carla Winthrop met yesterday with Mayor Ruth Osei.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "another meeting, of a weekday, that opens the sentence",
+    ),
+    (
+        "en",
+        OPENING_EN + "Attendees included Bert Ott (Idaho), Ana Ruiz (Utah), Dag Lowe (Ohio) and Kip Sorm (Maine).",
+        {"Carla Winthrop", "Ruth Osei", "Bert Ott", "Ana Ruiz", "Dag Lowe", "Kip Sorm"},
+        {},
+        "a row in which everybody has a bracket",
+    ),
+    (
+        "es",
         OPENING_ES + "Pidió transmitir sus saludos al presidente Tomás Iriarte y a la canciller Sara Peralta.",
         {"Julio Arce", "Elsa Rivas"},
         {"Tomás Iriarte": "thanked", "Sara Peralta": "thanked"},
@@ -463,6 +532,13 @@ def test_a_country_that_the_text_never_names_is_nobodys() -> None:
     assert [(a.country, a.agency_id) for a in meeting.attendees] == [(None, None), (None, None)]
     near = extract(Document(id="x", path="made.txt", text=text.replace("Rucamalal", "Chile"), lang="es"))
     assert near.meetings[0].attendees[0].country in (None, "CL")
+
+
+def test_a_country_inside_the_name_of_a_region_is_nobodys() -> None:
+    text = "Minister of State for Northern Ireland Carla Winthrop met Governor of New Mexico Omar Haddad."
+    (meeting,) = extract(Document(id="x", path="made.txt", text=text, lang="en")).meetings
+    assert {a.name for a in meeting.attendees} == {"Carla Winthrop", "Omar Haddad"}
+    assert not {a.country for a in meeting.attendees} & {"IE", "MX"}
 
 
 def test_who_says_that_they_will_meet_announces_a_meeting() -> None:

@@ -150,7 +150,8 @@ class Authority:
             first, last = " ".join(words[:size]), " ".join(words[-size:])
             if (code := self.country_code(first)) and fold(first) not in self.cities:
                 return " ".join(words[size:]), code
-            if (code := self.country_code(last)) and fold(last) not in self.cities:
+            within = fold(" ".join(words[-size - 1 :])) in self.subdivisions  # "Government of New Mexico"
+            if not within and (code := self.country_code(last)) and fold(last) not in self.cities:
                 return LOOSE_END.sub("", " ".join(words[:-size])), code
         return name, None
 

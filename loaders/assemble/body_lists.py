@@ -107,6 +107,8 @@ def _member(
         return got
     if _of_places(scene, got[0], named):
         return None
+    if scene.marks.place.get(index) == got[0] and index not in named.in_scene(scene):
+        return got[0], None
     known = body.start in {b.start for b in scene.bodies}
     single = not known and " " not in body.name
     common = fold(body.name) in lexicon(named.words.lang).generic  # "…, Fiscalía y Defensoría"

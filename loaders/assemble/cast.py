@@ -18,6 +18,7 @@ from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
 from .presence import Judgement, judge, speaks_for
 
+FEWEST = 3  # items that make a row
 PARTICLES = frozenset(
     ["de", "del", "la", "las", "los", "da", "das", "do", "dos", "di", "van", "von", "der", "den", "y", "e", "al", "el"]
 )
@@ -161,12 +162,24 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     return _two_capitals(name) and _among_people(found, scene, words)
 
 
+def _in_bracket_row(found: Found, scene: Scene) -> bool:
+    """`including Bill Ott (Idaho), Ana Ruiz (Utah) and Matt Lowe (Ohio)`: a row in which everybody has a bracket."""
+
+    def bracket(person: Found) -> bool:
+        return not person.name.single and [t.text for t in scene.tokens[person.name.stop :][:1]] == ["("]
+
+    row = [p for p in scene.people if bracket(p)] if bracket(found) else []
+    return len(row) >= FEWEST and any(p.name.given for p in row)
+
+
 def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     """Where only a person can stand: "Luis Carro recibió a …", "Ana Gómez, Luis Carro y Elsa Ruiz asistieron".
 
     A name of no known given name must be one of words that no dictionary has ("Elsa Ruiz and Nethmi Medaw").
     """
     tokens, name = scene.tokens, found.name
+    if _in_bracket_row(found, scene) and _attended(scene):
+        return True
     if not (name.given or name.strange == len(name.text.split())) or not _attended(scene):
         return False
     before = tokens[name.first - 1] if name.first else None

@@ -16,10 +16,11 @@ from ..find.found import Found
 from ..find.marks import postnominal
 from ..find.names import NAMESAKES
 from ..find.scenes import Scene
-from ..tokens import fold
+from ..tokens import Token, fold
 from ..words import Words
 
 NEAR = 12  # tokens a negative word reaches
+CLAUSE = 15  # tokens between "después de que" and who is told of
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,11 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "invited"
     if _beside(person, scene, "predecessor", before=4, after=0) or _beside(person, scene, "letter", before=3, after=0):
         return "mentioned"
-    if _owner(person, scene, words) or _relative_subject(person, scene, words):
+    if (
+        _owner(person, scene, words)
+        or _relative_subject(person, scene, words)
+        or _before_or_after(person, scene, words)
+    ):
         return "mentioned"
     return None
 
@@ -112,6 +117,7 @@ def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
         or _beside(person, scene, "sent_another", before=0, after=4)  # "X sent Y to represent the house"
         or _stood_in_for(person, scene, words)
         or _was_the_absent(person, scene, words)
+        or _with_the_absent(person, scene, words)
     )
 
 
@@ -167,6 +173,16 @@ def _excused(scene: Scene) -> bool:
     )
 
 
+def _with_the_absent(person: Found, scene: Scene, words: Words) -> bool:
+    """`Sin la presencia del alcalde X y el fiscal Y`: joined to somebody who stayed away, with no verb between."""
+    before = next((p for p in reversed(scene.people) if p.name.stop <= person.first), None)
+    if before is None or not _beside(before, scene, "absent", before=4, after=0):
+        return False
+    between = [t.low for t in scene.tokens[before.name.stop : person.first]]
+    joins = words.set("conjunctions")
+    return bool(joins & set(between)) and all(low in joins | words.set("articles") for low in between)
+
+
 def _was_the_absent(person: Found, scene: Scene, words: Words) -> bool:
     """`The only mayor who was absent was X`: absence first, then a copula right before the person."""
     start = person.first
@@ -209,6 +225,8 @@ def _owner(person: Found, scene: Scene, words: Words) -> bool:
         index -= 2  # "del gobernador X y su esposa Y"
         before = next((p for p in reversed(scene.people) if p.stop <= index + 1), None)
         return before is not None and _owner(before, scene, words)
+    if _heads_government(tokens, index, words):
+        return True
     while index >= 0 and (
         tokens[index].low in words.set("articles")
         and tokens[index].low not in ("del", "al")
@@ -230,6 +248,13 @@ def _owner(person: Found, scene: Scene, words: Words) -> bool:
     return not any(
         stop >= index and first <= index for first, stop in (*scene.cues.of("attend_phrases"), *scene.cues.attend)
     )
+
+
+def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:
+    """`el apoyo de la administración encabezada por el gobernador X`: whose government it is."""
+    while index >= 0 and tokens[index].low in words.set("articles"):
+        index -= 1
+    return index > 1 and tokens[index].low in ("por", "by") and tokens[index - 2].low in words.set("governing")
 
 
 def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
@@ -254,6 +279,17 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(
         first == index for first, _ in scene.cues.attend
     )
+
+
+def _before_or_after(person: Found, scene: Scene, words: Words) -> bool:
+    """`poco después de que el vicepresidente X jurara`: told of what came before or after, where nobody meets."""
+    tokens, openings = scene.tokens, words.set("before_or_after")
+    start = next((i for i in range(person.first - 1, max(1, person.first - CLAUSE), -1) if tokens[i].low == "que"), 0)
+    if not start or tokens[start - 1].low != "de" or tokens[start - 2].low not in openings:
+        return False
+    end = next((i for i in range(person.stop, len(tokens)) if tokens[i].text in ",;"), len(tokens))
+    apart = any(tokens[i].text in ",;" for i in range(start, person.first))
+    return not apart and not any(start < first < end for first, _ in (*scene.cues.attend, *scene.cues.talk))
 
 
 def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:

@@ -177,6 +177,8 @@ def _country_in(role: str, words: Words) -> str | None:
     """The first country named in a post: for an envoy that is the one that sends."""
     tokens = tokenise(role, abbreviations=words.abbreviations)
     for i in range(len(tokens)):
+        if i and fold(role[tokens[i - 1].start : tokens[i].end]) in authority().subdivisions:
+            continue  # "Northern Ireland" is no part of Ireland, nor "New Mexico" of Mexico
         for size in (3, 2, 1):
             phrase = role[tokens[i].start : tokens[min(i + size, len(tokens)) - 1].end]
             code = authority().country_code(phrase) if tokens[i].cap or size == 1 and len(phrase) > 3 else None

@@ -12,6 +12,7 @@ from ..words import Words
 WORD = re.compile(r"\w+")
 LONGEST_VERB = 3
 FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)")
+OPENING_FUTURE = re.compile(r"[A-ZÑ][a-zñáéíóú]{3,}[aei]rán")  # "Completarán la comitiva …"; "Terán" is a name
 
 PHRASES = (
     *(
@@ -65,7 +66,12 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         talk=_verbs(tokens, "talk", words),
         quote=_verbs(tokens, "quote", words),
     )
+    coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
+    cues.attend = [span for span in cues.attend if span not in coming]
     cues.future = [(i, i + 1) for i, t in enumerate(tokens) if _future(t, words) and not relative(tokens, i, words)]
+    if words.lang == "es" and len(tokens) > 1 and not tokens[1].cap and OPENING_FUTURE.fullmatch(tokens[0].text):
+        coming.append((0, 1))
+    cues.future = sorted({*cues.future, *coming})
     line, starts = _line(tokens)
     openings, ends = words.openings(*PHRASES), dict.fromkeys(PHRASES, 0)
     for word in WORD.finditer(line):
@@ -96,6 +102,8 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
             continue
         if token.kind != "word" or _noun_in_o(token) and token.low not in words.irregular(kind):
             continue
+        if index and tokens[index - 1].low in words.set("passive_infinitive"):
+            continue  # "espera ser entregado"
         if _of_a_thing(tokens, index, words) or _noun_meeting(tokens, index) or _noun_visit(tokens, index, words):
             continue
         for size in range(LONGEST_VERB, 0, -1):
@@ -116,6 +124,11 @@ def relative(tokens: list[Token], index: int, words: Words) -> bool:
     if not index or tokens[index - 1].low not in ("que", "which", "that", "who", "quien"):
         return False
     return index < 2 or tokens[index - 2].low not in words.verbs("quote")
+
+
+def _going_to(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`va a acompañar`: said of what is to come."""
+    return " ".join(t.low for t in tokens[max(0, verb - 2) : verb]) in words.set("going_to")
 
 
 def _future(token: Token, words: Words) -> bool:

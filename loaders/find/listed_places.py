@@ -33,8 +33,13 @@ def listed_places(tokens: list[Token], names: Sequence[Candidate], words: Words)
 
 
 def _counted_places(tokens: list[Token], names: Sequence[Candidate], words: Words) -> list[Candidate]:
-    """`from Upton, Tom Green, and Howard counties`: the names of a row that a plural noun of places ends."""
+    """`from Upton, Tom Green, and Howard counties`: the names of a row that a plural noun of places ends.
+
+    In Spanish it opens the row, "los cantones Alausí, Guamote y Colta"; none of them where a person stands among them.
+    """
     plural = words.set("plural_places")
+    if words.lang == "es":
+        return [*_row_after(tokens, names, plural), *_row_of_post(tokens, names, words)]
     ends = [i for i, t in enumerate(tokens) if t.low in plural and not t.cap and i and tokens[i - 1].cap]
     found: list[Candidate] = []
     for end in ends:
@@ -42,6 +47,40 @@ def _counted_places(tokens: list[Token], names: Sequence[Candidate], words: Word
         while start and (tokens[start - 1].cap or tokens[start - 1].text == "," or tokens[start - 1].low == "and"):
             start -= 1
         found += [name for name in names if start <= name.first and name.stop <= end]
+    return found
+
+
+def _row_after(tokens: list[Token], names: Sequence[Candidate], plural: frozenset[str]) -> list[Candidate]:
+    found: list[Candidate] = []
+    for start in (i + 1 for i, t in enumerate(tokens) if t.low in plural and not t.cap):
+        stop = start
+        while stop < len(tokens) and (
+            tokens[stop].cap or tokens[stop].text == "," or tokens[stop].low in ("de", "del", "y", "e")
+        ):
+            stop += 1
+        row = [name for name in names if start <= name.first and name.stop <= stop]
+        if not any(name.given and not name.single for name in row):
+            found += row
+    return found
+
+
+def _row_of_post(tokens: list[Token], names: Sequence[Candidate], words: Words) -> list[Candidate]:
+    """`alcaldes de La Cruz, Sarapiquí, Guatuso y Upala`: a row of lone words after a plural post and its "de"."""
+    found: list[Candidate] = []
+    for i in range(len(tokens)):
+        post = head_at(tokens, i, words)
+        if post is None or not post.plural:
+            continue
+        head = i + len(post.words)
+        start = next((k + 1 for k in range(head, min(head + 2, len(tokens))) if tokens[k].low in ("de", "del")), 0)
+        if not words.set("of_places") & {t.low for t in tokens[i:start]}:
+            continue
+        stop = start
+        while start and stop < len(tokens) and (tokens[stop].cap or tokens[stop].text in (",", "y", "e")):
+            stop += 1
+        row = [name for name in names if start <= name.first and name.stop <= stop]
+        if all(name.single for name in row) and sum(t.text == "," for t in tokens[start:stop]) + 1 >= FEWEST:
+            found += row
     return found
 
 

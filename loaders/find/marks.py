@@ -67,7 +67,7 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     if not name.given and short.isalpha() and short.isupper() and len(short) > 2:
         return True  # "director del INTA Bordenave"
     lone = name.single and not name.given and words.lang == "en" and name.stop < len(tokens)
-    if lone and head_at(tokens, name.stop, words):
+    if lone and (head_at(tokens, name.stop, words) or before >= 0 and _before_name(name, tokens, words)):
         return True  # "Zamfara Governor"
     if before >= 0 and not name.single and tokens[before].low in words.set("locatives"):
         return True
@@ -105,6 +105,21 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
         if opens and listed and any((post := head_at(tokens, i, words)) and post.plural for i in range(before)):
             return True
     return not name.given and before > 0 and _completes_post(before, tokens, words, name.single)
+
+
+def _before_name(name: Candidate, tokens: list[Token], words: Words) -> bool:
+    """`Commissioner Jammu, Hema Rao, Inspector of Police Jammu, Mr S Gill`: the post's place, then who holds it.
+
+    A courtesy follows it, or the same word ends another post of the row, as no surname would.
+    """
+    after, before = tokens[name.stop : name.stop + 3], range(name.first - 1, max(-1, name.first - 6), -1)
+    if len(after) < 3 or after[0].text != "," or not after[1].cap or not tokens[name.first - 1].cap:
+        return False
+    comma = next((i for i in before if tokens[i].text in ",;"), before[-1] - 1)
+    if not any(head_at(tokens, i, words) for i in before if i > comma):
+        return False
+    courtesy = after[1].low.rstrip(".") in words.set("courtesies")
+    return courtesy or sum(token.low == tokens[name.first].low for token in tokens) > 1
 
 
 def _ends_ministry(name: Candidate, tokens: list[Token], words: Words) -> bool:

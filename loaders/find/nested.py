@@ -42,6 +42,8 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
         return True  # "Aeropuerto Internacional X"
     if adjective and before[0] in NAMESAKES["es"] and not person.name.given and person.honorific is None:
         return True  # "la residencia presidencial X"
+    if adjective and before[0] in NAMESAKES["wholly"] and person.honorific is None:
+        return True  # "la unidad administrativa Ana Ruiz"
     return before[-1] in NAMESAKES["es"] and not (
         len(before) > 1 and before[0] in ("de", "del") and before[-1] in words.set("honorifics")
     )

@@ -29,8 +29,11 @@ def find_people(
     marks = marks_of(tokens, bodies, words)
     taken = blocked(tokens, marks, words)
     shaped = revised(candidates(sentence, words, taken, text), sentence, taken, named, text)
+    rows = listed_places(tokens, shaped, words)
+    if words.lang == "es":
+        marks.place |= {row.first: row.stop for row in rows if row.single}
     places = [
-        *listed_places(tokens, shaped, words),
+        *rows,
         *bracketed(shaped, tokens),
         *tailed(shaped, tokens, words),
         *premodifying(shaped, tokens, words),

@@ -247,7 +247,7 @@ def _recalled_opening(scene: Scene, held: list[tuple[int, int]], words: Words) -
         return 0
     end = stops[joins[0] + 1] if joins and joins[0] + 1 < len(stops) else stops[0]  # after "…, Y, and Z,"
     noun = any(first < end for first, _ in scene.cues.of("meeting_nouns"))
-    dated = any(d.day and d.first < end for d in scene.dates)
+    dated = any((d.day or d.weekday is not None) and d.first < end for d in scene.dates)
     return end if noun and dated and any(first > end for first, _ in held) else 0
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ..tokens import fold
-from ..vocabulary import gender, place_words
+from ..vocabulary import gender, institutional, place_words
 from .found import Found
 from .heads import PostSpan
 from .line import Line
@@ -45,6 +45,8 @@ class SharedHead(Line):
     def _share_role(self, person: Found, complement: str) -> None:
         if not person.name.given and self._of_bodies():
             return  # "representatives of Levi Ltd, Vector Homes": a body with a name's shape
+        if person.name.single and not person.honorific and fold(person.name.text) in institutional():
+            return  # "directores de Defensa, Marina y Salud": what they direct
         own = self._tail(person)
         if own and self.words.lang == "es" and self._is_post(own):
             complement = f"{self.words.data['of']} {own}"
