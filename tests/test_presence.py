@@ -16,6 +16,20 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "en",
+        OPENING_EN + "Department of Public Safety Director Omar Haddad and Brooks County Sheriff Lena Okoye took part.",
+        {"Carla Winthrop", "Ruth Osei", "Omar Haddad", "Lena Okoye"},
+        {},
+        "a post after its body, which owns nobody",
+    ),
+    (
+        "en",
+        OPENING_EN + "Omar Haddad, the spokesman, went on to explain that Ms. Winthrop also met Minister Lena Okoye.",
+        {"Carla Winthrop", "Ruth Osei", "Lena Okoye"},
+        {"Omar Haddad": "quoted"},
+        "who explains that others met",
+    ),
+    (
         "es",
         OPENING_ES
         + "La cita fue en la unidad administrativa Tomás Iriarte, acompañados del director Hugo Peralta Gil.",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ..find.found import Found
+from ..find.heads import head_at
 from ..find.names import Candidate
 from ..find.scenes import Scene
 from ..tokens import clean, fold
@@ -87,6 +88,7 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
     for scene in scenes:
         for found in scene.people:
             _titled(found, scene, words)
+            _with_body(found, scene, words, text)
     mentions = [(scene, found) for scene in scenes for found in scene.people if _plausible(found, scene, words)]
     cast = Cast()
     for scene, found in sorted(mentions, key=lambda item: -len(name_parts(item[1].text))):
@@ -123,6 +125,23 @@ def _titled(found: Found, scene: Scene, words: Words) -> None:
     first = next((start for start, stop in scene.marks.place.items() if stop == first), first)  # "Texas Gov. X"
     found.role = " ".join(t.text for t in scene.tokens[first : found.name.first])
     found.first, found.direct = first, True
+
+
+def _with_body(found: Found, scene: Scene, words: Words, text: str) -> None:
+    """`Texas Department of Public Safety Director X`: a post after its body begins where the body's name does."""
+    tokens, first = scene.tokens, found.first
+    if words.lang != "en" or not found.role or first < 2 or tokens[first].low == "the" or not tokens[first].cap:
+        return
+    if tokens[first - 1].low != "of" or not tokens[first - 2].cap or found.name.first <= first:
+        return
+    if first in scene.marks.place or head_at(tokens, first, words):  # "Readout of Secretary X's meeting"
+        return
+    taken = max((p.stop for p in scene.people if p is not found and p.stop <= first), default=0)
+    while first > taken and (tokens[first - 1].cap or tokens[first - 1].low in ("of", "de") and tokens[first - 2].cap):
+        first -= 1
+    size = tokens[found.first].start - tokens[first].start
+    found.role = f"{text[tokens[first].start :][:size]}{found.role}"
+    found.first = first
 
 
 def _only_told(member: Member, words: Words) -> None:

@@ -238,6 +238,8 @@ def _owner(person: Found, scene: Scene, words: Words) -> bool:
     if index < 1 or tokens[index].low not in ("de", "del", "of"):
         return False
     holder = index - 1
+    if words.lang == "en" and tokens[holder].cap and tokens[person.first].low != "the" and person.role is not None:
+        return False  # "Department of Public Safety Director X": the post's own body
     if tokens[holder].low in words.set("conjunctions") or tokens[holder].text in ",;":  # "of X and of Y"
         before = next((p for p in reversed(scene.people) if p.stop <= holder), None)
         return before is not None and _owner(before, scene, words)
