@@ -49,6 +49,13 @@ SERVE = [
         "the last part after the post is the body",
     ),
     (
+        "es",
+        "La alcaldesa recibió a una delegación de la Liga de Faros integrada por Hugo Paz; Luis Peña; Ana Ruiz y más.",
+        "Luis Peña",
+        "Liga de Faros",
+        "those whom a delegation is made up of",
+    ),
+    (
         "en",
         "The Lantern Guild was represented by its President, Mark Hill, and Treasurer, Ann Lopez.",
         "Ann Lopez",
@@ -180,6 +187,12 @@ THERE = [
     ("en", "Reef Agency officials observed the session.", {"Reef Agency"}, set()),
     ("en", "A delegation from the Lantern Guild took part.", {"Lantern Guild"}, set()),
     ("en", "The Lantern Guild was represented by its President, Mark Hill.", set(), {"Lantern Guild"}),
+    (
+        "es",
+        "Asistieron los directores generales de la Fuerza Pública, la Policía de Fronteras y el Servicio de Aduanas.",
+        {"Fuerza Pública", "Policía de Fronteras", "Servicio de Aduanas"},
+        set(),
+    ),
     ("en", "Members of the Lantern Guild present were Mark Hill and Ann Lopez.", set(), {"Lantern Guild"}),
 ]
 

@@ -37,6 +37,7 @@ WITHOUT_POST: tuple[Callable[[Scene, Found, Named], AgencyMention | None], ...] 
     beside.before,
     list_heads.represented,
     list_heads.led,
+    list_heads.made_up,
     list_heads.label,
     list_heads.opened,
     list_heads.closed,
@@ -82,6 +83,7 @@ class Affiliations:
         if next_to is not None and (inside is None or part):
             return next_to
         in_front = in_front or list_heads.represented(scene, found, named) or list_heads.led(scene, found, named)
+        in_front = in_front or list_heads.made_up(scene, found, named)
         implied = self._implied(role, country)
         if in_front is not None and (implied is None or implied.agency_id is None):
             return in_front

@@ -43,7 +43,8 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
             break
         if stop in here:
             stop = after_body(scene, here[stop])
-            if not linked and here.get(first) and stop == after_body(scene, here[first]):
+            whole = here.get(first) is not None and stop == after_body(scene, here[first])
+            if not linked and whole and not _more_of(scene, here[first], stop, words):
                 break
         elif (
             token.kind == "number"
@@ -69,6 +70,14 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
     if fold(name) in place_words() or authority().country_code(name):
         return stop, None
     return stop, AgencyMention(tokens[first].start, tokens[stop - 1].end, name)
+
+
+def _more_of(scene: Scene, body: AgencyMention, stop: int, words: Words) -> bool:
+    """`la Policía de Fronteras`, `Policía Judicial`: a common noun for bodies is the first word of a longer name."""
+    if fold(body.name) not in lexicon(words.lang).generic or stop + 1 >= len(scene.tokens):
+        return False
+    after = stop + (scene.tokens[stop].low in ("de", "del"))
+    return scene.tokens[after].cap and after not in scene.marks.place and not scene.marks.name[after]
 
 
 def _no_post(tokens: list[Token], index: int, words: Words, linked: bool) -> bool:

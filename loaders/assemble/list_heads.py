@@ -16,6 +16,7 @@ from .named import Named, lexicon
 
 VERB = frozenset(["was", "were", "is", "are", "estuvo", "fue", "estuvieron", "fueron", "also", "tambien"])
 FAR = 14  # tokens between those who speak for a body and its name
+MADE_UP = ("integrad", "conformad", "compuest")
 HEADED = ("headed", "led", "encabezad", "liderad", "presidid")  # "a team from the BODY led by its director, X"
 
 
@@ -132,6 +133,13 @@ def grouped(scene: Scene, index: int, named: Named) -> bool:
 def led(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`a team from the BODY led by its director, X`: the body is there too."""
     return represented(scene, found, named, HEADED)
+
+
+def made_up(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`una delegación de la BODY integrada por X, Y y Z`: they are its people."""
+    body = represented(scene, found, named, MADE_UP)
+    index = next((i for i, b in named.in_scene(scene).items() if b is body), None)
+    return body if index is not None and grouped(scene, index, named) else None
 
 
 def represented(
