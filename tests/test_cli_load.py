@@ -107,7 +107,7 @@ def test_bad_files_are_told_and_the_rest_is_read(whomet: CommandLine, tmp_path: 
     assert (ran.code, ran.out) == (1, "")
     told = [line for line in ran.err.splitlines() if line.startswith("whomet: ")]
     assert len(told) == 3
-    assert "1 documents read into whomet.db (1 new" in ran.err
+    assert "1 document read into whomet.db (1 new" in ran.err
     assert whomet("status", "--json").json["documents"] == 1
 
 

@@ -10,7 +10,7 @@ from graph.errors import WhometError
 from whomet.answering import Answering, answer, answering
 from whomet.answers import print_answer
 from whomet.output import plain, say, show
-from whomet.summary import counts
+from whomet.summary import counted, counts
 
 QUESTION = "Who attended every meeting?"
 _NEXT = (
@@ -62,7 +62,7 @@ def _print_read(by: Answering) -> None:
         name = Path(str(node.props.get("path", ""))).name
         show(plain(f"  {name}  {node.props.get('lang', '??')}  {node.props.get('title', '')}"))
     summary = counts(by.graph)
-    show("\nFound: " + ", ".join(f"{summary[name]} {name.replace('_', ' ')}" for name in _FOUND))
+    show("\nFound: " + ", ".join(counted(summary[name], name) for name in _FOUND))
 
 
 _FOUND = ("meetings", "meetings_held", "people", "agencies", "topics")

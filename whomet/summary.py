@@ -29,6 +29,15 @@ def counts(graph: MeetingGraph) -> dict[str, int]:
     }
 
 
+_ONE = {"people": "person", "agencies": "agency", "meetings_held": "meeting held", "dates_unknown": "date unknown"}
+
+
+def counted(number: int, name: str) -> str:
+    """`1 document`, `5 documents`, `1 meeting held` of one of the counts."""
+    one = _ONE.get(name, name.removesuffix("s"))
+    return f"{number} {one if number == 1 else name.replace('_', ' ')}"
+
+
 def print_report(report: Report) -> None:
     """What one document says, a few lines a meeting."""
     document = report.document

@@ -62,7 +62,7 @@ def load(
     from graph.evidence import EvidenceStore
     from loaders.read.sources import Unreadable, list_files
     from whomet.loading import current_graph, load_paths
-    from whomet.summary import counts
+    from whomet.summary import counted, counts
 
     how = how_to_read(published, jobs, executor, scheduler, what_extracts(extractor, endpoint, model, spans))
     listed = list_files(paths)
@@ -80,7 +80,7 @@ def load(
         wrong = [{"path": item.path, "message": item.message} for item in loaded.unreadable]
         print_json({**{name: loaded.saved[name] for name in _SAVED}, "unreadable": wrong, "graph": summary})
     else:
-        say(", ".join(f"{number} {name.replace('_', ' ')}" for name, number in summary.items()))
+        say(", ".join(counted(number, name) for name, number in summary.items()))
     raise typer.Exit(1 if loaded.unreadable else 0)
 
 
@@ -88,9 +88,11 @@ _SAVED = ("new", "changed", "unchanged")
 
 
 def _tell(loaded: Loaded, store: EvidenceStore) -> None:
+    from whomet.summary import counted
+
     _tell_unreadable(loaded.unreadable)
     saved = ", ".join(f"{loaded.saved[name]} {name}" for name in _SAVED)
-    say(f"{sum(loaded.saved.values())} documents read into {store.path} ({saved})")
+    say(f"{counted(sum(loaded.saved.values()), 'documents')} read into {store.path} ({saved})")
     if loaded.stopped:
         say("Stopped; what was read is kept. Run the same command again to go on.")
 
