@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import re
@@ -203,3 +204,11 @@ def test_the_prompt_completes_names_and_questions(database: Path, text: str, fir
     with answering(database, "memory") as by:
         found = list(completions(text, completable(Asking(by))))
     assert (first, replaced) in found
+
+
+def test_a_program_that_asked_keeps_its_garbage_collector(database: Path) -> None:
+    before = gc.get_freeze_count()
+    with answering(database, "memory") as by:
+        assert by.store is not None
+        assert gc.get_freeze_count() > before
+    assert (gc.get_freeze_count(), gc.isenabled()) == (0, True)

@@ -6,6 +6,8 @@ line, no traceback), 2 for a command that is not understood, 130 when stopped wi
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
 
@@ -14,6 +16,7 @@ from graph.errors import WhometError
 
 def main() -> None:
     """Run one command and exit."""
+    atexit.register(gc.freeze)  # looking for garbage in a graph that ends with the process takes longer than an answer
     try:
         _run()
     except KeyboardInterrupt:

@@ -74,6 +74,15 @@ class Answering:
 @contextmanager
 def answering(db: Path, where: str) -> Iterator[Answering]:
     """Open what `--store` names. Raises BadDatabase or StoreUnavailable."""
+    try:
+        with _opened(db, where) as by:
+            yield by
+    finally:
+        gc.unfreeze()  # of what `Answering.store` froze; who called goes on as before
+
+
+@contextmanager
+def _opened(db: Path, where: str) -> Iterator[Answering]:
     if where == "neo4j":
         from graph.neo4j_store import Neo4jStore, settings
 
