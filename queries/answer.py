@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,14 @@ WORDED = ("status", "basis", "relation", "kind")  # columns whose values are fix
 DAYS = ("first", "last", "first_seen", "last_seen")  # the first or last day a meeting can have been
 
 
+class Number(int):
+    """A number that can choose its words in a wording: `{total:meeting|meetings}`."""
+
+    def __format__(self, spec: str) -> str:
+        one, chooses, many = spec.partition("|")
+        return (one if self == 1 else many) if chooses else int.__format__(self, spec)
+
+
 @cache
 def texts() -> dict[str, Any]:
     """The content of `answers.yaml`."""
@@ -27,7 +35,12 @@ def texts() -> dict[str, Any]:
 
 def phrase(what: str, lang: str, **values: object) -> str:
     """One of the `phrases`, with its values filled in."""
-    return str(texts()["phrases"][what][lang]).format(**values)
+    return str(texts()["phrases"][what][lang]).format(**choosing(values))
+
+
+def choosing(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values for a wording, the numbers among them able to choose their words."""
+    return {name: Number(value) if type(value) is int else value for name, value in values.items()}
 
 
 def how_many(what: str, number: int, lang: str) -> str:
@@ -75,14 +88,22 @@ def sentence(result: Result, lang: str, store: Any) -> str:
     subject = subject_of(result)
     wording = texts()["queries"].get(result.query, texts()["subjects"].get(subject, {}))[lang]
     names = names_of(store)
-    rows = [in_words(row, names, lang) for row in result.rows]
+    rows = result.rows
     number = len({str(row.get(f"{subject}_id", row.get(subject, at))) for at, row in enumerate(result.rows)})
     which = "none" if not number or says_no(result) else "one" if number == 1 else "many"
     if which == "many" and (level := tied(result)) > 1:
         which, rows = "level" if level == number and "level" in wording else "tied", rows[:level]
-    asked = {f"p_{name}": shown(titled(value, names, lang), lang) for name, value in result.params.items()}
-    first = {column: shown(value, lang, column) for column, value in (rows[0] if rows else {}).items()}
-    return str(wording[which]).format(n=number, level=len(rows), **named(rows, subject, lang), **asked, **first)
+    asked = {f"p_{name}": wording_of(titled(value, names, lang), lang) for name, value in result.params.items()}
+    first = in_words(rows[0], names, lang) if rows else {}
+    told = {column: wording_of(value, lang, column) for column, value in first.items()}
+    needed = (subject, "topic_id")  # a long answer has rows by the thousand, of which the sentence says one column
+    about = [in_words({column: row[column] for column in needed if column in row}, names, lang) for row in rows]
+    return str(wording[which]).format(n=number, level=len(rows), **named(about, subject, lang), **asked, **told)
+
+
+def wording_of(value: Any, lang: str, column: str = "") -> Any:
+    """A value as a wording takes it: numbers as they are, all others in words."""
+    return Number(value) if type(value) is int else shown(value, lang, column)
 
 
 def tied(result: Result) -> int:

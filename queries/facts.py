@@ -144,8 +144,9 @@ class Facts:
     def rooms(self) -> dict[str, dict[str, list[Props]]]:
         """Held meeting -> person -> their ATTENDED edges."""
         found: dict[str, dict[str, list[Props]]] = defaultdict(lambda: defaultdict(list))
+        people = set(self.ids["Person"])
         for seat in self.seats:
-            if self.is_a(seat.source, "Person"):
+            if seat.source in people:
                 found[seat.target][seat.source].append(seat.props)
         return found
 
@@ -279,10 +280,10 @@ class Facts:
     @cached_property
     def agencies_of(self) -> dict[str, dict[str, list[Link]]]:
         """Whole -> the agencies present and the ATTENDED edges by which each was: `delegates` turned round."""
-        found: dict[str, dict[str, list[Link]]] = defaultdict(dict)
-        for agency, wholes in self.delegates.items():
-            for whole, seats in wholes.items():
-                found[whole][agency] = seats
+        found: dict[str, dict[str, list[Link]]] = defaultdict(lambda: defaultdict(list))
+        for agency, seat in self.agency_seats:
+            for whole in self.wholes[seat.target]:
+                found[whole][agency].append(seat)
         return found
 
     @cached_property

@@ -68,15 +68,19 @@ class Names:
         return defaultdict(dict, table)
 
     @cached_property
-    def initials(self) -> dict[tuple[str, str], list[str]]:
-        """Values by kind and the initials of a name of three words or more."""
-        table: dict[tuple[str, str], list[str]] = {}
+    def initials(self) -> dict[str, dict[str, list[Key]]]:
+        """Names of three words or more by kind and their initials."""
+        table: dict[str, dict[str, list[Key]]] = defaultdict(dict)
         for kind, exact in self.exact.items():
-            for name, values in exact.items():
+            for name in exact:
                 if len(name) > 2:
-                    known = table.setdefault((kind, "".join([word[0] for word in name])), [])
-                    known.extend(value for value in values if value not in known)
+                    table[kind].setdefault("".join([word[0] for word in name]), []).append(name)
         return table
+
+    def abbreviated(self, kind: str, letters: str) -> list[str]:
+        """The values one of whose names has these initials."""
+        names = self.initials[kind].get(letters, ())
+        return list(dict.fromkeys(value for name in names for value in self.exact[kind][name]))
 
     def title(self, value: str) -> str:
         return self.titles.get(value, value)

@@ -138,7 +138,7 @@ class Segments:
             return [], 0.0  # "the department", "a meeting": words of the question, not of a name
         if kind not in COUNTRIES and (found := self.names.partly(kind, part)):
             return found, PARTLY.get(kind, PART)
-        if len(part) == 1 and len(part[0]) >= 3 and (found := self.names.initials.get((kind, part[0]), [])):
+        if len(part) == 1 and len(part[0]) >= 3 and (found := self.names.abbreviated(kind, part[0])):
             return found, INITIALS
         return [], 0.0
 

@@ -54,7 +54,7 @@ READ = [
     ),
     (
         "who attended the most meetings in 2025",
-        "2 people attended 1 of 1 meetings: Roberto Velasco Álvarez, Ronald Johnson.",
+        "2 people attended 1 of 1 meeting: Roberto Velasco Álvarez, Ronald Johnson.",
         r"Ronald Johnson +1 +1",
         "Counted: 5 documents, 1 meeting held in that time (0 without a date left out), 0 mentions for review.",
     ),

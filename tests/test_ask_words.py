@@ -9,6 +9,7 @@ import pytest
 from made_graphs import small
 
 from graph.networkx_store import to_networkx
+from queries.answer import phrase
 from queries.ask import Question, Refusal, compile_question
 from queries.catalogue import catalogue
 from queries.patterns import every_pattern, patterns
@@ -202,3 +203,15 @@ def test_words_that_change_a_question_are_never_skipped() -> None:
     ):
         for word in words(changing):
             assert word.key not in lexicon(lang).stop, word.text
+
+
+@pytest.mark.parametrize(
+    ("number", "documents", "said"),
+    [
+        (1, 1, "Se basa en 1 pasaje de 1 documento; --why los muestra."),
+        (7, 1, "Se basa en 7 pasajes de 1 documento; --why los muestra."),
+        (7, 2, "Se basa en 7 pasajes de 2 documentos; --why los muestra."),
+    ],
+)
+def test_a_number_chooses_its_words(number: int, documents: int, said: str) -> None:
+    assert phrase("ask_why", "es", number=number, documents=documents) == said
