@@ -16,6 +16,7 @@ from .assemble.meetings import plots_of
 from .assemble.roles import countries_of, settle_roles
 from .assemble.timeline import published_in, written_on
 from .find.context import (
+    mark_both,
     mark_earlier,
     mark_elliptic,
     mark_headed_rows,
@@ -50,6 +51,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     written = written_on(document, scenes)
     mark_earlier(scenes, written)
     mark_officials(scenes, lexicon)
+    mark_both(scenes, lexicon)
     mark_rows(scenes, lexicon)
     mark_headed_rows(scenes, lexicon)
     mark_later_headings(scenes)

@@ -261,7 +261,7 @@ def _plural_word(word: str) -> str:
 def _english_plural(word: str) -> str:
     """The plural of the noun that heads a post: attorneys general, chiefs of staff, ministers."""
     first, _, rest = word.partition(" ")
-    if rest in ("general", "of staff", "of mission", "d'affaires", "d’affaires") or "-" in word and rest == "":
+    if rest == "general" or rest.startswith(("of ", "in charge", "d'", "d’")) or "-" in word and rest == "":
         head, _, tail = (
             word.partition("-")
             if "-" in word and word.endswith(("-elect", "-general", "-designate"))

@@ -15,6 +15,34 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 SERVE = [
     (
         "es",
+        "La consejera de Puertos, Ana Ruiz, recibió a la nueva Junta Directiva de la Liga de Faros.",
+        "Ana Ruiz",
+        "Consejería de Puertos",
+        "a region's minister has a ministry of her own",
+    ),
+    (
+        "en",
+        "Also there were Secretary of Security Ann Lopez of Honduras and Minister of Ports Mark Hill of El Salvador.",
+        "Ann Lopez",
+        "Secretariat of Security",
+        "the country after a name tells what the ministry is called",
+    ),
+    (
+        "en",
+        "US Treasury Secretary Mark Hill was joined by Assistant US Treasury Secretary Ann Lopez.",
+        "Ann Lopez",
+        "Department of the Treasury",
+        "a country inside the post of a second",
+    ),
+    (
+        "es",
+        "Llegó el ministro de Turismo del Perú, Luis Peña, con su homóloga chilena, Ana Ruiz.",
+        "Ana Ruiz",
+        "Ministerio de Economía, Fomento y Turismo",
+        "a counterpart serves her own country",
+    ),
+    (
+        "es",
         "Asistieron, por la Cooperativa Sol: Ana Ruiz, tesorera; Luis Peña, vocal.",
         "Ana Ruiz",
         "Cooperativa Sol",
@@ -215,3 +243,16 @@ def test_which_bodies_attend(lang: str, sentence: str, there: set[str], not_ther
     found = {body.name for body in meeting(lang, sentence).bodies}
     assert there <= found
     assert not found & not_there
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lang"),
+    [
+        ("También vinieron Luis Peña, ministro del Interior, y Ana Ruiz, titular de Economía.", "es"),
+        ("Also there were US Secretary of State Mark Hill and his Mexican counterpart, Ann Lopez.", "en"),
+    ],
+    ids=["the head of another field", "a post that her country's government does not have"],
+)
+def test_nobody_serves_the_ministry_of_another(sentence: str, lang: str) -> None:
+    (person,) = [a for a in meeting(lang, sentence).attendees if a.name in ("Ana Ruiz", "Ann Lopez")]
+    assert person.agency is None

@@ -11,6 +11,44 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Vinieron Ana Ruiz, ministra de Salud; Luis Peña, de Defensa; Elsa Paz, a cargo de Redes; Juan Gil, de Morena; "
+        "y Hugo Sosa, de Justicia.",
+        [
+            ("Ana Ruiz", "ministra de Salud"),
+            ("Luis Peña", "ministro de Defensa"),
+            ("Elsa Paz", "a cargo de Redes"),
+            ("Juan Gil", None),
+            ("Hugo Sosa", "ministro de Justicia"),
+        ],
+        "names first, and the head of the post said once; a party is no field",
+    ),
+    (
+        "Los mandatarios presentes en la sede del Gobierno son Ana Ruiz, de Colima; Luis Peña, del Estado de México; y "
+        "Juan Gil, de Sonora.",
+        [
+            ("Ana Ruiz", "mandataria de Colima"),
+            ("Luis Peña", "mandatario del Estado de México"),
+            ("Juan Gil", "mandatario de Sonora"),
+        ],
+        "where those present are, between a plural head and its names",
+    ),
+    (
+        "Vinieron el gobernador Luis Peña; su par de Salta, Juan Gil; de Tarija, Hugo Sosa, y Marina del Pilar Ávila.",
+        [
+            ("Luis Peña", "gobernador"),
+            ("Juan Gil", "par de Salta"),
+            ("Hugo Sosa", "par de Tarija"),
+            ("Marina del Pilar Ávila", None),
+        ],
+        "after a semicolon and a preposition stands a place; a given name that is a ministry's too",
+    ),
+    (
+        "Asistieron el jefe de la 5ª. Zona Militar, Luis Peña; el Gral. Brig. D.E.M. Juan Gil, y el Gral. de Brig. "
+        "D.E.M. Hugo Sosa, comandante.",
+        [("Luis Peña", "jefe de la 5ª. Zona Militar"), ("Juan Gil", None), ("Hugo Sosa", "comandante")],
+        "an ordinal with a full stop, and ranks in short",
+    ),
+    (
         "Vinieron los alcaldes de los cantones Guano, Pallatanga y Chambo y los directores de Defensa, Marina y Salud.",
         [("Marina", None)],
         "places after a plural noun of places, and fields after a plural post",
@@ -295,6 +333,25 @@ SPANISH = [
 ]
 
 ENGLISH = [
+    (
+        "She met Charge d’Affaires a.i. Omar Haddad and C.J. Hyme, Special Agent in Charge of the Reef Bureau.",
+        [
+            ("Omar Haddad", "Charge d’Affaires a.i."),
+            ("C.J. Hyme", "Special Agent in Charge of the Reef Bureau"),
+        ],
+        "ad interim in short, and initials before a surname",
+    ),
+    (
+        "She met the chiefs of police of Salem State University, Utica, Kernersville, and High Point, and the Unit "
+        "Director for the Winston Behavioral Team.",
+        [],
+        "a row of places after a plural post, and what a post is for after an article",
+    ),
+    (
+        "Today Governor Omar Haddad and Mayor Lena Okoye met.",
+        [("Omar Haddad", "Governor"), ("Lena Okoye", "Mayor")],
+        "an adverb that opens the sentence is no part of the post",
+    ),
     (
         "Divisional Commissioner Jammu, Hemant Sharda, Inspector General of Police Jammu, Mr Arun Jamal, Deputy "
         "Commissioner Jammu, Mr Rajiv Rajan, and others were present.",

@@ -16,6 +16,45 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "es",
+        OPENING_ES
+        + "Estuvieron los gobernadores Omar Jara (Tacna) y Hugo Peralta (Lima).\n\nTambién, Luis Sosa (Pasco), Ana Luz "
+        "Paz (Junín) y Saúl Meza (Puno).",
+        {"Julio Arce", "Elsa Rivas", "Omar Jara", "Hugo Peralta", "Luis Sosa", "Ana Luz Paz", "Saúl Meza"},
+        {},
+        "names alone go on under the plural post of the list before",
+    ),
+    (
+        "en",
+        "Norway's Fisheries Minister Carla Winthrop and her Canadian counterpart Ruth Osei praised what unites both "
+        "nations.\n\nAt the forum, both ministers held a bilateral meeting on trade.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "both ministers are the two named before",
+    ),
+    (
+        "en",
+        OPENING_EN + "They discussed the priorities set during the Reef Dialogue held May 18 in Oslo and co-chaired by "
+        "Secretary Omar Haddad with Minister Lena Okoye.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "who chaired the meeting that set the priorities",
+    ),
+    (
+        "en",
+        OPENING_EN + "Winthrop and Reef Agency Chief Omar Haddad were also due at the Guild for talks with Lena Okoye.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "talks that were due",
+    ),
+    (
+        "en",
+        "Fisheries Minister Carla Winthrop first met with Assistant US Treasury Secretary Ruth Osei in the capital.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "whom somebody met first, on the same day",
+    ),
+    (
         "en",
         OPENING_EN + "Department of Public Safety Director Omar Haddad and Brooks County Sheriff Lena Okoye took part.",
         {"Carla Winthrop", "Ruth Osei", "Omar Haddad", "Lena Okoye"},

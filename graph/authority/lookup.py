@@ -162,6 +162,8 @@ class Authority:
     def country_code(self, phrase: str) -> str | None:
         """'EE. UU.', 'the U.S.', 'mexicana', 'Washington' -> 'US', 'US', 'MX', 'US'; None when unknown."""
         folded = " ".join(fold(phrase).split())
+        if folded in self.country_words:  # "El Salvador"
+            return self.country_words[folded]
         for article in ("the ", "los ", "el ", "la "):
             folded = folded.removeprefix(article)
         return self.country_words.get(folded) or self.country_words.get(folded.replace(". ", "."))

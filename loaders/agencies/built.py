@@ -14,6 +14,7 @@ PARTICLE = re.compile(r"^(?:de los|de las|de la|del|de|of the|of|for the|for) ")
 COUNTRY_END = re.compile(r"\s+(?:de|del|of)(?: la| los| the)? ([^,]+)$")
 OF_STATE = re.compile(r"\bof State (?:for|of|in the|at the) ")
 SECOND = re.compile(r"^acting$|\bto\b|\bpremier\b|\bdeputy\b|\d", re.IGNORECASE)  # "Secretary to the Prime Minister"
+FIRST = ("chief", "prime", "first")  # such ministers head a government, and no ministry
 LINKS = frozenset({"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "for", "and"})
 
 
@@ -87,7 +88,7 @@ def complement_of(title: Title, post: str, lang: str) -> str | None:
     )
     if match:
         found = match[0] if lang == "es" else re.sub(r"^for\b", "of", OF_STATE.sub("of ", match[0]))
-    elif lang == "en" and turned and not SECOND.search(turned[1]):
+    elif lang == "en" and turned and not SECOND.search(turned[1]) and not turned[1].lower().endswith(FIRST):
         found = f"of {turned[1]}"
     else:
         return None

@@ -72,7 +72,8 @@ def own_country(page: Page, lang: str) -> tuple[str | None, str]:
     """
     count = len(page.scan)
     for first, (last, code) in sorted(page.places.items()):
-        beside = first == 0 or last == count - 1 or (first == 1 and lang == "es")
+        second = first == 1 and page.scan.lows[0] in deputies(lang)[1]  # "Assistant US Treasury Secretary"
+        beside = first == 0 or last == count - 1 or (first == 1 and lang == "es") or second
         covered = any(hit.first <= first and last <= hit.last for hit in page.bodies.values())
         city = fold(page.scan.span(first, last)) in authority().cities
         region = first > 0 and fold(page.scan.span(first - 1, last)) in authority().subdivisions  # "New Mexico"

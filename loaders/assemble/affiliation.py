@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from graph.authority import authority
+
 from ..agencies import AgencyMention, implied_agency
 from ..agencies.built import built
 from ..find.found import Found
@@ -24,6 +26,7 @@ from .cast import Seen
 from .named import Named, lexicon
 
 SECOND_MINISTERS = ("viceministr", "vice minister", "deputy minister")
+OF_REGIONS = ("consejeria",)  # a region's ministry: nobody in the list lends its minister another body
 MINISTERS = ("minister", "ministr", "secretari", "union minister")
 AFTER = ("list:name-post", "name")  # rules of items in which the body stands last
 FIELDS = ("cion", "sion", "miento", "dad", "tion", "sion", "ment", "ance", "ics", "ogy", "uria", "icos", "icas", "ura")
@@ -63,9 +66,11 @@ class Affiliations:
             body = next((b for b in there if b is not None), None)
         if body is None and role and fold(role).startswith(SECOND_MINISTERS):
             body = self._of_minister(seen.scene, seen.found, country)
-        if body is None and role and employers.is_inner(role, self.named):
+        spelled = _spelled(role, country, self.named.words) if role else None
+        own = spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
+        if body is None and role and not own and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
-        return body or (_spelled(role, self.named.words) if role else None)
+        return body or spelled
 
     def _own(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
         """What the item itself and the words around it say."""
@@ -139,7 +144,7 @@ class Affiliations:
         named = self.named
         for where, other in employers.in_company(scene, found, named):
             body = self._settled(where, other)
-            if body is not None and _fits(body, country):
+            if body is not None and _fits(body, country) and not _peers(role, other.role):
                 return body
         bodies = self._around(scene, found, role)
         return next((body for body in bodies if body is not None and _fits(body, country)), None)
@@ -160,6 +165,11 @@ class Affiliations:
             body = self._own(scene, found, found.role, self.countries.get(found.text))
             self.settled[id(found)] = body or employers.group(scene, found, self.named)
         return self.settled[id(found)]
+
+
+def _peers(role: str, other: str | None) -> bool:
+    """`el ministro del Interior, X, y el titular de Economía, Y`: each heads a ministry of their own."""
+    return fold(role).startswith("titular de") and fold(other or "").startswith(MINISTERS)
 
 
 def _says_so(role: str, body: AgencyMention) -> bool:
@@ -255,10 +265,15 @@ def _of_list(scene: Scene, words: Words) -> AgencyMention | None:
     return before[-1] if len(before) == 1 and speaks else None
 
 
-def _spelled(role: str, words: Words) -> AgencyMention | None:
-    """`Minister for Roads` → "Ministry of Roads", where no country tells the body's own name."""
+def _spelled(role: str, country: str | None, words: Words) -> AgencyMention | None:
+    """`Minister for Roads` → "Ministry of Roads", where no country tells the body's own name.
+
+    A name that only a body of another country bears is none: Mexico has no "Department of State".
+    """
     for pattern, name in words.data["spelled_bodies"].items():
         match = re.fullmatch(pattern, role, re.IGNORECASE)
         if match:
-            return AgencyMention(-1, -1, name.format(*match.groups()), basis="implied")
+            spelled = name.format(*match.groups())
+            others = {body.country for body in authority().bodies_named(spelled)} if country else set()
+            return None if others and country not in others else AgencyMention(-1, -1, spelled, basis="implied")
     return None

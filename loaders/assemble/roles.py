@@ -12,6 +12,7 @@ from ..find.found import Found
 from ..find.names import place_spans
 from ..find.scenes import Scene
 from ..tokens import clean, fold, tokenise
+from ..vocabulary import institutional
 from ..words import Words
 from .cast import Member, Seen
 from .leaders import at_home
@@ -163,6 +164,7 @@ def country_of(member: Member, role_seen: Seen | None, words: Words) -> str | No
     """The country said in a person's post, or by the side of the list they stand in."""
     for seen in [s for s in ([role_seen] if role_seen else []) + member.seen if s.found.role]:
         code = _country_in(seen.found.role or "", words)
+        code = code or _country_after(seen, words)
         if code:
             return code
     for seen in member.seen:
@@ -170,6 +172,18 @@ def country_of(member: Member, role_seen: Seen | None, words: Words) -> str | No
         if code:
             return code
     return None
+
+
+def _country_after(seen: Seen, words: Words) -> str | None:
+    """The country right after a name that has its post before it: "Minister of Security Pacheco of Honduras"."""
+    tokens, first = seen.scene.tokens, seen.found.name.stop
+    opening = tokens[first].text if first < len(tokens) else ""
+    if opening.lower() not in ("of", "de", "del", "(") or seen.found.rule != "list:post-name":
+        return None
+    first += 1 + (first + 1 < len(tokens) and tokens[first + 1].low in words.set("articles"))
+    spans = (tokens[first : first + size] for size in (3, 2, 1))
+    texts = (" ".join(t.text for t in span) for span in spans if span and span[0].cap)
+    return next((code for text in texts if (code := authority().country_code(text))), None)
 
 
 @lru_cache(maxsize=256)
@@ -213,15 +227,15 @@ def settle_roles(cast: list[Member], scenes: list[Scene], words: Words) -> None:
             role = seen.found.role
             if not role:
                 continue
-            first = fold(role).split()[0]
-            if first in words.set("counterparts"):
+            first, last = fold(role).split()[0], fold(role).split()[-1]
+            if first in words.set("counterparts") or words.lang == "en" and last in words.set("counterparts"):
                 seen.found.role = _counterpart(seen, cast, words) or role
             elif seen.found.shared and len(role.split()) == 1 and first in words.set("ministerial"):
                 seen.found.role = _full_post(seen, scenes) or role
 
 
 def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
-    """The post of the person named just before in the same sentence, without its country."""
+    """The post of the person named just before in the same sentence, with the counterpart's own country or place."""
     before = [
         s
         for m in cast
@@ -231,19 +245,30 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     if not before:
         return None
     other = max(before, key=lambda s: s.found.name.first)
-    role = _without_country(other.found.role or "", words)
-    feminine = fold(seen.found.role or "").split()[0].endswith("a") and words.lang == "es"
-    head = role.split()[0] if role else ""
     own = (seen.found.role or "").split()
+    if words.lang == "en":
+        return " ".join([*own[:-1], _placeless(other, words)])
+    role = _without_country(other.found.role or "", words)
+    head = role.split()[0] if role else ""
     field = any(word[:1].isupper() for word in own[2:]) and not authority().country_code(" ".join(own[2:]))
-    if words.lang == "es" and field and own[1] in ("de", "del"):
+    if field and own[1] in ("de", "del"):
         role = " ".join([head, *own[1:]])  # "el ministro de Gobernación, X, y su homólogo de Defensa, Y"
     forms = [p for p in words.posts.get(fold(head), ()) if len(p.words) == 1 and not p.plural]
-    return (
-        " ".join([forms[0].single["f" if feminine else "m"], *role.split()[1:]])
-        if forms and words.lang == "es"
-        else role
-    )
+    if not forms:
+        return role
+    side = own[1:] if len(own) > 1 and authority().country_code(own[-1]) else []  # "su homóloga chilena", "… de Chile"
+    adjective, place = (side, []) if len(side) == 1 else ([], side)
+    head = forms[0].single["f" if fold(own[0]).endswith("a") else "m"]
+    return " ".join([head, *adjective, *role.split()[1:], *([] if field else place)])
+
+
+def _placeless(seen: Seen, words: Words) -> str:
+    """An English post without the country or place it opens with: "Peru's Foreign Minister", "Odisha Governor"."""
+    role = core_role(seen.found.role or "", words).split()
+    fields = words.set("premodifiers") | institutional()
+    while len(role) > 1 and role[0][0].isupper() and fold(role[0]) not in fields and fold(role[0]) not in words.posts:
+        role.pop(0)
+    return " ".join(role)
 
 
 def _without_country(role: str, words: Words) -> str:

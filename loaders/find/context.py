@@ -67,6 +67,8 @@ def mark_elliptic(scenes: list[Scene], words: Words) -> None:
             or scene.sentence.paragraph == previous.sentence.paragraph + 1
         )
         adverb = words.pattern("list_adverbs").match(" ".join(t.low for t in scene.tokens[:4])) is not None
+        if verbless and carried and adverb and scene.kind == "prose" and previous.cues.attend:
+            _take_head(previous, scene, words)
         posts = sum(p.role is not None for p in scene.people)
         if (
             verbless
@@ -77,6 +79,17 @@ def mark_elliptic(scenes: list[Scene], words: Words) -> None:
             and (previous.cues.attend or previous.listed)
         ):
             scene.listed = True
+
+
+def _take_head(previous: Scene, scene: Scene, words: Words) -> None:
+    """`los gobernadores X (Tacna) y Y (Lima). También, Z (Junín)`: names alone go on under the plural head."""
+    shared = [p for p in previous.people if p.shared and p.posts]
+    people = [p for p in scene.people if not p.nested]
+    if not shared or shared[-1] is not previous.people[-1] or len(people) < 2 or not _mostly_people(scene):
+        return
+    if all(p.role is None and not p.name.single for p in people):
+        for person in people:
+            _share_post(person, shared[-1].posts[0], "", words)
 
 
 def mark_officials(scenes: list[Scene], words: Words) -> None:
@@ -91,6 +104,20 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
         if begun and posts >= 2 and scene.kind == "prose" and free and not told and _mostly_people(scene):
             scene.officials = True
         begun = begun or scene.kind == "prose" and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+
+
+def mark_both(scenes: list[Scene], words: Words) -> None:
+    """`Minister X and his Canadian counterpart Y praised … Both ministers held a meeting`: the two named before met."""
+    two = words.set("both_words")
+    for index, scene in enumerate(scenes):
+        pairs = zip(scene.tokens, scene.tokens[1:], strict=False)
+        both = any(one.low in two and any(p.plural for p in words.posts.get(other.low, ())) for one, other in pairs)
+        met = scene.cues.attend or scene.cues.of("attend_phrases")
+        if not (both and met) or scene.people or scene.kind != "prose" or set(scene.region) != {"main"}:
+            continue
+        before = next((s for s in reversed(scenes[:index]) if s.kind == "prose" and s.people), None)
+        if before is not None and len(before.people) == 2 and all(p.role and not p.nested for p in before.people):
+            before.officials = True
 
 
 def _mostly_people(scene: Scene) -> bool:
@@ -148,10 +175,15 @@ def _head(scene: Scene, person: Found, post: PostSpan, words: Words) -> None:
         " ".join(t.text for t in after[1:]) if after and after[0].text == "," and all(t.cap for t in after[1:]) else ""
     )
     if person.role is None and (place or not after):
-        kind = gender(person.text.split()[0]) if words.lang == "es" else "m"
-        head = post.post.single["f" if kind == "f" else "m"]
-        person.role, person.shared = f"{head} {words.data['of']} {place}" if place else head, True
-        person.rule = "list:shared-head"
+        _share_post(person, post, place, words)
+
+
+def _share_post(person: Found, post: PostSpan, place: str, words: Words) -> None:
+    """Give somebody the singular of a plural post, with the place they have it in."""
+    kind = gender(person.text.split()[0]) if words.lang == "es" else "m"
+    head = post.post.single["f" if kind == "f" else "m"]
+    person.role, person.shared = f"{head} {words.data['of']} {place}" if place else head, True
+    person.rule = "list:shared-head"
 
 
 def _one_official(scene: Scene) -> bool:

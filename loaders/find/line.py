@@ -72,6 +72,9 @@ class Line:
         tokens = self.tokens[start:stop]
         if " ".join(t.low for t in tokens if t.text != ",") in self.words.set("exemplified"):
             return True
+        opens, closes = tokens[0].low if tokens else "", tokens[-1].low if tokens else ""
+        if opens in self.words.set("present_words") and closes in self.words.set("copulas") and len(tokens) <= 12:
+            return not any(t.text in ",;:." for t in tokens)  # "mandatarios presentes en la sede del Gobierno son X"
         known = self.words.sets("copulas", "present_words", "articles") | {":", "que"} | self.words.verbs("attend")
         return (
             0 < len(tokens) <= 4

@@ -41,7 +41,7 @@ def _counted_places(tokens: list[Token], names: Sequence[Candidate], words: Word
     if words.lang == "es":
         return [*_row_after(tokens, names, plural), *_row_of_post(tokens, names, words)]
     ends = [i for i, t in enumerate(tokens) if t.low in plural and not t.cap and i and tokens[i - 1].cap]
-    found: list[Candidate] = []
+    found = _row_of_post(tokens, names, words)
     for end in ends:
         start = end
         while start and (tokens[start - 1].cap or tokens[start - 1].text == "," or tokens[start - 1].low == "and"):
@@ -65,21 +65,23 @@ def _row_after(tokens: list[Token], names: Sequence[Candidate], plural: frozense
 
 
 def _row_of_post(tokens: list[Token], names: Sequence[Candidate], words: Words) -> list[Candidate]:
-    """`alcaldes de La Cruz, Sarapiquí, Guatuso y Upala`: a row of lone words after a plural post and its "de"."""
+    """`alcaldes de La Cruz, Guatuso y Upala`, `mayors of Salem, Utica and Troy`: lone words after a plural post."""
     found: list[Candidate] = []
     for i in range(len(tokens)):
         post = head_at(tokens, i, words)
         if post is None or not post.plural:
             continue
         head = i + len(post.words)
-        start = next((k + 1 for k in range(head, min(head + 2, len(tokens))) if tokens[k].low in ("de", "del")), 0)
+        near = range(head, min(head + 2, len(tokens)))
+        start = next((k + 1 for k in near if tokens[k].low in ("de", "del", "of", "from")), 0)
         if not words.set("of_places") & {t.low for t in tokens[i:start]}:
             continue
         stop = start
-        while start and stop < len(tokens) and (tokens[stop].cap or tokens[stop].text in (",", "y", "e")):
+        while start and stop < len(tokens) and (tokens[stop].cap or tokens[stop].text in (",", "y", "e", "and")):
             stop += 1
         row = [name for name in names if start <= name.first and name.stop <= stop]
-        if all(name.single for name in row) and sum(t.text == "," for t in tokens[start:stop]) + 1 >= FEWEST:
+        lone = all(name.single or words.lang == "en" and not name.given for name in row)
+        if lone and sum(t.text == "," for t in tokens[start:stop]) + 1 >= FEWEST:
             found += row
     return found
 

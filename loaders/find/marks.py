@@ -69,7 +69,7 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     lone = name.single and not name.given and words.lang == "en" and name.stop < len(tokens)
     if lone and (head_at(tokens, name.stop, words) or before >= 0 and _before_name(name, tokens, words)):
         return True  # "Zamfara Governor"
-    if before >= 0 and not name.single and tokens[before].low in words.set("locatives"):
+    if before > 0 and _linked(name, before, tokens, words):
         return True
     if not name.given and before > 0 and _of_kind(name, tokens, words):
         return True
@@ -104,7 +104,14 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
         listed = named and after[0].text == "," and after[1].cap
         if opens and listed and any((post := head_at(tokens, i, words)) and post.plural for i in range(before)):
             return True
-    return not name.given and before > 0 and _completes_post(before, tokens, words, name.single)
+    the = words.lang == "en" and before > 0 and tokens[before].low == "the"
+    return (the or not name.given) and before > 0 and _completes_post(before, tokens, words, name.single)
+
+
+def _linked(name: Candidate, before: int, tokens: list[Token], words: Words) -> bool:
+    """`in Palo Alto`; `; de Tarija, Óscar Montes`: where something is, or what the next one heads."""
+    heads_next = tokens[before].low in ("de", "del") and tokens[before - 1].text == ";"
+    return heads_next or not name.single and tokens[before].low in words.set("locatives")
 
 
 def _before_name(name: Candidate, tokens: list[Token], words: Words) -> bool:
@@ -137,6 +144,8 @@ def _completes_post(before: int, tokens: list[Token], words: Words, single: bool
         before -= 1
     if before < 1 or tokens[before].low not in words.sets("complement_prepositions", "articles"):
         return False
+    if words.lang == "en" and tokens[before].low == "the":
+        return tokens[before - 1].low in words.set("complement_prepositions")  # "Director for the Winston Centre"
     plain = words.lang == "es" and head_at(tokens, before - 1, words) is not None
     if plain and tokens[before].low == words.data["of"]:
         return True  # "alcaldes de Palazuelos de Eresma"

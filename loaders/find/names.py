@@ -257,7 +257,11 @@ def _own(tokens: list[Token], first: int, stop: int) -> float:
     total = sum(_weight(tokens[i], i == first) for i in range(first, stop))
     if is_given(opening.low):
         total += 3.0
-        if opening.low in institutional() or opening.low in place_words():
+        linked = [t.low for t in tokens[first + 1 : first + 3]]  # "Marina del Pilar Soto"
+        double = first + 3 < stop and linked[0] == "del" and is_given(linked[1])
+        if double:
+            total += 1.0
+        elif opening.low in institutional() or opening.low in place_words():
             total -= 1.5 + 2 * (before in LINKS)
     return total
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..tokens import Token, fold
-from ..vocabulary import gender, place_words
+from ..vocabulary import place_words
+from .elided import ElidedHead
 from .found import Found
 from .heads import PostSpan, head_at
-from .shared import SharedHead
 
 LONGEST_POST = 9  # tokens
 
 
-class Pairing(SharedHead):
+class Pairing(ElidedHead):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
@@ -41,6 +41,7 @@ class Pairing(SharedHead):
                 self._give_left(last, trailing, len(self.tokens))
         self._end_shared()
         if sum(t.text == ";" for t in self.tokens) > 1:
+            self._take_heads_before()
             for person in self.people:
                 self._open_post(person)
 
@@ -219,37 +220,6 @@ class Pairing(SharedHead):
         """`President and CEO`: two bare posts that one person holds; not "the President and Secretary X"."""
         heads = {" ".join(t.low for t in self.tokens[p.first : p.stop]) for p in (one, other)}
         return not self._has_complement(other) and not heads.isdisjoint(self.words.set("paired_heads"))
-
-    def _elided(self, left: Found, right: Found) -> str | None:
-        """`la secretaria de Hacienda, X, y el de Salud, Y`: the article stands for the head."""
-        if self.words.lang != "es" or not left.posts or left.posts[0].plural:
-            return None
-        if left.rule in ("list:post-name", "list:elided-head") and (own := self._elided_head(left, right)):
-            return own
-        for i in range(left.name.stop, right.first - 2):
-            if (
-                self.tokens[i].low in ("el", "la")
-                and self.tokens[i + 1].low in ("de", "del")
-                and all(self._loose(k) for k in range(i + 1, right.first))
-            ):
-                post = left.posts[0]
-                head = post.post.single["f" if self.tokens[i].low == "la" else "m"]
-                return self._tidy(f"{head} {self._phrase(i + 1, right.first)}")
-        return None
-
-    def _elided_head(self, left: Found, right: Found) -> str | None:
-        """`el director de Obras, X; de Aguas, Y`, `el presidente del Senado, X, y de la Cámara, Y`."""
-        start = left.name.stop
-        marks = [t.low for t in self.tokens[start : start + 3]]
-        start += 2 if marks[:2] == [",", "y"] else 1
-        parted = marks[:1] in ([";"], ["y"]) or marks[:2] == [",", "y"]
-        comma = self.tokens[right.first - 1].text == ","
-        if not parted or not comma or self.tokens[start].low not in ("de", "del"):
-            return None
-        if not all(self._loose(i) for i in range(start, right.first)):
-            return None
-        head = left.posts[0].post.single["f" if gender(right.text.split()[0]) == "f" else "m"]
-        return self._tidy(f"{head} {self._phrase(start, right.first)}")
 
     def _prefers_left(self, left: Found, right: Found, post: PostSpan) -> bool:
         """Which side a post between two names belongs to, when it touches both."""

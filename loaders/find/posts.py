@@ -125,6 +125,8 @@ def _premodifies(tokens: list[Token], index: int, words: Words) -> bool:
             and tokens[index + 1].low in institutional()
             and head_at(tokens, index + 1, words) is None
         )
+    if token.low in words.set("opening_adverbs"):
+        return False
     if token.kind == "word" and token.cap and token.low not in _function_words(words):
         return token.low not in words.set("honorifics") or token.low in institutional()
     if token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in ("general", "elect", "level"):
@@ -173,9 +175,9 @@ def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
 
 def _modifier(tokens: list[Token], index: int, words: Words, complement: bool, marks: Marks) -> int | None:
     token = tokens[index]
-    if token.kind != "word":
-        return None
     known = words.set("modifiers")
+    if token.kind != "word":
+        return index + 1 if token.kind == "abbr" and token.low in known else None  # "a.i."
     if token.low in known and (words.lang == "es" or not complement):
         return index + 1
     if words.lang != "es":

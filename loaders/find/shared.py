@@ -49,7 +49,8 @@ class SharedHead(Line):
             return  # "directores de Defensa, Marina y Salud": what they direct
         own = self._tail(person)
         if own and self.words.lang == "es" and self._is_post(own):
-            complement = f"{self.words.data['of']} {own}"
+            after = [t.low for t in self.tokens[person.name.stop : person.name.stop + 2]]
+            complement = f"{'del' if 'del' in after else self.words.data['of']} {own}"
         person.shared, person.rule = True, "list:shared-head"
         person.posts = [self.shared] if self.shared else []
         person.role = complement  # finished in _end_shared, when all complements are known

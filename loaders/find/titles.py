@@ -38,9 +38,10 @@ def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
 def _long_rank(tokens: list[Token], stop: int, words: Words) -> int | None:
     """The start of a rank of several words right before a name: "General de Brigada Diplomado de Estado Mayor"."""
     for start in range(stop - 1, max(-1, stop - 9), -1):
-        if tokens[start].low not in words.set("rank_words") and tokens[start].low not in words.set("honorifics"):
+        low = tokens[start].low.rstrip(".")  # "Gral. de Brig. D.E.M."
+        if low not in words.set("rank_words") and low not in words.set("honorifics"):
             return None
-        if tokens[start].low in words.set("honorifics") and tokens[start].low != "mayor" and start < stop - 1:
+        if low in words.set("honorifics") and low not in words.set("rank_tails") and start < stop - 1:
             return start
     return None
 

@@ -1,0 +1,78 @@
+"""A head that is said once and left out of the posts after it: "X, ministra de Salud; Y, de Defensa"."""
+
+from __future__ import annotations
+
+from ..tokens import fold
+from ..vocabulary import gender, institutional
+from .found import Found
+from .heads import PostSpan
+from .shared import SharedHead
+
+
+class ElidedHead(SharedHead):
+    """Posts whose head is that of the post before. Spanish: in English it is said again."""
+
+    def _elided(self, left: Found, right: Found) -> str | None:
+        """`la secretaria de Hacienda, X, y el de Salud, Y`: the article stands for the head."""
+        if self.words.lang != "es" or not left.posts or left.posts[0].plural:
+            return None
+        if left.rule in ("list:post-name", "list:elided-head") and (own := self._elided_head(left, right)):
+            return own
+        for i in range(left.name.stop, right.first - 2):
+            if (
+                self.tokens[i].low in ("el", "la")
+                and self.tokens[i + 1].low in ("de", "del")
+                and all(self._loose(k) for k in range(i + 1, right.first))
+            ):
+                post = left.posts[0]
+                head = post.post.single["f" if self.tokens[i].low == "la" else "m"]
+                return self._tidy(f"{head} {self._phrase(i + 1, right.first)}")
+        return None
+
+    def _elided_head(self, left: Found, right: Found) -> str | None:
+        """`el director de Obras, X; de Aguas, Y`, `el presidente del Senado, X, y de la Cámara, Y`."""
+        start = left.name.stop
+        marks = [t.low for t in self.tokens[start : start + 3]]
+        start += 2 if marks[:2] == [",", "y"] else 1
+        parted = marks[:1] in ([";"], ["y"]) or marks[:2] == [",", "y"]
+        comma = self.tokens[right.first - 1].text == ","
+        if not parted or not comma or self.tokens[start].low not in ("de", "del"):
+            return None
+        if not all(self._loose(i) for i in range(start, right.first)):
+            return None
+        head = left.posts[0].post.single["f" if gender(right.text.split()[0]) == "f" else "m"]
+        return self._tidy(f"{head} {self._phrase(start, right.first)}")
+
+    def _take_heads_before(self) -> None:
+        """`X, ministra de Salud; Y, de Defensa; Z, de Hacienda`: names first, the head of the last post in full."""
+        head: PostSpan | None = None
+        for person in self.people:
+            if person.role is not None:
+                full = person.rule == "list:name-post" and person.posts and not person.posts[0].plural
+                head = person.posts[0] if full else head
+                continue
+            field = self._field_after(person, head) if head is not None and self.words.lang == "es" else ""
+            if head is not None and field:
+                kind = "f" if gender(person.text.split()[0]) == "f" else "m"
+                person.role = f"{head.post.single[kind]} {field}"
+                person.posts, person.rule = [head], "list:elided-head"
+
+    def _field_after(self, person: Found, head: PostSpan) -> str:
+        """What a name is of between a comma and the end of its item, where the head before is of such a thing too."""
+        first, own = person.name.stop + 1, head.head_stop
+        opens = [t.low for t in self.tokens[first : first + 1]]
+        if self.tokens[first - 1 : first] == [] or self.tokens[first - 1].text != "," or opens not in (["de"], ["del"]):
+            return ""
+        if head.post.single["m"] in self.words.set("seats_with_party") or self.tokens[own].low not in ("de", "del"):
+            return ""
+        start = first + 1 + (self.tokens[first + 1].low in self.words.set("articles"))
+        stop = self._row_end(start) if start not in self.marks.body else None
+        if stop is None or stop < len(self.tokens) and self.tokens[stop].text == ",":
+            return ""
+        alike = self._institutional_at(start) == self._institutional_at(own + 1)
+        return self._text(first, stop) if alike and not self.tokens[start].text.isupper() else ""
+
+    def _institutional_at(self, index: int) -> bool:
+        """A field ("Defensa") stands there, and no place."""
+        index += self.tokens[index].low in self.words.set("articles")
+        return fold(self.tokens[index].text) in institutional()
