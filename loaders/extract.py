@@ -16,6 +16,7 @@ from .assemble.meetings import plots_of
 from .assemble.roles import countries_of, settle_roles
 from .assemble.timeline import published_in, written_on
 from .find.context import (
+    mark_after_end,
     mark_both,
     mark_earlier,
     mark_elliptic,
@@ -55,6 +56,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_rows(scenes, lexicon)
     mark_headed_rows(scenes, lexicon)
     mark_later_headings(scenes)
+    mark_after_end(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
     plots, countries = plots_of(scenes, lexicon), countries_of(cast, scenes, lexicon)

@@ -21,6 +21,7 @@ BULLET = re.compile(r"[\s#>]*(?:[-–—•·▪●◦*+‣⁃]|\\?\(?\d{1,3}[.)
 MARKS = re.compile(r"[\s*_#>|]+$")
 WIDEST = 110  # characters of a line in wrapped text
 LONGEST_ITEM = 160  # characters of a list's item that stands on one line
+LONGEST_HEADING = 250  # characters; a longer line without a full stop is prose that lost it
 LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
 ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
 CELL = re.compile(r"\t|\|| {4,}")
@@ -55,12 +56,12 @@ class Sentence:
 def sentences(text: str, words: Words) -> list[Sentence]:
     """All sentences of a text, in order."""
     found: list[Sentence] = []
-    for number, group in enumerate(_groups(text, blocks(text), words)):
+    for number, group in enumerate(_groups(text, blocks(text, words), words)):
         found += _split(text, group, number, words)
     return found
 
 
-def blocks(text: str) -> list[Block]:
+def blocks(text: str, words: Words) -> list[Block]:
     """Paragraphs, headings and list items, with wrapped lines joined and noise lines left out."""
     found: list[Block] = []
     opened = False
@@ -70,7 +71,7 @@ def blocks(text: str) -> list[Block]:
             found += _join_wrapped(text, chunk[:cut])
         found += [_block(text, start, end, ()) for start, end in chunk[cut:]]
         opened = _opens(text, chunk[-1])
-    return _join_broken(text, found)
+    return _join_broken(text, found, words)
 
 
 def _opens(text: str, line: tuple[int, int]) -> bool:
@@ -185,12 +186,12 @@ def _block(text: str, start: int, end: int, holes: tuple[tuple[int, int], ...]) 
     return Block(bullet.end() if bullet else start, start + len(body), bool(bullet) and not row, heading, row, holes)
 
 
-def _join_broken(text: str, found: list[Block]) -> list[Block]:
+def _join_broken(text: str, found: list[Block], words: Words) -> list[Block]:
     """Undo a blank line inside a sentence: an unfinished list or sentence goes on in the next block."""
     joined: list[Block] = []
     for block in found:
         plain = joined and not block.item and not block.row and not joined[-1].row
-        if plain and _unfinished(text, joined[-1], block, len(joined) == 1):
+        if plain and _unfinished(text, joined[-1], block, len(joined) == 1, words):
             last = joined[-1]
             gap = ((last.end, block.start),) if text[last.end : block.start].strip() else ()
             joined[-1] = Block(last.start, block.end, last.item, block.heading, False, last.holes + gap + block.holes)
@@ -199,14 +200,15 @@ def _join_broken(text: str, found: list[Block]) -> list[Block]:
     return joined
 
 
-def _unfinished(text: str, block: Block, following: Block, title: bool) -> bool:
+def _unfinished(text: str, block: Block, following: Block, title: bool, words: Words) -> bool:
     """Whether a block goes on in the next one; a title does only where a comma or a small letter says so."""
     body, rest = text[block.start : block.end].rstrip(), text[following.start : following.end].lstrip()
     if not block.heading or block.item or not rest:
         return body.endswith((",", ";")) and rest[:1].islower()
     if body.endswith(",") or rest[:1].islower():
         return True
-    if title:
+    same = not BLANK_BETWEEN.search(text, block.end, following.start)  # no blank line: only an editor would part them
+    if title or same and fold(rest.split()[0]) in words.set("starters"):
         return False
     if len(body) > 120 and not rest.endswith(":") and ("," in body[-80:] or body.rsplit(" ", 1)[-1][:1].islower()):
         return ";" in rest or rest.rstrip().endswith(".")
@@ -278,7 +280,8 @@ def _split(text: str, group: list[Block], number: int, words: Words) -> Iterator
             yield Sentence(piece[0].start, piece[-1].end, piece, False, number)
         return
     block = group[0]
-    yield from _cut(_tokens(text, block, words), block.heading, number, words)
+    heading = block.heading and block.end - block.start <= LONGEST_HEADING
+    yield from _cut(_tokens(text, block, words), heading, number, words)
 
 
 def _full_sentence(text: str, block: Block) -> bool:

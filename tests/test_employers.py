@@ -14,6 +14,29 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 
 SERVE = [
     (
+        "en",
+        "The participants were:\n\nFrom the Lantern Guild\n\n"
+        "  • the Warden for Europe, Mark Hill\n  • the Clerk, Ann Lopez\n",
+        "Ann Lopez",
+        "Lantern Guild",
+        "a heading over a list with marks",
+    ),
+    (
+        "en",
+        "They were joined by Ann Lopez, Acting Secretary, and Mark Hill, Assistant Secretary for Ports, both of the "
+        "Reef Agency.",
+        "Mark Hill",
+        "Reef Agency",
+        "both of a body",
+    ),
+    (
+        "en",
+        "They were joined by Army General Mark Hill, president of the Lantern Guild.",
+        "Mark Hill",
+        "Lantern Guild",
+        "the army of a rank is no employer",
+    ),
+    (
         "es",
         "La consejera de Puertos, Ana Ruiz, recibió a la nueva Junta Directiva de la Liga de Faros.",
         "Ana Ruiz",
@@ -213,6 +236,12 @@ THERE = [
     ("en", "The session was attended by the Food and Drug Authority.", {"Food and Drug Authority"}, set()),
     ("en", "According to the Reef Agency, catches fell.", set(), {"Reef Agency"}),
     ("en", "Reef Agency officials observed the session.", {"Reef Agency"}, set()),
+    (
+        "en",
+        "The Reef Agency, the Lantern Guild as well as the EU Envoy for Ports Mark Hill and Ann Lopez took part.",
+        {"Reef Agency", "Lantern Guild"},
+        set(),
+    ),
     ("en", "A delegation from the Lantern Guild took part.", {"Lantern Guild"}, set()),
     ("en", "The Lantern Guild was represented by its President, Mark Hill.", set(), {"Lantern Guild"}),
     (

@@ -334,6 +334,11 @@ SPANISH = [
 
 ENGLISH = [
     (
+        "She met the Rt Hon Theresa May MP and Omar Haddad, MP, in May.",
+        [("Theresa May", None), ("Omar Haddad", None)],
+        "a month that is a surname",
+    ),
+    (
         "She met Charge d’Affaires a.i. Omar Haddad and C.J. Hyme, Special Agent in Charge of the Reef Bureau.",
         [
             ("Omar Haddad", "Charge d’Affaires a.i."),

@@ -16,6 +16,43 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "en",
+        OPENING_EN
+        + "Other Guild staff at the meeting were the Special Adviser to the Coordinator, Mr Omar Haddad, along with "
+        "the Development Officer, Ms Lena Okoye\nIn a statement given to journalists after the meeting, the Guild said "
+        "that it was content.",
+        {"Carla Winthrop", "Ruth Osei", "Omar Haddad", "Lena Okoye"},
+        {},
+        "a line that lost its full stop does not go on in the next one",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "Estuvieron el regidor Omar Jara, suplente de Hugo Peralta (quien integrará el gabinete), y la síndica "
+        "Ana Luz Paz.",
+        {"Julio Arce", "Elsa Rivas", "Omar Jara", "Ana Luz Paz"},
+        {},
+        "what will come stands in a bracket",
+    ),
+    (
+        "en",
+        OPENING_EN
+        + "The governor at the time, Omar Haddad, convened a meeting in Bergen. Lena Okoye backed out, which "
+        "took some excitement from the gathering.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "who was governor at another time, and a noun that could be a verb",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "Hablaron de la pesca y del puerto.\n\nCompartir esta noticia\nEn la conferencia celebrada en Lima, el "
+        "canciller Omar Jara se reunió con la ministra Ana Luz Paz.",
+        {"Julio Arce", "Elsa Rivas"},
+        {},
+        "news below the end of the article",
+    ),
+    (
         "es",
         OPENING_ES
         + "Estuvieron los gobernadores Omar Jara (Tacna) y Hugo Peralta (Lima).\n\nTambién, Luis Sosa (Pasco), Ana Luz "
@@ -570,6 +607,15 @@ def test_the_day_of_saying_is_not_the_meetings() -> None:
     made = hashlib.sha256(text.encode()).hexdigest()
     report = extract(Document(id=made, path="a.txt", text=text, lang="es", published="2024-05-08"))
     assert [meeting.when.date for meeting in report.meetings] == [None]
+
+
+def test_the_day_of_a_statement_is_not_the_meetings() -> None:
+    text = (
+        "The Guild put out a statement on Tuesday on the dialogue held recently between Carla Winthrop and Ruth Osei. "
+        "The Guild and the Fund held the fourth meeting of the dialogue in Oslo on November 26, 2018."
+    )
+    report = extract(Document(id="x", path="made.txt", text=text, lang="en", published="2018-11-28"))
+    assert {meeting.when.date for meeting in report.meetings} == {"2018-11-26"}
 
 
 def test_a_day_to_come_is_not_the_meetings() -> None:

@@ -42,6 +42,7 @@ WITHOUT_POST: tuple[Callable[[Scene, Found, Named], AgencyMention | None], ...] 
     list_heads.led,
     list_heads.made_up,
     list_heads.label,
+    list_heads.headed,
     list_heads.opened,
     list_heads.closed,
 )
@@ -83,7 +84,8 @@ class Affiliations:
         inside = _in_item(scene, found)
         if inside is not None and inside.agency_id is not None:
             return inside
-        in_front = beside.before(scene, found, named)
+        ranked = found.honorific is not None and found.rule in AFTER  # "Army General X, president of the Council"
+        in_front = None if ranked else beside.before(scene, found, named)
         part = inside is not None and inside.kind in OFFICES
         if next_to is not None and (inside is None or part):
             return next_to
@@ -92,7 +94,8 @@ class Affiliations:
         implied = self._implied(role, country)
         if in_front is not None and (implied is None or implied.agency_id is None):
             return in_front
-        speaks = list_heads.label(scene, found, named)
+        speaks = list_heads.both(scene, found, named) or list_heads.label(scene, found, named)
+        speaks = speaks or list_heads.headed(scene, found, named)
         if speaks is None and not fold(role).startswith(
             ("minister", "ministr")
         ):  # "por el Ejecutivo asistió la ministra de X"

@@ -12,7 +12,7 @@ from ..tokens import clean, fold
 from ..vocabulary import is_known, place_words
 from .beside import owner
 from .body_names import LINKS, after_body, phrase, telling
-from .named import Named, lexicon
+from .named import Named, again, lexicon
 
 VERB = frozenset(["was", "were", "is", "are", "estuvo", "fue", "estuvieron", "fueron", "also", "tambien"])
 FAR = 14  # tokens between those who speak for a body and its name
@@ -66,6 +66,20 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     return AgencyMention(span[0].start, span[-1].end, name)
 
 
+def headed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`From the Scottish Government` on a line of its own, and a list of people with marks under it."""
+    if not any(t.start == t.end and t.text == ";" for t in scene.tokens):
+        return None
+    index = named.place[scene.sentence.start]
+    above = named.scenes[index - 1] if index else None
+    if above is None or above.kind != "heading" or above.people or not above.bodies:
+        return None
+    openers = named.words.set("sides_open") | {"from"}
+    last = above.bodies[-1]
+    closes = last.end >= above.tokens[-1].start
+    return again(last) if above.tokens[0].low in openers and closes else None
+
+
 def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`Por la Liga estuvieron X, Y y Z`, `On behalf of the Guild spoke X`: said before the verb of those named."""
     tokens, item = scene.tokens, min(found.first, found.name.first)
@@ -92,6 +106,19 @@ def closed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         got = _spoken(scene, i, named) if tokens[i].low not in ("from", "for", "desde") else None
         if got:
             return got[1]
+    return None
+
+
+def both(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`X, Acting Secretary, and Y, Assistant Secretary, both of the Department`: the body of the last two named."""
+    tokens, start = scene.tokens, max(found.stop, found.name.stop)
+    for i in range(start, min(len(tokens) - 2, start + FAR * 2)):
+        if tokens[i].text in ";.:":
+            return None
+        if tokens[i].low in named.words.set("both_words") and tokens[i + 1].low in ("of", "from", "de", "del"):
+            between = [p for p in scene.people if found.name.first < p.name.first < i]
+            got = phrase(scene, i + 2 + (tokens[i + 2].low in named.words.set("articles")), named)
+            return got[1] if got and len(between) < 2 else None
     return None
 
 

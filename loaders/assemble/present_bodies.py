@@ -224,10 +224,12 @@ def _subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, A
     tokens = scene.tokens
     start = _start(scene, named)
     found = list(members(scene, start, named, frozenset())) if start is not None else []
+    items = [range(p.first, max(p.stop, p.name.stop)) for p in scene.people if surely(p)]
+    found = [(i, body) for i, body in found if not any(i in item for item in items)]  # "and the EU Envoy X"
     if not found:
         return
     stop = next((i for i, t in enumerate(tokens) if t.start >= found[-1][1].end), len(tokens))
-    stop = _over_clause(scene, stop)
+    stop = _over_people(scene, _over_clause(scene, stop), named)
     grouped = stop < len(tokens) and tokens[stop].low in lex.groups
     rest = [t.low for t in tokens[stop + grouped : stop + grouped + 14]]
     while rest and rest[0] in lex.skip:
@@ -282,4 +284,15 @@ def _over_clause(scene: Scene, stop: int) -> int:
         stop = next((i + 1 for i in range(stop, min(stop + 12, len(tokens))) if tokens[i].text == ")"), stop)
     if stop < len(tokens) and tokens[stop].text == ",":
         return next((i + 1 for i in range(stop + 1, min(stop + 16, len(tokens))) if tokens[i].text == ","), stop)
+    return stop
+
+
+def _over_people(scene: Scene, stop: int, named: Named) -> int:
+    """Over people joined to the bodies: ", the Commission as well as the Envoy X took part"."""
+    joins = {word for phrase in named.words.data["list_adverbs"] for word in fold(phrase).split()}
+    joins |= named.words.sets("conjunctions", "articles") | {","}
+    for person in scene.people:
+        first = min(person.first, person.name.first)
+        if first > stop and all(t.low in joins for t in scene.tokens[stop:first]):
+            stop = max(person.stop, person.name.stop)
     return stop

@@ -12,7 +12,7 @@ from ..find.found import Found
 from ..find.names import place_spans
 from ..find.scenes import Scene
 from ..tokens import clean, fold, tokenise
-from ..vocabulary import institutional
+from ..vocabulary import institutional, place_words
 from ..words import Words
 from .cast import Member, Seen
 from .leaders import at_home
@@ -227,11 +227,24 @@ def settle_roles(cast: list[Member], scenes: list[Scene], words: Words) -> None:
             role = seen.found.role
             if not role:
                 continue
+            role = seen.found.role = _without_party(role, words)
             first, last = fold(role).split()[0], fold(role).split()[-1]
             if first in words.set("counterparts") or words.lang == "en" and last in words.set("counterparts"):
                 seen.found.role = _counterpart(seen, cast, words) or role
             elif seen.found.shared and len(role.split()) == 1 and first in words.set("ministerial"):
                 seen.found.role = _full_post(seen, scenes) or role
+
+
+def _without_party(role: str, words: Words) -> str:
+    """`regidor de Movimiento Sur (MS)`, `diputada del PRX`: a seat's post without the party, which is no body's."""
+    head, of, complement = role.partition(" de")
+    seats = {form for seat in words.set("seats_with_party") for form in (seat, seat[:-1] + "a", f"{seat}a")}
+    if words.lang != "es" or not of or not seats & set(fold(head).split()):
+        return role
+    own = complement.removeprefix("l").split()
+    said = {fold(word) for word in own[:3]} & words.set("party_words")
+    short = len(own) == 1 and own[0].isupper() and len(own[0]) > 2 and fold(own[0]) not in place_words()
+    return head if own and (said or short) else role
 
 
 def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:

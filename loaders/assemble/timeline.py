@@ -174,7 +174,7 @@ def _of_something_else(scene: Scene, found: DateFound, words: Words) -> bool:
         return True
     if scene.region[found.first] == "main" and any(low in words.set("next_words") for low in before):
         return True
-    if _day_of_saying(scene, found):
+    if _day_of_saying(scene, found, words):
         return True
     after = tokens[found.stop] if found.stop < len(tokens) else None
     english_noun = before[-1:] == ["the"] and after is not None and after.kind == "word" and not after.cap
@@ -183,11 +183,12 @@ def _of_something_else(scene: Scene, found: DateFound, words: Words) -> bool:
     )
 
 
-def _day_of_saying(scene: Scene, found: DateFound) -> bool:
-    """`X recibió a Y, informó hoy el ministerio`: a day right after a verb of saying is when it was said."""
-    near = any(0 <= found.first - stop <= 1 for _, stop in scene.cues.quote)
+def _day_of_saying(scene: Scene, found: DateFound, words: Words) -> bool:
+    """`informó hoy el ministerio`, `put out a statement on Tuesday`: the day on which something was said."""
+    before = {t.low for t in scene.tokens[max(0, found.first - 2) : found.first]}
+    near = any(0 <= found.first - stop <= 1 for _, stop in scene.cues.quote) or before & words.set("statement_nouns")
     met = any(abs(found.first - stop) <= 2 for _, stop in scene.cues.attend)
-    return near and not met and bool(scene.cues.attend or scene.cues.of("meeting_nouns"))
+    return bool(near) and not met and bool(scene.cues.attend or scene.cues.of("meeting_nouns"))
 
 
 def _inferred(when: When, material: Material) -> When:

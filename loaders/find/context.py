@@ -136,6 +136,19 @@ def mark_later_headings(scenes: list[Scene]) -> None:
         begun = begun or scene.kind == "prose" and bool(scene.cues.attend)
 
 
+def mark_after_end(scenes: list[Scene], words: Words) -> None:
+    """What stands under "Share this" or "Related news", below the report, tells of something else."""
+    told = sum(len(scene.tokens) for scene in scenes)
+    read, ended = 0, False
+    for scene in scenes:
+        line = " ".join(t.low for t in scene.tokens[:5])
+        short = len(scene.tokens) <= HEADING and words.pattern("ends_article").match(line) is not None
+        ended = ended or short and 2 * read >= told
+        read += len(scene.tokens)
+        if ended:
+            scene.kind = "related"
+
+
 def mark_rows(scenes: list[Scene], words: Words) -> None:
     """Lines in a row that each name one official, once a meeting has been told of: a list without bullet or colon."""
     begun, row = False, list[Scene]()

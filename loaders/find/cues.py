@@ -104,7 +104,8 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
             continue
         if index and tokens[index - 1].low in words.set("passive_infinitive"):
             continue  # "espera ser entregado"
-        if _of_a_thing(tokens, index, words) or _noun_meeting(tokens, index) or _noun_visit(tokens, index, words):
+        nouns = _noun_meeting(tokens, index, words) or _noun_visit(tokens, index, words)
+        if nouns or _of_a_thing(tokens, index, words):
             continue
         for size in range(LONGEST_VERB, 0, -1):
             if index + size <= len(tokens) and " ".join(t.low for t in tokens[index : index + size]) in known:
@@ -142,9 +143,9 @@ def _future(token: Token, words: Words) -> bool:
     )
 
 
-def _noun_meeting(tokens: list[Token], index: int) -> bool:
+def _noun_meeting(tokens: list[Token], index: int, words: Words) -> bool:
     """English: `the meeting`, `a virtual meeting` name it; only after "is" or "after" does somebody meet."""
-    if tokens[index].low != "meeting":
+    if tokens[index].low not in words.set("ing_nouns"):
         return False
     before = tokens[index - 1].low if index else ""
     return before not in ("is", "are", "was", "were", "been", "be", "after", "before", "by", "when", "while")

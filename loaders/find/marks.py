@@ -254,6 +254,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     blocked = list(marks.inside)
     functional = words.sets("starters", "articles", "conjunctions", "weekdays", "months")
     honorifics, weekdays, articles = words.set("honorifics"), words.set("weekdays"), words.set("articles")
+    months = words.months.keys()
     for i, token in enumerate(tokens):
         title = token.low.rstrip(".") in honorifics and (
             token.low not in ("mayor",) or not within_name(tokens, i, words)
@@ -274,7 +275,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             if post:
                 for k in range(i, i + len(post.words)):
                     blocked[k] = True
-        elif token.low in weekdays and _day_surname(tokens, i):
+        elif token.low in weekdays | months and _day_surname(tokens, i):
             continue
         elif token.low in functional and (not is_given(token.low) or token.low in articles):
             blocked[i] = not (within_name(tokens, i, words) and i + 1 < len(tokens) and tokens[i + 1].cap)
@@ -329,9 +330,10 @@ def _after_courtesy(tokens: list[Token], index: int, words: Words) -> bool:
 
 
 def _day_surname(tokens: list[Token], index: int) -> bool:
-    """`Prime Minister Godwin Friday`: a day right after a given name."""
+    """`Prime Minister Godwin Friday`, `Theresa May`: a day or month right after a given name, and no number behind."""
     before = tokens[index - 1] if index else None
-    return before is not None and tokens[index].cap and before.cap and is_given(before.low)
+    number = index + 1 < len(tokens) and tokens[index + 1].kind == "number"
+    return before is not None and tokens[index].cap and before.cap and is_given(before.low) and not number
 
 
 def _given_head(tokens: list[Token], index: int, words: Words) -> bool:

@@ -13,6 +13,7 @@ from ..vocabulary import place_words
 from .elided import ElidedHead
 from .found import Found
 from .heads import PostSpan, head_at
+from .marks import postnominal
 
 LONGEST_POST = 9  # tokens
 
@@ -116,6 +117,7 @@ class Pairing(ElidedHead):
             and "," not in body
             and " ".join(body) not in place_words()
             and not self.words.months.keys() & set(body)
+            and not all(postnominal(t, self.words) for t in words if t.text != ",")  # "X, MP"
         )
 
     def _between(self, left: Found | None, right: Found, gap: list[PostSpan]) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from ..agencies import AgencyMention
 from ..segment import CELL, Sentence
 from ..spans import Span
-from ..tokens import Token, clean
+from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, place_words
 from ..words import Words
 from .cues import Cues, find_cues, relative
@@ -59,6 +59,7 @@ def scene_of(
     mine = [_without_name(b, sentence.tokens, text) for b in bodies[first:last] if b.end <= sentence.end]
     mine = [b for b in mine if b.end > b.start]
     mine = [b for b in mine if not _holds_post(b, sentence.tokens, words) and not _goes_on_name(b, sentence.tokens)]
+    mine = [b for b in mine if fold(b.name) not in words.set("postnominals")]  # "Nicola Sturgeon MSP"
     people, posts, marks = find_people(sentence, text, [(b.start, b.end) for b in mine], words, named)
     scene = Scene(
         sentence, people, posts, marks, mine, find_dates(sentence.tokens, words), find_cues(sentence.tokens, words)
@@ -184,7 +185,8 @@ def _regions(scene: Scene, words: Words) -> list[str]:
     held += [span for span in scene.cues.of("attend_phrases") if span[1] - span[0] > 1]
     for first, _ in scene.cues.future:
         begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first)
-        _paint(region, begin, len(region), "planned")
+        begin, stop = _in_bracket(scene.tokens, first) or (begin, len(region))
+        _paint(region, begin, stop, "planned")
     for first, _ in scene.cues.of("planned_meeting"):
         if relative(scene.tokens, first, words):
             continue
@@ -217,6 +219,15 @@ def _regions(scene: Scene, words: Words) -> list[str]:
             end = len(region)
         _paint(region, max(0, first - 1), end, "referenced")
     return region
+
+
+def _in_bracket(tokens: list[Token], index: int) -> tuple[int, int] | None:
+    """The bracket a word stands in, as a span: `X (who will join the cabinet), Y`; None where there is none."""
+    first = next((i for i in range(index, -1, -1) if tokens[i].text in "()"), None)
+    if first is None or tokens[first].text != "(":
+        return None
+    stop = next((i for i in range(index, len(tokens)) if tokens[i].text == ")"), None)
+    return None if stop is None else (first, stop)
 
 
 def _tomorrow(scene: Scene, words: Words) -> bool:
