@@ -212,6 +212,21 @@ SERVE += [
 ]
 
 THERE = [
+    (
+        "es",
+        "Participaron además representantes de Migración, Aduana, Transporte y Policía, entre otras entidades.",
+        {"Migración", "Aduana", "Transporte", "Policía"},
+        set(),
+    ),
+    ("es", "Asistieron los titulares de las carteras de Comercio Exterior y Agricultura.", {"Agricultura"}, set()),
+    ("es", "Asistieron los titulares de Defensa, Luis Peña, y de Salud, Ana Ruiz.", set(), {"Defensa", "Salud"}),
+    ("es", "Asistieron representantes de Puno y Tacna.", set(), {"Puno", "Tacna"}),
+    (
+        "es",
+        "Asistieron titulares de dependencias como:\n\nDefensa\n\nTelmar SA\n\nGobernación\n",
+        {"Defensa", "Telmar SA", "Gobernación"},
+        set(),
+    ),
     ("es", "Acudieron representantes de la Policía, Fiscalía y Defensoría.", {"Fiscalía", "Defensoría"}, set()),
     (
         "es",

@@ -47,6 +47,32 @@ def members(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> It
             return
 
 
+def fields(scene: Scene, first: int, named: Named) -> list[tuple[int, AgencyMention]]:
+    """`titulares de Defensa, Marina y Conagua`: bodies called by their fields alone, as (first token, body).
+
+    A row of them only, most of them everyday words of government, with nobody named among them.
+    """
+    tokens, row, index = scene.tokens, list[tuple[int, AgencyMention]](), first
+    joins = named.words.set("conjunctions") | {","}
+    named_so = [p for p in scene.people if surely(p) and (not p.name.single or p.role or p.honorific)]
+    people = {i for p in named_so for i in range(p.name.first, p.name.stop)}  # not "Salud" alone
+    while index < len(tokens) and tokens[index].cap and tokens[index].kind == "word" and index not in people:
+        known = named.in_scene(scene).get(index)
+        stop = after_body(scene, known) if known else index + 1
+        while stop < len(tokens) and tokens[stop].cap and stop not in named.in_scene(scene):
+            stop += 1
+        name = clean(named.text[tokens[index].start : tokens[stop - 1].end])
+        if index in scene.marks.place and not known:
+            return []
+        row.append((index, known or AgencyMention(tokens[index].start, tokens[stop - 1].end, name)))
+        if stop + 1 >= len(tokens) or tokens[stop].low not in joins:
+            break
+        index = stop + 1 + (tokens[stop].text == "," and tokens[stop + 1].low in joins)
+        index += index < len(tokens) and tokens[index].low in OF
+    plain = [body for at, body in row if tokens[at].low in institutional() or body.agency_id]
+    return row if 2 * len(plain) > len(row) else []
+
+
 def _passed_over(scene: Scene, index: int, begun: bool) -> tuple[int, None] | None:
     """`…, Policía, Militares, Fiscalía`: a lone word that is no name of a body does not end the list."""
     tokens = scene.tokens
@@ -178,16 +204,17 @@ def _separated(scene: Scene, index: int, named: Named) -> bool:
 def _parted(scene: Scene, first: int, named: Named) -> Iterator[tuple[int, AgencyMention]]:
     """Members between semicolons: the whole item is the name, commas and all."""
     tokens, start = scene.tokens, first
+    of_bodies = any(t.low in named.words.set("bodies_nouns") for t in tokens[:first])  # "dependencias como:"
     for i in range(first, len(tokens) + 1):
         if i == len(tokens) or tokens[i].text in ";.":
             index = _to_next(scene, start, named)
-            body = _whole(scene, index, i, named)
+            body = _whole(scene, index, i, named, of_bodies)
             if body is not None:
                 yield index, body
             start = i + 1
 
 
-def _whole(scene: Scene, first: int, stop: int, named: Named) -> AgencyMention | None:
+def _whole(scene: Scene, first: int, stop: int, named: Named, of_bodies: bool) -> AgencyMention | None:
     tokens, words = scene.tokens, named.words
     known = named.in_scene(scene).get(first)
     if known and (known.agency_id or after_body(scene, known) >= stop):
@@ -202,7 +229,7 @@ def _whole(scene: Scene, first: int, stop: int, named: Named) -> AgencyMention |
         or first >= stop
         or tokens[first].low in OPENERS
         or not named_so
-        or not (len(item) > 1 or tokens[first].text.isupper())
+        or not (len(item) > 1 or tokens[first].text.isupper() or of_bodies and tokens[first].low in institutional())
         or len(item) > LONGEST
         or not tokens[first].cap
         or first in scene.marks.place

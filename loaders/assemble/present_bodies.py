@@ -21,13 +21,24 @@ from ..find.scenes import Scene
 from ..tokens import fold
 from ..words import FOLDER
 from . import beside, list_heads
-from .body_lists import OPENERS, members
+from .body_lists import OPENERS, fields, members
 from .body_names import after_body, no_name, surely
 from .named import Named
 from .named import lexicon as common
 
 OF = ("de", "del", "of", "from", "for")
-SETS = ("groups", "followed", "heading", "single", "listing", "lower", "negative", "skip")
+SETS = (
+    "groups",
+    "followed",
+    "heading",
+    "single",
+    "listing",
+    "lower",
+    "negative",
+    "skip",
+    "of_fields",
+    "heads_of_fields",
+)
 PATTERNS = ("came", "met", "received", "company", "meeting_with")
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 
@@ -44,6 +55,8 @@ class Lexicon:
     lower: frozenset[str]
     negative: frozenset[str]
     skip: frozenset[str]
+    of_fields: frozenset[str]
+    heads_of_fields: frozenset[str]
     came: re.Pattern[str]
     met: re.Pattern[str]
     received: re.Pattern[str]
@@ -102,6 +115,9 @@ def _present(scene: Scene, region: str, named: Named, headed: bool) -> Iterator[
         for index, body in members(scene, first, named, lex.lower):
             if _counts(scene, index, body, region, taken) and (grouped or body.agency_id not in SIDES):
                 yield body
+    for index, body in _by_field(scene, lex, named) if told else ():
+        if _counts(scene, index, body, region, taken):
+            yield body
     for index, body in _subjects(scene, lex, named):
         if _counts(scene, index, body, region, taken) and body.agency_id not in SIDES:
             yield body
@@ -165,6 +181,15 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         if told and named.words.lang == "en" and stop < len(tokens) and tokens[stop].low in lex.groups - lex.followed:
             yield first, False  # "joined by World Bank officials"
     yield from ((first, False) for first in _after_verbs(scene, lex, named))
+
+
+def _by_field(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, AgencyMention]]:
+    """`los titulares de Defensa, Marina y Conagua`, `las carteras de Salud y Educación`; two where heads are meant."""
+    for i, token in enumerate(scene.tokens[:-2]):
+        if token.low in lex.of_fields and scene.tokens[i + 1].low in OF and scene.tokens[i + 2].cap:
+            row = fields(scene, i + 2, named)
+            if len(row) > 2 or len(row) == 2 and token.low in lex.heads_of_fields:
+                yield from row
 
 
 def _after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
