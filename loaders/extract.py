@@ -27,6 +27,7 @@ from .find.context import (
     mark_rows,
     mark_years,
 )
+from .find.row_heads import mark_row_heads, mark_seats
 from .find.scenes import Scene, scene_of
 from .language import language
 from .segment import sentences
@@ -57,6 +58,8 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_headed_rows(scenes, lexicon)
     mark_later_headings(scenes)
     mark_after_end(scenes, lexicon)
+    mark_row_heads(scenes, lexicon)
+    mark_seats(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
     plots, countries = plots_of(scenes, lexicon), countries_of(cast, scenes, lexicon)

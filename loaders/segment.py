@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .tokens import Token, fold, tokenise
+from .vocabulary import is_given
 from .words import Words
 
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
@@ -164,6 +165,14 @@ def _wrapped(line: str, following: str, width: int) -> bool:
         return True
     first = following.split()[0] if following.split() else ""
     end = line.rstrip().rsplit(" ", 1)[-1]
+    if (
+        is_given(fold(end))
+        and end[:1].isupper()
+        and len(line.split()) > 2
+        and first[:1].isupper()
+        and first.endswith(",")
+    ):
+        return True  # "…, Daniel" + "Santos, …": between the parts of a name
     if (
         40 <= width <= 110
         and len(line.strip()) >= 40

@@ -12,7 +12,7 @@ from ..find.found import Found
 from ..find.names import place_spans
 from ..find.scenes import Scene
 from ..tokens import clean, fold, tokenise
-from ..vocabulary import institutional, place_words
+from ..vocabulary import gender, institutional, place_words
 from ..words import Words
 from .cast import Member, Seen
 from .leaders import at_home
@@ -55,6 +55,8 @@ def core_role(role: str, words: Words) -> str:
     if words.lang == "es":
         kept = [t for i, t in enumerate(tokens) if not (i and not t.cap and authority().country_code(t.text))]
         return role if len(kept) == len(tokens) else _without(role, tokens, kept)
+    if tokens and tokens[-1].low in words.set("of_one_country"):
+        return role  # "U.S. Attorney"
     for size in (3, 2, 1):
         opening = tokens[:size]
         if opening and len(tokens) > size and authority().country_code(role[opening[0].start : opening[-1].end]):
@@ -248,16 +250,17 @@ def _without_party(role: str, words: Words) -> str:
 
 
 def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
-    """The post of the person named just before in the same sentence, with the counterpart's own country or place."""
-    before = [
-        s
-        for m in cast
-        for s in m.seen
-        if s.scene is seen.scene and s.found.name.first < seen.found.name.first and s.found.role
-    ]
-    if not before:
+    """The post of whoever is named just before, with the counterpart's own country or place.
+
+    One of several ("el rionegrino y sus pares de Salta, X; de Jujuy, Y") may have that person in an earlier sentence.
+    """
+    start, known = seen.scene.sentence.start, words.set("counterparts")
+    others = [s for m in cast for s in m.seen if s.found.role and fold(s.found.role).split()[0] not in known]
+    same = [s for s in others if s.scene is seen.scene and s.found.name.first < seen.found.name.first]
+    earlier = [s for s in others if s.scene.sentence.start < start and seen.found.shared]
+    if not same and not earlier:
         return None
-    other = max(before, key=lambda s: s.found.name.first)
+    other = max(same or earlier, key=lambda s: (s.scene.sentence.start, s.found.name.first))
     own = (seen.found.role or "").split()
     if words.lang == "en":
         return " ".join([*own[:-1], _placeless(other, words)])
@@ -271,7 +274,8 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
         return role
     side = own[1:] if len(own) > 1 and authority().country_code(own[-1]) else []  # "su homóloga chilena", "… de Chile"
     adjective, place = (side, []) if len(side) == 1 else ([], side)
-    head = forms[0].single["f" if fold(own[0]).endswith("a") else "m"]
+    kind = "f" if fold(own[0]).endswith("a") or gender(seen.found.text.split()[0]) == "f" else "m"
+    head = forms[0].single[kind]
     return " ".join([head, *adjective, *role.split()[1:], *([] if field else place)])
 
 

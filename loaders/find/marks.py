@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.authority import authority
 
 from ..tokens import Token
-from ..vocabulary import institutional, is_given, is_known
+from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Post, Words
 from .heads import Marks, head_at, head_like
 from .names import Candidate, place_spans
@@ -89,7 +89,7 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     ):
         if (
             tokens[before].low in words.set("conjunctions")
-            and tokens[before - 1].low in institutional()
+            and (tokens[before - 1].low in institutional() or tokens[before - 1].low in place_words())
             and tokens[before - 1].cap
         ):
             return True

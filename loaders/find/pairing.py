@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..tokens import Token, fold
-from ..vocabulary import place_words
+from ..vocabulary import institutional, place_words
 from .elided import ElidedHead
 from .found import Found
 from .heads import PostSpan, head_at
@@ -227,7 +227,10 @@ class Pairing(ElidedHead):
         """Which side a post between two names belongs to, when it touches both."""
         before = self.tokens[left.name.stop : post.first]
         after = self.tokens[self.reaching_stop : right.first]
-        if any(t.low in self.words.set("conjunctions") for t in after) or any(t.text == ";" for t in after):
+        if any(t.text == ";" for t in after):
+            return True
+        joint = next((k for k in range(len(after) - 1, -1, -1) if after[k].low in self.words.set("conjunctions")), None)
+        if joint is not None and not self._ends_fields(after[joint + 1 :]):
             return True
         if not any(t.text == "," for t in after):
             return False  # it touches the right-hand name without a comma
@@ -237,6 +240,11 @@ class Pairing(ElidedHead):
             return False
         article = any(t.low in self.words.set("articles") for t in before)
         return not (article and self.words.lang == "es" and self._opens_with_post())
+
+    def _ends_fields(self, rest: list[Token]) -> bool:
+        """`the Minister for Food, Climate and` + `Communications,`: the last of a post's fields, before a name."""
+        fields = rest[:-1]
+        return bool(fields) and rest[-1].text == "," and all(t.cap and t.low in institutional() for t in fields)
 
     def _opens_with_post(self) -> bool:
         return bool(self.people) and self.people[0].role is not None
@@ -348,6 +356,8 @@ class Pairing(ElidedHead):
     def _share(self, left: Found | None, right: Found, start: int) -> None:
         """Another person under the open plural head, with a complement of their own or none."""
         start = self._past_tail(start, right.first)
+        if self.tokens[start].low in ("de", "del"):  # "X de MS; Y": what follows a name at once belongs to it
+            start = next((i + 1 for i in range(start, right.first) if self.tokens[i].text == ";"), start)
         tokens = self.tokens[start : right.first]
         if any(t.text in ".:?!" for t in tokens) or not all(self._loose(start + i) for i in range(len(tokens))):
             self._end_shared()
