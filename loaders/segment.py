@@ -26,6 +26,9 @@ LONGEST_HEADING = 250  # characters; a longer line without a full stop is prose 
 LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
 ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
 CELL = re.compile(r"\t|\|| {4,}")
+NAME_ALONE = re.compile(
+    r"[A-ZÁÉÍÓÚÑ][\w.'’-]*(?:[ \t]+(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*|de|del|la|van|der|al)){1,5}(?=[ \t]*\n\s*[A-ZÁÉÍÓÚÑ])"
+)
 NOISE = re.compile(
     r"^\W*\d*\W*$|www\.|^[\w\s.]{2,}: ?\S+@\S+$|^\S*/\S*/\S*$|^https?://\S+$|^\S+@\S+$|pic\.twitter\.com|^!?\[[^\]]*\]\([^)]*\)$"
 )
@@ -327,6 +330,8 @@ def _tokens(text: str, block: Block, words: Words) -> list[Token]:
     tokens = tokenise(text, block.start, block.end, words.abbreviations)
     if block.holes:
         tokens = [t for t in tokens if not any(start <= t.start < end for start, end in block.holes)]
+    if block.item:
+        return _parted_name(text, block, _without_marks(tokens), words)
     if not block.row:
         return _without_marks(tokens)
     commas = [Token(m.start(), m.start(), ",", ",", "punct") for m in CELL.finditer(text, block.start, block.end)]
@@ -336,6 +341,16 @@ def _tokens(text: str, block: Block, words: Words) -> list[Token]:
     while row and row[-1].text == ",":
         row.pop()
     return [t for i, t in enumerate(row) if not (t.text == "," and i and row[i - 1].text == ",")]
+
+
+def _parted_name(text: str, block: Block, tokens: list[Token], words: Words) -> list[Token]:
+    """A comma of no width after a name that stands alone on the first line of an item, its post on the next."""
+    line = NAME_ALONE.match(text, block.start, block.end)
+    after = [] if line is None else [t.low for t in tokens if t.start >= line.end()]
+    if line is None or not any(low in words.posts or low in words.set("premodifiers") for low in after[:2]):
+        return tokens
+    comma = Token(line.end(), line.end(), ",", ",", "punct")
+    return sorted([*tokens, comma], key=lambda t: (t.start, t.end))
 
 
 def _without_marks(tokens: list[Token]) -> list[Token]:

@@ -7,7 +7,6 @@ Dictionaries are those of simplemma (MIT), asked only for words our own lists do
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -29,7 +28,7 @@ def institutional() -> frozenset[str]:
             found.update(word for phrase in lexicon.set(key) for word in phrase.split())
         found.update(word for posts in lexicon.posts.values() for post in posts for word in post.words)
     for body in authority().agencies.values():
-        words_of = (word for name in body.all_names() for word in _split(name))
+        words_of = (word for name in body.all_names() for word in _without_names(_split(name)))
         found.update(fold(word) for word in words_of if is_known(word) and not is_given(fold(word)))
     for topic in authority().topics:
         found.update(fold(word) for names in topic["names"].values() for name in names for word in _split(name))
@@ -79,7 +78,12 @@ def gender(first: str) -> str:
     return known if known in ("f", "m") else "f" if low.endswith("a") else "u"  # "María" is in lists of both
 
 
-def _split(name: str) -> Iterable[str]:
+def _without_names(parts: list[str]) -> list[str]:
+    """`Instituto Matías Romero`: the word after a given name is a surname there."""
+    return [word for before, word in zip(["", *parts], parts, strict=False) if not is_given(fold(before))]
+
+
+def _split(name: str) -> list[str]:
     return name.lower().replace("-", " ").replace(",", " ").split()
 
 

@@ -16,6 +16,22 @@ THURSDAY = date(2024, 2, 8)
 ROWS = [
     ("es", "el 7 de febrero de 2024", None, False, When(date="2024-02-07", basis="explicit")),
     ("es", "los días 3 y 4 de mayo de 2023", None, False, When(date="2023-05-03/2023-05-04", basis="explicit")),
+    (
+        "es",
+        "a veintisiete días del mes de enero de dos mil once",
+        None,
+        False,
+        When(date="2011-01-27", basis="explicit"),
+    ),
+    ("es", "a los 27 días del mes de enero de 2011", None, False, When(date="2011-01-27", basis="explicit")),
+    (
+        "es",
+        "a treinta y uno de agosto del año dos mil veintitrés",
+        None,
+        False,
+        When(date="2023-08-31", basis="explicit"),
+    ),
+    ("es", "los tres días de las jornadas", None, False, None),
     ("en", "on January 9-10, 2023", None, False, When(date="2023-01-09/2023-01-10", basis="explicit")),
     ("en", "on 13 April 2023", None, False, When(date="2023-04-13", basis="explicit")),
     ("es", "en enero de 2026", None, True, When(date="2026-01", basis="explicit")),

@@ -14,6 +14,45 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 
 SERVE = [
     (
+        "es",
+        "También vinieron Luis Peña, ministro del Interior, y Ana Ruiz, titular de Economía.",
+        "Ana Ruiz",
+        "Ministerio de Economía",
+        "the head of another field than the one beside",
+    ),
+    (
+        "es",
+        "Asistieron la ministra de Ambiente, Elsa Paz; el representante del Ministerio del Interior, Luis Peña, y el "
+        "titular de "
+        "Trabajo, Juan Gil.",
+        "Juan Gil",
+        "Ministerio de Trabajo",
+        "the head of a field, called as the others of the text are",
+    ),
+    (
+        "es",
+        "Asistieron el Doctor Juan Gil en representación de la Liga de Faros; el Doctor Hugo Sosa por la Cámara de "
+        "Redes, y "
+        "el Doctor Luis Peña representando al Club Telmar.",
+        "Luis Peña",
+        "Club Telmar",
+        "whom each stands for, after the name",
+    ),
+    (
+        "es",
+        "Asistió el ministro de Seguridad y Justicia de Río Negro, Luis Peña, en Argentina.",
+        "Luis Peña",
+        "Ministerio de Seguridad y Justicia de Río Negro",
+        "a province's minister is not of the country's ministry",
+    ),
+    (
+        "en",
+        "The Department of Justice in the United States had a call too. Also there was Attorney General Mark Hill.",
+        "Mark Hill",
+        "Department of Justice",
+        "a body that the text names is the one that the post implies",
+    ),
+    (
         "en",
         "The participants were:\n\nFrom the Lantern Guild\n\n"
         "  • the Warden for Europe, Mark Hill\n  • the Clerk, Ann Lopez\n",
@@ -239,6 +278,14 @@ THERE = [
     ("es", "Estuvieron presentes la Liga de Faros y la Cámara de Redes.", {"Liga de Faros", "Cámara de Redes"}, set()),
     ("es", "La ministra recibió en su despacho a la Liga de Faros.", {"Liga de Faros"}, set()),
     ("es", "Una misión técnica de la Liga de Faros acompañó la visita.", {"Liga de Faros"}, set()),
+    (
+        "es",
+        "La ministra, en compañía del secretario, Luis Peña, la Policía Nacional, el Ejército y la Liga de Faros, "
+        "revisó el plan.",
+        {"Policía Nacional", "Ejército", "Liga de Faros"},
+        set(),
+    ),
+    ("es", "Acudieron delegados de la empresa Telmaria, con el fin de ver el plan.", {"Telmaria"}, set()),
     ("es", "Acudió un delegado de la Liga de Faros y otro de la Cámara de Redes.", {"Cámara de Redes"}, set()),
     ("es", "El acuerdo será financiado por la Liga de Faros.", set(), {"Liga de Faros"}),
     ("es", "La Liga de Faros no acudió a la reunión.", set(), {"Liga de Faros"}),
@@ -289,14 +336,7 @@ def test_which_bodies_attend(lang: str, sentence: str, there: set[str], not_ther
     assert not found & not_there
 
 
-@pytest.mark.parametrize(
-    ("sentence", "lang"),
-    [
-        ("También vinieron Luis Peña, ministro del Interior, y Ana Ruiz, titular de Economía.", "es"),
-        ("Also there were US Secretary of State Mark Hill and his Mexican counterpart, Ann Lopez.", "en"),
-    ],
-    ids=["the head of another field", "a post that her country's government does not have"],
-)
-def test_nobody_serves_the_ministry_of_another(sentence: str, lang: str) -> None:
-    (person,) = [a for a in meeting(lang, sentence).attendees if a.name in ("Ana Ruiz", "Ann Lopez")]
-    assert person.agency is None
+def test_nobody_serves_a_ministry_that_her_country_has_not() -> None:
+    sentence = "Also there were US Secretary of State Mark Hill and his Mexican counterpart, Ann Lopez."
+    (person,) = [a for a in meeting("en", sentence).attendees if a.name == "Ann Lopez"]
+    assert (person.role, person.agency) == ("Secretary of State", None)

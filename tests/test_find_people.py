@@ -11,6 +11,18 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Vinieron Luis Peña, secretario de Puertos; Rosario Romero, ministra de Justicia de Salta, y el secretario "
+        "Técnico y "
+        "de Planificación, Juan Gil.",
+        [
+            ("Luis Peña", "secretario de Puertos"),
+            ("Rosario Romero", "ministra de Justicia de Salta"),
+            ("Juan Gil", "secretario Técnico y de Planificación"),
+        ],
+        "a given name that is a city, a surname that an institute bears, and a field after an adjective",
+    ),
+    ("La XX Reunión de Autoridades Pesqueras México-Cuba tuvo lugar en la capital.", [], "a pair of countries"),
+    (
         "Vinieron Ana Ruiz, ministra de Salud; Luis Peña, de Defensa; Elsa Paz, a cargo de Redes; Juan Gil, de Morena; "
         "y Hugo Sosa, de Justicia.",
         [
@@ -333,6 +345,21 @@ SPANISH = [
 ]
 
 ENGLISH = [
+    (
+        "She met Lt. Governor Lena Okoye, FEMA Region 6 Administrator Omar Haddad and Mme Wu Qidi, Vice-Minister of "
+        "Ports.",
+        [
+            ("Lena Okoye", "Lt. Governor"),
+            ("Omar Haddad", "FEMA Region 6 Administrator"),
+            ("Wu Qidi", "Vice-Minister of Ports"),
+        ],
+        "a short form, a number in a post, and a hyphen",
+    ),
+    (
+        "Leaders and representatives from Anguilla, Bermuda, Montserrat, St Helena and Tristan da Cunha attended.",
+        [],
+        "territories",
+    ),
     (
         "She met the Rt Hon Theresa May MP and Omar Haddad, MP, in May.",
         [("Theresa May", None), ("Omar Haddad", None)],

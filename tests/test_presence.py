@@ -18,6 +18,48 @@ ROWS = [
     (
         "en",
         OPENING_EN
+        + "The Minister also had a long conversation with Secretary Omar Haddad about steps that the Guild will take.",
+        {"Carla Winthrop", "Ruth Osei", "Omar Haddad"},
+        {},
+        "what will be done stands in a clause of its own",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "Arce señaló que a partir de la reciente visita del presidente de México, Omar Jara Peña, a Lima, se inició "
+        "una nueva etapa.",
+        {"Julio Arce", "Elsa Rivas"},
+        {},
+        "a recent visit, and whose it was after a comma",
+    ),
+    (
+        "en",
+        OPENING_EN
+        + "They were joined in the meeting by John Sharp of the Commission to Rebuild the Reef, and Mayor Lena Okoye.",
+        {"Carla Winthrop", "Ruth Osei", "John Sharp", "Lena Okoye"},
+        {},
+        "a name of everyday words after the verb's own preposition",
+    ),
+    (
+        "en",
+        OPENING_EN + "Attending were the Secretary of the Presidency, General Amara Camara, and Mayor Lena Okoye.",
+        {"Carla Winthrop", "Ruth Osei", "Amara Camara", "Lena Okoye"},
+        {},
+        "a name of everyday words after a post and a rank",
+    ),
+    (
+        "en",
+        "Fisheries Minister Carla Winthrop received the delegation at City Hall in the capital.\n\nDelegation "
+        "details\n\n"
+        "  • Mr. Omar Haddad\n    Deputy Director-General, Reef Agency\n  • Ms Lena Okoye\n    Clerk of the\n    "
+        "Council\n",
+        {"Carla Winthrop", "Omar Haddad", "Lena Okoye"},
+        {},
+        "items with the name on one line and the post on the next",
+    ),
+    (
+        "en",
+        OPENING_EN
         + "Other Guild staff at the meeting were the Special Adviser to the Coordinator, Mr Omar Haddad, along with "
         "the Development Officer, Ms Lena Okoye\nIn a statement given to journalists after the meeting, the Guild said "
         "that it was content.",
@@ -616,6 +658,16 @@ def test_the_day_of_a_statement_is_not_the_meetings() -> None:
     )
     report = extract(Document(id="x", path="made.txt", text=text, lang="en", published="2018-11-28"))
     assert {meeting.when.date for meeting in report.meetings} == {"2018-11-26"}
+
+
+def test_an_act_in_words_is_dated_by_those_who_met() -> None:
+    text = (
+        "Recordando la II Reunión de Ministros, celebrada en Lima el 6 de agosto de 2009, los presidentes resolvieron "
+        "convocar la III Reunión de Ministros.\nSe reunieron en Santiago, a veintisiete días del mes de enero de dos "
+        "mil once, los siguientes ministros:\nMinistro de Pesca, Julio Arce\nMinistra de Puertos, Elsa Rivas\n"
+    )
+    report = extract(Document(id="x", path="made.txt", text=text, lang="es"))
+    assert [m.when.date for m in report.meetings if m.status == "held"] == ["2011-01-27"]
 
 
 def test_a_day_to_come_is_not_the_meetings() -> None:

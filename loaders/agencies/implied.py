@@ -17,6 +17,7 @@ from .titles import body_of_title, title_words
 from .written import written
 
 SECOND_POST = re.compile(r"\s*(?:,|;|\by\b|\band\b)\s+(?=(?:ministr|secretari|minister|secretary)\w*\b)", re.IGNORECASE)
+REGION = re.compile(r".*\b(?:de|del|of)(?: la| el| the)? ([^,]+)$")
 LOOSE_END = re.compile(r"(?:\s+(?:de|del|la|el|los|las|of|the|for))+\s*$", re.IGNORECASE)
 
 
@@ -136,14 +137,20 @@ def first_post(words: tuple[str, ...], lang: str) -> tuple[str, ...]:
 
 def wider(page: Page, words: tuple[str, ...], country: str | None, lang: str) -> Agency | None:
     """'secretario de Estado para Gestión': a known title before 'para', 'for', 'in charge', a comma or 'y'."""
-    if words[:2] == ("minister", "state"):
-        return None  # a minister of state for something is not of the State Department
+    if words[:2] == ("minister", "state") or of_region(page.scan.text):
+        return None  # a minister of state for something is not of the State Department; a region's is its own
     for size in range(len(words) - 1, 1, -1):
         for start in (words[:size], first_post(words[:size], lang)):
             body = body_of_title(start, country, lang)
             if body and opens_detail(page, words[size]):
                 return body
     return None
+
+
+def of_region(role: str) -> bool:
+    """`ministro de Justicia y Seguridad de Salta`: of a region, whose ministries are no country's."""
+    match = REGION.match(role)
+    return match is not None and fold(match[1]) in authority().subdivisions
 
 
 def opens_detail(page: Page, word: str) -> bool:

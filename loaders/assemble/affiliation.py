@@ -67,9 +67,12 @@ class Affiliations:
             body = next((b for b in there if b is not None), None)
         if body is None and role and fold(role).startswith(SECOND_MINISTERS):
             body = self._of_minister(seen.scene, seen.found, country)
+        if body is None and role and _of_field(role):
+            role = self._in_full(role)
+            body = self._implied(role, country)
         spelled = _spelled(role, country, self.named.words) if role else None
         own = spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
-        if body is None and role and not own and employers.is_inner(role, self.named):
+        if body is None and role and not own and not _of_field(role) and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
         return body or spelled
 
@@ -122,6 +125,14 @@ class Affiliations:
         ministers = [post for post in said if fold(post).startswith(MINISTERS)]
         return self._implied(ministers[0], country) if len(ministers) == 1 else None
 
+    def _in_full(self, role: str) -> str:
+        """`titular de Trabajo` as the text calls the heads of its other ministries: minister, or secretary."""
+        heads = [fold(p.role).split()[0] for scene in self.named.scenes for p in scene.people if p.role]
+        for kind in ("ministro", "secretario"):
+            if any(head in (kind, f"{kind[:-1]}a") for head in heads):
+                return role.replace("titular", kind, 1)
+        return role
+
     def _ministry(self, scene: Scene) -> AgencyMention | None:
         """What "the Ministry" is where only its minister is named before."""
         for one in self.named.scenes[: self.named.place[scene.sentence.start] + 1]:
@@ -138,7 +149,8 @@ class Affiliations:
             found = built(role, None, self.named.words.lang)  # of a country that the text never names
         if country is None and self.named.country and (found is None or found.agency_id is None):
             likely = implied_agency(role, self.named.country, self.named.words.lang)
-            if likely and likely.agency_id and _says_so(role, likely):
+            told = likely and any(body.agency_id == likely.agency_id for body in self.named.bodies)
+            if likely and likely.agency_id and not _other_kind(role, likely) and (told or _says_so(role, likely)):
                 return likely
         return found
 
@@ -147,7 +159,7 @@ class Affiliations:
         named = self.named
         for where, other in employers.in_company(scene, found, named):
             body = self._settled(where, other)
-            if body is not None and _fits(body, country) and not _peers(role, other.role):
+            if body is not None and _fits(body, country):
                 return body
         bodies = self._around(scene, found, role)
         return next((body for body in bodies if body is not None and _fits(body, country)), None)
@@ -170,16 +182,19 @@ class Affiliations:
         return self.settled[id(found)]
 
 
-def _peers(role: str, other: str | None) -> bool:
-    """`el ministro del Interior, X, y el titular de Economía, Y`: each heads a ministry of their own."""
-    return fold(role).startswith("titular de") and fold(other or "").startswith(MINISTERS)
+def _of_field(role: str) -> bool:
+    """`el titular de Economía`: the head of a ministry of that name, whose body nobody beside them lends."""
+    return re.match(r"titular del? [A-ZÁÉÍÓÚ]", role) is not None
+
+
+def _other_kind(role: str, body: AgencyMention) -> bool:
+    """A secretary's is no ministry."""
+    return fold(role).startswith("secretari") and fold(body.name).startswith("ministerio")
 
 
 def _says_so(role: str, body: AgencyMention) -> bool:
     """The post is one word ("canciller"), or shares one with a name of the body."""
     said = {word for word in fold(role).split() if len(word) > 4}
-    if fold(role).startswith("secretari") and fold(body.name).startswith("ministerio"):
-        return False
     return " " not in role or not said.isdisjoint(fold(" ".join((body.name, *body.aliases))).split())
 
 

@@ -172,7 +172,8 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
                 and not _touching(found, scene)
             )
             return touches and not apart and not name.shout and (name.strange > 0 or name.given)
-        return name.given or name.strange > 0 or _two_capitals(name)
+        both = found.role is not None and found.honorific is not None  # "the Minister of Health, General Amara Camara"
+        return name.given or name.strange > 0 or both or _two_capitals(name)
     if name.single or _after_place_word(found, scene):
         return False
     opens_item = scene.listed and (not name.first or scene.tokens[name.first - 1].text in ";:–-")
@@ -207,12 +208,26 @@ def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     closes = after is None or after.text in ",;.(" or after.low in words.set("conjunctions")
     if name.given and before is None and any(first == name.stop for first, _ in scene.cues.attend):
         return True
+    if name.given and before is not None and _by_whom(found, scene, words):
+        return True
     beside = [p for p in scene.people if p is not found and p.name.given and not p.name.single]
     joined = before is not None and before.low in words.set("conjunctions")
     touching = any(p.name.stop == name.first - 1 for p in beside) and joined
     listed = any(p.name.first == name.stop + 1 for p in beside) and closes
     listed = listed or bool(beside) and closes and before is not None and before.text == ";"
     return opens and (touching or listed or closes and name.given and bool(beside))
+
+
+def _by_whom(found: Found, scene: Scene, words: Words) -> bool:
+    """`was joined in the meeting by John Sharp of the Commission`: right after the verb's own preposition."""
+    tokens, name = scene.tokens, found.name
+    after = tokens[name.stop] if name.stop < len(tokens) else None
+    closes = (
+        after is None or after.text in ",;.(" or after.low in words.set("conjunctions") | {"of", "from", "de", "del"}
+    )
+    if not closes or tokens[name.first - 1].low not in ("by", "with", "por", "con"):
+        return False
+    return any(0 < name.first - stop < 5 for _, stop in (*scene.cues.attend, *scene.cues.of("attend_phrases")))
 
 
 def _attended(scene: Scene) -> bool:

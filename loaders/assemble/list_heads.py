@@ -15,8 +15,11 @@ from .body_names import LINKS, after_body, phrase, telling
 from .named import Named, again, lexicon
 
 VERB = frozenset(["was", "were", "is", "are", "estuvo", "fue", "estuvieron", "fueron", "also", "tambien"])
+SPLIT = {"del": "de", "al": "a"}
+LONGEST_ITEM = 60  # tokens within which a list's second item begins
 FAR = 14  # tokens between those who speak for a body and its name
 MADE_UP = ("integrad", "conformad", "compuest")
+REPRESENTED = ("representad", "represented", "representing")
 HEADED = ("headed", "led", "encabezad", "liderad", "presidid")  # "a team from the BODY led by its director, X"
 
 
@@ -37,8 +40,8 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         start -= 1
     opener = next((i for i in range(colon - 1, start - 1, -1) if tokens[i].low in ("por", "for", "from")), None)
     start = opener if opener is not None else start
-    if any(start <= a < colon for a, _ in scene.cues.attend) and opener is None:
-        return None
+    if any(start <= a < first for a, _ in scene.cues.attend) and opener is None:
+        return None  # "ISLAMABAD: … X called on Y": a dateline
     opened = start
     while start < colon and (
         tokens[start].low in LINKS | {"por", "for", "from", "parte"} or tokens[start].kind == "punct"
@@ -68,16 +71,14 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
 
 def headed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`From the Scottish Government` on a line of its own, and a list of people with marks under it."""
-    if not any(t.start == t.end and t.text == ";" for t in scene.tokens):
-        return None
     index = named.place[scene.sentence.start]
     above = named.scenes[index - 1] if index else None
     if above is None or above.kind != "heading" or above.people or not above.bodies:
         return None
-    openers = named.words.set("sides_open") | {"from"}
     last = above.bodies[-1]
-    closes = last.end >= above.tokens[-1].start
-    return again(last) if above.tokens[0].low in openers and closes else None
+    opens = above.tokens[0].low in named.words.set("sides_open") | {"from"}
+    listed = any(t.start == t.end and t.text == ";" for t in scene.tokens[:LONGEST_ITEM])
+    return again(last) if opens and listed and last.end >= above.tokens[-1].start else None
 
 
 def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
@@ -127,7 +128,7 @@ def _spoken(scene: Scene, start: int, named: Named) -> tuple[int, AgencyMention 
     tokens, lex = scene.tokens, lexicon(named.words.lang)
     for size in (3, 2, 1):
         words = [t.low for t in tokens[start : start + size]]
-        words[-1:] = ["de"] if words[-1:] == ["del"] else words[-1:]
+        words[-1:] = [SPLIT.get(words[-1], words[-1])] if words else []
         if len(words) < size or " ".join(words) not in lex.openers:
             continue
         first = start + size
@@ -169,9 +170,7 @@ def made_up(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     return body if index is not None and grouped(scene, index, named) else None
 
 
-def represented(
-    scene: Scene, found: Found, named: Named, verbs: tuple[str, ...] = ("represent",)
-) -> AgencyMention | None:
+def represented(scene: Scene, found: Found, named: Named, verbs: tuple[str, ...] = REPRESENTED) -> AgencyMention | None:
     """`BODY was represented by X, Y and Z`, `and BODY by W`; `la BODY, representada por …`."""
     tokens, first = scene.tokens, min(found.first, found.name.first)
     by = next((k for k in range(first - 1, max(-1, first - 40), -1) if tokens[k].low in ("by", "por")), None)

@@ -26,6 +26,7 @@ from .body_names import after_body, no_name, surely
 from .named import Named
 from .named import lexicon as common
 
+ARTICLES = ("la", "el", "los", "las", "the")
 OF = ("de", "del", "of", "from", "for")
 SETS = (
     "groups",
@@ -146,7 +147,9 @@ def _taken(scene: Scene, named: Named) -> list[tuple[int, int]]:
     people = [p for p in scene.people if surely(p) and not no_name(scene, p, named)]
     spans = [(scene.tokens[p.first].start, scene.tokens[max(p.stop, p.name.stop) - 1].end) for p in people]
     for person in people:
-        for find in (beside.after, beside.before, list_heads.represented, list_heads.label):
+        posted = person.role is not None and person.rule == "list:post-name"  # what follows the name is another item
+        finders = (beside.before, list_heads.represented, list_heads.label)
+        for find in finders if posted else (beside.after, *finders):
             body = find(scene, person, named)
             if body is not None and body.start >= 0:
                 spans.append((body.start, body.end))
@@ -181,6 +184,25 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         if told and named.words.lang == "en" and stop < len(tokens) and tokens[stop].low in lex.groups - lex.followed:
             yield first, False  # "joined by World Bank officials"
     yield from ((first, False) for first in _after_verbs(scene, lex, named))
+    if told:
+        yield from ((first, False) for first in _after_people(scene, named))
+
+
+def _after_people(scene: Scene, named: Named) -> Iterator[int]:
+    """`en compañía del secretario, X, la Policía, el Ejército y la Defensoría`: bodies with articles after a name.
+
+    At least two of them: one alone may be whom the person is of.
+    """
+    tokens, here = scene.tokens, named.in_scene(scene)
+    for person in scene.people:
+        first = person.name.stop + 2
+        opens = first < len(tokens) and tokens[first - 2].text == "," and tokens[first - 1].low in ARTICLES
+        if not (opens and first in here and surely(person) and person.role and person.first < person.name.first):
+            continue
+        after = after_body(scene, here[first])
+        follows = (i for i in range(after + 1, after + 4) if i in here and tokens[i - 1].low in ARTICLES)
+        if after < len(tokens) and (tokens[after].text == "," or tokens[after].low in "ye") and next(follows, None):
+            yield first
 
 
 def _by_field(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, AgencyMention]]:
@@ -249,8 +271,8 @@ def _subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, A
     tokens = scene.tokens
     start = _start(scene, named)
     found = list(members(scene, start, named, frozenset())) if start is not None else []
-    items = [range(p.first, max(p.stop, p.name.stop)) for p in scene.people if surely(p)]
-    found = [(i, body) for i, body in found if not any(i in item for item in items)]  # "and the EU Envoy X"
+    items = {i for p in scene.people if surely(p) for i in range(p.first, max(p.stop, p.name.stop))}
+    found = [(i, body) for i, body in found if i not in items]  # "and the EU Envoy X"
     if not found:
         return
     stop = next((i for i, t in enumerate(tokens) if t.start >= found[-1][1].end), len(tokens))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from functools import lru_cache
 
@@ -21,6 +22,8 @@ from .leaders import at_home
 def best_role(present: list[Seen], every: list[Seen], words: Words) -> Seen | None:
     """The mention whose post to keep: one that puts the person in the room, in prose, saying most first."""
     with_role = [s for s in every if s.found.role and not s.found.nested]
+    roles = sorted({s.found.role or "" for s in with_role})
+    with_role = [s for s in with_role if not _cut_short(s, roles)]
     there = {id(s) for s in present}
     return min(
         with_role,
@@ -33,6 +36,15 @@ def best_role(present: list[Seen], every: list[Seen], words: Words) -> Seen | No
         ),
         default=None,
     )
+
+
+def _cut_short(seen: Seen, roles: list[str]) -> bool:
+    """`director general de Asuntos […]`: a post that the text breaks off, and gives in full elsewhere in `roles`."""
+    tokens, stop = seen.scene.tokens, max(seen.found.stop, seen.found.name.stop)
+    opening = f"{seen.found.role} "
+    longer = bisect_left(roles, opening)
+    broken = any(token.text in "[…" for token in tokens[stop : stop + 2])
+    return broken and longer < len(roles) and roles[longer].startswith(opening)
 
 
 def _weak(seen: Seen, words: Words) -> bool:

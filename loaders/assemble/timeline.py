@@ -127,6 +127,8 @@ def _candidates(plot: Plot, scenes: list[Scene], words: Words) -> Iterator[tuple
     """Dates that can be the meeting's, best first: in its opening, then in prose about it."""
     region = "main" if plot.status == "held" else plot.status
     order = [plot.opening] if plot.opening else []
+    if plot.opening is not None and not plot.opening.people:
+        order = [*(s for s in scenes if _names_who_met(s)), *order]  # before what a preamble says of others
     order += [s for s in scenes if s not in order and _tells(s) and s.kind in ("prose", "heading")]
     for scene in order:
         usable = [
@@ -138,6 +140,12 @@ def _candidates(plot: Plot, scenes: list[Scene], words: Words) -> Iterator[tuple
             and (scene is plot.opening or scene.cues.of("meeting_nouns") or not _vague(d))
         ]
         yield from ((scene, d) for d in sorted(usable, key=lambda d: _rank(scene, d)))
+
+
+def _names_who_met(scene: Scene) -> bool:
+    """`Se reunieron en Lima, a 27 de enero de 2011, los ministros X y Y` (or a colon): they met, and a whole date."""
+    lists = bool(scene.people) or scene.tokens[-1].text == ":"
+    return bool(scene.cues.attend) and lists and any(found.full and found.day for found in scene.dates)
 
 
 def _second_day(scene: Scene, found: DateFound, words: Words) -> bool:

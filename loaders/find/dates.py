@@ -15,6 +15,7 @@ from graph.model import When
 from ..tokens import Token, fold
 from ..vocabulary import is_given
 from ..words import Words
+from .spelled_dates import spelled_date
 
 LAST_YEAR = 2100
 SATURDAY = 5
@@ -49,13 +50,22 @@ def find_dates(tokens: list[Token], words: Words) -> list[DateFound]:
     found: list[DateFound] = []
     index = 0
     while index < len(tokens):
-        date_found = _calendar(tokens, index, words) or _relative(tokens, index, words)
+        date_found = _in_words(tokens, index, words) or _calendar(tokens, index, words)
+        date_found = date_found or _relative(tokens, index, words)
         if date_found is None:
             index += 1
         else:
             found.append(date_found)
             index = date_found.stop
     return _with_weekdays(found, tokens)
+
+
+def _in_words(tokens: list[Token], index: int, words: Words) -> DateFound | None:
+    found = spelled_date(tokens, index, words)
+    if found is None:
+        return None
+    day, month, year, stop = found
+    return _checked(DateFound(index, stop, year, month, day))
 
 
 def _calendar(tokens: list[Token], index: int, words: Words) -> DateFound | None:

@@ -263,7 +263,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         titled = _after_courtesy(tokens, i, words)
         if _chinese_he(tokens, i, words) or _initials(tokens, i, words):
             continue
-        if _headline_verb(tokens, i, words):
+        if _headline_verb(tokens, i, words) or _countries(token):
             blocked[i] = True
             continue
         if (
@@ -314,6 +314,12 @@ def _initials(tokens: list[Token], index: int, words: Words) -> bool:
     named = tokens[index + 1].cap and not tokens[index + 1].text.isupper()
     posted = any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
     return words.lang == "en" and named and posted and authority().country_code(text) is None
+
+
+def _countries(token: Token) -> bool:
+    """`Reunión México-Cuba`: a pair of countries."""
+    parts = token.text.split("-")
+    return len(parts) == 2 and all(part and authority().country_code(part) for part in parts)
 
 
 def _headline_verb(tokens: list[Token], index: int, words: Words) -> bool:

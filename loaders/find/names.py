@@ -215,7 +215,7 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     before = tokens[first - 1] if first else None
     complement = before is not None and blocked[first - 1] and before.cap and before.kind == "word"  # "to India X Y"
     anchored = before is not None and (complement or before.text == "," or head_before(tokens, first, words))
-    if before is not None and stop - first > 1 and _courtesy(before, words):
+    if before is not None and stop - first > 1 and (_courtesy(before, words) or _ranked(tokens, first, stop, words)):
         return first, stop
     options = []
     for i in starts:
@@ -249,6 +249,14 @@ def _courtesy(token: Token, words: Words) -> bool:
         and low not in institutional()
         and low not in ("his", "her", "the", "c", "d", "h")
     )
+
+
+def _ranked(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
+    """`…, General Amara Camara, …`: two words between a rank with a capital after a comma, and another comma."""
+    ranked = first > 1 and tokens[first - 1].cap and tokens[first - 1].low in words.set("ranks")
+    closed = stop == len(tokens) or tokens[stop].text in ",;."
+    plain = tokens[first].low not in institutional() and tokens[first].low not in place_words()
+    return ranked and tokens[first - 2].text == "," and closed and stop - first == 2 and plain
 
 
 def _own(tokens: list[Token], first: int, stop: int) -> float:

@@ -127,6 +127,8 @@ def _premodifies(tokens: list[Token], index: int, words: Words) -> bool:
         )
     if token.low in words.set("opening_adverbs"):
         return False
+    if token.kind == "number" and index and tokens[index - 1].low in words.set("numbered"):
+        return True  # "FEMA Region 6 Administrator"
     if token.kind == "word" and token.cap and token.low not in _function_words(words):
         return token.low not in words.set("honorifics") or token.low in institutional()
     if token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in ("general", "elect", "level"):
@@ -165,12 +167,18 @@ def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
         if grown is None:
             grown = _complement(tokens, index, words, marks)
             complement = complement or grown is not None
-        if grown is None and complement:
+        if grown is None and (complement or _and_of(tokens, index, words)):
             grown = _and_more(tokens, index, words, marks)
         if grown is None:
             break
         index = grown
     return index
+
+
+def _and_of(tokens: list[Token], index: int, words: Words) -> bool:
+    """`secretario Técnico` + `y de Planificación`."""
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return words.lang == "es" and after == words.data["of"] and tokens[index - 1].low in words.set("modifiers")
 
 
 def _modifier(tokens: list[Token], index: int, words: Words, complement: bool, marks: Marks) -> int | None:

@@ -184,7 +184,7 @@ def _regions(scene: Scene, words: Words) -> list[str]:
     held = [span for span in told if _finite(scene.tokens, span, words)]
     held += [span for span in scene.cues.of("attend_phrases") if span[1] - span[0] > 1]
     for first, _ in scene.cues.future:
-        begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first)
+        begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first, words)
         begin, stop = _in_bracket(scene.tokens, first) or (begin, len(region))
         _paint(region, begin, stop, "planned")
     for first, _ in scene.cues.of("planned_meeting"):
@@ -210,11 +210,8 @@ def _regions(scene: Scene, words: Words) -> list[str]:
     for first, stop in sorted([*scene.cues.of("past_meeting"), *([] if near else scene.cues.of("past_relative"))]):
         if first and scene.tokens[first - 1].low in ("ha", "han", "se", "fue", "be", "was"):
             continue
-        end = (
-            _clause_end(scene.tokens, stop)
-            if first < 12 and any(h > _clause_end(scene.tokens, stop) for h, _ in held)
-            else len(region)
-        )
+        end = _past_names(scene, _clause_end(scene.tokens, stop))
+        end = end if first < 12 and any(h > end for h, _ in held) else len(region)
         if end + 1 < len(region) and scene.tokens[end + 1].low in words.set("goes_on_about"):
             end = len(region)
         _paint(region, max(0, first - 1), end, "referenced")
@@ -283,8 +280,10 @@ def _finite(tokens: list[Token], span: tuple[int, int], words: Words) -> bool:
     )
 
 
-def _clause_start(tokens: list[Token], index: int) -> int:
-    while index and tokens[index - 1].text not in ",;:" and tokens[index - 1].low not in ("que", "that"):
+def _clause_start(tokens: list[Token], index: int, words: Words) -> int:
+    """Where the clause of a word begins: "talked with X about | steps that the Department will take"."""
+    opens = words.set("clause_openers")
+    while index and tokens[index - 1].text not in ",;:" and tokens[index - 1].low not in opens:
         index -= 1
     return index
 
@@ -293,6 +292,12 @@ def _clause_end(tokens: list[Token], index: int) -> int:
     while index < len(tokens) and tokens[index].text not in ",;":
         index += 1
     return index
+
+
+def _past_names(scene: Scene, comma: int) -> int:
+    """`la reciente visita del presidente,` + `X,`: whose visit it was stands after a comma, and goes with it."""
+    named = next((p.name.stop for p in scene.people if p.name.first == comma + 1), None)
+    return comma if named is None else _past_names(scene, _clause_end(scene.tokens, named))
 
 
 def _paint(region: list[str], first: int, stop: int, name: str) -> None:
