@@ -255,6 +255,8 @@ def _spanish_plural(word: str) -> str:
 
 
 def _plural_word(word: str) -> str:
+    if word.endswith("z"):
+        return f"{word[:-1]}ces"  # "jueces"
     return word + "s" if fold(word)[-1] in "aeiou" else word + "es"
 
 

@@ -285,6 +285,8 @@ THERE = [
         {"Policía Nacional", "Ejército", "Liga de Faros"},
         set(),
     ),
+    ("es", "Cargos de la Liga de Faros y la Cámara de Redes se han reunido con ellos.", {"Cámara de Redes"}, set()),
+    ("en", "The Minister, alongside the Reef Agency and Harbor Net, took part in the launch.", {"Reef Agency"}, set()),
     ("es", "Acudieron delegados de la empresa Telmaria, con el fin de ver el plan.", {"Telmaria"}, set()),
     ("es", "Acudió un delegado de la Liga de Faros y otro de la Cámara de Redes.", {"Cámara de Redes"}, set()),
     ("es", "El acuerdo será financiado por la Liga de Faros.", set(), {"Liga de Faros"}),

@@ -11,6 +11,19 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Vinieron los viceministros de Economía, Luis Peña, y de Comercio, Ana Ruiz; el congresista Juan Gil, los "
+        "jueces "
+        "titulares, Hugo Sosa y Elsa Paz, y el comisionado de Estados Unidos-CILA Norte.",
+        [
+            ("Luis Peña", "viceministro de Economía"),
+            ("Ana Ruiz", "viceministra de Comercio"),
+            ("Juan Gil", "congresista"),
+            ("Hugo Sosa", "juez titular"),
+            ("Elsa Paz", "jueza titular"),
+        ],
+        "a post with an article ends the list, and plurals of judges",
+    ),
+    (
         "Vinieron Luis Peña, secretario de Puertos; Rosario Romero, ministra de Justicia de Salta, y el secretario "
         "Técnico y "
         "de Planificación, Juan Gil.",
@@ -345,6 +358,13 @@ SPANISH = [
 ]
 
 ENGLISH = [
+    ("She met partners in Beijing, Shanghai, Hangzhou, and Seoul.", [], "a row of places that a preposition opens"),
+    (
+        "It was led by Omar Haddad, Secretary of Ports, and senior officials from the Reef Agency, and by President's "
+        "Secretary Mr. Mark Hill.",
+        [("Omar Haddad", "Secretary of Ports"), ("Mark Hill", "President's Secretary")],
+        "a plural is no part of somebody's post, and a post that belongs to another",
+    ),
     (
         "She met Lt. Governor Lena Okoye, FEMA Region 6 Administrator Omar Haddad and Mme Wu Qidi, Vice-Minister of "
         "Ports.",

@@ -16,6 +16,29 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "es",
+        OPENING_ES + "Arce sumó la necesidad de “escucharnos, sumar y trabajar juntos como nos pide el gobernador "
+        "Omar Jara "
+        "Peña”.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Omar Jara Peña": "mentioned"},
+        "who is named in words that are quoted",
+    ),
+    (
+        "en",
+        OPENING_EN + "“Until President Omar Haddad decides to meet his duty, we will go on,” said Minister Winthrop.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "who is named in a condition that is quoted",
+    ),
+    (
+        "en",
+        OPENING_EN + "Governor Lena Okoye then hosted both for a luncheon in honor of Minister Winthrop.",
+        {"Carla Winthrop", "Ruth Osei", "Lena Okoye"},
+        {},
+        "a luncheon in honor of somebody alive",
+    ),
+    (
         "en",
         OPENING_EN
         + "The Minister also had a long conversation with Secretary Omar Haddad about steps that the Guild will take.",

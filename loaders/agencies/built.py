@@ -90,6 +90,7 @@ def complement_of(title: Title, post: str, lang: str) -> str | None:
         found = match[0] if lang == "es" else re.sub(r"^for\b", "of", OF_STATE.sub("of ", match[0]))
     elif lang == "en" and turned and not SECOND.search(turned[1]) and not turned[1].lower().endswith(FIRST):
         found = f"of {turned[1]}"
+        found += " Affairs" if found == "of Foreign" else ""
     else:
         return None
     if title.kind not in ("subnational", "city"):

@@ -20,6 +20,7 @@ from ..tokens import Token, fold
 from ..words import Words
 
 NEAR = 12  # tokens a negative word reaches
+QUOTED, SHORT_QUOTE = 60, 4  # tokens a quotation has at most, and more than those of a name in quotes
 CLAUSE = 15  # tokens between "después de que" and who is told of
 
 
@@ -311,6 +312,10 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     behind = words.set("before_those_present")  # "traveling to 25 states, including Iowa": not who stands before it
     spans = [s for s in spans if s[0] < person.first or scene.tokens[s[0]].low not in behind]
     spans = [s for s in spans if not person.first <= s[0] < person.stop and not purpose(scene.tokens, s[0], words)]
+    if spans and (quoted := _quotation(scene.tokens, person.first)) is not None:
+        spans = [
+            s for s in spans if quoted < s[0] and not scene.tokens[s[0]].low.endswith(words.endings("infinitives"))
+        ]
     if not spans and scene.officials and person.role is not None:
         return (0, 1)
     if not spans and any(
@@ -320,6 +325,16 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     if not spans and (noun := _meeting_of(person, scene, words)) is not None:
         return (noun, noun + 1)
     return min(((min(abs(s[0] - person.first), abs(person.first - s[1])), s) for s in spans), default=(0, None))[1]
+
+
+def _quotation(tokens: list[Token], index: int) -> int | None:
+    """Where the words begin that somebody is quoted with, if a token stands in them: “…, as the Governor asks us”."""
+    for i in range(index - 1, max(-1, index - QUOTED), -1):
+        if tokens[i].text in "”»":
+            return None
+        if tokens[i].text in "“«":
+            return i if index - i > SHORT_QUOTE else None  # "the “Plan X”" names something
+    return None
 
 
 def _meeting_of(person: Found, scene: Scene, words: Words) -> int | None:

@@ -269,7 +269,8 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     start, known = seen.scene.sentence.start, words.set("counterparts")
     others = [s for m in cast for s in m.seen if s.found.role and fold(s.found.role).split()[0] not in known]
     same = [s for s in others if s.scene is seen.scene and s.found.name.first < seen.found.name.first]
-    earlier = [s for s in others if s.scene.sentence.start < start and seen.found.shared]
+    placed = seen.found.shared and len((seen.found.role or "").split()) > 1  # of a place or field of their own
+    earlier = [s for s in others if placed and s.scene.sentence.start < start]
     if not same and not earlier:
         return None
     other = max(same or earlier, key=lambda s: (s.scene.sentence.start, s.found.name.first))

@@ -6,7 +6,7 @@ of a place and a name, always in the same order.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from ..tokens import Token
@@ -30,6 +30,23 @@ def listed_places(tokens: list[Token], names: Sequence[Candidate], words: Words)
     if ends > opens and 3 * ends >= 2 * len(pairs):
         return [name for name in names if any(start <= name.first and name.stop <= stop for start, stop in openings)]
     return []
+
+
+def after_places(
+    names: Sequence[Candidate], tokens: list[Token], places: Mapping[int, int], words: Words
+) -> list[Candidate]:
+    """`in Beijing, Shanghai, Hangzhou, and Seoul`: a lone word in a row of places that "in" opens."""
+    ends = {stop: first for first, stop in places.items()}
+    found: list[Candidate] = []
+    for name in names:
+        first, after = name.first, tokens[name.stop].low if name.stop < len(tokens) else ""
+        if not name.single or name.given or after not in words.set("conjunctions") | {","}:
+            continue
+        while first > 1 and tokens[first - 1].text == "," and tokens[first - 2].cap:
+            first = ends.get(first - 1, first - 2)
+        if first in places and first and tokens[first - 1].low in words.set("locatives"):
+            found.append(name)
+    return found
 
 
 def _counted_places(tokens: list[Token], names: Sequence[Candidate], words: Words) -> list[Candidate]:

@@ -317,9 +317,13 @@ def _initials(tokens: list[Token], index: int, words: Words) -> bool:
 
 
 def _countries(token: Token) -> bool:
-    """`Reunión México-Cuba`: a pair of countries."""
+    """`Reunión México-Cuba`, `Estados Unidos-CILA`: a pair of countries, or an acronym with something."""
     parts = token.text.split("-")
-    return len(parts) == 2 and all(part and authority().country_code(part) for part in parts)
+    if len(parts) != 2 or not all(parts):
+        return False
+    return (
+        all(map(authority().country_code, parts)) or not parts[0].isupper() and parts[1].isupper() and len(parts[1]) > 2
+    )
 
 
 def _headline_verb(tokens: list[Token], index: int, words: Words) -> bool:

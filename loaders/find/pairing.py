@@ -158,7 +158,8 @@ class Pairing(ElidedHead):
 
     def _titles_only(self, post: PostSpan, gap: list[PostSpan], start: int) -> bool:
         """Under an open plural head a bare post before a name is a title: "; Bolivia, consejera X"."""
-        lone = post.bare and not post.plural and len(gap) == 1
+        own = self._articled(post) and self.tokens[start].text == ";"  # "; el congresista X"
+        lone = post.bare and not post.plural and len(gap) == 1 and not own
         return self.shared is not None and lone and self._own_complement(start, post.first)
 
     def _reaching(self, gap: list[PostSpan], left: Found | None, person: Found) -> PostSpan | None:
@@ -295,7 +296,7 @@ class Pairing(ElidedHead):
         """The end of a post after a name: its own end, further posts joined to it, complement fragments."""
         stop = gap[0].stop
         for post in gap[1:]:
-            if post.first >= until or not self._continues(stop, post.first):
+            if post.first >= until or post.plural or not self._continues(stop, post.first):
                 break
             stop = post.stop
         index = stop

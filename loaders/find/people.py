@@ -12,7 +12,7 @@ from ..spans import Span, revised
 from ..words import Words
 from .found import Found
 from .heads import Marks, PostSpan
-from .listed_places import listed_places
+from .listed_places import after_places, listed_places
 from .marks import blocked, bracketed, in_complement, marks_of, premodifying, tailed
 from .names import candidates
 from .nested import named_after, nested_names
@@ -37,6 +37,7 @@ def find_people(
         *bracketed(shaped, tokens),
         *tailed(shaped, tokens, words),
         *premodifying(shaped, tokens, words),
+        *after_places(shaped, tokens, marks.place, words),
     ]
     names = [c for c in shaped if c not in places and not in_complement(c, tokens, words)]
     marks.name = [False] * len(tokens)

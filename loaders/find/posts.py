@@ -27,6 +27,9 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
         if span is None:
             index += 1
             continue
+        if _owns_post(tokens, span, words, marks):
+            index = span.stop + 1
+            continue
         first = _left(tokens, span.first, words, marks, found[-1].stop if found else 0)
         found.append(PostSpan(first, span.head, span.head_stop, span.stop, span.post))
         index = span.stop
@@ -105,11 +108,26 @@ def _left(tokens: list[Token], first: int, words: Words, marks: Marks, floor: in
             first = ends[first]
         elif tokens[before].low == "'s" and before in ends and ends[before] >= floor:
             first = ends[before]
+        elif tokens[before].low == "'s" and before - 1 >= floor and _whose(tokens, before - 1, words, marks):
+            first = before - 1
         elif not marks.name[before] and not marks.inside[before] and _premodifies(tokens, before, words):
             first = before
         else:
             break
     return first
+
+
+def _owns_post(tokens: list[Token], span: PostSpan, words: Words, marks: Marks) -> bool:
+    """`the President's Secretary X`: the first of the two is no post of anybody named here."""
+    after = span.stop + 1
+    if words.lang != "en" or after >= len(tokens) or tokens[span.stop].low != "'s" or marks.name[after]:
+        return False
+    return span.bare and tokens[span.first].cap and tokens[after].cap and head_at(tokens, after, words) is not None
+
+
+def _whose(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`President` + `'s Secretary`: a post that another belongs to."""
+    return tokens[index].cap and not marks.name[index] and head_at(tokens, index, words) is not None
 
 
 def _premodifies(tokens: list[Token], index: int, words: Words) -> bool:

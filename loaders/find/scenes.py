@@ -65,6 +65,8 @@ def scene_of(
         sentence, people, posts, marks, mine, find_dates(sentence.tokens, words), find_cues(sentence.tokens, words)
     )
     _drop_inside(scene)
+    honoured = [s for s in scene.cues.of("deceased") if scene.tokens[s[0] - 1].low in words.set("hospitality")]
+    scene.cues.phrases["deceased"] = [s for s in scene.cues.of("deceased") if s not in honoured]
     scene.kind = _kind(scene, words)
     scene.region = _regions(scene, words)
     return scene
