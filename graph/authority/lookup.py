@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -161,9 +161,19 @@ class Authority:
 
     def country_code(self, phrase: str) -> str | None:
         """'EE. UU.', 'the U.S.', 'mexicana', 'Washington' -> 'US', 'US', 'MX', 'US'; None when unknown."""
-        folded = " ".join(fold(phrase).split())
-        if folded in self.country_words:  # "El Salvador"
-            return self.country_words[folded]
-        for article in ("the ", "los ", "el ", "la "):
-            folded = folded.removeprefix(article)
-        return self.country_words.get(folded) or self.country_words.get(folded.replace(". ", "."))
+        return self._code_of(phrase)
+
+    @cached_property
+    def _code_of(self) -> Callable[[str], str | None]:
+        """Phrase -> country. The words of a text are asked for again and again."""
+
+        @lru_cache(maxsize=65536)
+        def code(phrase: str) -> str | None:
+            folded = " ".join(fold(phrase).split())
+            if folded in self.country_words:  # "El Salvador"
+                return self.country_words[folded]
+            for article in ("the ", "los ", "el ", "la "):
+                folded = folded.removeprefix(article)
+            return self.country_words.get(folded) or self.country_words.get(folded.replace(". ", "."))
+
+        return code

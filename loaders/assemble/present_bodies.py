@@ -165,6 +165,8 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
     nouns = named.words.set("bodies_nouns")
     for i, token in enumerate(tokens[:-1]):
         after = tokens[i + 1]
+        if not (token.low in lex.groups or token.low in nouns or token.text == ":"):
+            continue
         subject = i <= 4 and bool(scene.cues.talk) and (i == 0 or token.low != tokens[0].low)
         listed = any(
             t.text == ":" or t.start == t.end or t.low in named.words.set("list_links") for t in tokens[i + 1 : i + 3]
