@@ -285,6 +285,14 @@ THERE = [
         {"Policía Nacional", "Ejército", "Liga de Faros"},
         set(),
     ),
+    (
+        "en",
+        "The following agencies and governors took part:\n\n  • Governor Brewer of Arizona\n  • Governor Mead of "
+        "Utah\n  • "
+        "Reef Agency Board\n",
+        set(),
+        {"Governor Brewer of Arizona", "Governor Mead of Utah"},
+    ),
     ("es", "Cargos de la Liga de Faros y la Cámara de Redes se han reunido con ellos.", {"Cámara de Redes"}, set()),
     ("en", "The Minister, alongside the Reef Agency and Harbor Net, took part in the launch.", {"Reef Agency"}, set()),
     ("es", "Acudieron delegados de la empresa Telmaria, con el fin de ver el plan.", {"Telmaria"}, set()),

@@ -17,6 +17,24 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES + "Asistió la secretaria Ana Luz Paz, quien ha sustituido a Omar Jara Peña. El acto fue en la "
+        "Escuela Superior "
+        "Militar Hugo Peralta Gil.",
+        {"Julio Arce", "Elsa Rivas", "Ana Luz Paz"},
+        {"Omar Jara Peña": "mentioned"},
+        "who was replaced, and a school named after somebody",
+    ),
+    (
+        "en",
+        OPENING_EN + "The visit comes after that of Mr Mark Hill to Oslo, during which he had discussions with "
+        "Minister Lena "
+        "Okoye.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "an earlier visit, and whom it brought together",
+    ),
+    (
+        "es",
         OPENING_ES + "Arce sumó la necesidad de “escucharnos, sumar y trabajar juntos como nos pide el gobernador "
         "Omar Jara "
         "Peña”.",

@@ -227,6 +227,8 @@ def _whole(scene: Scene, first: int, stop: int, named: Named, of_bodies: bool) -
     if (
         people
         or first >= stop
+        or known is None
+        and head_at(tokens, first, words) is not None  # "Governor Brewer of Arizona"
         or tokens[first].low in OPENERS
         or not named_so
         or not (len(item) > 1 or tokens[first].text.isupper() or of_bodies and tokens[first].low in institutional())

@@ -68,10 +68,22 @@ def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
         and (before[-1] in NAMESAKES["es"] or before[-1] in ("de", "del") and before[0] in NAMESAKES["es"])
     ):
         return "namesake"
+    if words.lang == "es" and _ends_namesake(tokens, person.first):
+        return "namesake"
     after = tokens[person.stop : person.stop + 2]
     if words.lang == "en" and after and any(t.cap and t.low in NAMESAKES["en"] for t in after[:2]) and after[0].cap:
         return "namesake"
     return None
+
+
+def _ends_namesake(tokens: list[Token], index: int) -> bool:
+    """`la Escuela Superior Militar X`: capitals without a comma lead back to what is called so."""
+    for i in range(index - 1, max(-1, index - 6), -1):
+        if not tokens[i].cap or tokens[i].kind != "word":
+            return False
+        if tokens[i].low in NAMESAKES["es"]:
+            return True
+    return False
 
 
 def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
