@@ -255,7 +255,14 @@ class Facts:
 
     def by_name(self, nodes: Iterable[str]) -> list[str]:
         """Nodes in the order of their names, those without one last."""
-        return sorted(nodes, key=lambda node: (*nulls_last(self.of(node, "name")), node))
+        return sorted(nodes, key=self.rank_by_name.__getitem__)
+
+    @cached_property
+    def rank_by_name(self) -> dict[str, int]:
+        """The place of each agency, person and topic among all by name, so that each list is sorted by a number."""
+        ids = (node for label in ("Agency", "Person", "Topic") for node in self.ids[label])
+        ordered = sorted(ids, key=lambda node: (*nulls_last(self.of(node, "name")), node))
+        return {node: place for place, node in enumerate(ordered)}
 
     def named(self, node: str) -> str:
         """The name of a node, else its id."""

@@ -21,7 +21,8 @@ from queries.params import checked
 class Result:
     """Rows by column, and what they rest on.
 
-    `said` holds for each row its statements (DOCUMENT:START-END) and their words; `coverage` counts what was looked at.
+    `told` holds for each row what the store gave of its statements (DOCUMENT:START-END) and their words, as `said` has
+    them in order; `coverage` counts what was looked at.
     """
 
     query: str
@@ -29,7 +30,17 @@ class Result:
     columns: tuple[str, ...]
     rows: list[Row]
     coverage: dict[str, int] = field(default_factory=dict)
-    said: list[dict[str, str]] = field(default_factory=list)
+    told: list[Any] = field(default_factory=list)
+
+    @cached_property
+    def said(self) -> list[dict[str, str]]:
+        """For each row its statements and their words."""
+        return [words_of(row) for row in self.told]
+
+    @cached_property
+    def named(self) -> set[str]:
+        """Every statement of the rows, without the words: enough to count them, in a fraction of the time."""
+        return set().union(*(found.get("statements") or () for row in self.told for found in maps_in(row)))
 
     @cached_property
     def statements(self) -> dict[str, str]:
@@ -67,23 +78,26 @@ def run(query: str | Query, params: Mapping[str, Any] | None, store: Store, *, f
     found = query if isinstance(query, Query) else query_named(query)
     values = checked(found, params or {}, store)
     rows = fetch(found, values, store)
-    said = [words_of(row.pop("statements", ())) for row in rows]
-    return Result(found.name, values, found.shown, rows, coverage(values, store, for_review), said)
+    told = [row.pop("statements", ()) for row in rows]
+    return Result(found.name, values, found.shown, rows, coverage(values, store, for_review), told)
 
 
 def words_of(statements: Any) -> dict[str, str]:
     """The words of each statement in lists of any nesting of maps with `statements` and `quotes`."""
     found: dict[str, str] = {}
-    gather(statements, found)
+    for said in maps_in(statements):
+        found.update(zip(said.get("statements") or (), said.get("quotes") or (), strict=False))
     return found
 
 
-def gather(said: Any, found: dict[str, str]) -> None:
-    if isinstance(said, dict):  # there are hundreds of thousands, and asking for a Mapping takes far longer
-        found.update(zip(said.get("statements") or (), said.get("quotes") or (), strict=False))
-    else:
-        for part in said or ():
-            gather(part, found)
+def maps_in(said: Any) -> list[dict[str, Any]]:
+    """The maps in lists of any nesting. There are hundreds of thousands: a list of maps alone is given as it is."""
+    if isinstance(said, dict):
+        return [said]
+    parts = list(said or ())
+    if all(isinstance(part, dict) for part in parts):
+        return parts
+    return [found for part in parts for found in maps_in(part)]
 
 
 def in_order(said: Mapping[str, str]) -> list[Row]:

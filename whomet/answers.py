@@ -55,11 +55,11 @@ def _print_for_people(result: Result, by: Answering, lang: str, why: bool | None
         print_rows(result.columns, rows, headings={name: heading(name, lang) for name in result.columns})
     if len(result.rows) > MOST_ROWS:
         show("\n" + phrase("more_rows", lang, number=len(result.rows) - MOST_ROWS))
-    if why or (why is None and len(result.rows) <= FEW and len(result.statements) <= SHORT):
+    if why or (why is None and len(result.rows) <= FEW and len(result.named) <= SHORT):
         print_evidence(result, by, lang)
-    elif result.statements and why is None:
-        documents = {statement.rpartition(":")[0] for statement in result.statements}
-        show("\n" + phrase("ask_why", lang, number=len(result.statements), documents=len(documents)))
+    elif result.named and why is None:
+        documents = {statement.rpartition(":")[0] for statement in result.named}
+        show("\n" + phrase("ask_why", lang, number=len(result.named), documents=len(documents)))
     show("\n" + counted(result, lang))
 
 
