@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from ..vocabulary import gender
 from ..words import Words
 from .cues import purpose
 from .dates import DateFound, resolve
 from .found import Found
-from .heads import PostSpan
+from .heads import PostSpan, single_for
 from .scenes import Scene
 
 SHARE = 0.25  # of a sentence that lists people: how much of it is their names and posts
@@ -193,8 +192,7 @@ def _head(scene: Scene, person: Found, post: PostSpan, words: Words) -> None:
 
 def _share_post(person: Found, post: PostSpan, place: str, words: Words) -> None:
     """Give somebody the singular of a plural post, with the place they have it in."""
-    kind = gender(person.text.split()[0]) if words.lang == "es" else "m"
-    head = post.post.single["f" if kind == "f" else "m"]
+    head = single_for(post.post, person.text)
     person.role, person.shared = f"{head} {words.data['of']} {place}" if place else head, True
     person.rule = "list:shared-head"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..tokens import fold
-from ..vocabulary import gender, institutional
+from ..vocabulary import institutional
 from .found import Found
-from .heads import PostSpan
+from .heads import PostSpan, single_for
 from .shared import SharedHead
 
 
@@ -40,7 +40,7 @@ class ElidedHead(SharedHead):
             return None
         if not all(self._loose(i) for i in range(start, right.first)):
             return None
-        head = left.posts[0].post.single["f" if gender(right.text.split()[0]) == "f" else "m"]
+        head = single_for(left.posts[0].post, right.text)
         return self._tidy(f"{head} {self._phrase(start, right.first)}")
 
     def _take_heads_before(self) -> None:
@@ -53,8 +53,7 @@ class ElidedHead(SharedHead):
                 continue
             field = self._field_after(person, head) if head is not None and self.words.lang == "es" else ""
             if head is not None and field:
-                kind = "f" if gender(person.text.split()[0]) == "f" else "m"
-                person.role = f"{head.post.single[kind]} {field}"
+                person.role = f"{single_for(head.post, person.text)} {field}"
                 person.posts, person.rule = [head], "list:elided-head"
 
     def _field_after(self, person: Found, head: PostSpan) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..tokens import Token
+from ..vocabulary import gender
 from ..words import Post, Words
 
 
@@ -44,6 +45,11 @@ class PostSpan:
     def bare(self) -> bool:
         """The head alone."""
         return self.stop - self.first == self.head_stop - self.head
+
+
+def single_for(post: Post, name: str) -> str:
+    """The singular of a post for somebody of this name, by the gender of the first of its words; masculine in doubt."""
+    return post.single["f" if gender(name.split()[0]) == "f" else "m"]
 
 
 def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:

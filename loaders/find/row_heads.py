@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..tokens import Token, fold
-from ..vocabulary import gender, place_words
+from ..vocabulary import place_words
 from ..words import Post, Words
 from .found import Found
-from .heads import head_at
+from .heads import head_at, single_for
 from .scenes import Scene
 
 FEWEST, MANY = 3, 4  # names that make a row; as many do where hardly any of their places is known
@@ -45,16 +45,15 @@ def mark_row_heads(scenes: list[Scene], words: Words) -> None:
             head = _head(scene, row[0].person.first, scenes[max(0, index - BACK) : index], words)
             if head is not None:
                 for one in row:
-                    _give(one, head, scene, words)
+                    _give(one, head, scene)
 
 
-def _give(one: Placed, head: Head, scene: Scene, words: Words) -> None:
+def _give(one: Placed, head: Head, scene: Scene) -> None:
     name = one.person.name
     if one.name_stop < name.stop:
         text = " ".join(t.text for t in scene.tokens[name.first : one.name_stop])
         one.person.name = replace(name, stop=one.name_stop, text=text)
-    kind = gender(one.person.text.split()[0]) if words.lang == "es" else "m"
-    single = head.post.single["f" if kind == "f" else "m"]
+    single = single_for(head.post, one.person.text)
     single = single[:1].upper() + single[1:] if head.large else single
     one.person.role = single if one.place.startswith("(") else f"{single} {one.place}"
     one.person.shared, one.person.rule = True, "list:shared-head"
@@ -77,8 +76,7 @@ def mark_seats(scenes: list[Scene], words: Words) -> None:
             row = [*row, person] if joined or not row else [person]
             if head is not None and _party(scene, person, words):
                 for one in row:
-                    kind = gender(one.text.split()[0]) if words.lang == "es" else "m"
-                    one.role, one.shared, one.rule = head.single["f" if kind == "f" else "m"], True, "list:shared-head"
+                    one.role, one.shared, one.rule = single_for(head, one.text), True, "list:shared-head"
                 row = []
 
 
