@@ -70,9 +70,11 @@ class Affiliations:
         if body is None and role and _of_field(role):
             role = self._in_full(role)
             body = self._implied(role, country)
-        spelled = _spelled(role, country, self.named.words) if role else None
+        if body is not None or not role:
+            return body
+        spelled = _spelled(role, country, self.named.words)
         own = spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
-        if body is None and role and not own and not _of_field(role) and employers.is_inner(role, self.named):
+        if not own and not _of_field(role) and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
         return body or spelled
 

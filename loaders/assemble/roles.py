@@ -252,8 +252,10 @@ def settle_roles(cast: list[Member], scenes: list[Scene], words: Words) -> None:
 def _without_party(role: str, words: Words) -> str:
     """`regidor de Movimiento Sur (MS)`, `diputada del PRX`: a seat's post without the party, which is no body's."""
     head, of, complement = role.partition(" de")
+    if words.lang != "es" or not of:
+        return role
     seats = {form for seat in words.set("seats_with_party") for form in (seat, seat[:-1] + "a", f"{seat}a")}
-    if words.lang != "es" or not of or not seats & set(fold(head).split()):
+    if not seats & set(fold(head).split()):
         return role
     own = complement.removeprefix("l").split()
     said = {fold(word) for word in own[:3]} & words.set("party_words")

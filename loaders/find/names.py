@@ -64,8 +64,7 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
     """Places and countries as (first, stop, country code), longest first at each token."""
     table, starts, index = place_words(), place_starts(), 0
     while index < len(tokens):
-        named = index > 1 and tokens[index - 1].text in ("De", "Del")  # "Derby De Los Santos"
-        if named or not tokens[index].cap or tokens[index].low not in starts and tokens[index].low not in SAINTS:
+        if not tokens[index].cap or tokens[index].low not in starts and tokens[index].low not in SAINTS:
             index += 1
             continue
         if (

@@ -65,8 +65,7 @@ def scene_of(
         sentence, people, posts, marks, mine, find_dates(sentence.tokens, words), find_cues(sentence.tokens, words)
     )
     _drop_inside(scene)
-    honoured = [s for s in scene.cues.of("deceased") if scene.tokens[s[0] - 1].low in words.set("hospitality")]
-    scene.cues.phrases["deceased"] = [s for s in scene.cues.of("deceased") if s not in honoured]
+    _drop_honoured(scene, words)
     scene.kind = _kind(scene, words)
     scene.region = _regions(scene, words)
     return scene
@@ -80,6 +79,12 @@ def _drop_inside(scene: Scene) -> None:
     for key in AGAINST:
         if key in scene.cues.phrases:
             scene.cues.phrases[key] = [span for span in scene.cues.phrases[key] if not inside[span[0]]]
+
+
+def _drop_honoured(scene: Scene, words: Words) -> None:
+    """A luncheon "in honor of" somebody counts nobody dead."""
+    hosts, spans = words.set("hospitality"), scene.cues.of("deceased")
+    scene.cues.phrases["deceased"] = [span for span in spans if scene.tokens[span[0] - 1].low not in hosts]
 
 
 def _holds_post(body: AgencyMention, tokens: list[Token], words: Words) -> bool:
