@@ -10,8 +10,10 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Literal
@@ -151,6 +153,7 @@ class EvidenceStore:
             db.execute(
                 "UPDATE revision SET value = (SELECT value FROM revision WHERE name = 'evidence') WHERE name = 'graph'"
             )
+            db.execute("INSERT OR REPLACE INTO revision VALUES ('vocabulary', ?)", [_vocabulary()])
 
     def read_graph(self) -> MeetingGraph:
         """The graph as last written; empty where none was."""
@@ -182,8 +185,9 @@ class EvidenceStore:
         return dict(self._rows("SELECT id, node FROM redirect ORDER BY id"))
 
     def graph_is_current(self) -> bool:
-        """Whether no document and no decision changed since the graph was written."""
-        return len({value for (value,) in self._rows("SELECT value FROM revision")}) == 1
+        """Whether no document, no decision and no word of the vocabulary changed since the graph was written."""
+        found = dict(self._rows("SELECT name, value FROM revision"))
+        return found["graph"] == found["evidence"] and found.get("vocabulary") == _vocabulary()
 
     def revision(self) -> tuple[int, ...]:
         """Numbers that differ when documents, decisions or the graph were changed, by whomever."""
@@ -313,6 +317,12 @@ def _keep_answers(db: sqlite3.Connection, memory: Memory) -> None:
     db.executemany("DELETE FROM answer WHERE key = ?", ((key,) for key in memory.known.keys() - memory.used.keys()))
     fresh = ((key, _json(answer)) for key, answer in memory.fresh.items())
     db.executemany("INSERT OR REPLACE INTO answer VALUES (?, ?)", fresh)
+
+
+@cache
+def _vocabulary() -> int:
+    """A number for what the vocabulary file holds, so that a graph in the words of an earlier whomet is made again."""
+    return zlib.crc32(Path(__file__).with_name("vocabulary.yaml").read_bytes())
 
 
 def _parsed(rows: list[Any]) -> list[Any]:

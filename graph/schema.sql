@@ -72,6 +72,7 @@ CREATE TABLE edge (
 CREATE TABLE finding (id INTEGER PRIMARY KEY, data TEXT NOT NULL) STRICT;
 CREATE TABLE redirect (id TEXT PRIMARY KEY, node TEXT NOT NULL) STRICT;  -- ids that stand for another node now
 
--- `evidence` counts the changes of evidence and decisions, `graph` is the count the graph was made at.
+-- `evidence` counts the changes of evidence and decisions, `graph` is the count the graph was made at; `vocabulary`, kept
+-- with the first graph, is a checksum of graph/vocabulary.yaml as it was then.
 CREATE TABLE revision (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
 INSERT INTO revision VALUES ('evidence', 0), ('graph', -1);

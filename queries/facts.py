@@ -296,24 +296,7 @@ class Facts:
     @cached_property
     def agency_seats(self) -> list[tuple[str, Link]]:
         """Each agency with each ATTENDED edge by which it was in a room."""
-        agencies, people = set(self.ids["Agency"]), self.seats_of
-        found = [(seat.source, seat) for seat in self.seats if seat.source in agencies]
-        seen: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)  # who was seen for whom, at which meetings
-        for person, agency, post in self.links["REPRESENTS"]:
-            seen[person, agency].update(dict.fromkeys(post.get("meetings", ())))
-        for (person, agency), rooms in seen.items():
-            mine = people.get(person, {})
-            found += [(agency, seat) for room in rooms for seat in mine.get(room, ())]
-        return found
-
-    @cached_property
-    def seats_of(self) -> dict[str, dict[str, list[Link]]]:
-        """Person -> held meeting -> their ATTENDED edges, as `rooms` turned round."""
-        found: dict[str, dict[str, list[Link]]] = {person: {} for person in self.ids["Person"]}
-        for seat in self.seats:
-            if seat.source in found:
-                found[seat.source].setdefault(seat.target, []).append(seat)
-        return found
+        return [(agency, seat) for seat in self.seats for agency in seat.props.get("agencies", ())]
 
     @cached_property
     def posts_at(self) -> dict[str, dict[str, set[str]]]:

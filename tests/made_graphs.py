@@ -6,6 +6,7 @@ edges, people who share a name, bodies, parts of parts, meetings planned and ref
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -20,6 +21,16 @@ def statement(number: int, document: str = "d1") -> dict[str, list[str]]:
         "statements": [f"{document}:{number * 10}-{number * 10 + 7}"],
         "quotes": [f"quote {number}"],
     }
+
+
+def with_agencies(edge: Edge, edges: list[Edge]) -> Edge:
+    """An ATTENDED edge with the agencies it was for: those the person was seen there for, a body's own."""
+    if edge.type != "ATTENDED":
+        return edge
+    posts = [post for post in edges if post.type == "REPRESENTS" and post.source == edge.source]
+    found = {post.target for post in posts if edge.target in post.props.get("meetings", ())}
+    own = {edge.source} if edge.source.startswith("agency-") else set()
+    return replace(edge, props=edge.props | ({"agencies": sorted(found | own)} if found | own else {}))
 
 
 class Maker:
@@ -50,7 +61,8 @@ class Maker:
         return self.node("Meeting", key, **known)
 
     def graph(self) -> MeetingGraph:
-        return MeetingGraph.of(self.nodes, self.edges)
+        """The graph, its ATTENDED edges naming their agencies as the resolver does."""
+        return MeetingGraph.of(self.nodes, [with_agencies(edge, self.edges) for edge in self.edges])
 
 
 def small() -> MeetingGraph:

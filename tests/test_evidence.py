@@ -135,6 +135,14 @@ def test_the_graph_comes_back(store):
     assert store.read_graph() == MeetingGraph() and store.read_findings() == [] and store.redirects() == {}
 
 
+def test_a_graph_in_the_words_of_an_earlier_version_is_old(store, monkeypatch):
+    store.write_graph(MeetingGraph())
+    monkeypatch.setattr("graph.evidence._vocabulary", lambda: 1)
+    assert not store.graph_is_current()
+    store.write_graph(MeetingGraph())
+    assert store.graph_is_current()
+
+
 def test_decisions_are_numbered_kept_and_make_the_graph_old(store):
     store.write_graph(MeetingGraph())
     decision = Decision(verdict="same", kind="person", left="d:0-1", right="d:5-6", by="ana", at="2026-01-01", why="w")

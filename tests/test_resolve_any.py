@@ -115,6 +115,16 @@ def test_whatever_is_said_resolves_the_same_in_any_order(said, random):
     conflicts(found)
 
 
+@settings(max_examples=40, deadline=None)
+@given(reports())
+def test_a_seat_names_the_agencies_that_posts_and_bodies_say_it_was_for(said):
+    graph = resolution(said).graph
+    posts = {(e.source, room, e.target) for e in graph.with_type("REPRESENTS") for room in e.props["meetings"]}
+    bodies = {(e.source, e.target, e.source) for e in graph.with_type("ATTENDED") if e.source.startswith("agency-")}
+    seats = {(e.source, e.target, to) for e in graph.with_type("ATTENDED") for to in e.props.get("agencies", ())}
+    assert seats == posts | bodies
+
+
 @settings(max_examples=20, deadline=None)
 @given(reports())
 def test_no_statement_is_lost_and_every_quote_holds(said):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from graph.meeting_graph import Edge, MeetingGraph, Node
     from graph.model import Document
 
-_PROOF = ("statements", "quotes", "documents", "meetings")
+_PROOF = ("statements", "quotes", "documents", "meetings", "agencies")  # and ids of what other edges name
 _NAMES = ("name", "label", "title", "acronym", "name_es", "name_en", "path", "aliases")
 _MOST = 3  # lines of quotes of one edge that are printed
 # How an edge reads from its source and from its target.

@@ -26,6 +26,7 @@ def edges(resolved: Resolved) -> Iterator[Edge]:
 
 
 def _attended(resolved: Resolved) -> Iterator[Edge]:
+    of = resolved.agencies.of
     sitting: dict[tuple[str, str], list[Seat]] = defaultdict(list)
     for seat in resolved.seats:
         who = _who(seat, resolved)
@@ -40,6 +41,7 @@ def _attended(resolved: Resolved) -> Iterator[Edge]:
             "side": next((s.claim.country for s in seats if s.claim.country), None),
             "lead": any(p.lead for p in people) or None,
             "host": any(p.host for p in people) or None,
+            "agencies": sorted({of[s.spot] for s in seats if s.spot in of}) or None,
             **_provenance(seats),
         }
         yield _edge("ATTENDED", who, meeting, props)

@@ -17,7 +17,7 @@ from graph.view.part import drawn_edges
 
 AROUND = 160  # letters of context on each side of a quote
 # Told elsewhere on the page, or of use to machines only.
-HIDDEN = {"role", "name", "label", "documents", "statements", "quotes", "meetings"}
+HIDDEN = {"role", "name", "label", "documents", "statements", "quotes", "meetings", "agencies"}
 HIDDEN |= {"date_start", "date_end", "year", "precision"}
 
 

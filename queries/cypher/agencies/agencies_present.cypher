@@ -8,14 +8,14 @@
 // columns: [agency_id, agency, country, meetings, statements]
 // order: [-meetings, agency, agency_id]
 
-MATCH (g:Agency {workspace: $workspace})<-[r:REPRESENTS*0..1]-(who)
-  -[a:ATTENDED]->(room:Meeting {workspace: $workspace, status: 'held'})
-  -[:PART_OF*0..3]->(m:Meeting {workspace: $workspace, status: 'held'})
+MATCH (m:Meeting {workspace: $workspace, status: 'held'})
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
   AND coalesce(m.date_end, '') >= coalesce($since, '')
   AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
-  AND all(post IN r WHERE room.id IN post.meetings)
-  AND ($country IS NULL OR g.country = $country)
-RETURN g.id AS agency_id, g.name AS agency, g.country AS country, count(DISTINCT m) AS meetings,
-       collect(a {.statements, .quotes}) AS statements
+MATCH (m)<-[:PART_OF*0..3]-(:Meeting {workspace: $workspace, status: 'held'})<-[a:ATTENDED]-()
+UNWIND a.agencies AS id
+WITH id, count(DISTINCT m) AS meetings, collect(a {.statements, .quotes}) AS statements
+MATCH (g:Agency {workspace: $workspace, id: id})
+WHERE $country IS NULL OR g.country = $country
+RETURN g.id AS agency_id, g.name AS agency, g.country AS country, meetings, statements
 ORDER BY meetings DESC, agency, agency_id
