@@ -116,7 +116,8 @@ def attend(make: Making, seats: list[tuple[str, str]], agencies: list[str]) -> N
     for who, room in seats:
         number = int(who.partition("-")[2])
         document = f"document-{int(room.partition('-')[2]):06}"
-        make.edge("ATTENDED", who, room, role=f"post {number % 900}", side=side(number), documents=[document])
+        make.edge("ATTENDED", who, room, role=f"post {number % 900}", side=side(number), documents=[document],
+                  agencies=[agencies[number % 300]])  # fmt: skip
         rooms.setdefault(who, []).append(room)
     for who, seen in rooms.items():
         number = int(who.partition("-")[2])

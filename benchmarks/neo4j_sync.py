@@ -4,7 +4,8 @@
 
 Needs a Neo4j: the one of NEO4J_URI (with NEO4J_USERNAME, NEO4J_PASSWORD; its workspace `bench` is written), else a
 local one is started from the jars as in the tests. All in one run, on the same server, after a warm-up. Queries are
-given the busiest person, agency, meeting and topic; the busiest people are at more than a thousand meetings.
+given the busiest person, agency, meeting and topic; the busiest people are at more than a thousand meetings. Rows and
+their words come apart, as `whomet query` asks for them: `with words` is one run of both.
 """
 
 from __future__ import annotations
@@ -80,7 +81,30 @@ def with_posts(edges: list[Edge], people: int) -> list[Edge]:
         person = f"person-{number % people:010x}"
         rooms = sorted(set(seen.get(person, ())[number // people :: each]))
         posts[number] = replace(one, source=person, props={**one.props, "meetings": rooms})
-    return [one for one in edges if one.type != "REPRESENTS"] + posts
+    served: dict[tuple[str, str], set[str]] = {}
+    for post in posts:
+        for room in post.props["meetings"]:
+            served.setdefault((post.source, room), set()).add(post.target)
+    return [seated(one, served) for one in edges if one.type != "REPRESENTS"] + posts
+
+
+def seated(one: Edge, served: dict[tuple[str, str], set[str]]) -> Edge:
+    """An ATTENDED edge with the agencies it was for."""
+    found = served.get((one.source, one.target)) if one.type == "ATTENDED" else None
+    return replace(one, props={**one.props, "agencies": sorted(found)}) if found else one
+
+
+def reported(number: int, counts: dict[str, int]) -> tuple[int, int]:
+    """A meeting and a document on it: five meetings in six have a report, one of those five has two."""
+    return number * 5 // 6 % counts["Meeting"], number % counts["Document"]
+
+
+def reports_of(meeting: str, counts: dict[str, int], draw: random.Random) -> list[int]:
+    """The documents on a meeting, now and then only the first of them."""
+    number = int(meeting.partition("-")[2], 16)
+    first = -(-number * 6 // 5)
+    found = [n for n in (first, first + 1) if reported(n, counts)[0] == number]
+    return found[:1] if draw.random() < 0.1 else found
 
 
 def node(label: str, number: int, draw: random.Random) -> Node:
@@ -99,9 +123,15 @@ def node(label: str, number: int, draw: random.Random) -> Node:
 
 def edge(kind: str, number: int, counts: dict[str, int], draw: random.Random) -> Edge:
     source, target = (end(label, counts, draw) for label in ENDS[kind])
-    document, start = draw.randrange(counts["Document"]), draw.randrange(4_000)
+    start = draw.randrange(4_000)
+    if kind == "REPORTED_IN":
+        meeting, document = reported(number, counts)
+        source, target = f"meeting-{meeting:010x}", f"document-{document:010x}"
+    room = {"ATTENDED": target, "DISCUSSED": source}.get(kind)
+    documents = reports_of(room, counts, draw) if room else []
+    document = documents[0] if documents else draw.randrange(counts["Document"])
     proof: dict[str, Any] = {
-        "documents": [f"document-{document:010x}"],
+        "documents": [f"document-{found:010x}" for found in documents or [document]],
         "statements": [f"{document:064x}:{start}-{start + 60}"],
         "quotes": [f"la subsecretaria de Asuntos {number % 997}, acompañada de su equipo, asistió"],
     }
@@ -229,7 +259,10 @@ def renamed(graph: MeetingGraph, number: int) -> MeetingGraph:
 
 
 def measure_queries(graph: MeetingGraph, settings: Settings, only: str) -> list[dict[str, Any]]:
-    """Median milliseconds of every canned query, on Neo4j and in memory, asked about the busiest of each label."""
+    """Median milliseconds of every canned query, on Neo4j and in memory, asked about the busiest of each label.
+
+    `words_ms` is one run on Neo4j that brings the words of all rows too, as `--json` and `--why` want them.
+    """
     from graph.networkx_store import to_networkx
     from queries.catalogue import catalogue
     from queries.run import fetch
@@ -241,13 +274,13 @@ def measure_queries(graph: MeetingGraph, settings: Settings, only: str) -> list[
         for query in (one for one in catalogue().values() if only in one.name):
             values = {param.name: example(param, busiest) for param in query.params}
             row: dict[str, Any] = {"query": query.name, "family": query.family}
-            for name, where in (("memory_ms", memory), ("neo4j_ms", store)):
-                try:
-                    row[name], found = median(partial(fetch, query, values, where))
-                except StoreUnavailable as error:  # more time or memory than the server gives
-                    row |= {name: None, "error": str(error)}
-                else:
-                    row["rows"] = len(found)
+            row["memory_ms"], found = median(partial(fetch, query, values, memory))
+            row |= {"rows": len(found), "neo4j_ms": None, "words_ms": None}
+            try:
+                row["neo4j_ms"], found = median(partial(fetch, query, values, store, words=False))
+                row["words_ms"] = round(1000 * timed(partial(fetch, query, values, store))[0], 1)
+            except StoreUnavailable as error:  # more time or memory than the server gives
+                row["error"] = str(error)
             rows.append(row)
     return rows
 
@@ -304,11 +337,11 @@ def table(writing: dict[str, Any], queries: list[dict[str, Any]]) -> str:
     """All figures for people; the slow queries named at the end."""
     lines = [f"{name:<28} {value}" for name, value in writing.items()]
     if queries:
-        lines.append(f"\n{'query':<32}{'rows':>8}{'Neo4j ms':>12}{'memory ms':>12}")
+        lines.append(f"\n{'query':<32}{'rows':>8}{'Neo4j ms':>12}{'with words':>12}{'memory ms':>12}")
     for row in queries:
-        there = "-" if row["neo4j_ms"] is None else row["neo4j_ms"]
+        there, words = ("-" if row[name] is None else row[name] for name in ("neo4j_ms", "words_ms"))
         lines.append(
-            f"{row['query']:<32}{row.get('rows', ''):>8}{there:>12}{row['memory_ms']:>12}  {row.get('error', '')}"
+            f"{row['query']:<32}{row['rows']:>8}{there:>12}{words:>12}{row['memory_ms']:>12}  {row.get('error', '')}"
         )
     if slow := [
         row["query"] for row in queries if (row["neo4j_ms"] or inf) > 1000 * BAR and row["family"] != "structure"

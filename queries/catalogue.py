@@ -1,6 +1,6 @@
 """What can be asked: every `.cypher` file under `cypher/`, read by its header.
 
-A file opens with comment lines that together are YAML:
+A file opens with comment lines that together are YAML; those further down are Cypher's own:
 
     // title: Who attended every meeting
     // en: Who attended every meeting?
@@ -17,8 +17,10 @@ query counts. The family is the folder; the family `internal` serves the others 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,7 @@ from graph.errors import UnknownName
 
 HERE = Path(__file__).parent
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+WORDS = re.compile(r"\b[a-z] \{\.statements,\s+\.quotes\}")  # how every query asks for an edge's evidence
 TYPES = ("string", "integer", "date", "person", "agency", "meeting", "topic", "series", "place", "post", "country")
 
 
@@ -60,6 +63,11 @@ class Query:
     def shown(self) -> tuple[str, ...]:
         """The columns of the answer: all but `statements`."""
         return tuple(column for column in self.columns if column != "statements")
+
+    @property
+    def cypher_without_words(self) -> str:
+        """The same rows with nothing in `statements`: the words are most of what a long answer has to carry."""
+        return WORDS.sub("null", self.cypher)
 
 
 @cache
@@ -97,8 +105,8 @@ def read(path: Path) -> Query:
     """One file: its header, and its whole text as it can be pasted into Neo4j Browser."""
     text = path.read_text(encoding="utf-8")
     lines = text.splitlines()
-    header = [line[2:].removeprefix(" ") for line in lines if line.startswith("//")]
-    fields = yaml.load("\n".join(header), Loader)
+    header = list(takewhile(lambda line: line.startswith("//"), lines))
+    fields = yaml.load("\n".join(line[2:].removeprefix(" ") for line in header), Loader)
     params = tuple(param(name, about or {}) for name, about in (fields.get("params") or {}).items())
     return Query(
         name=path.stem,
@@ -108,7 +116,7 @@ def read(path: Path) -> Query:
         params=params,
         columns=tuple(fields["columns"]),
         order=tuple(fields["order"]),
-        cypher="\n".join(line for line in lines if not line.startswith("//")).strip() + "\n",
+        cypher="\n".join(lines[len(header) :]).strip() + "\n",
         note=fields.get("note", ""),
     )
 

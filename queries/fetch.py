@@ -13,10 +13,10 @@ Store: TypeAlias = Any  # a networkx.MultiDiGraph, or an object with `rows`
 Row = dict[str, Any]
 
 
-def fetch(query: Query, values: Mapping[str, Any], store: Store) -> list[Row]:
-    """All rows with their `statements` as the store gives them."""
+def fetch(query: Query, values: Mapping[str, Any], store: Store, *, words: bool = True) -> list[Row]:
+    """All rows with their `statements` as the store gives them; without `words` a server leaves those empty."""
     if hasattr(store, "rows"):
-        return [dict(row) for row in store.rows(query.cypher, dict(values))]
+        return [dict(row) for row in store.rows(query.cypher if words else query.cypher_without_words, dict(values))]
     rows = [dict(zip(query.columns, row, strict=True)) for row in twin(query)(facts(store), **values)]
     return ordered(rows, query.order)[: values.get("limit")]
 

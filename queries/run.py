@@ -6,11 +6,12 @@ that supplies `$workspace` itself (the Neo4j store). Errors are `WhometError`s t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
+from graph.errors import StoreUnavailable
 from queries.catalogue import Query, query_named
 from queries.coverage import coverage
 from queries.fetch import Row, Store, fetch
@@ -21,8 +22,7 @@ from queries.params import checked
 class Result:
     """Rows by column, and what they rest on.
 
-    `told` holds for each row what the store gave of its statements (DOCUMENT:START-END) and their words, as `said` has
-    them in order; `coverage` counts what was looked at.
+    `coverage` counts what was looked at. `tell` gives `told`; a server is asked for it only when somebody wants it.
     """
 
     query: str
@@ -30,7 +30,12 @@ class Result:
     columns: tuple[str, ...]
     rows: list[Row]
     coverage: dict[str, int] = field(default_factory=dict)
-    told: list[Any] = field(default_factory=list)
+    tell: Callable[[], list[Any]] = list
+
+    @cached_property
+    def told(self) -> list[Any]:
+        """For each row what the store gave of its statements (DOCUMENT:START-END) and their words."""
+        return self.tell()
 
     @cached_property
     def said(self) -> list[dict[str, str]]:
@@ -77,9 +82,20 @@ def run(query: str | Query, params: Mapping[str, Any] | None, store: Store, *, f
     """
     found = query if isinstance(query, Query) else query_named(query)
     values = checked(found, params or {}, store)
-    rows = fetch(found, values, store)
+    rows = fetch(found, values, store, words=False)
     told = [row.pop("statements", ()) for row in rows]
-    return Result(found.name, values, found.shown, rows, coverage(values, store, for_review), told)
+    later = hasattr(store, "rows") and "statements" in found.columns
+    tell = partial(asked_again, found, values, store, rows) if later else lambda: told
+    return Result(found.name, values, found.shown, rows, coverage(values, store, for_review), tell)
+
+
+def asked_again(query: Query, values: Mapping[str, Any], store: Store, rows: list[Row]) -> list[Any]:
+    """The statements of rows that were fetched without. Raises StoreUnavailable where the rows are others by now."""
+    again = fetch(query, values, store)
+    told = [row.pop("statements", ()) for row in again]
+    if again != rows:
+        raise StoreUnavailable("The graph was written meanwhile: ask again.")
+    return told
 
 
 def words_of(statements: Any) -> dict[str, str]:

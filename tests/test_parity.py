@@ -17,9 +17,9 @@ from made_graphs import graphs, small
 
 from graph.meeting_graph import MeetingGraph
 from graph.networkx_store import to_networkx
-from queries.catalogue import Query, everything
+from queries.catalogue import Query, catalogue, everything
 from queries.fetch import fetch
-from queries.run import in_order, words_of
+from queries.run import in_order, run, words_of
 
 ROOT = Path(__file__).parent.parent
 
@@ -97,6 +97,19 @@ def small_graph() -> MeetingGraph:
 
 def test_hand_made_graph(neo4j_store: Callable[[MeetingGraph], Any], small_graph: MeetingGraph) -> None:
     assert assert_same(small_graph, neo4j_store(small_graph), most=9) > 100
+
+
+def test_rows_come_alone_and_their_words_when_asked_for(
+    neo4j_store: Callable[[MeetingGraph], Any], small_graph: MeetingGraph
+) -> None:
+    store, memory, told = neo4j_store(small_graph), to_networkx(small_graph), 0
+    for query in catalogue().values():
+        for values in cases(query, small_graph, 3):
+            here, there = (run(query, values, where) for where in (memory, store))
+            assert there.rows == here.rows and "told" not in vars(there), query.name
+            assert there.row_evidence == here.row_evidence, query.name
+            told += len(there.evidence)
+    assert told > 500
 
 
 def test_empty_graph(neo4j_store: Callable[[MeetingGraph], Any]) -> None:

@@ -11,7 +11,7 @@ import pytest
 from made_graphs import small
 
 from graph.authority import load_yaml
-from graph.errors import UnknownName, WhometError
+from graph.errors import StoreUnavailable, UnknownName, WhometError
 from graph.meeting_graph import MeetingGraph
 from graph.networkx_store import from_networkx, to_networkx
 from queries.answer import heading, sentence
@@ -221,3 +221,23 @@ def test_the_graph_survives_the_way_to_networkx_and_back() -> None:
 def test_reference_page_is_current() -> None:
     page = (ROOT / "docs" / "queries.md").read_text(encoding="utf-8")
     assert page == reference(), "run `python -m queries.reference docs/queries.md`"
+
+
+class Written:
+    """A server whose graph another sync writes between the rows and their words."""
+
+    def __init__(self) -> None:
+        self.people = iter(["Ana Zúñiga", "Eve Smith"])
+
+    def rows(self, text: str, params: dict[str, Any]) -> list[dict[str, Any]]:
+        if "AS documents" in text:  # the coverage
+            return [{"documents": 1}]
+        said = [] if "null" in text else [{"statements": ["d:0-3"], "quotes": ["she"]}]
+        return [{"person": next(self.people), "statements": said}]
+
+
+def test_words_of_rows_that_are_there_no_more_are_not_given() -> None:
+    result = run("attended_once", {}, Written())
+    assert result.rows == [{"person": "Ana Zúñiga"}]
+    with pytest.raises(StoreUnavailable, match="ask again"):
+        list(result.evidence)

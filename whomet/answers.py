@@ -57,7 +57,9 @@ def _print_for_people(result: Result, by: Answering, lang: str, why: bool | None
         show("\n" + phrase("more_rows", lang, number=len(result.rows) - MOST_ROWS))
     if why or (why is None and len(result.rows) <= FEW and len(result.named) <= SHORT):
         print_evidence(result, by, lang)
-    elif result.named and why is None:
+    elif why is None and len(result.rows) > MOST_ROWS:
+        show("\n" + phrase("ask_why_of_many", lang))  # counting the passages would take as long as the answer did
+    elif why is None and result.named:
         documents = {statement.rpartition(":")[0] for statement in result.named}
         show("\n" + phrase("ask_why", lang, number=len(result.named), documents=len(documents)))
     show("\n" + counted(result, lang))

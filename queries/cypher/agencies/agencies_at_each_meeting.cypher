@@ -13,10 +13,14 @@ WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
   AND coalesce(m.date_start, '9999-99') <= coalesce($until, '9999-99')
 MATCH (m)<-[:PART_OF*0..3]-(:Meeting {workspace: $workspace, status: 'held'})<-[a:ATTENDED]-()
 UNWIND a.agencies AS id
-WITH m, id, collect(a {.statements, .quotes}) AS said
+WITH id, collect(m) AS rooms, collect(a) AS seats
 MATCH (g:Agency {workspace: $workspace, id: id})
-WITH m, g, said
+// The agencies are put in order before their meetings: there are few of them.
+WITH g, rooms, seats
 ORDER BY g.name, g.id
-RETURN m.id AS meeting_id, m.date AS date, coalesce(m.label, m.id) AS meeting, collect(coalesce(g.name,
-       g.id)) AS agencies, collect(said) AS statements
+UNWIND range(0, size(rooms) - 1) AS place
+WITH rooms[place] AS m, g, seats[place] AS a
+WITH m, collect(DISTINCT g) AS present, collect(a {.statements, .quotes}) AS statements
+RETURN m.id AS meeting_id, m.date AS date, coalesce(m.label, m.id) AS meeting,
+       [g IN present | coalesce(g.name, g.id)] AS agencies, statements
 ORDER BY date, meeting_id

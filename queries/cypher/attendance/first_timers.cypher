@@ -8,14 +8,12 @@
 // columns: [person_id, person, first, statements]
 // order: [first, person, person_id]
 
-MATCH (p:Person {workspace: $workspace})
-  -[a:ATTENDED]->(:Meeting {workspace: $workspace, status: 'held'})
-  -[:PART_OF*0..3]->(m:Meeting {workspace: $workspace, status: 'held'})
+MATCH (m:Meeting {workspace: $workspace, status: 'held'})
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
   AND m.date_start IS NOT NULL
-WITH p, m.date_start AS day, collect(a {.statements, .quotes}) AS said
-ORDER BY day
-WITH p, collect(day)[0] AS first, collect(said)[0] AS statements
-WHERE first >= coalesce($since, '') AND first <= coalesce($until, '9999-99')
-RETURN p.id AS person_id, p.name AS person, first, statements
+MATCH (m)<-[:PART_OF*0..3]-(:Meeting {workspace: $workspace, status: 'held'})<-[a:ATTENDED]-(p:Person {workspace: $workspace})
+WITH p, min(m.date_start) AS early, collect(m.date_start) AS days, collect(a {.statements, .quotes}) AS said
+WHERE early >= coalesce($since, '') AND early <= coalesce($until, '9999-99')
+RETURN p.id AS person_id, p.name AS person, early AS first,
+       [place IN range(0, size(days) - 1) WHERE days[place] = early | said[place]] AS statements
 ORDER BY first, person, person_id

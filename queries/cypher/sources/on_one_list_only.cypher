@@ -6,6 +6,11 @@
 // order: [date, meeting_id, person, person_id]
 
 MATCH (p:Person {workspace: $workspace})-[a:ATTENDED]->(m:Meeting {workspace: $workspace, status: 'held'})
+WITH m, collect(a) AS seats, collect(p) AS sitting
+// Where every seat is named by the same documents, nobody is missing on any list.
+WHERE any(seat IN seats WHERE coalesce(seat.documents, []) <> coalesce(seats[0].documents, []))
+UNWIND range(0, size(seats) - 1) AS place
+WITH m, sitting[place] AS p, seats[place] AS a
 UNWIND a.documents AS document
 WITH m, p, collect(DISTINCT document) AS named, collect(a {.statements, .quotes}) AS statements
 WITH m, collect({person: p, named: named, statements: statements}) AS people
