@@ -11,6 +11,28 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Vinieron los titulares de las Secretarías de Puertos, Luis Peña; y de Pesca, Ana Ruiz, y "
+        "los jefes de las municipalidades de Guano y de Chambo, Juan Gil y Elsa Paz.",
+        [
+            ("Luis Peña", "titular de la Secretaría de Puertos"),
+            ("Ana Ruiz", "titular de la Secretaría de Pesca"),
+            ("Juan Gil", "jefe de la municipalidad de Guano"),
+            ("Elsa Paz", "jefa de la municipalidad de Chambo"),
+        ],
+        "a plural complement is one of each person's",
+    ),
+    (
+        "Estuvieron los intendentes de Marcos Vega, Luis Peña; de Presidente Rojas, Ana Ruiz; de 9 "
+        "de Mayo,Juan Gil, y de Río Azul, Elsa Paz.",
+        [
+            ("Luis Peña", "intendente de Marcos Vega"),
+            ("Ana Ruiz", "intendenta de Presidente Rojas"),
+            ("Juan Gil", "intendente de 9 de Mayo"),
+            ("Elsa Paz", "intendenta de Río Azul"),
+        ],
+        "places called after people, a post and a day",
+    ),
+    (
         "Vinieron los viceministros de Economía, Luis Peña, y de Comercio, Ana Ruiz; el congresista Juan Gil, los "
         "jueces "
         "titulares, Hugo Sosa y Elsa Paz, y el comisionado de Estados Unidos-CILA Norte.",

@@ -17,6 +17,14 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES + "Asistieron los intendentes de Las Cañas, Ana Luz Paz; de 3 de Febrero, Omar Jara Peña, y "
+        "de Mar Azul, Iris Vela.",
+        {"Iris Vela", "Ana Luz Paz", "Elsa Rivas", "Julio Arce", "Omar Jara Peña"},
+        {},
+        "a place called after a day is no day of another meeting",
+    ),
+    (
+        "es",
         OPENING_ES + "Asistió la secretaria Ana Luz Paz, quien ha sustituido a Omar Jara Peña. El acto fue en la "
         "Escuela Superior "
         "Militar Hugo Peralta Gil.",

@@ -15,6 +15,7 @@ from graph.model import When
 from ..tokens import Token, fold
 from ..vocabulary import is_given
 from ..words import Words
+from .listed_places import called_after_day
 from .spelled_dates import spelled_date
 
 LAST_YEAR = 2100
@@ -106,6 +107,8 @@ def _day_first(tokens: list[Token], index: int, words: Words) -> DateFound | Non
     if after >= len(tokens) or not (month := _month(tokens[after], words)):
         return None
     year, stop = _year(tokens, after + 1)
+    if year is None and called_after_day(tokens, index, words):
+        return None
     return _checked(DateFound(index, stop, year, month, days[0], days[-1] if len(days) > 1 else None))
 
 

@@ -1,7 +1,7 @@
 """Lists that give each person a place: "intendentes de Mar Azul, Ana Paz; General Ruiz, Luis Sol", or in turn.
 
 Many places are called after people, so a name's shape does not tell them from one. The list does: every item is made
-of a place and a name, always in the same order.
+of a place and a name, always in the same order. Others are called after a post or a day.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from ..tokens import Token
 from ..vocabulary import is_given
 from ..words import Words
 from .heads import head_at
-from .names import Candidate
+from .names import NAMESAKES, Candidate
 
 FEWEST = 3  # items that make a list
 
@@ -47,6 +47,26 @@ def after_places(
         if first in places and first and tokens[first - 1].low in words.set("locatives"):
             found.append(name)
     return found
+
+
+def called_after_post(tokens: list[Token], index: int, words: Words) -> bool:
+    """`; de Presidente Rojas, Ana Ruiz`: between a list's mark with "de" and a comma, a place called after a post."""
+    if words.lang != "es" or index < 2 or not tokens[index].cap or tokens[index - 1].low != words.data["of"]:
+        return False
+    mark, stop = tokens[index - 2], index + 1
+    while stop < len(tokens) and tokens[stop].cap and tokens[stop].low not in words.set("modifiers"):
+        stop += 1
+    named = 1 < stop - index < 4 and stop + 1 < len(tokens) and tokens[stop].text == "," and tokens[stop + 1].cap
+    return named and (mark.text in ",;" or mark.low in words.set("conjunctions"))
+
+
+def called_after_day(tokens: list[Token], index: int, words: Words) -> bool:
+    """`intendente de 9 de Julio`, `municipio 3 de Febrero`: a day with a capital month and no article is a place."""
+    month = tokens[index + 2] if index + 2 < len(tokens) and tokens[index + 1].low == words.data["of"] else None
+    if words.lang != "es" or not index or month is None or not month.cap or month.text.isupper():
+        return False
+    before = tokens[index - 1].low
+    return before == words.data["of"] or before in words.set("territories") or before in NAMESAKES["es"]
 
 
 def _counted_places(tokens: list[Token], names: Sequence[Candidate], words: Words) -> list[Candidate]:

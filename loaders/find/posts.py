@@ -14,6 +14,7 @@ from ..tokens import Token
 from ..vocabulary import institutional, is_known
 from ..words import Words
 from .heads import Marks, PostSpan, head_at, head_like
+from .listed_places import called_after_post
 
 
 def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan]:
@@ -22,7 +23,7 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
     index = 0
     while index < len(tokens):
         free = not marks.inside[index] and not marks.name[index] and not _only_premodifies(tokens, index, words, marks)
-        free = free and not _ends_field(tokens, index, words, marks)
+        free = free and not _ends_field(tokens, index, words, marks) and not called_after_post(tokens, index, words)
         span = _post_at(tokens, index, words, marks) if free else None
         if span is None:
             index += 1

@@ -14,6 +14,8 @@ from .line import Line
 OF_BOTH = re.compile(
     r"\s*\b(?:de|of|from) (?:ambos|ambas|sendos|sendas|los dos|las dos|both|the two)\b.*$"
 )  # countries
+PLURAL_FIELD = re.compile(r"(de (?:los|las) \w+s) (del? [A-ZÁÉÍÓÚÑ\d].*)$")  # one for each
+PLACED = re.compile(r"(?:del? )?[A-ZÁÉÍÓÚÑ\d]")
 
 
 class SharedHead(Line):
@@ -68,10 +70,11 @@ class SharedHead(Line):
         complements = [OF_BOTH.sub("", complement) for complement in complements]
         first = complements[0]
         modifiers, own = self._split_modifiers(first)
-        if len(complements) > 1 and not any(complements[1:]):
-            dealt = self._deal(own, len(complements))
-            return [f"{modifiers} {part}".strip() for part in dealt]
         field, place = self._field_and_place(own)
+        if len(complements) > 1 and not any(complements[1:]):
+            each = self._deal(place, len(complements)) if PLURAL_FIELD.match(own) else []
+            dealt = [f"{field} {part}" for part in each] if len(set(each)) > 1 else self._deal(own, len(complements))
+            return [f"{modifiers} {part}".strip() for part in dealt]
         result = [f"{modifiers} {field} {place}".strip() if place and any(complements[1:]) else first]
         for complement in complements[1:]:
             result.append(f"{modifiers} {self._completed(complement, own, field)}".strip())
@@ -84,12 +87,20 @@ class SharedHead(Line):
             return own
         opening = own.split(" ", 1)[0] if own else ""
         bare = complement.split(" ", 1)[0].lower() not in prepositions
-        if field and fold(complement.split(" ", 1)[-1] if not bare else complement) in place_words():
+        alike = PLURAL_FIELD.match(own) is not None and PLACED.match(complement) is not None
+        if field and (alike or fold(complement.split(" ", 1)[-1] if not bare else complement) in place_words()):
             return f"{field} {complement}" if not bare else f"{field} {self.words.data['of']} {complement}"
         return f"{self._bare(opening)} {complement}" if bare and opening in prepositions else complement
 
     def _field_and_place(self, own: str) -> tuple[str, str]:
-        """`de Salud de Aguascalientes` → ("de Salud", "de Aguascalientes"); ("", "") where it is not so made."""
+        """`de Salud de Aguascalientes` → ("de Salud", "de Aguascalientes"); ("", "") where it is not so made.
+
+        `de las Universidades de Mar Azul`, of several people, → ("de la Universidad", "de Mar Azul").
+        """
+        if match := PLURAL_FIELD.match(own):
+            *opening, noun = match[1].split()
+            single = _one(noun.lower())
+            return " ".join([*map(_one, opening), noun[0] + single[1:]]), match[2]
         match = re.fullmatch(r"((?:de|del|of) .+?) ((?:de|del|of|in|en) (.+))", own)
         if match is None or fold(match[3]) not in place_words():
             return "", ""
