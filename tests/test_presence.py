@@ -17,6 +17,30 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES + "Hablaron de la pesca y de las obras del puerto, que empezarán pronto.\n\nARTÍCULOS "
+        "RELACIONADOS\n\nLa alcaldesa de Guano, Ana Luz Paz, llegó este domingo a Lima, donde "
+        "participará en un congreso.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Ana Luz Paz": "mentioned"},
+        "an article below the end of another",
+    ),
+    (
+        "en",
+        OPENING_EN + "They discussed ties between the governments of Omar Haddad and Lena Okoye.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {"Omar Haddad": "mentioned", "Lena Okoye": "mentioned"},
+        "whose governments they spoke of",
+    ),
+    (
+        "es",
+        OPENING_ES + "Arce reiteró la invitación para que la presidenta chilena, Ana Luz Paz, visite el puerto, "
+        "y destacó el diálogo entre los gobiernos de Omar Jara Peña e Iris Vela Sanz.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Ana Luz Paz": "invited", "Omar Jara Peña": "mentioned", "Iris Vela Sanz": "mentioned"},
+        "an invitation to come, and whose governments talk",
+    ),
+    (
+        "es",
         OPENING_ES + "Asistieron los intendentes de Las Cañas, Ana Luz Paz; de 3 de Febrero, Omar Jara Peña, y "
         "de Mar Azul, Iris Vela.",
         {"Iris Vela", "Ana Luz Paz", "Elsa Rivas", "Julio Arce", "Omar Jara Peña"},

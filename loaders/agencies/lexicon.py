@@ -68,6 +68,7 @@ def lexicon(lang: str) -> Lexicon:
         "lower_names",
         "domains",
         "of_only",
+        "led",
         "two_before",
         "starters",
         "ordinals",

@@ -10,7 +10,7 @@ from .bodies import country_before
 from .known import ACCENTED, Named, accented, known
 from .lexicon import Head
 from .page import Found, Page
-from .shapes import after_particle, is_given, starts_another
+from .shapes import after_particle, is_given, leads, starts_another
 
 LONGEST = 10  # words of one item
 
@@ -82,7 +82,7 @@ def item_end(page: Page, p: int, start: int, head: Head) -> int | None:
         return known_end
     if start in page.places:
         return page.places[start][0]
-    if scan.gaps[p] == "," and is_given(page, start):
+    if scan.gaps[p] == "," and is_given(page, start) or leads(page, start, head):
         return None  # "Centros de Población, Ana Ruiz": whoever holds a post there
     if page.head(start) or (scan.words[start].isupper() and len(scan.words[start]) < 7):
         return None

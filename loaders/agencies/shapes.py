@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from graph.authority import authority
+from graph.authority import authority, fold
 from loaders.vocabulary import is_known
 from loaders.words import given_names
 
@@ -68,6 +68,8 @@ def after_particle(page: Page, p: int, head: Head, *, bare: bool = False) -> int
     if inner and not inner.plural and q not in page.places and q not in page.bodies:
         return None
     if page.scan.capital(q):
+        if leads(page, q, head):
+            return None
         if q in page.bodies:
             return None if head.kind == "office" else page.bodies[q].last
         return page.places[q][0] if q in page.places else q
@@ -93,6 +95,15 @@ def is_given(page: Page, p: int) -> bool:
     if scan.lows[p + 1] == "del":
         return scan.joined(p + 2) and scan.capital(p + 2) and scan.lows[p + 2] in given_names()
     return scan.capital(p + 1)
+
+
+def leads(page: Page, p: int, head: Head) -> bool:
+    """`el gobierno de` + `Ana Ruiz`: who governs begins at word p, and no name of a body goes on there.
+
+    In English of several alone: "the Government of Azad Jammu" is of a place.
+    """
+    several = head.plural or page.lex.lang == "es"
+    return several and fold(head.one) in page.lex.sets["led"] and p not in page.places and is_given(page, p)
 
 
 def opens_name(page: Page, p: int, *, bare: bool) -> bool:

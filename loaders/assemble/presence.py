@@ -18,6 +18,7 @@ from ..find.names import NAMESAKES
 from ..find.scenes import Scene
 from ..tokens import Token, fold
 from ..words import Words
+from .owners import owner
 
 NEAR = 12  # tokens a negative word reaches
 QUOTED, SHORT_QUOTE = 60, 4  # tokens a quotation has at most, and more than those of a name in quotes
@@ -102,11 +103,7 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "invited"
     if _beside(person, scene, "predecessor", before=4, after=0) or _beside(person, scene, "letter", before=3, after=0):
         return "mentioned"
-    if (
-        _owner(person, scene, words)
-        or _relative_subject(person, scene, words)
-        or _before_or_after(person, scene, words)
-    ):
+    if owner(person, scene, words) or _relative_subject(person, scene, words) or _before_or_after(person, scene, words):
         return "mentioned"
     return None
 
@@ -220,56 +217,6 @@ def _other_between(person: Found, scene: Scene, first: int, stop: int) -> bool:
     if any(t.text in ";." for t in scene.tokens[first:stop]):
         return True
     return any(p is not person and first <= p.name.first < stop for p in scene.people)
-
-
-def _owner(person: Found, scene: Scene, words: Words) -> bool:
-    """`funcionarios del presidente X`, `President X's plans`: the person owns something and does not act."""
-    tokens = scene.tokens
-    end = person.name.stop
-    if end < len(tokens) and tokens[end].low in ("'s", "’", "'"):
-        follow = [t.low for t in tokens[end + 1 : end + 5]]
-        return not any(low in words.set("meeting_nouns") for low in follow)
-    if end < len(tokens) and tokens[end].low in words.set("owned_after"):
-        return True
-    index = person.first - 1
-    if index >= 0 and tokens[index].low in words.set("attributive"):
-        return True  # "la administración Trump"
-    if index > 1 and tokens[index].low in words.set("kin") and tokens[index - 1].low in words.set("possessives"):
-        index -= 2  # "del gobernador X y su esposa Y"
-        before = next((p for p in reversed(scene.people) if p.stop <= index + 1), None)
-        return before is not None and _owner(before, scene, words)
-    if _heads_government(tokens, index, words):
-        return True
-    while index >= 0 and (
-        tokens[index].low in words.set("articles")
-        and tokens[index].low not in ("del", "al")
-        or scene.marks.inside[index]
-        and tokens[index].cap
-        and person.honorific
-    ):
-        index -= 1
-    if index < 1 or tokens[index].low not in ("de", "del", "of"):
-        return False
-    holder = index - 1
-    if words.lang == "en" and tokens[holder].cap and tokens[person.first].low != "the" and person.role is not None:
-        return False  # "Department of Public Safety Director X": the post's own body
-    if tokens[holder].low in words.set("conjunctions") or tokens[holder].text in ",;":  # "of X and of Y"
-        before = next((p for p in reversed(scene.people) if p.stop <= holder), None)
-        return before is not None and _owner(before, scene, words)
-    while holder > 0 and tokens[holder].low in words.set("modifiers"):
-        holder -= 1
-    if tokens[holder].low in words.set("owner_in_room") or tokens[holder].low in words.set("meeting_nouns"):
-        return False
-    return not any(
-        stop >= index and first <= index for first, stop in (*scene.cues.of("attend_phrases"), *scene.cues.attend)
-    )
-
-
-def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:
-    """`el apoyo de la administración encabezada por el gobernador X`: whose government it is."""
-    while index >= 0 and tokens[index].low in words.set("articles"):
-        index -= 1
-    return index > 1 and tokens[index].low in ("por", "by") and tokens[index - 2].low in words.set("governing")
 
 
 def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:

@@ -1,0 +1,75 @@
+"""Names that stand for whose something is: "funcionarios del presidente X", "los gobiernos de X y Y"."""
+
+from __future__ import annotations
+
+from ..find.found import Found
+from ..find.scenes import Scene
+from ..tokens import Token
+from ..words import Words
+
+ROW = 3  # tokens between two names of a row
+
+
+def owner(person: Found, scene: Scene, words: Words) -> bool:
+    """`funcionarios del presidente X`, `President X's plans`: the person owns something and does not act."""
+    tokens = scene.tokens
+    end = person.name.stop
+    if end < len(tokens) and tokens[end].low in ("'s", "’", "'"):
+        follow = [t.low for t in tokens[end + 1 : end + 5]]
+        return not any(low in words.set("meeting_nouns") for low in follow)
+    if end < len(tokens) and tokens[end].low in words.set("owned_after"):
+        return True
+    index = person.first - 1
+    if index >= 0 and tokens[index].low in words.set("attributive"):
+        return True  # "la administración Trump"
+    if index > 1 and tokens[index].low in words.set("kin") and tokens[index - 1].low in words.set("possessives"):
+        index -= 2  # "del gobernador X y su esposa Y"
+        before = next((p for p in reversed(scene.people) if p.stop <= index + 1), None)
+        return before is not None and owner(before, scene, words)
+    if _heads_government(tokens, index, words) or _joins_government(person, scene, words):
+        return True
+    while index >= 0 and (
+        tokens[index].low in words.set("articles")
+        and tokens[index].low not in ("del", "al")
+        or scene.marks.inside[index]
+        and tokens[index].cap
+        and person.honorific
+    ):
+        index -= 1
+    if index < 1 or tokens[index].low not in ("de", "del", "of"):
+        return False
+    holder = index - 1
+    if words.lang == "en" and tokens[holder].cap and tokens[person.first].low != "the" and person.role is not None:
+        return False  # "Department of Public Safety Director X": the post's own body
+    if tokens[holder].low in words.set("conjunctions") or tokens[holder].text in ",;":  # "of X and of Y"
+        before = next((p for p in reversed(scene.people) if p.stop <= holder), None)
+        return before is not None and owner(before, scene, words)
+    while holder > 0 and tokens[holder].low in words.set("modifiers"):
+        holder -= 1
+    if tokens[holder].low in words.set("owner_in_room") or tokens[holder].low in words.set("meeting_nouns"):
+        return False
+    return not any(
+        stop >= index and first <= index for first, stop in (*scene.cues.of("attend_phrases"), *scene.cues.attend)
+    )
+
+
+def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:
+    """`el apoyo de la administración encabezada por el gobernador X`: whose government it is."""
+    while index >= 0 and tokens[index].low in words.set("articles"):
+        index -= 1
+    return index > 1 and tokens[index].low in ("por", "by") and tokens[index - 2].low in words.set("governing")
+
+
+def _joins_government(person: Found, scene: Scene, words: Words) -> bool:
+    """`entre los gobiernos de X y Y`: the second of two in a row who each have a government."""
+    tokens, index = scene.tokens, min(person.first, person.name.first)
+    before = next((p for p in reversed(scene.people) if p.name.stop < index), None)
+    if before is None or index - before.name.stop > ROW:
+        return False
+    between = {t.low for t in tokens[before.name.stop : index]}
+    if not between & words.set("conjunctions") or between - words.sets("conjunctions", "articles") - {","}:
+        return False
+    start = before.first - 1
+    while start > 0 and tokens[start].low in words.sets("articles", "particles") | {"of"}:
+        start -= 1
+    return start >= 0 and tokens[start].low in words.set("governing") or _joins_government(before, scene, words)
