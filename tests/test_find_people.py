@@ -11,6 +11,31 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Los diputados Ana Ruiz y Luis Peña, ambos del PRX, y Juan Gil, de Azul, oyeron a los "
+        "viceministros de Pesca, y de Puertos, Elsa Paz e Iván Soto.",
+        [
+            ("Ana Ruiz", "diputada"),
+            ("Luis Peña", "diputado"),
+            ("Juan Gil", "diputado"),
+            ("Elsa Paz", "viceministra de Pesca"),
+            ("Iván Soto", "viceministro de Puertos"),
+        ],
+        "a party of both, and a comma before the second field",
+    ),
+    (
+        "Los ministros de Pesca y de Puertos, Elsa Paz y Juan Gil, ambos en representación del "
+        "gobierno del Presidente Luis Peña Rey; la General Laura Hill, del Comando Sur, y el "
+        "encargado de negocios Omar Jara llegaron.",
+        [
+            ("Elsa Paz", "ministra de Pesca"),
+            ("Juan Gil", "ministro de Puertos"),
+            ("Luis Peña Rey", None),
+            ("Laura Hill", None),
+            ("Omar Jara", "encargado de negocios"),
+        ],
+        "what is said of both ends the row of a plural post",
+    ),
+    (
         "Vinieron los titulares de las Secretarías de Puertos, Luis Peña; y de Pesca, Ana Ruiz, y "
         "los jefes de las municipalidades de Guano y de Chambo, Juan Gil y Elsa Paz.",
         [

@@ -17,6 +17,15 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES + "Asistió la General Iris Vela Sanz, del Comando Norte, y los ministros de Pesca y de "
+        "Puertos, Ana Luz Paz y Juan Gil Soto, ambos en nombre del gobierno del Presidente Omar "
+        "Jara Peña.",
+        {"Juan Gil Soto", "Iris Vela Sanz", "Julio Arce", "Ana Luz Paz", "Elsa Rivas"},
+        {"Omar Jara Peña": "mentioned"},
+        "in whose government's name two came",
+    ),
+    (
+        "es",
         OPENING_ES + "Hablaron de la pesca y de las obras del puerto, que empezarán pronto.\n\nARTÍCULOS "
         "RELACIONADOS\n\nLa alcaldesa de Guano, Ana Luz Paz, llegó este domingo a Lima, donde "
         "participará en un congreso.",

@@ -113,6 +113,9 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
 def _titled(found: Found, scene: Scene, words: Words) -> None:
     """`State Sen. X`, `Rep. X`: a short title that is a post stands for it where no post is written."""
     titles = (found.honorific or "").split()
+    if found.role is None and titles and _ranked(found, titles, scene, words):
+        found.role = found.honorific
+        return
     if found.role is not None or not titles or fold(titles[-1]).rstrip(".") not in words.set("title_posts"):
         return
     first = found.first
@@ -125,6 +128,15 @@ def _titled(found: Found, scene: Scene, words: Words) -> None:
     first = next((start for start, stop in scene.marks.place.items() if stop == first), first)  # "Texas Gov. X"
     found.role = " ".join(t.text for t in scene.tokens[first : found.name.first])
     found.first, found.direct = first, True
+
+
+def _ranked(found: Found, titles: list[str], scene: Scene, words: Words) -> bool:
+    """`la General X, del Comando Sur`: a rank is the post of somebody whose body alone is said after the name."""
+    after = scene.tokens[found.name.stop : found.name.stop + 3]
+    opens = len(after) == 3 and after[0].text == "," and after[1].low in ("de", "del", "of")
+    article = opens and after[2].low in words.set("articles")
+    body = opens and found.name.stop + 2 + article in scene.marks.body
+    return body and fold(titles[0]).rstrip(".") in words.set("ranks")
 
 
 def _with_body(found: Found, scene: Scene, words: Words, text: str) -> None:

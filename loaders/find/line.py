@@ -89,10 +89,11 @@ class Line:
         )
 
     def _sound(self, tokens: list[Token], start: int) -> bool:
-        """A fragment does not end in a conjunction, and has no lone article before the name."""
-        return tokens[-1].low not in self.words.set("conjunctions") and not (
-            tokens[0].text == "," and len(tokens) > 1 and tokens[1].low in self.words.set("conjunctions")
-        )
+        """A fragment does not end in a conjunction, and opens with none but before "de" (", y de Pesca, Ana Ruiz")."""
+        conjunctions = self.words.set("conjunctions")
+        lows = [t.low for t in tokens[:3]]
+        another = lows[0] == "," and lows[1:2] != [] and lows[1] in conjunctions
+        return tokens[-1].low not in conjunctions and (not another or lows[2:] == [self.words.data["of"]])
 
     def _leads_on(self, start: int, stop: int) -> bool:
         """Between two posts of one person: "and" alone, or the rest of the first one's complement before it."""

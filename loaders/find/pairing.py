@@ -16,6 +16,7 @@ from .heads import PostSpan, head_at
 from .marks import postnominal
 
 LONGEST_POST = 9  # tokens
+OF = frozenset(["de", "del", "of", "from"])
 
 
 class Pairing(ElidedHead):
@@ -337,6 +338,18 @@ class Pairing(ElidedHead):
         person.direct = stop == person.first or person.honorific is not None
         person.posts, person.first, person.rule = last or [post], post.first, "list:post-name"
 
+    def _said_of_both(self, start: int) -> bool:
+        """`los ministros de A y de B, X y Y, ambos en representación de …`: what is said of two ends their row."""
+        lows = [t.low for t in self.tokens[start : start + 2]]
+        return len(lows) == 2 and lows[0] == "," and lows[1] in self.words.set("both_words")
+
+    def _past_both(self, start: int, stop: int) -> int:
+        """`las diputadas X y Y, ambas de Guano, y Z`: past the words that are of the two before."""
+        if not self._said_of_both(start) or self.tokens[start + 2].low not in OF:
+            return start
+        ends = self.words.set("conjunctions") | {",", ";"}
+        return next((i for i in range(start + 3, stop) if self.tokens[i].low in ends), start)
+
     def _give_plural_left(self, person: Found, post: PostSpan) -> None:
         """`X y Y, viceministros de Z`."""
         k = self.people.index(person)
@@ -356,11 +369,15 @@ class Pairing(ElidedHead):
 
     def _share(self, left: Found | None, right: Found, start: int) -> None:
         """Another person under the open plural head, with a complement of their own or none."""
-        start = self._past_tail(start, right.first)
+        start = self._past_both(self._past_tail(start, right.first), right.first)
         if self.tokens[start].low in ("de", "del"):  # "X de MS; Y": what follows a name at once belongs to it
             start = next((i + 1 for i in range(start, right.first) if self.tokens[i].text == ";"), start)
         tokens = self.tokens[start : right.first]
-        if any(t.text in ".:?!" for t in tokens) or not all(self._loose(start + i) for i in range(len(tokens))):
+        if (
+            any(t.text in ".:?!" for t in tokens)
+            or self._said_of_both(start)
+            or not all(self._loose(start + i) for i in range(len(tokens)))
+        ):
             self._end_shared()
             return
         self._share_role(right, self._phrase(start, right.first))
