@@ -11,6 +11,23 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Entre los asistentes destacaron Ana Ruiz, Luis Peña (gerente de Acerías Sur) y otros.",
+        [("Ana Ruiz", "asistente"), ("Luis Peña", "gerente de Acerías Sur")],
+        "a post and company in a bracket",
+    ),
+    (
+        "Vinieron la vicepresidenta y diputada por el partido Morena, Ana Ruiz Paz, y los "
+        "integrantes locales del Grupo de Amistad Elsa Díaz (presidenta), Luis Peña y Juan Gil "
+        "(exministro).",
+        [
+            ("Ana Ruiz Paz", "vicepresidenta y diputada por el partido Morena"),
+            ("Elsa Díaz", "presidenta del Grupo de Amistad"),
+            ("Luis Peña", "integrante local del Grupo de Amistad"),
+            ("Juan Gil", "integrante local del Grupo de Amistad"),
+        ],
+        "a party is nobody, one article for two posts, and a post in a bracket",
+    ),
+    (
         "Los diputados Ana Ruiz y Luis Peña, ambos del PRX, y Juan Gil, de Azul, oyeron a los "
         "viceministros de Pesca, y de Puertos, Elsa Paz e Iván Soto.",
         [
@@ -405,6 +422,11 @@ SPANISH = [
 ]
 
 ENGLISH = [
+    (
+        "They met members Ruth Osei (Chair), Mark Rowe and Lena Okoye (former Mayor).",
+        [("Ruth Osei", "Chair"), ("Mark Rowe", "member"), ("Lena Okoye", "member")],
+        "a post in a bracket, and one of before",
+    ),
     ("She met partners in Beijing, Shanghai, Hangzhou, and Seoul.", [], "a row of places that a preposition opens"),
     (
         "It was led by Omar Haddad, Secretary of Ports, and senior officials from the Reef Agency, and by President's "

@@ -34,6 +34,8 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     if words.lang != "es" or not before:
         return False
     start = person.name.first
+    if before[-1] in words.set("party_words") and not tokens[start - 1].cap and person.honorific is None:
+        return True  # "diputada por el partido Morena"
     if start > 1 and tokens[start - 1].low in NAMESAKES["es"] and tokens[start - 2].low in ("la", "el"):
         return True  # "la Brigada X", though a brigade is in ranks too
     adjective = before[-1].endswith(words.endings("adjective_endings")) and not tokens[start - 1].cap

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ..tokens import Token, fold
 from ..vocabulary import institutional, place_words
-from .elided import ElidedHead
+from .brackets import Bracketed
 from .found import Found
 from .heads import PostSpan, head_at
 from .marks import postnominal
@@ -19,7 +19,7 @@ LONGEST_POST = 9  # tokens
 OF = frozenset(["de", "del", "of", "from"])
 
 
-class Pairing(ElidedHead):
+class Pairing(Bracketed):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
@@ -42,6 +42,8 @@ class Pairing(ElidedHead):
             if trailing and (last.role is None or own):
                 self._give_left(last, trailing, len(self.tokens))
         self._end_shared()
+        for person in self.people:
+            self._take_bracket(person)
         if sum(t.text == ";" for t in self.tokens) > 1:
             self._take_heads_before()
             for person in self.people:
@@ -215,7 +217,7 @@ class Pairing(ElidedHead):
         if left is not None and left.role is None and post.stop == right.first and self._touches_left(left, gap[0]):
             return post
         while k and not gap[k - 1].plural and self._leads_on(gap[k - 1].stop, gap[k].first):
-            if gap[k - 1].bare and not self._paired(gap[k - 1], gap[k]):
+            if gap[k - 1].bare and not self._paired(gap[k - 1], gap[k]) and not self._one_article(gap[k - 1], gap[k]):
                 break
             k -= 1
         return gap[k]
@@ -224,6 +226,11 @@ class Pairing(ElidedHead):
         """`President and CEO`: two bare posts that one person holds; not "the President and Secretary X"."""
         heads = {" ".join(t.low for t in self.tokens[p.first : p.stop]) for p in (one, other)}
         return not self._has_complement(other) and not heads.isdisjoint(self.words.set("paired_heads"))
+
+    def _one_article(self, one: PostSpan, other: PostSpan) -> bool:
+        """`la vicepresidenta y diputada por Guano, X`: Spanish says one article for two posts of one person."""
+        joined = self._joined(one.stop, other.first) and self._has_complement(other)
+        return self.words.lang == "es" and joined and bool(self._articled(one))
 
     def _prefers_left(self, left: Found, right: Found, post: PostSpan) -> bool:
         """Which side a post between two names belongs to, when it touches both."""

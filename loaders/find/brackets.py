@@ -1,0 +1,43 @@
+"""A post in a bracket after a name: "los integrantes X (presidenta), Y y Z", "X (gerente de COMPANY)"."""
+
+from __future__ import annotations
+
+from .elided import ElidedHead
+from .found import Found
+from .heads import PostSpan
+from .marks import BRACKET
+
+
+class Bracketed(ElidedHead):
+    """Posts in brackets, which are those of the name before them whatever the row of names is called."""
+
+    def _take_bracket(self, person: Found) -> None:
+        """A bare one is of what the row's members are members of: "integrantes del Grupo X (presidenta)"."""
+        tokens, start = self.tokens, person.name.stop
+        if (
+            tokens[start : start + 1] == []
+            or tokens[start].text != "("
+            or person.role is not None
+            and not person.shared
+        ):
+            return
+        post = next((p for p in self.posts if p.first == start + 1 and not p.plural), None)
+        ends = range(start + 2, min(start + BRACKET, len(tokens)))
+        stop = next((i for i in ends if tokens[i].text in ",;)"), None)
+        if post is None or stop is None or stop < post.stop or self._former(post) or any(self.marks.name[start:stop]):
+            return
+        role = self._role_text(post.first, stop)
+        if post.bare and stop == post.stop and person.role and self._of_members(person):
+            role = f"{role} {self._split_modifiers(person.role)[1]}".strip()
+        person.role, person.posts, person.rule, person.shared = role, [post], "list:name-post", False
+        person.stop = max(person.stop, stop)
+
+    def _former(self, post: PostSpan) -> bool:
+        """`X (expresidenta de la Cámara)`, `X (former mayor)`: what somebody was is not the post they came in."""
+        said = {t.low for t in self.tokens[post.first : post.head + 1]}
+        past = self.tokens[post.head].low.removeprefix("ex") in self.words.posts
+        return bool(said & self.words.set("former")) or past and self.tokens[post.head].low.startswith("ex")
+
+    def _of_members(self, person: Found) -> bool:
+        """The row's own post says no more than that they belong to something."""
+        return bool(person.posts) and person.posts[0].post.single["m"] in self.words.set("weak_posts")
