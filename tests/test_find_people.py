@@ -11,6 +11,24 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "La reunión que tuvieron los ministros con el presidente del Gobierno, Luis Peña, duró poco.",
+        [("Luis Peña", "presidente del Gobierno")],
+        "whom several met is none of them",
+    ),
+    (
+        "Vinieron el Jefe De Estación del Centro de Puertos, Luis Peña Arce; el coordinador Estatal"
+        " de la Guardia Azul, el General de Brigada Guardia Azul de Estado Mayor, Juan Gil; la "
+        "encargada de Relaciones con el Congreso, Ana Ruiz, y el coronel de la X Región Militar, "
+        "Hugo Paz.",
+        [
+            ("Luis Peña Arce", "Jefe De Estación del Centro de Puertos"),
+            ("Juan Gil", "coordinador Estatal de la Guardia Azul"),
+            ("Ana Ruiz", "encargada de Relaciones con el Congreso"),
+            ("Hugo Paz", "coronel de la X Región Militar"),
+        ],
+        "a large preposition, ranks after a post and with a unit",
+    ),
+    (
         "Entre los asistentes destacaron Ana Ruiz, Luis Peña (gerente de Acerías Sur) y otros.",
         [("Ana Ruiz", "asistente"), ("Luis Peña", "gerente de Acerías Sur")],
         "a post and company in a bracket",

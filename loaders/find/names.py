@@ -24,6 +24,8 @@ LINE_GAP = 12  # characters between two words of one name: a line break and its 
 SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st.", "st"})
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
 ARTICLED = ("El", "Al", "Ben", "Bin", "Abu", "Ould", "Ibn")  # "Tarek El Aissami"
+PREPOSED = ("De", "Del")
+ARTICLES = frozenset({"la", "las", "los", "el"})
 PARTICLE_ENDS = frozenset({"de", "del", "van", "der", "bin"})
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
 LINKS = frozenset(
@@ -179,6 +181,8 @@ def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]
         return False  # a numeral; as a suffix it is taken by _suffix
     if index and tokens[index - 1].kind == "number" and tokens[index - 1].end == token.start:
         return False  # "la 4T"
+    if token.text in PREPOSED and _field_next(tokens, index, words):
+        return False
     short = token.kind == "abbr" and token.cap and token.low.rstrip(".") not in words.set("honorifics")  # "Ma.", "Wm."
     return not blocked[index] and (
         is_initial(token)
@@ -187,6 +191,14 @@ def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]
         and len(token.low) > 1
         and (token.cap or ARABIC.match(token.text) is not None)
     )
+
+
+def _field_next(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Jefe De Estación del Centro`: after a post a large "De" is no surname's where a field of the post follows."""
+    if words.lang != "es" or not index or index + 1 >= len(tokens) or not head_before(tokens, index, words):
+        return False
+    field = tokens[index + 1].low
+    return not is_given(field) and (field in institutional() or field in NAMESAKES["es"]) and field not in ARTICLES
 
 
 def _past_particles(tokens: list[Token], index: int, words: Words) -> int:

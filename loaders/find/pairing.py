@@ -10,16 +10,16 @@ from itertools import pairwise
 
 from ..tokens import Token, fold
 from ..vocabulary import institutional, place_words
-from .brackets import Bracketed
 from .found import Found
 from .heads import PostSpan, head_at
 from .marks import postnominal
+from .ranked import Ranked
 
 LONGEST_POST = 9  # tokens
 OF = frozenset(["de", "del", "of", "from"])
 
 
-class Pairing(Bracketed):
+class Pairing(Ranked):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
@@ -44,6 +44,7 @@ class Pairing(Bracketed):
         self._end_shared()
         for person in self.people:
             self._take_bracket(person)
+            self._take_unit(person)
         if sum(t.text == ";" for t in self.tokens) > 1:
             self._take_heads_before()
             for person in self.people:
@@ -336,7 +337,7 @@ class Pairing(Bracketed):
             person.first = post.first
             return
         last = [p for p in gap if post.first <= p.first and p.stop <= person.first]
-        stop = person.first
+        stop = self._before_rank(post.stop, person.first)
         while stop > post.head_stop and (
             self.tokens[stop - 1].text in ",\"“«'‘-–—(" or self.tokens[stop - 1].low in self.words.set("articles")
         ):

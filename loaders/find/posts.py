@@ -252,6 +252,9 @@ def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
     if tokens[index].low not in words.set("complement_prepositions") or index + 1 >= len(tokens):
         return None
     after = index + 1
+    met = tokens[index].low in words.set("company") and tokens[index - 1].low not in words.set("relating")
+    if met and tokens[after].low in words.sets("articles", "possessives"):
+        return None  # "los ministros con el presidente"
     skip = words.sets("articles", "demonstratives") | (words.set("possessives") if words.lang == "es" else frozenset())
     while after < len(tokens) - 1 and tokens[after].low in skip:
         after += 1
