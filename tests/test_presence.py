@@ -712,6 +712,18 @@ def test_presence(lang, text, present, reasons, proves):
     assert {name: said.get(name) for name in reasons} == reasons
 
 
+def test_a_post_in_full_goes_before_one_that_points_elsewhere() -> None:
+    text = OPENING_ES + (
+        "La Ministra de Puertos, Ana Luz Paz, y su homólogo chileno, Omar Jara Peña, llegaron después. Participó "
+        "también el titular de esa institución, Hugo Soto Vela. Con el Canciller Omar Jara Peña y el gobernador de "
+        "Guano, Hugo Soto Vela, estuvo la prensa."
+    )
+    report = extract(Document(id="x", path="made.txt", text=text, lang="es"))
+    roles = {a.name: a.role for m in report.meetings for a in m.attendees}
+    assert roles["Omar Jara Peña"] == "Canciller"
+    assert roles["Hugo Soto Vela"] == "gobernador de Guano"
+
+
 def test_another_meeting_of_the_same_text() -> None:
     text = OPENING_EN + "During her visit, Minister Winthrop also called on Governor Lena Okoye."
     report = extract(Document(id="x", path="made.txt", text=text, lang="en"))

@@ -24,11 +24,13 @@ def best_role(present: list[Seen], every: list[Seen], words: Words) -> Seen | No
     with_role = [s for s in every if s.found.role and not s.found.nested]
     roles = sorted({s.found.role or "" for s in with_role})
     with_role = [s for s in with_role if not _cut_short(s, roles)]
+    if any(not s.found.derived and _complete(s, words) for s in with_role):
+        with_role = [s for s in with_role if not s.found.derived]
     there = {id(s) for s in present}
     return min(
         with_role,
         key=lambda s: (
-            _weak(s, words),
+            _weak(s, words) or _anaphoric(s, words),
             _bare(s, words),
             s.scene.kind != "prose",
             id(s) not in there,
@@ -49,6 +51,17 @@ def _cut_short(seen: Seen, roles: list[str]) -> bool:
 
 def _weak(seen: Seen, words: Words) -> bool:
     return fold(seen.found.role or "") in words.set("weak_posts")
+
+
+def _anaphoric(seen: Seen, words: Words) -> bool:
+    """`titular de esa institución`: a post that says of what it is by pointing back."""
+    return not words.set("demonstratives").isdisjoint(fold(seen.found.role or "").split())
+
+
+def _complete(seen: Seen, words: Words) -> bool:
+    """A post that says enough: not "ministro" alone, which leaves out of what."""
+    lacking = _bare(seen, words) and fold(seen.found.role or "") in words.set("ministerial")
+    return not (lacking or _weak(seen, words) or _anaphoric(seen, words))
 
 
 def _bare(seen: Seen, words: Words) -> bool:
@@ -244,7 +257,7 @@ def settle_roles(cast: list[Member], scenes: list[Scene], words: Words) -> None:
             role = seen.found.role = _without_party(role, words)
             first, last = fold(role).split()[0], fold(role).split()[-1]
             if first in words.set("counterparts") or words.lang == "en" and last in words.set("counterparts"):
-                seen.found.role = _counterpart(seen, cast, words) or role
+                seen.found.role, seen.found.derived = _counterpart(seen, cast, words) or role, True
             elif seen.found.shared and len(role.split()) == 1 and first in words.set("ministerial"):
                 seen.found.role = _full_post(seen, scenes) or role
 

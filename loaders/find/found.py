@@ -12,9 +12,9 @@ from .names import Candidate
 class Found:
     """A person named in a sentence. `first`..`stop` are all tokens of the item, `name_*` those of the name.
 
-    `role` is the post as written, or built from a shared head. `direct`: post and name touch
-    without a comma. `owner` is set where the name only belongs to another person's post
-    ("adviser to Vice President X").
+    `role` is the post as written, or built from a shared head; `derived`: taken from a counterpart's.
+    `direct`: post and name touch without a comma. `owner` is set where the name only belongs to
+    another person's post ("adviser to Vice President X").
     """
 
     name: Candidate
@@ -26,6 +26,7 @@ class Found:
     shared: bool = False
     direct: bool = False
     nested: bool = False
+    derived: bool = False
     rule: str = "name"
 
     @property
