@@ -11,6 +11,28 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Participaron el M.C. Luis Peña, la Mtra. Ana Ruiz, el Director de Salud, Juan Gil, y la "
+        "Q.F.B. Elsa Paz, el Jefe de Riego, Hugo Sosa.",
+        [
+            ("Luis Peña", None),
+            ("Ana Ruiz", None),
+            ("Juan Gil", "Director de Salud"),
+            ("Elsa Paz", None),
+            ("Hugo Sosa", "Jefe de Riego"),
+        ],
+        "academic titles do not turn a list's order",
+    ),
+    (
+        "Vinieron Ana Ruiz Granados, secretaria de Redes, el Director de Seguridad y Movilidad de"
+        " Ixtlazingo José Vela Guzmán, así como la alcaldesa de Tlaxozintla Elsa Paz Soto.",
+        [
+            ("Ana Ruiz Granados", "secretaria de Redes"),
+            ("José Vela Guzmán", "Director de Seguridad y Movilidad de Ixtlazingo"),
+            ("Elsa Paz Soto", "alcaldesa de Tlaxozintla"),
+        ],
+        "a name right after the place of a post",
+    ),
+    (
         "La reunión que tuvieron los ministros con el presidente del Gobierno, Luis Peña, duró poco.",
         [("Luis Peña", "presidente del Gobierno")],
         "whom several met is none of them",

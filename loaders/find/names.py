@@ -20,6 +20,7 @@ from ..words import FOLDER, Words
 
 MOST_WORDS = 7
 PLACE_WORDS = 5
+POST_REACH = 12  # tokens of a post before its last complement
 LINE_GAP = 12  # characters between two words of one name: a line break and its indent
 SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st.", "st"})
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
@@ -228,6 +229,8 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     anchored = before is not None and (complement or before.text == "," or head_before(tokens, first, words))
     if before is not None and stop - first > 1 and (_courtesy(before, words) or _ranked(tokens, first, stop, words)):
         return first, stop
+    if (begins := _after_complement(tokens, first, stop, words)) is not None:
+        return begins, stop
     options = []
     for i in starts:
         if stop - i > MOST_WORDS + 2:
@@ -241,6 +244,28 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     separated = words.lang == "es" and (before is None or before.text in ",;:")
     whole = separated and cut > first and stop - cut == 1 and stop - first == 2 and not _placeish(tokens[first])
     return (first if whole and tokens[first].kind == "word" else cut), stop  # "; Azul Peral, ministra"
+
+
+def _after_complement(tokens: list[Token], first: int, stop: int, words: Words) -> int | None:
+    """Where a name begins in `el alcalde de Ixtlán José Vela Ruiz`: at a given name after the words of a post."""
+    if words.lang != "es" or stop - first < 3 or is_given(tokens[first].low) or not first:
+        return None
+    given = next((i for i in range(first + 1, stop - 1) if is_given(tokens[i].low)), 0)
+    of = next((i for i in range(given - 1, first - 2, -1) if not tokens[i].cap), given)
+    opens = of == first - 1 or tokens[first].low in institutional()
+    if not opens or of >= given - 1 or tokens[of].low != words.data["of"] or not given:
+        return None
+    if any(t.low in institutional() or t.low in place_words() for t in (tokens[given], tokens[stop - 1])):
+        return None  # "presidenta de Fedepesca Lara Norte"
+    after = tokens[stop : stop + 2]
+    if len(after) == 2 and after[0].text == "," and after[1].cap:
+        return None  # "intendente de Campo Juan Vela, Luis Peña"
+    start = of
+    while start > max(0, of - POST_REACH) and tokens[start - 1].text not in ",;:.":
+        start -= 1
+        if head_before(tokens, start + 1, words):
+            return given
+    return None
 
 
 def _placeish(token: Token) -> bool:

@@ -249,7 +249,12 @@ class Pairing(Ranked):
         if post.plural:
             return False
         article = any(t.low in self.words.set("articles") for t in before)
-        return not (article and self.words.lang == "es" and self._opens_with_post())
+        return not (article and self.words.lang == "es" and (self._opens_with_post() or self._titled_item(left)))
+
+    def _titled_item(self, left: Found) -> bool:
+        """`el Q.F.B. X, el director de Salud, Y`: an item that opens with an article has its title for a post."""
+        before = self.tokens[left.first - 1].low if left.first else ""
+        return left.honorific is not None and before in ("el", "la")
 
     def _ends_fields(self, rest: list[Token]) -> bool:
         """`the Minister for Food, Climate and` + `Communications,`: the last of a post's fields, before a name."""
