@@ -25,6 +25,7 @@ from .find.context import (
     mark_lists,
     mark_officials,
     mark_rows,
+    mark_said,
     mark_years,
 )
 from .find.row_heads import mark_row_heads, mark_seats
@@ -54,6 +55,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_earlier(scenes, written)
     mark_officials(scenes, lexicon)
     mark_both(scenes, lexicon)
+    mark_said(scenes, lexicon)
     mark_rows(scenes, lexicon)
     mark_headed_rows(scenes, lexicon)
     mark_later_headings(scenes)

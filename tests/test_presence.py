@@ -16,6 +16,41 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "en",
+        "Fisheries Minister Carla Winthrop said on Monday that ports matter. She said so at the "
+        "meeting that she chaired with Mayor Ruth Osei. Deputy Minister Omar Haddad gave the "
+        "closing remarks.",
+        {"Carla Winthrop", "Ruth Osei", "Omar Haddad"},
+        {},
+        "who said so at a meeting, and who closed it",
+    ),
+    (
+        "es",
+        "“Hay que cuidar el puerto”. Con estas palabras, la viceministra de Pesca, Ana Luz Paz, dio"
+        " apertura al encuentro de pescadores, al que asistió el alcalde Omar Jara Peña.",
+        {"Omar Jara Peña", "Ana Luz Paz"},
+        {},
+        "who opens a meeting",
+    ),
+    (
+        "es",
+        "La ministra de Pesca, Ana Luz Paz, ha explicado las nuevas vedas del puerto. Así"
+        " lo dijo en una entrevista con la prensa. Ayer el alcalde Omar Jara Peña se reunió con el "
+        "juez Hugo Soto Vela.",
+        {"Omar Jara Peña", "Hugo Soto Vela"},
+        {},
+        "who speaks in an interview met nobody",
+    ),
+    (
+        "es",
+        "El subdelegado de Puertos en Guano, Hugo Soto Vela, ha destacado este lunes el trabajo de "
+        "las juntas. Lo ha dicho con ocasión de la constitución de la Junta Local, que ha "
+        "copresidido junto al alcalde de Chambo, Omar Jara Peña.",
+        {"Hugo Soto Vela", "Omar Jara Peña"},
+        {},
+        "who speaks is who led the meeting of the next sentence",
+    ),
+    (
         "es",
         OPENING_ES + "Asistió la General Iris Vela Sanz, del Comando Norte, y los ministros de Pesca y de "
         "Puertos, Ana Luz Paz y Juan Gil Soto, ambos en nombre del gobierno del Presidente Omar "

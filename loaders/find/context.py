@@ -119,6 +119,34 @@ def mark_both(scenes: list[Scene], words: Words) -> None:
             before.officials = True
 
 
+def mark_said(scenes: list[Scene], words: Words) -> None:
+    """`X ha destacado … Lo ha dicho en la reunión que ha presidido junto a Y`: who speaks is the one who met."""
+    for previous, scene in zip(scenes, scenes[1:], strict=False):
+        speakers = [p for p in previous.people if not p.nested]
+        if len(speakers) != 1 or speakers[0].role is None or not previous.cues.quote or previous.kind != "prose":
+            continue
+        opening = words.pattern("said_so").match(" ".join(t.low for t in scene.tokens[:5]))
+        away = scene.cues.of("remote") or scene.past_year or set(scene.region) != {"main"}
+        if opening is not None and not away and _met_unnamed(scene, words):
+            previous.officials = True
+
+
+def _met_unnamed(scene: Scene, words: Words) -> bool:
+    """`durante el encuentro con X`, `que ha copresidido junto a X`: said at a meeting, or of one that they led."""
+    tokens, opens = scene.tokens, words.sets("articles", "demonstratives")
+    for first, _ in scene.cues.of("meeting_nouns"):
+        start = first if tokens[first].low not in words.set("statement_nouns") else 0
+        while start and tokens[start - 1].low in opens:
+            start -= 1
+        if start and start < first and tokens[start - 1].low in words.set("during"):
+            return True
+    for first, _ in scene.cues.attend:
+        start = first - (tokens[first - 1].low in words.set("auxiliaries"))
+        if start > 1 and tokens[start - 1].low in words.set("relatives"):
+            return True
+    return False
+
+
 def _mostly_people(scene: Scene) -> bool:
     """Names and posts make up a good part of the sentence: it lists them, and tells nothing else of them."""
     covered = {i for p in scene.people for i in range(min(p.first, p.name.first), max(p.stop, p.name.stop))}
