@@ -11,6 +11,11 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Participó el jefe de la cartera, Gendrin Reyes, con los reyes de Andovia.",
+        [("Gendrin Reyes", "jefe de la cartera")],
+        "a surname that is a plural post, after a name no list has",
+    ),
+    (
         "Participaron el M.C. Luis Peña, la Mtra. Ana Ruiz, el Director de Salud, Juan Gil, y la "
         "Q.F.B. Elsa Paz, el Jefe de Riego, Hugo Sosa.",
         [

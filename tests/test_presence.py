@@ -16,6 +16,16 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "es",
+        "Autoridades del Ministerio de Pesca se reunieron este lunes con gobernadores. El jefe de "
+        "la cartera, Hugo Soto Vela, señaló que con encuentros de este tipo se cuida el mar. El "
+        "gobernador de Guano, Omar Jara Peña, resaltó, en ese marco, las obras. El alcalde de "
+        "Chambo, Iván Rojas Lema, señaló que Ana Luz Paz valora este tipo de encuentros.",
+        {"Iván Rojas Lema", "Hugo Soto Vela", "Omar Jara Peña"},
+        {},
+        "who speaks of meetings of this kind, at the meeting of a group without names",
+    ),
+    (
         "en",
         "Fisheries Minister Carla Winthrop said on Monday that ports matter. She said so at the "
         "meeting that she chaired with Mayor Ruth Osei. Deputy Minister Omar Haddad gave the "

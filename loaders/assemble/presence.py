@@ -266,6 +266,7 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     ]
     spans += [s for s in scene.cues.talk if s[0] >= person.stop and scene.region[s[0]] == region]
     spans += [s for s in scene.cues.of("speaker_in_room")]
+    spans += scene.cues.of("such_meetings") if _says(person, scene) else []
     spans += [s for s in scene.cues.of("meeting_nouns") if _meanwhile(scene, s[0], words)]
     spans += [s for s in scene.cues.of("planned_meeting") if region == "planned"]
     behind = words.set("before_those_present")  # "traveling to 25 states, including Iowa": not who stands before it

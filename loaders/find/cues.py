@@ -18,6 +18,7 @@ PHRASES = (
     *(
         "attend_phrases",
         "speaker_in_room",
+        "such_meetings",
         "absent",
         "missing",
         "sent_another",

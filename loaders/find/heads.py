@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..tokens import Token
-from ..vocabulary import gender
+from ..vocabulary import gender, institutional, is_known, place_words
 from ..words import Post, Words
 
 
@@ -82,3 +82,13 @@ def _acts_as_post(tokens: list[Token], index: int, words: Words) -> bool:
 def head_like(token: Token, words: Words) -> bool:
     """The token alone is a post's head."""
     return any(len(post.words) == 1 for post in words.posts.get(token.low, ()))
+
+
+def plural_surname(tokens: list[Token], index: int, post: Post | None) -> bool:
+    """`Gendrin Reyes,`: a plural post in capitals, between a name that no dictionary has and a mark, is a surname."""
+    before, after = (tokens[index - 1] if index else None), tokens[index + 1 : index + 2]
+    if post is None or not post.plural or before is None or not (before.cap and tokens[index].cap):
+        return False
+    strange = before.kind == "word" and not is_known(before.text.lower()) and before.low not in institutional()
+    closed = not after or after[0].text in ",;." or after[0].cap
+    return strange and closed and before.low not in place_words() and not tokens[index].text.isupper()

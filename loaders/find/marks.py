@@ -7,7 +7,7 @@ from graph.authority import authority
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Post, Words
-from .heads import Marks, head_at, head_like
+from .heads import Marks, head_at, head_like, plural_surname
 from .names import Candidate, place_spans
 
 BRACKET = 14  # tokens that a bracket after a name holds at most
@@ -261,7 +261,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         )
         post = None if _given_head(tokens, i, words) else head_at(tokens, i, words)
         titled = _after_courtesy(tokens, i, words)
-        if _chinese_he(tokens, i, words) or _initials(tokens, i, words):
+        if _chinese_he(tokens, i, words) or _initials(tokens, i, words) or plural_surname(tokens, i, post):
             continue
         if _headline_verb(tokens, i, words) or _countries(token):
             blocked[i] = True
