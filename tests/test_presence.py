@@ -16,6 +16,22 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "en",
+        OPENING_EN + "She looked forward to welcoming President Omar Haddad in May.",
+        {"Ruth Osei", "Carla Winthrop"},
+        {},
+        "whom somebody looks forward to welcoming",
+    ),
+    (
+        "es",
+        OPENING_ES + "Arce invitó oficialmente al presidente de Andovia, Omar Jara Peña, a realizar una visita, "
+        "que afianza el gobierno que encabeza Ana Luz Paz. Se espera la llegada del canciller Hugo "
+        "Soto Vela el jueves. Recordaron que la ministra Iris Vela Sanz visitó Lima en mayo.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Omar Jara Peña": "invited", "Ana Luz Paz": "mentioned"},
+        "whom they invited, who governs, who will come and who came before",
+    ),
+    (
         "es",
         "Autoridades del Ministerio de Pesca se reunieron este lunes con gobernadores. El jefe de "
         "la cartera, Hugo Soto Vela, señaló que con encuentros de este tipo se cuida el mar. El "

@@ -54,9 +54,11 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
 
 
 def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:
-    """`el apoyo de la administración encabezada por el gobernador X`: whose government it is."""
+    """`la administración encabezada por el gobernador X`, `el gobierno que preside X`: whose government it is."""
     while index >= 0 and tokens[index].low in words.set("articles"):
         index -= 1
+    if index > 2 and tokens[index].low in words.verbs("attend") and tokens[index - 1].low in words.set("relatives"):
+        return not words.set("governing").isdisjoint(t.low for t in tokens[index - 3 : index - 1])
     return index > 1 and tokens[index].low in ("por", "by") and tokens[index - 2].low in words.set("governing")
 
 
