@@ -11,6 +11,41 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Los ministros de Salud y de Pesca, Ana Ruiz y Luis Peña, ambos acompañados por la "
+        "viceministra Elsa Paz, y los intendentes Juan Gil, de 9 de Julio, y Hugo Sosa, de Guano, "
+        "hablaron.",
+        [
+            ("Ana Ruiz", "ministra de Salud"),
+            ("Luis Peña", "ministro de Pesca"),
+            ("Elsa Paz", "viceministra"),
+            ("Juan Gil", "intendente de 9 de Julio"),
+            ("Hugo Sosa", "intendente de Guano"),
+        ],
+        "who came with both, and a place called after a day behind a name",
+    ),
+    (
+        "Asistieron los presidentes de las comisiones de Salud, Luis Peña; de Educación, Ana Ruiz, "
+        "y los intendentes Juan Gil (Presidente Rojas) y Elsa Soto (9 de Julio).",
+        [
+            ("Luis Peña", "presidente de la comisión de Salud"),
+            ("Ana Ruiz", "presidenta de la comisión de Educación"),
+            ("Juan Gil", "intendente"),
+            ("Elsa Soto", "intendenta"),
+        ],
+        "a place in a bracket that is called after a post",
+    ),
+    (
+        "Participaron los alcaldes de 25 de Mayo, Luis Peña; General Albar, Ana Ruiz; Presidente "
+        "Hayas, Juan Gil, y Doctor Morel, Elsa Paz.",
+        [
+            ("Luis Peña", "alcalde de 25 de Mayo"),
+            ("Ana Ruiz", "alcaldesa de General Albar"),
+            ("Juan Gil", "alcalde de Presidente Hayas"),
+            ("Elsa Paz", "alcaldesa de Doctor Morel"),
+        ],
+        "places called after ranks and posts in a list",
+    ),
+    (
         "Participó el jefe de la cartera, Gendrin Reyes, con los reyes de Andovia.",
         [("Gendrin Reyes", "jefe de la cartera")],
         "a surname that is a plural post, after a name no list has",

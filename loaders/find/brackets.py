@@ -26,6 +26,8 @@ class Bracketed(ElidedHead):
         stop = next((i for i in ends if tokens[i].text in ",;)"), None)
         if post is None or stop is None or stop < post.stop or self._former(post) or any(self.marks.name[start:stop]):
             return
+        if person.shared and tokens[start + 1].cap and self._of_places(person):
+            return  # "intendentes X (Presidente Rojas)": a place
         role = self._role_text(post.first, stop)
         if post.bare and stop == post.stop and person.role and self._of_members(person):
             role = f"{role} {self._split_modifiers(person.role)[1]}".strip()
@@ -37,6 +39,10 @@ class Bracketed(ElidedHead):
         said = {t.low for t in self.tokens[post.first : post.head + 1]}
         past = self.tokens[post.head].low.removeprefix("ex") in self.words.posts
         return bool(said & self.words.set("former")) or past and self.tokens[post.head].low.startswith("ex")
+
+    def _of_places(self, person: Found) -> bool:
+        """The row's post is one of those that head places."""
+        return any(self.tokens[post.head].low in self.words.set("of_places") for post in person.posts)
 
     def _of_members(self, person: Found) -> bool:
         """The row's own post says no more than that they belong to something."""

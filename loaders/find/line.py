@@ -9,6 +9,7 @@ from ..vocabulary import institutional, place_words
 from ..words import Words
 from .found import Found
 from .heads import Marks, PostSpan, head_at
+from .listed_places import called_after_day
 from .marks import postnominal
 
 
@@ -251,7 +252,7 @@ class Line:
 
     def _row_end(self, first: int) -> int | None:
         """The end of a row of capitalised words that closes an item of a list; None where it is anything else."""
-        stop = first
+        stop = first + called_after_day(self.tokens, first, self.words)  # "Ana Ruiz, de 9 de Julio"
         while stop < len(self.tokens) and (
             self.tokens[stop].cap or stop > first and self.tokens[stop].low in ("de", "la", "los", "las", "del")
         ):

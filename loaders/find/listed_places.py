@@ -50,14 +50,23 @@ def after_places(
 
 
 def called_after_post(tokens: list[Token], index: int, words: Words) -> bool:
-    """`; de Presidente Rojas, Ana Ruiz`: between a list's mark with "de" and a comma, a place called after a post."""
-    if words.lang != "es" or index < 2 or not tokens[index].cap or tokens[index - 1].low != words.data["of"]:
+    """`; de Presidente Rojas, Ana Ruiz`: between a list's mark with "de" and a comma, a place called after a post.
+
+    Also without "de" in a list that opens with mayors or other heads of places.
+    """
+    if words.lang != "es" or index < 2 or not tokens[index].cap:
         return False
-    mark, stop = tokens[index - 2], index + 1
+    bare, stop = tokens[index - 1].low != words.data["of"], index + 1
+    mark = tokens[index - 2 + bare]
+    if mark.text not in (";" if bare else ",;") and mark.low not in words.set("conjunctions"):
+        return False
     while stop < len(tokens) and tokens[stop].cap and tokens[stop].low not in words.set("modifiers"):
         stop += 1
-    named = 1 < stop - index < 4 and stop + 1 < len(tokens) and tokens[stop].text == "," and tokens[stop + 1].cap
-    return named and (mark.text in ",;" or mark.low in words.set("conjunctions"))
+    if not 1 < stop - index < 4 or stop + 1 >= len(tokens) or tokens[stop].text != "," or not tokens[stop + 1].cap:
+        return False
+    if bare and is_given(tokens[index + 1].low):
+        return False  # "; Presidente Ana Ruiz, Luis Peña"
+    return not bare or any(t.low in words.set("of_places") for t in tokens[:index])
 
 
 def called_after_day(tokens: list[Token], index: int, words: Words) -> bool:
@@ -132,6 +141,7 @@ def _pairs(tokens: list[Token], words: Words) -> list[tuple[tuple[int, int], tup
     """The two halves of every item "A, B" under a plural head, as token spans without prepositions and articles."""
     found: list[tuple[tuple[int, int], tuple[int, int]]] = []
     for first, stop in _items(tokens, words):
+        stop -= stop > first and tokens[stop - 1].text == ","  # "Mar Azul, Ana Paz, y"
         commas = [i for i in range(first, stop) if tokens[i].text == ","]
         if len(commas) == 1:
             left, right = _bare(tokens, first, commas[0], words), _bare(tokens, commas[0] + 1, stop, words)

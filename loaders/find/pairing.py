@@ -164,7 +164,8 @@ class Pairing(Ranked):
         """Under an open plural head a bare post before a name is a title: "; Bolivia, consejera X"."""
         own = self._articled(post) and self.tokens[start].text == ";"  # "; el congresista X"
         lone = post.bare and not post.plural and len(gap) == 1 and not own
-        return self.shared is not None and lone and self._own_complement(start, post.first)
+        both = self._said_of_both(start)  # "X y Y, ambos acompañados por la alcaldesa Z"
+        return self.shared is not None and lone and not both and self._own_complement(start, post.first)
 
     def _reaching(self, gap: list[PostSpan], left: Found | None, person: Found) -> PostSpan | None:
         """The post whose words run up to the name: the last one, or one whose complement holds the commas between."""

@@ -23,9 +23,9 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
     index = 0
     while index < len(tokens):
         free = not marks.inside[index] and not marks.name[index] and not _only_premodifies(tokens, index, words, marks)
-        free = free and not _ends_field(tokens, index, words, marks) and not called_after_post(tokens, index, words)
+        free = free and not _ends_field(tokens, index, words, marks)
         span = _post_at(tokens, index, words, marks) if free else None
-        if span is None:
+        if span is None or called_after_post(tokens, index, words):
             index += 1
             continue
         if _owns_post(tokens, span, words, marks):

@@ -162,6 +162,8 @@ def _one(word: str) -> str:
         return small[word]
     if not word.islower() or not word.endswith("s") or len(word) < 5:
         return word
+    if word.endswith("iones"):
+        return f"{word[:-5]}ión"
     return word[:-2] if word.endswith(("des", "res", "les", "nes")) else word[:-1]
 
 
