@@ -16,7 +16,6 @@ from .marks import postnominal
 from .ranked import Ranked
 
 LONGEST_POST = 9  # tokens
-OF = frozenset(["de", "del", "of", "from"])
 
 
 class Pairing(Ranked):
@@ -252,11 +251,6 @@ class Pairing(Ranked):
         article = any(t.low in self.words.set("articles") for t in before)
         return not (article and self.words.lang == "es" and (self._opens_with_post() or self._titled_item(left)))
 
-    def _titled_item(self, left: Found) -> bool:
-        """`el Q.F.B. X, el director de Salud, Y`: an item that opens with an article has its title for a post."""
-        before = self.tokens[left.first - 1].low if left.first else ""
-        return left.honorific is not None and before in ("el", "la")
-
     def _ends_fields(self, rest: list[Token]) -> bool:
         """`the Minister for Food, Climate and` + `Communications,`: the last of a post's fields, before a name."""
         fields = rest[:-1]
@@ -351,18 +345,6 @@ class Pairing(Ranked):
         person.role = self._role_text(post.first, stop)
         person.direct = stop == person.first or person.honorific is not None
         person.posts, person.first, person.rule = last or [post], post.first, "list:post-name"
-
-    def _said_of_both(self, start: int) -> bool:
-        """`los ministros de A y de B, X y Y, ambos en representación de …`: what is said of two ends their row."""
-        lows = [t.low for t in self.tokens[start : start + 2]]
-        return len(lows) == 2 and lows[0] == "," and lows[1] in self.words.set("both_words")
-
-    def _past_both(self, start: int, stop: int) -> int:
-        """`las diputadas X y Y, ambas de Guano, y Z`: past the words that are of the two before."""
-        if not self._said_of_both(start) or self.tokens[start + 2].low not in OF:
-            return start
-        ends = self.words.set("conjunctions") | {",", ";"}
-        return next((i for i in range(start + 3, stop) if self.tokens[i].low in ends), start)
 
     def _give_plural_left(self, person: Found, post: PostSpan) -> None:
         """`X y Y, viceministros de Z`."""

@@ -1,4 +1,4 @@
-"""Ranks beside posts and units: "el coordinador, el General de Brigada X", "el coronel de la Guardia Azul, X"."""
+"""Ranks and titles beside posts: "el coordinador, el General de Brigada X", "el coronel de la Guardia Azul, X"."""
 
 from __future__ import annotations
 
@@ -34,3 +34,8 @@ class Ranked(Bracketed):
         if first < stop and of and tokens[rank].low in self.words.set("ranks"):
             person.role, person.rule = self._role_text(rank, stop), "list:post-name"
             person.first = rank
+
+    def _titled_item(self, left: Found) -> bool:
+        """`el Q.F.B. X, el director de Salud, Y`: an item that opens with an article has its title for a post."""
+        before = self.tokens[left.first - 1].low if left.first else ""
+        return left.honorific is not None and before in ("el", "la")

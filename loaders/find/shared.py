@@ -15,6 +15,7 @@ OF_BOTH = re.compile(
     r"\s*\b(?:de|of|from) (?:ambos|ambas|sendos|sendas|los dos|las dos|both|the two)\b.*$"
 )  # countries
 PLURAL_FIELD = re.compile(r"(de (?:los|las) \w+s) (del? [A-ZÁÉÍÓÚÑ\d].*)$")  # one for each
+OF = frozenset(["de", "del", "of", "from"])
 PLACED = re.compile(r"(?:del? )?[A-ZÁÉÍÓÚÑ\d]")
 
 
@@ -43,6 +44,18 @@ class SharedHead(Line):
             return
         person.role = self._text(link, name.stop)
         person.name = replace(name, stop=link, text=self._text(name.first, link))
+
+    def _said_of_both(self, start: int) -> bool:
+        """`los ministros de A y de B, X y Y, ambos en representación de …`: what is said of two ends their row."""
+        lows = [t.low for t in self.tokens[start : start + 2]]
+        return len(lows) == 2 and lows[0] == "," and lows[1] in self.words.set("both_words")
+
+    def _past_both(self, start: int, stop: int) -> int:
+        """`las diputadas X y Y, ambas de Guano, y Z`: past the words that are of the two before."""
+        if not self._said_of_both(start) or self.tokens[start + 2].low not in OF:
+            return start
+        ends = self.words.set("conjunctions") | {",", ";"}
+        return next((i for i in range(start + 3, stop) if self.tokens[i].low in ends), start)
 
     def _share_role(self, person: Found, complement: str) -> None:
         if not person.name.given and self._of_bodies():
