@@ -507,6 +507,11 @@ ENGLISH = [
         [("Ruth Osei", "Chair"), ("Mark Rowe", "member"), ("Lena Okoye", "member")],
         "a post in a bracket, and one of before",
     ),
+    (
+        "She hosted Lurian Director of the Central Reef Commission and Fisheries Minister Omar Haddad at 11:52 PM EDT.",
+        [("Omar Haddad", "Lurian Director of the Central Reef Commission and Fisheries Minister")],
+        "a second post after a body and an and, and the time of day",
+    ),
     ("She met partners in Beijing, Shanghai, Hangzhou, and Seoul.", [], "a row of places that a preposition opens"),
     (
         "It was led by Omar Haddad, Secretary of Ports, and senior officials from the Reef Agency, and by President's "

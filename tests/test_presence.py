@@ -118,6 +118,23 @@ ROWS = [
         "a place called after a day is no day of another meeting",
     ),
     (
+        "en",
+        "Fisheries Minister Carla Winthrop met this morning with the Minister of Ports of Norway, Lars Hagen, who is "
+        "in our country to take part in the work of the Reef Forum. Absent was the mayor, Ruth Osei. The Harbour "
+        "Guild's head Omar Haddad, who is attending a fair, will come later.",
+        {"Carla Winthrop", "Lars Hagen"},
+        {"Ruth Osei": "absent"},
+        "whom somebody met, in the country for something else",
+    ),
+    (
+        "es",
+        "El ministro de Pesca, Julio Arce, recibió al canciller de Noruega, Lars Hagen, quien se encuentra en el país "
+        "para asistir a una feria. La alcaldesa Elsa Rivas, quien se encuentra en Lima, no vino.",
+        {"Julio Arce", "Lars Hagen"},
+        {"Elsa Rivas": "absent"},
+        "a quien se recibió, de visita por otra cosa",
+    ),
+    (
         "es",
         OPENING_ES + "Asistió la secretaria Ana Luz Paz, quien ha sustituido a Omar Jara Peña. El acto fue en la "
         "Escuela Superior "

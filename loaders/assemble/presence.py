@@ -122,6 +122,8 @@ def _thanked(person: Found, scene: Scene, words: Words) -> bool:
 def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
     return (
         _beside(person, scene, "absent", before=4, after=NEAR)
+        or _beside(person, scene, "elsewhere", before=0, after=NEAR)
+        and not _met(person, scene)
         or _excused(scene)
         or _beside(person, scene, "missing", before=3, after=0)
         or _beside(person, scene, "sent_another", before=0, after=4)  # "X sent Y to represent the house"
@@ -129,6 +131,12 @@ def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
         or _was_the_absent(person, scene, words)
         or _with_the_absent(person, scene, words)
     )
+
+
+def _met(person: Found, scene: Scene) -> bool:
+    """`met the minister, X, who is in Lima to attend …`: a verb of meeting leads to the person without a comma."""
+    verbs = [stop for _, stop in scene.cues.attend if stop <= person.first]
+    return bool(verbs) and not any(t.text in ",;:" for t in scene.tokens[verbs[-1] : person.first])
 
 
 def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> bool:

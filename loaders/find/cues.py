@@ -20,6 +20,7 @@ PHRASES = (
         "speaker_in_room",
         "such_meetings",
         "absent",
+        "elsewhere",
         "missing",
         "sent_another",
         "postponed",

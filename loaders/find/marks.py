@@ -263,7 +263,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         titled = _after_courtesy(tokens, i, words)
         if _chinese_he(tokens, i, words) or _initials(tokens, i, words) or plural_surname(tokens, i, post):
             continue
-        if _headline_verb(tokens, i, words) or _countries(token):
+        if _headline_verb(tokens, i, words) or _countries(token) or _clock(tokens, i, words):
             blocked[i] = True
             continue
         if (
@@ -297,6 +297,11 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         ):
             blocked[i] = token.low.rstrip(".") not in words.set("suffixes")  # an acronym
     return blocked
+
+
+def _clock(tokens: list[Token], index: int, words: Words) -> bool:
+    """`11:52 PM EDT`: a time of day, and nobody."""
+    return index > 0 and tokens[index].low.rstrip(".") in words.set("clock") and tokens[index - 1].kind == "number"
 
 
 def _chinese_he(tokens: list[Token], index: int, words: Words) -> bool:

@@ -111,7 +111,12 @@ def _left(tokens: list[Token], first: int, words: Words, marks: Marks, floor: in
             first = ends[before]
         elif tokens[before].low == "'s" and before - 1 >= floor and _whose(tokens, before - 1, words, marks):
             first = before - 1
-        elif not marks.name[before] and not marks.inside[before] and _premodifies(tokens, before, words):
+        elif (
+            not marks.name[before]
+            and not marks.inside[before]
+            and (before > floor or tokens[before].low != "and")  # "Director of the Commission and Foreign Minister"
+            and _premodifies(tokens, before, words)
+        ):
             first = before
         else:
             break
