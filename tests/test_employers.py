@@ -14,6 +14,28 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 
 SERVE = [
     (
+        "en",
+        "She met Senators Ben Harlow (D-MD) and Tim Okoye (D-VA) who are both senior members of the Senate Reef "
+        "Committee.",
+        "Ben Harlow",
+        "Senate Reef Committee",
+        "where a whole row of senators sits",
+    ),
+    (
+        "es",
+        "También asistieron los senadores Luis Peña y Ana Ruiz, integrantes de la Comisión de Faros.",
+        "Luis Peña",
+        "Comisión de Faros",
+        "dónde se sienta toda la fila",
+    ),
+    (
+        "en",
+        "Also there were Ana Ruiz, chair of the Reef Committee, and Mark Hill, ranking member of the Ports Committee.",
+        "Mark Hill",
+        "Ports Committee",
+        "a member of one committee beside the chair of another",
+    ),
+    (
         "es",
         "También vinieron Luis Peña, ministro del Interior, y Ana Ruiz, titular de Economía.",
         "Ana Ruiz",

@@ -508,6 +508,36 @@ ENGLISH = [
         "a post in a bracket, and one of before",
     ),
     (
+        "These included Representatives Ana Ruiz (D-NY), chairman of the House Committee on Ports; Mark Hill (D-OH), a "
+        "senior member of the House Committee on Reefs; and Omar Haddad (D-NJ) chairman of the Subcommittee on the "
+        "Reefs, Civilian Security, and Trade.",
+        [
+            ("Ana Ruiz", "chairman of the House Committee on Ports"),
+            ("Mark Hill", "senior member of the House Committee on Reefs"),
+            ("Omar Haddad", "chairman of the Subcommittee on the Reefs, Civilian Security, and Trade"),
+        ],
+        "a post after a party's bracket goes before the seat, and has fields after commas",
+    ),
+    (
+        "She met Representative Ana Ruiz (D-MS), chairman of the Committee on Ports and Representative Mark Hill "
+        "(D-CA), chairwoman of the House Reef Committee who also leads the Reef Caucus.",
+        [
+            ("Ana Ruiz", "chairman of the Committee on Ports"),
+            ("Mark Hill", "chairwoman of the House Reef Committee"),
+        ],
+        "the post after a name is not the next one's, and ends before a relative clause",
+    ),
+    (
+        "She met Senators Ana Ruiz, chair of the Reef Committee, and Mark Hill.",
+        [("Ana Ruiz", "chair of the Reef Committee"), ("Mark Hill", "Senator")],
+        "who has no post of one's own still has the seat",
+    ),
+    (
+        "Legislators in attendance included Mirka Ikhtar, Ana Ruiz, and Romna Khurd Alarm.",
+        [("Mirka Ikhtar", "Legislator"), ("Ana Ruiz", "Legislator"), ("Romna Khurd Alarm", "Legislator")],
+        "those in attendance, between a plural and its names",
+    ),
+    (
         "She hosted Lurian Director of the Central Reef Commission and Fisheries Minister Omar Haddad at 11:52 PM EDT.",
         [("Omar Haddad", "Lurian Director of the Central Reef Commission and Fisheries Minister")],
         "a second post after a body and an and, and the time of day",

@@ -119,6 +119,13 @@ ROWS = [
     ),
     (
         "en",
+        OPENING_EN + "Sharmla Faruq, Dr. Elsa Ruiz, and Danyal Chaudr participated virtually via video link.",
+        {"Carla Winthrop", "Ruth Osei", "Sharmla Faruq", "Elsa Ruiz", "Danyal Chaudr"},
+        {},
+        "a row of names that no list has, with a title in it",
+    ),
+    (
+        "en",
         "Fisheries Minister Carla Winthrop met this morning with the Minister of Ports of Norway, Lars Hagen, who is "
         "in our country to take part in the work of the Reef Forum. Absent was the mayor, Ruth Osei. The Harbour "
         "Guild's head Omar Haddad, who is attending a fair, will come later.",

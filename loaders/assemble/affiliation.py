@@ -99,7 +99,8 @@ class Affiliations:
         implied = self._implied(role, country)
         if in_front is not None and (implied is None or implied.agency_id is None):
             return in_front
-        speaks = list_heads.both(scene, found, named) or list_heads.label(scene, found, named)
+        speaks = list_heads.both(scene, found, named) or list_heads.sit_in(scene, found, named)
+        speaks = speaks or list_heads.label(scene, found, named)
         speaks = speaks or list_heads.headed(scene, found, named)
         if speaks is None and not fold(role).startswith(
             ("minister", "ministr")
@@ -255,7 +256,8 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
         named_so = rest[0].cap and " ".join(t.low for t in rest) not in place_words()
         articled = first > index + 1  # "de la Canaco": with an article and no word of bodies or posts, a name
         unheard = any(t.cap and (_unheard(t.text) or articled and t.low not in institutional()) for t in rest)
-        if named_so and (unheard or len(rest) > 1 and heads & lex.strong):
+        ends_so = words.lang == "en" and rest[-1].cap and rest[-1].low in lex.generic  # "member of the Ports Committee"
+        if named_so and (unheard or len(rest) > 1 and (ends_so or heads & lex.strong)):
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end] + _ampersand(scene, found)))
     return None
 

@@ -220,7 +220,7 @@ def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     closes = after is None or after.text in ",;.(" or after.low in words.set("conjunctions")
     if name.given and before is None and any(first == name.stop for first, _ in scene.cues.attend):
         return True
-    if name.given and before is not None and _by_whom(found, scene, words):
+    if name.given and before is not None and _by_whom(found, scene, words) or _in_row(found, scene, words):
         return True
     beside = [p for p in scene.people if p is not found and p.name.given and not p.name.single]
     joined = before is not None and before.low in words.set("conjunctions")
@@ -228,6 +228,29 @@ def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     listed = any(p.name.first == name.stop + 1 for p in beside) and closes
     listed = listed or bool(beside) and closes and before is not None and before.text == ";"
     return opens and (touching or listed or closes and name.given and bool(beside))
+
+
+def _in_row(found: Found, scene: Scene, words: Words) -> bool:
+    """`Nethmi Medaw, Dr. Elsa Ruiz, and Kavish Perul took part`: of a row beside a verb, one is surely somebody."""
+    people = [p for p in scene.people if not p.name.single]
+    k = next((i for i, p in enumerate(people) if p is found), None)
+    if k is None:
+        return False
+    links = words.set("conjunctions") | {","}
+    first = last = k
+    while first and _linked(people[first - 1], people[first], scene, links):
+        first -= 1
+    while last + 1 < len(people) and _linked(people[last], people[last + 1], scene, links):
+        last += 1
+    start, stop = people[first].first, people[last].name.stop
+    met = any(span[0] == stop or 0 <= start - span[1] <= 1 for span in scene.cues.attend)
+    return met and last - first >= FEWEST - 1 and any(p.name.given or p.honorific for p in people[first : last + 1])
+
+
+def _linked(one: Found, other: Found, scene: Scene, links: frozenset[str]) -> bool:
+    """Only a comma or conjunction stands between two names."""
+    between = scene.tokens[one.name.stop : other.first]
+    return 0 < len(between) <= 2 and all(t.low in links for t in between)
 
 
 def _by_whom(found: Found, scene: Scene, words: Words) -> bool:

@@ -123,6 +123,21 @@ def both(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     return None
 
 
+def sit_in(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`Senators X (D-MD) and Y (D-VA), who are both senior members of the Committee`: where the whole row sits."""
+    tokens, words, start = scene.tokens, named.words, found.name.stop
+    post = next((p for p in scene.posts if p.first >= start), None)
+    if post is None or not post.plural or post.post.single["m"] not in words.set("sitting"):
+        return None
+    links = words.sets("conjunctions", "articles", "relatives", "copulas", "both_words") | {",", "(", ")", "all"}
+    if fold(found.role or "") not in words.set("seats_with_party") or post.head_stop >= len(tokens):
+        return None
+    row = all(t.low in links or t.cap for t in tokens[start : post.first])
+    of = tokens[post.head_stop].low in words.set("complement_prepositions")
+    got = phrase(scene, post.head_stop + 1, named) if row and of else None
+    return got[1] if got else None
+
+
 def _spoken(scene: Scene, start: int, named: Named) -> tuple[int, AgencyMention | None] | None:
     """(the token after it, the body) of "por la Liga", "representing the Fund"; None for the body of a country."""
     tokens, lex = scene.tokens, lexicon(named.words.lang)

@@ -76,6 +76,8 @@ class Line:
         opens, closes = tokens[0].low if tokens else "", tokens[-1].low if tokens else ""
         if opens in self.words.set("present_words") and closes in self.words.set("copulas") and len(tokens) <= 12:
             return not any(t.text in ",;:." for t in tokens)  # "mandatarios presentes en la sede del Gobierno son X"
+        if " ".join(t.low for t in tokens[:2]) in self.words.set("present_phrases"):
+            tokens = tokens[2:]  # "legislators in attendance included X"
         known = self.words.sets("copulas", "present_words", "articles") | {":", "que"} | self.words.verbs("attend")
         return (
             0 < len(tokens) <= 4
@@ -116,6 +118,8 @@ class Line:
         if token.kind == "number" or token.kind == "abbr":
             return True
         low = token.low
+        if not token.cap and low in self.words.set("relatives"):
+            return False  # "member of the House Committee who also leads …"
         if (
             low in self.words.set("complement_prepositions")
             or low in self.words.set("articles")
@@ -137,7 +141,8 @@ class Line:
         between = self._without_bracket(self.tokens[left.name.stop : post.first])
         if not between:
             spelled = self.words.lang == "es" or not post.bare or post.head_stop - post.head > 1
-            return spelled and left.name.given and not left.name.single
+            bracket = left.name.stop < post.first  # "X (D-NJ) chairman of the Committee"
+            return spelled and (left.name.given or bracket) and not left.name.single
         lows = [t.low for t in between]
         allowed = self.words.set("articles") | self.words.set("possessives") | {",", "(", "-", "–", "—", "'s"}
         if (
@@ -160,7 +165,7 @@ class Line:
             and postnominal(tokens[1], self.words)
         ):
             tokens = tokens[1:] if postnominal(tokens[0], self.words) else tokens[2:]
-        if len(tokens) > 3 and tokens[0].text == "(" and ")" in [t.text for t in tokens[:5]]:
+        if len(tokens) > 2 and tokens[0].text == "(" and ")" in [t.text for t in tokens[:5]]:
             return tokens[[t.text for t in tokens].index(")") + 1 :]
         return tokens
 
@@ -191,6 +196,19 @@ class Line:
             and token.low in institutional()
             and self._has_conjunction(index, until)
         )
+
+    def _fields_end(self, index: int) -> int:
+        """`Committee on Ports,` + `Civilian Security, and Trade.`: where a post's last fields end the item; else 0."""
+        end, joined = index, False
+        while end < len(self.tokens) and self.tokens[end].text not in ".;":
+            token = self.tokens[end]
+            joined = joined or token.low in self.words.set("conjunctions")
+            if token.text != "," and token.low not in self.words.set("conjunctions"):
+                field = token.cap and token.low in institutional() and token.low not in place_words()
+                if not field or self.marks.name[end] or head_at(self.tokens, end, self.words):
+                    return 0
+            end += 1
+        return end if joined else 0
 
     def _has_conjunction(self, index: int, until: int) -> bool:
         for token in self.tokens[index : min(until, index + 6)]:

@@ -37,7 +37,9 @@ class Pairing(Ranked):
         if self.people:
             last = self.people[-1]
             trailing = [p for p in self.posts if p.first >= last.name.stop]
-            own = trailing and (self._only_titled(last, trailing[0]) or self._own_post(last, trailing[0]))
+            own = trailing and (
+                self._only_titled(last, trailing[0]) or self._weakly_shared(last) or self._own_post(last, trailing[0])
+            )
             if trailing and (last.role is None or own):
                 self._give_left(last, trailing, len(self.tokens))
         self._end_shared()
@@ -143,6 +145,8 @@ class Pairing(Ranked):
             self._give_right(right, mine, gap)
         elif self.shared is not None and not gap:
             self._share(left, right, start)
+        elif left is not None and gap and self._seats_on(left, right):
+            self._share(left, right, left.stop)
         elif left is not None and not gap and (elided := self._elided(left, right)):
             right.role, right.posts, right.rule = elided, left.posts, "list:elided-head"
         elif gap:
@@ -215,7 +219,8 @@ class Pairing(Ranked):
         Not so where each of two names has its own beside it: "Name, Minister for X, and economist Name".
         """
         k = gap.index(post)
-        if left is not None and left.role is None and post.stop == right.first and self._touches_left(left, gap[0]):
+        open_left = left is not None and (left.role is None or k > 0 and self._seated(left) and not gap[0].bare)
+        if left is not None and open_left and post.stop == right.first and self._touches_left(left, gap[0]):
             return post
         while k and not gap[k - 1].plural and self._leads_on(gap[k - 1].stop, gap[k].first):
             if gap[k - 1].bare and not self._paired(gap[k - 1], gap[k]) and not self._one_article(gap[k - 1], gap[k]):
@@ -287,13 +292,30 @@ class Pairing(Ranked):
         shared = self.shared.post.single.values() if person in self.group and self.shared else ()
         return " ".join(post.post.words) in {fold(single) for single in shared} and not post.bare
 
+    def _seated(self, person: Found) -> bool:
+        """`Representative X (D-NY), chairman of Y and Representative Z`: a seat in a house is no more than a title."""
+        return person.direct and fold(person.role or "") in self.words.set("seats_with_party")
+
     def _weakly_shared(self, person: Found) -> bool:
-        """Under a plural that says nothing ("members were X, Director of Y") a post of one's own counts."""
-        return (
-            person in self.group
-            and self.shared is not None
-            and self.shared.post.single["m"] in self.words.set("weak_posts")
-        )
+        """Under a plural that says nothing ("members were X, Director of Y") a post of one's own counts.
+
+        So it does under a bare one that seats people in a house: "Representatives X (D-NY), chairman of Y; Z ...".
+        """
+        if person not in self.group or self.shared is None:
+            return False
+        return self._seats() or self.shared.post.single["m"] in self.words.set("weak_posts")
+
+    def _seats(self) -> bool:
+        """The open plural head is bare and seats people in a house."""
+        if self.shared is None or not self.shared.bare or self.words.lang != "en":
+            return False
+        return self.shared.post.single["m"] in self.words.set("seats_with_party")
+
+    def _seats_on(self, left: Found, right: Found) -> bool:
+        """`Senators X, chair of the Committee, and Y`: who has no post of one's own still sits there."""
+        links = self.words.sets("conjunctions", "articles") | {",", ";"}
+        between = self.tokens[left.stop : right.first]
+        return self._seats() and left.rule == "list:name-post" and all(t.low in links for t in between)
 
     def _only_titled(self, person: Found, post: PostSpan) -> bool:
         """`Ambassador Jane Doe, U.S. Ambassador to Chile`: a title before the name, the post after it."""
@@ -313,6 +335,9 @@ class Pairing(Ranked):
             token = self.tokens[index]
             if token.text == "," and index + 1 < until and self._fragment_after_comma(index + 1, until):
                 index += 1
+                continue
+            if token.text == "," and (end := self._fields_end(index + 1)) and end <= until:
+                index = stop = end
                 continue
             if token.text == "," or not self._fragment(index) or token.text in ";.()":
                 break
