@@ -508,6 +508,20 @@ ENGLISH = [
         "a post in a bracket, and one of before",
     ),
     (
+        "The delegation consisted of MPs Ana Ruiz, Mark Hill, and TJ Oscar Peale III from Palau; Tom Hale from Zilkon; "
+        "Elsa Paz and Omar Haddad from the Telmar Isles, and Jo Penn from New Zealand.",
+        [
+            ("Ana Ruiz", "MP"),
+            ("Mark Hill", "MP"),
+            ("TJ Oscar Peale III", "MP"),
+            ("Tom Hale", "MP"),
+            ("Elsa Paz", "MP"),
+            ("Omar Haddad", "MP"),
+            ("Jo Penn", "MP"),
+        ],
+        "where the people of a row are from is nobody, and no part of the post",
+    ),
+    (
         "These included Representatives Ana Ruiz (D-NY), chairman of the House Committee on Ports; Mark Hill (D-OH), a "
         "senior member of the House Committee on Reefs; and Omar Haddad (D-NJ) chairman of the Subcommittee on the "
         "Reefs, Civilian Security, and Trade.",

@@ -146,6 +146,8 @@ def _with_body(found: Found, scene: Scene, words: Words, text: str) -> None:
         return
     if tokens[first - 1].low != "of" or not tokens[first - 2].cap or found.name.first <= first:
         return
+    if tokens[first - 2].low in words.set("owner_in_room"):
+        return  # "under the Co-Chairmanship of Minister X"
     if first in scene.marks.place or head_at(tokens, first, words):  # "Readout of Secretary X's meeting"
         return
     taken = max((p.stop for p in scene.people if p is not found and p.stop <= first), default=0)

@@ -237,7 +237,7 @@ class Line:
         open_head = self.shared is not None and (self.shared.bare or self.introduced)  # else ", de B, Y" is the next's
         comma = open_head and start + 1 < len(self.tokens) and self.tokens[start].text == ","
         start += comma and self.tokens[start + 1].low in ("de", "del")
-        if start + 1 >= len(self.tokens) or self.tokens[start].low not in ("de", "del", "of"):
+        if start + 1 >= len(self.tokens) or self.tokens[start].low not in ("de", "del", "of", "from"):
             return ""
         after = self.tokens[start + 1]
         first = start + 1 + (after.low in self.words.set("articles") and not after.cap)
@@ -296,7 +296,7 @@ class Line:
         comma = start + 1 < stop and self.tokens[start].text == ","
         start += comma and self.tokens[start + 1].text == "("  # "X, (Catamarca), Y"
         bracket = start < stop and self.tokens[start].text == "("
-        if left is None or not (bracket or self._tail(left)):
+        if left is None or not (bracket or self._tail(left) or self._origin(start, stop)):
             return start
         start += comma and not bracket  # "X, de Catamarca, y Y"
         while (
@@ -308,6 +308,13 @@ class Line:
             if bracket and self.tokens[start - 1].text == ")":
                 break
         return start
+
+    def _origin(self, start: int, stop: int) -> bool:
+        """`X from Telmar Bank, and Y`: capitals after "from" say where the one before is from, known or not."""
+        first = start + 1
+        first += first < stop and self.tokens[first].low in self.words.set("articles")
+        opens = self.tokens[start].low in self.words.set("origins")
+        return opens and first < stop and self.tokens[first].cap and not self.marks.name[first]
 
     def _phrase_start(self, start: int, stop: int) -> int:
         start = self._past_tail(start, stop)

@@ -224,7 +224,7 @@ def _placed(before: int, tokens: list[Token], words: Words) -> bool:
     """A lone word after `en` or `in` is where, and after a post's `para` or `for` it is what for."""
     if tokens[before].low in words.set("articles") and before:
         before -= 1
-    if tokens[before].low in words.set("locatives"):
+    if tokens[before].low in words.set("locatives") or tokens[before].low in words.set("origins"):
         return True
     if tokens[before].low not in ("para", "for"):
         return False
@@ -317,7 +317,9 @@ def _initials(tokens: list[Token], index: int, words: Words) -> bool:
     if len(text) != 2 or not (text.isalpha() and text.isupper()) or not 0 < index < len(tokens) - 1:
         return False
     named = tokens[index + 1].cap and not tokens[index + 1].text.isupper()
-    posted = any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
+    listed = tokens[index - 1].low in words.set("conjunctions") | {","} and is_given(tokens[index + 1].low)
+    listed = listed and head_at(tokens, index, words) is None  # "and TJ Oscar Hill", not "and MP Oscar Hill"
+    posted = listed or any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
     return words.lang == "en" and named and posted and authority().country_code(text) is None
 
 

@@ -17,6 +17,7 @@ OF_BOTH = re.compile(
 PLURAL_FIELD = re.compile(r"(de (?:los|las) \w+s) (del? [A-ZÁÉÍÓÚÑ\d].*)$")  # one for each
 OF = frozenset(["de", "del", "of", "from"])
 PLACED = re.compile(r"(?:del? )?[A-ZÁÉÍÓÚÑ\d]")
+ACRONYM = 5  # letters: "MPs" are each an MP
 
 
 class SharedHead(Line):
@@ -155,7 +156,9 @@ class SharedHead(Line):
         if self.words.lang == "es" and self.tokens[post.head].low.endswith("as") and not head.endswith("a"):
             head = post.post.single["f"]
         head = (
-            head.title()
+            head.upper()
+            if original[:2].isupper() and len(head) < ACRONYM
+            else head.title()
             if original[:1].isupper() and len(head.split()) == 1
             else head[:1].upper() + head[1:]
             if original[:1].isupper()
