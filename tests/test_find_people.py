@@ -508,6 +508,21 @@ ENGLISH = [
         "a post in a bracket, and one of before",
     ),
     (
+        "He met the new Ports Minister Ana Ruiz, incoming Governor Mark Hill and New Zealand Ambassador Elsa Paz.",
+        [("Ana Ruiz", "Ports Minister"), ("Mark Hill", "Governor"), ("Elsa Paz", "New Zealand Ambassador")],
+        "that somebody has just got a post is no part of it",
+    ),
+    (
+        "The delegation comprised Archbishop Kevin Rourke of Cashmel & Emlar; Bishop Mark Hill of Down; and Monsignor "
+        "Omar Haddad, Secretary of the Reef Conference.",
+        [
+            ("Kevin Rourke", "Archbishop of Cashmel & Emlar"),
+            ("Mark Hill", "Bishop of Down"),
+            ("Omar Haddad", "Secretary of the Reef Conference"),
+        ],
+        "sees behind the names",
+    ),
+    (
         "The delegation consisted of MPs Ana Ruiz, Mark Hill, and TJ Oscar Peale III from Palau; Tom Hale from Zilkon; "
         "Elsa Paz and Omar Haddad from the Telmar Isles, and Jo Penn from New Zealand.",
         [

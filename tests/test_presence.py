@@ -119,6 +119,14 @@ ROWS = [
     ),
     (
         "en",
+        OPENING_EN + "Bishop Frank Duffin attended. Talked over were the harbour and a possible visit by Pope Frank. "
+        "The work of Queen Ruth was discussed.",
+        {"Carla Winthrop", "Ruth Osei", "Frank Duffin"},
+        {"Ruth": "mentioned"},
+        "whoever is called by a first name alone, and what was discussed",
+    ),
+    (
+        "en",
         OPENING_EN + "Sharmla Faruq, Dr. Elsa Ruiz, and Danyal Chaudr participated virtually via video link.",
         {"Carla Winthrop", "Ruth Osei", "Sharmla Faruq", "Elsa Ruiz", "Danyal Chaudr"},
         {},

@@ -344,7 +344,9 @@ def _place_single(cast: Cast, found: Found, scene: Scene, words: Words, *, only_
     fits = [m for m in members if len(m.parts) > 1 and _in_order(parts, m.parts[1:])] or [
         m for m in members if m.parts == parts
     ]
-    if not fits and (found.role or found.honorific):  # family name first: "Deputy Minister Lin" for "Lin Mei-hua"
+    if fold(found.role or "").split(" ")[-1] in words.set("by_first_name"):  # "Pope Frank" is no bishop Frank Duffin
+        fits = [m for m in members if parts[0] in m.parts and _shares_post(m, found)]
+    elif not fits and (found.role or found.honorific):  # family name first: "Deputy Minister Lin" for "Lin Mei-hua"
         fits = [m for m in members if m.parts[0] == parts[0] and len(parts) == 1]
     if len(fits) > 1:
         fits = [m for m in fits if _shares_post(m, found)] or [m for m in fits if m.parts[1] == parts[0]][:0]

@@ -272,7 +272,8 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
         for s in (*scene.cues.attend, *scene.cues.of("attend_phrases"), *scene.cues.future)
         if scene.region[s[0]] == region or region == "referenced"
     ]
-    spans += [s for s in scene.cues.talk if s[0] >= person.stop and scene.region[s[0]] == region]
+    said = (s for s in scene.cues.talk if s[0] >= person.stop and scene.region[s[0]] == region)
+    spans += [s for s in said if not _passive(scene.tokens, s[0], words)]
     spans += [s for s in scene.cues.of("speaker_in_room")]
     spans += scene.cues.of("such_meetings") if _says(person, scene) else []
     spans += [s for s in scene.cues.of("meeting_nouns") if _meanwhile(scene, s[0], words)]
@@ -293,6 +294,11 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     if not spans and (noun := _meeting_of(person, scene, words)) is not None:
         return (noun, noun + 1)
     return min(((min(abs(s[0] - person.first), abs(person.first - s[1])), s) for s in spans), default=(0, None))[1]
+
+
+def _passive(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`the coming visit of X was discussed`: done to what was talked about, and not by X."""
+    return words.lang == "en" and tokens[verb].low.endswith("ed") and tokens[verb - 1].low in ("was", "were", "been")
 
 
 def _quotation(tokens: list[Token], index: int) -> int | None:

@@ -340,4 +340,14 @@ class Line:
         return clean(self.text[tokens[0].start : tokens[-1].end]) if tokens else ""
 
     def _tidy(self, role: str) -> str:
-        return role.strip(' ,;-–—("“«')
+        """A post without the marks around it, nor that somebody has just got it: "new", "newly appointed"."""
+        words = role.strip(' ,;-–—("“«').split(" ")
+        fresh = self.words.set("fresh")
+        while len(words) > 1 and fold(words[0]) in fresh and not _names_place(words):
+            words.pop(0)
+        return " ".join(words)
+
+
+def _names_place(words: list[str]) -> bool:
+    """`New Zealand Minister`, `Nuevo León Governor`."""
+    return any(fold(" ".join(words[:size])) in place_words() for size in (2, 3))

@@ -18,7 +18,7 @@ from .names import candidates
 from .nested import named_after, nested_names
 from .pairing import Pairing
 from .posts import find_posts
-from .titles import take_honorifics
+from .titles import take_honorifics, take_see
 
 
 def find_people(
@@ -65,4 +65,6 @@ def find_people(
         posts = find_posts(tokens, words, marks)
         people = [person for person in people if not person.nested]
     Pairing(tokens, text, words, marks, posts, people).run()
+    sees = {i for person in people for i in take_see(person, tokens, words)}
+    people = [person for person in people if person.name.first not in sees]
     return sorted([*people, *nested, *things], key=lambda person: person.first), posts, marks
