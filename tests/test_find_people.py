@@ -508,6 +508,15 @@ ENGLISH = [
         "a post in a bracket, and one of before",
     ),
     (
+        "They were greeted by the Chairman of the RSO group on the preparation for WRF-19 Mr. A. Kuhl and the "
+        "political director at Norway's fisheries ministry, Lars Hagen.",
+        [
+            ("A. Kuhl", "Chairman of the RSO group on the preparation for WRF-19"),
+            ("Lars Hagen", "political director at Norway's fisheries ministry"),
+        ],
+        "a post goes on after an acronym, a number and a country",
+    ),
+    (
         "He met the new Ports Minister Ana Ruiz, incoming Governor Mark Hill and New Zealand Ambassador Elsa Paz.",
         [("Ana Ruiz", "Ports Minister"), ("Mark Hill", "Governor"), ("Elsa Paz", "New Zealand Ambassador")],
         "that somebody has just got a post is no part of it",

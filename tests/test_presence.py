@@ -119,6 +119,23 @@ ROWS = [
     ),
     (
         "en",
+        OPENING_EN + "The meeting was called at the request of the Prime Minister of Norway, the Hon. Lars Hagen, Lead "
+        "Head of Reefs who also chaired the Meeting, and noted the wish of Governor Lena Okoye, who leads the Guild. "
+        "Omar Haddad, head of the Reef Guild, gave an overview of the harbour.",
+        {"Carla Winthrop", "Ruth Osei", "Lars Hagen", "Omar Haddad"},
+        {"Lena Okoye": "mentioned"},
+        "who is named in passing and chaired the meeting, and who gave an overview",
+    ),
+    (
+        "es",
+        OPENING_ES + "El encuentro se convocó a pedido del presidente de Chile, Omar Jara Peña, quien también presidió "
+        "la reunión.",
+        {"Julio Arce", "Elsa Rivas", "Omar Jara Peña"},
+        {},
+        "a quien se nombra de paso, y presidió",
+    ),
+    (
+        "en",
         OPENING_EN + "Bishop Frank Duffin attended. Talked over were the harbour and a possible visit by Pope Frank. "
         "The work of Queen Ruth was discussed.",
         {"Carla Winthrop", "Ruth Osei", "Frank Duffin"},

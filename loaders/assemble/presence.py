@@ -18,6 +18,7 @@ from ..find.names import NAMESAKES
 from ..find.scenes import Scene
 from ..tokens import Token, fold
 from ..words import Words
+from .acted import came_too, meanwhile, meeting_of, passive
 from .owners import owner
 
 NEAR = 12  # tokens a negative word reaches
@@ -99,6 +100,8 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "deceased"
     if _thanked(person, scene, words):
         return "thanked"
+    if came_too(person, scene, words):
+        return None
     if _beside(person, scene, "invited", before=6, after=0):
         return "invited"
     if _beside(person, scene, "predecessor", before=4, after=0) or _beside(person, scene, "letter", before=3, after=0):
@@ -273,10 +276,10 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
         if scene.region[s[0]] == region or region == "referenced"
     ]
     said = (s for s in scene.cues.talk if s[0] >= person.stop and scene.region[s[0]] == region)
-    spans += [s for s in said if not _passive(scene.tokens, s[0], words)]
+    spans += [s for s in said if not passive(scene.tokens, s[0], words)]
     spans += [s for s in scene.cues.of("speaker_in_room")]
     spans += scene.cues.of("such_meetings") if _says(person, scene) else []
-    spans += [s for s in scene.cues.of("meeting_nouns") if _meanwhile(scene, s[0], words)]
+    spans += [s for s in scene.cues.of("meeting_nouns") if meanwhile(scene, s[0], words)]
     spans += [s for s in scene.cues.of("planned_meeting") if region == "planned"]
     behind = words.set("before_those_present")  # "traveling to 25 states, including Iowa": not who stands before it
     spans = [s for s in spans if s[0] < person.first or scene.tokens[s[0]].low not in behind]
@@ -291,14 +294,9 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
         t.low in words.set("delegation_words") for t in scene.tokens[person.first : person.name.first]
     ):
         return (person.first, person.name.first)  # "the head of the delegation, X, said"
-    if not spans and (noun := _meeting_of(person, scene, words)) is not None:
+    if not spans and (noun := meeting_of(person, scene, words)) is not None:
         return (noun, noun + 1)
     return min(((min(abs(s[0] - person.first), abs(person.first - s[1])), s) for s in spans), default=(0, None))[1]
-
-
-def _passive(tokens: list[Token], verb: int, words: Words) -> bool:
-    """`the coming visit of X was discussed`: done to what was talked about, and not by X."""
-    return words.lang == "en" and tokens[verb].low.endswith("ed") and tokens[verb - 1].low in ("was", "were", "been")
 
 
 def _quotation(tokens: list[Token], index: int) -> int | None:
@@ -309,27 +307,6 @@ def _quotation(tokens: list[Token], index: int) -> int | None:
         if tokens[i].text in "“«":
             return i if index - i > SHORT_QUOTE else None  # "the “Plan X”" names something
     return None
-
-
-def _meeting_of(person: Found, scene: Scene, words: Words) -> int | None:
-    """The noun in "la visita institucional del presidente X": whose meeting it is was there."""
-    index = person.first - 1
-    if words.lang != "es" or index < 1 or scene.tokens[index].low not in ("de", "del", "la", "los", "las"):
-        return None
-    while index and scene.tokens[index].low in words.set("articles") | {"de"}:
-        index -= 1
-    adjectives = words.endings("adjective_endings")
-    while index and not scene.tokens[index].cap and scene.tokens[index].low not in words.set("meeting_nouns"):
-        if not scene.tokens[index].text.endswith(adjectives):
-            return None
-        index -= 1
-    return index if scene.tokens[index].low in words.set("meeting_nouns") else None
-
-
-def _meanwhile(scene: Scene, noun: int, words: Words) -> bool:
-    """`During the third session, X said`, `en el marco de la II Reunión, X llamó`: said in the room."""
-    before = {t.low for t in scene.tokens[max(0, noun - 5) : noun]}
-    return scene.region[noun] == "main" and bool(before & words.set("meanwhile")) and bool(scene.cues.quote)
 
 
 def _side_line(scene: Scene, words: Words) -> bool:

@@ -15,6 +15,7 @@ from ..vocabulary import institutional, is_known
 from ..words import Words
 from .heads import Marks, PostSpan, head_at, head_like
 from .listed_places import called_after_post
+from .post_parts import bracket, field_in_bracket, numbered, of_acronym
 
 
 def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan]:
@@ -185,9 +186,9 @@ def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
     ):
         index += 1  # "Consejera Presidenta", "comisionado presidente"
     while index < len(tokens) and not marks.name[index]:
-        grown = _modifier(tokens, index, words, complement, marks) or _bracket(tokens, index, marks)
+        grown = _modifier(tokens, index, words, complement, marks) or bracket(tokens, index, marks)
         if grown is None and words.lang == "en" and not complement:
-            grown = _field_in_bracket(tokens, index, words, marks)
+            grown = field_in_bracket(tokens, index, words, marks)
         if grown is None:
             grown = _complement(tokens, index, words, marks)
             complement = complement or grown is not None
@@ -219,35 +220,6 @@ def _modifier(tokens: list[Token], index: int, words: Words, complement: bool, m
         return index + 1  # "la líder bribri X": a people's name that no dictionary has
     plural = token.low.endswith("s") and (token.low[:-1] in known or token.low[:-2] in known)
     return index + 1 if plural or not token.cap and authority().country_code(token.text) else None
-
-
-def _bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
-    """An acronym or mark in brackets: "(SRE)", "(e)"."""
-    if tokens[index].text != "(":
-        return None
-    for stop in range(index + 1, min(index + 7, len(tokens))):
-        if tokens[stop].text == ")":
-            inner = tokens[index + 1 : stop]
-            short = len(inner) == 1 and (
-                inner[0].text.isupper()
-                or len(inner[0].text) <= 12
-                and inner[0].cap
-                or inner[0].low in ("e", "s", "i", "p")
-            )
-            return stop + 1 if short or all(marks.inside[index + 1 : stop]) and inner else None
-    return None
-
-
-def _field_in_bracket(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
-    """`Joint Secretary (East and Southern Africa)`: what the post is for, in a bracket of capitalised words."""
-    if tokens[index].text != "(" or tokens[index].start != tokens[index - 1].end + 1:
-        return None
-    for stop in range(index + 2, min(index + 9, len(tokens))):
-        if tokens[stop].text == ")":
-            inner = tokens[index + 1 : stop]
-            field = all(t.cap or t.low in ("and", "of", "for", "the", ",", "&") for t in inner) and len(inner) > 1
-            return stop + 1 if field and not any(marks.name[index + 1 : stop]) else None
-    return None
 
 
 def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
@@ -309,13 +281,13 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         token = tokens[index]
         if stop and token.cap:
             index = stop
-        elif token.text == "&" and index + 1 < len(tokens) and tokens[index + 1].cap:
+        elif index + 1 < len(tokens) and (token.text == "&" and tokens[index + 1].cap or numbered(tokens, index)):
             index += 2
         elif (
             words.lang == "en"
             and token.low == "'s"
             and index + 1 < len(tokens)
-            and tokens[index + 1].cap
+            and (tokens[index + 1].cap or _of_country(tokens, index, words, marks))
             and not marks.name[index + 1]
         ):
             index += 1  # "the Executive Yuan's Office"
@@ -336,7 +308,7 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
             words.lang == "en"
             and token.kind == "word"
             and not token.cap
-            and not tokens[index - 1].cap
+            and (not tokens[index - 1].cap or of_acronym(tokens, index, words))
             and token.low in institutional()
             and token.low not in _function_words(words)
         ):
@@ -344,6 +316,12 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         else:
             break
     return index
+
+
+def _of_country(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`political director at Estonia` + `'s foreign ministry`: a country's body in small letters, and nobody's post."""
+    own = marks.inside[index - 1] and tokens[index + 1].low in institutional()
+    return own and not _head_ahead(tokens, index + 1, words, marks)
 
 
 def _adjective(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:

@@ -1,0 +1,56 @@
+"""What the words beside a name say that its person did at the meeting, where no verb of meeting governs it."""
+
+from __future__ import annotations
+
+from ..find.found import Found
+from ..find.scenes import Scene
+from ..tokens import Token
+from ..words import Words
+
+RELATIVE = 16  # tokens between a name and the "who" that goes on about it, a bracket or post included
+OBJECT = 5  # tokens between a verb and what it is done to
+
+
+def came_too(person: Found, scene: Scene, words: Words) -> bool:
+    """`at the request of Prime Minister X, who also chaired the Meeting`: named in passing, and there all the same.
+
+    The verb is one of the meeting itself, unlike "who leads the Ministry".
+    """
+    tokens = scene.tokens
+    start = max(person.stop, person.name.stop)
+    who = next((i for i in range(start, min(len(tokens), start + RELATIVE)) if tokens[i].low in words.set("who")), 0)
+    ended = any(t.text in ";." for t in tokens[start:who])
+    if not who or ended or any(p is not person and start <= p.name.first < who for p in scene.people):
+        return False
+    for first, stop in scene.cues.attend:
+        if who < first <= who + 2 and scene.region[first] == "main":
+            after = tokens[stop : stop + OBJECT]
+            the = any(t.low in words.sets("articles", "demonstratives") for t in after)
+            return the and any(t.low in words.set("meeting_nouns") for t in after)
+    return False
+
+
+def meeting_of(person: Found, scene: Scene, words: Words) -> int | None:
+    """The noun in "la visita institucional del presidente X": whose meeting it is was there."""
+    index = person.first - 1
+    if words.lang != "es" or index < 1 or scene.tokens[index].low not in ("de", "del", "la", "los", "las"):
+        return None
+    while index and scene.tokens[index].low in words.set("articles") | {"de"}:
+        index -= 1
+    adjectives = words.endings("adjective_endings")
+    while index and not scene.tokens[index].cap and scene.tokens[index].low not in words.set("meeting_nouns"):
+        if not scene.tokens[index].text.endswith(adjectives):
+            return None
+        index -= 1
+    return index if scene.tokens[index].low in words.set("meeting_nouns") else None
+
+
+def meanwhile(scene: Scene, noun: int, words: Words) -> bool:
+    """`During the third session, X said`, `en el marco de la II Reunión, X llamó`: said in the room."""
+    before = {t.low for t in scene.tokens[max(0, noun - 5) : noun]}
+    return scene.region[noun] == "main" and bool(before & words.set("meanwhile")) and bool(scene.cues.quote)
+
+
+def passive(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`the coming visit of X was discussed`: done to what was talked about, and not by X."""
+    return words.lang == "en" and tokens[verb].low.endswith("ed") and tokens[verb - 1].low in ("was", "were", "been")

@@ -1,0 +1,48 @@
+"""Small parts that a post grows by: brackets, numbers, and what belongs to an acronym."""
+
+from __future__ import annotations
+
+from ..tokens import Token
+from ..words import Words
+from .heads import Marks
+
+
+def bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
+    """An acronym or mark in brackets: "(SRE)", "(e)"."""
+    if tokens[index].text != "(":
+        return None
+    for stop in range(index + 1, min(index + 7, len(tokens))):
+        if tokens[stop].text == ")":
+            inner = tokens[index + 1 : stop]
+            short = len(inner) == 1 and (
+                inner[0].text.isupper()
+                or len(inner[0].text) <= 12
+                and inner[0].cap
+                or inner[0].low in ("e", "s", "i", "p")
+            )
+            return stop + 1 if short or all(marks.inside[index + 1 : stop]) and inner else None
+    return None
+
+
+def field_in_bracket(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
+    """`Joint Secretary (East and Southern Africa)`: what the post is for, in a bracket of capitalised words."""
+    if tokens[index].text != "(" or tokens[index].start != tokens[index - 1].end + 1:
+        return None
+    for stop in range(index + 2, min(index + 9, len(tokens))):
+        if tokens[stop].text == ")":
+            inner = tokens[index + 1 : stop]
+            field = all(t.cap or t.low in ("and", "of", "for", "the", ",", "&") for t in inner) and len(inner) > 1
+            return stop + 1 if field and not any(marks.name[index + 1 : stop]) else None
+    return None
+
+
+def numbered(tokens: list[Token], index: int) -> bool:
+    """`WRC` + `-19`: a number goes on an acronym."""
+    before, dash, number = tokens[index - 1 : index + 2]
+    return dash.text in "-–" and number.kind == "number" and before.end == dash.start and dash.end == number.start
+
+
+def of_acronym(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Chairman of the RSO` + `group`: what belongs to a body goes on its acronym, and no meeting of it does."""
+    acronym = tokens[index - 1].text.isupper() and len(tokens[index - 1].text) > 2
+    return acronym and tokens[index].low not in words.set("meeting_nouns")
