@@ -15,6 +15,14 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 SERVE = [
     (
         "en",
+        "The session was attended by members of the Harbour Committee, headed by Mayor Tom Hale, together with Joint "
+        "Reef Force RXC Commander Omar Haddad.",
+        "Omar Haddad",
+        "Joint Reef Force RXC",
+        "the body that a post opens with, and not the one the sentence opens with",
+    ),
+    (
+        "en",
         "She met Senators Ben Harlow (D-MD) and Tim Okoye (D-VA) who are both senior members of the Senate Reef "
         "Committee.",
         "Ben Harlow",

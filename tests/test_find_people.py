@@ -508,6 +508,18 @@ ENGLISH = [
         "a post in a bracket, and one of before",
     ),
     (
+        "Present were Reef Agency Director Ana L. Ruiz, CESO III, Joint Reef Unit RXC Commander and RXC Co-Vice "
+        "Chairperson BGen Mark Hill PN(M), Ports Bureau Director FCSupt Omar Haddad, and representatives from Coast "
+        "Police Office Deputy Director for Operations PMGen Tom Hale Jr.",
+        [
+            ("Ana L. Ruiz", "Reef Agency Director"),
+            ("Mark Hill", "Joint Reef Unit RXC Commander and RXC Co-Vice Chairperson"),
+            ("Omar Haddad", "Ports Bureau Director"),
+            ("Tom Hale Jr.", "Coast Police Office Deputy Director for Operations"),
+        ],
+        "grades behind names, ranks glued before them, and the body that a post opens with",
+    ),
+    (
         "They were greeted by the Chairman of the RSO group on the preparation for WRF-19 Mr. A. Kuhl and the "
         "political director at Norway's fisheries ministry, Lars Hagen.",
         [

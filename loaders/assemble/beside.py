@@ -244,5 +244,8 @@ def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
             return named.meant(key, tokens[first].start)
         own = AgencyMention(tokens[first].start, tokens[first].end, name)
         return (named.called(name) or own) if _is_name(scene, first, post, words) else None
-    bodily = key in lexicon(words.lang).generic or tokens[first].low in lexicon(words.lang).generic
+    generic = lexicon(words.lang).generic
+    bodily = key in generic or tokens[first].low in generic
+    if tokens[stop - 1].text.isupper():  # "Joint Task Force NCR Commander"
+        bodily = bodily or any(t.low in institutional() for t in tokens[first:stop])
     return AgencyMention(tokens[first].start, tokens[stop - 1].end, name) if bodily else None

@@ -88,9 +88,22 @@ def group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         if back < index and not _told(one):
             continue
         fit = [b for i, b in sorted(named.in_scene(one).items()) if i < limit and grouped(one, i, named)]
+        if fit and back == index and _came_along(scene, found, fit[0], named):
+            return None
         if fit:
             return fit[0] if back == index else again(fit[0])
     return None
+
+
+def _came_along(scene: Scene, found: Found, body: AgencyMention, named: Named) -> bool:
+    """`members of the Guild, …, together with Director X`: who came along with its people is of another body."""
+    own = named.words.set("possessives")
+    along = [
+        stop
+        for first, stop in scene.cues.of("came_along")
+        if body.end <= scene.tokens[first].start and stop <= found.first
+    ]
+    return any(scene.tokens[stop].low not in own for stop in along)
 
 
 def _told(scene: Scene) -> bool:

@@ -39,6 +39,7 @@ PHRASES = (
         "met_also",
         "call_nouns",
         "came_with",
+        "came_along",
         "both_heads",
         "remote",
     ),

@@ -11,6 +11,7 @@ from .found import Found
 from .heads import Marks, PostSpan, head_at
 from .listed_places import called_after_day
 from .marks import postnominal
+from .names import graded
 
 
 class Line:
@@ -158,6 +159,8 @@ class Line:
 
     def _without_bracket(self, tokens: list[Token]) -> list[Token]:
         """Drop letters and a short bracket right after a name: "MP", "(Rtd)", "(left)"."""
+        if len(tokens) > 3 and tokens[0].text == "," and graded(tokens[1:3]):
+            tokens = tokens[3:]  # "Ana Ruiz, CESO III, Director"
         while tokens and (
             postnominal(tokens[0], self.words)
             or len(tokens) > 1

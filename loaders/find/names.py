@@ -58,7 +58,7 @@ def candidates(sentence: Sentence, words: Words, blocked: list[bool], text: str)
     found = []
     for first, stop in _runs(sentence.tokens, words, blocked):
         cut = _best_cut(sentence.tokens, first, stop, words, blocked)
-        if cut is not None and not _thing(sentence.tokens, *cut, words):
+        if cut is not None and not _thing(sentence.tokens, *cut, words) and not graded(sentence.tokens[slice(*cut)]):
             found.append(_candidate(sentence.tokens, *cut, text))
     return found
 
@@ -109,6 +109,14 @@ def _thing(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     if words.lang != "en" or tokens[stop - 1].low not in NAMESAKES["en"] or tokens[stop - 2].low in PARTICLE_ENDS:
         return False
     return stop - first > 2 or stop - first == 2 and not is_given(tokens[first].low)
+
+
+def graded(tokens: list[Token]) -> bool:
+    """`Ana Ruiz, CESO III`: letters and a numeral are a grade in the service, and nobody."""
+    if len(tokens) != 2:
+        return False
+    letters, numeral = tokens[0].text, tokens[1].text
+    return letters.isalpha() and letters.isupper() and 1 < len(letters) < 6 and not numeral.strip("IVX")
 
 
 def _opens_name(tokens: list[Token], index: int, size: int) -> bool:

@@ -8,6 +8,8 @@ Minister"). A post never swallows the start of a person's name.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.authority import authority
 
 from ..tokens import Token
@@ -32,10 +34,24 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
         if _owns_post(tokens, span, words, marks):
             index = span.stop + 1
             continue
-        first = _left(tokens, span.first, words, marks, found[-1].stop if found else 0)
+        floor = found[-1].stop if found else 0
+        first = _left(tokens, span.first, words, marks, floor)
+        if found and first == floor and (within := _of_bodies(tokens, found[-1], words)):
+            first = _left(tokens, first, words, marks, within)
+            found[-1] = replace(found[-1], stop=first)
         found.append(PostSpan(first, span.head, span.head_stop, span.stop, span.post))
         index = span.stop
     return found
+
+
+def _of_bodies(tokens: list[Token], span: PostSpan, words: Words) -> int:
+    """`representatives from Ports Agency Director X`: where the body begins that the next post opens with; else 0."""
+    start = span.head_stop + 1
+    if words.lang != "en" or not span.plural or tokens[span.head].low not in words.set("for_bodies"):
+        return 0
+    while start < span.stop and tokens[start].low in words.set("articles"):
+        start += 1
+    return start if tokens[span.head_stop].low in words.set("complement_prepositions") else 0
 
 
 def _ends_field(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
