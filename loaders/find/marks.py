@@ -263,7 +263,13 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         titled = _after_courtesy(tokens, i, words)
         if _chinese_he(tokens, i, words) or _initials(tokens, i, words) or plural_surname(tokens, i, post):
             continue
-        if _headline_verb(tokens, i, words) or _countries(token) or _clock(tokens, i, words):
+        if (
+            _headline_verb(tokens, i, words)
+            or _countries(token)
+            or i
+            and tokens[i - 1].kind == "number"
+            and _clock(token, words)
+        ):
             blocked[i] = True
             continue
         if (
@@ -299,9 +305,9 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     return blocked
 
 
-def _clock(tokens: list[Token], index: int, words: Words) -> bool:
-    """`11:52 PM EDT`: a time of day, and nobody."""
-    return index > 0 and tokens[index].low.rstrip(".") in words.set("clock") and tokens[index - 1].kind == "number"
+def _clock(token: Token, words: Words) -> bool:
+    """`11:52` + `PM EDT`: with a number a time of day, and nobody."""
+    return token.low.rstrip(".") in words.set("clock")
 
 
 def _chinese_he(tokens: list[Token], index: int, words: Words) -> bool:
