@@ -529,8 +529,14 @@ ENGLISH = [
         "a post goes on after an acronym, a number and a country",
     ),
     (
-        "He met the new Ports Minister Ana Ruiz, incoming Governor Mark Hill and New Zealand Ambassador Elsa Paz.",
-        [("Ana Ruiz", "Ports Minister"), ("Mark Hill", "Governor"), ("Elsa Paz", "New Zealand Ambassador")],
+        "He met the new Ports Minister Ana Ruiz, incoming Governor Mark Hill and New Zealand Ambassador Elsa Paz, and "
+        "New Telmar Fire Chief Tom Hale.",
+        [
+            ("Ana Ruiz", "Ports Minister"),
+            ("Mark Hill", "Governor"),
+            ("Elsa Paz", "New Zealand Ambassador"),
+            ("Tom Hale", "New Telmar Fire Chief"),
+        ],
         "that somebody has just got a post is no part of it",
     ),
     (

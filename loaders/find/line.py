@@ -352,5 +352,6 @@ class Line:
 
 
 def _names_place(words: list[str]) -> bool:
-    """`New Zealand Minister`, `Nuevo León Governor`."""
-    return any(fold(" ".join(words[:size])) in place_words() for size in (2, 3))
+    """`New Zealand Minister`, `Nuevo León Governor`, `New Ulster Mayor`: known, or no word of posts after a capital."""
+    strange = words[0][:1].isupper() and fold(words[1]) not in institutional()
+    return strange or any(fold(" ".join(words[:size])) in place_words() for size in (2, 3))

@@ -324,7 +324,8 @@ def _initials(tokens: list[Token], index: int, words: Words) -> bool:
         return False
     named = tokens[index + 1].cap and not tokens[index + 1].text.isupper()
     listed = tokens[index - 1].low in words.set("conjunctions") | {","} and is_given(tokens[index + 1].low)
-    listed = listed and head_at(tokens, index, words) is None  # "and TJ Oscar Hill", not "and MP Oscar Hill"
+    titled = text.lower() in words.set("honorifics") or head_at(tokens, index, words)
+    listed = listed and not titled  # "and TJ Oscar Hill", not "and HE Oscar Hill"
     posted = listed or any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
     return words.lang == "en" and named and posted and authority().country_code(text) is None
 
