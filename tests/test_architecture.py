@@ -140,3 +140,10 @@ def _bare(need: str) -> str:
 def test_constraints_hold_names_and_versions_only() -> None:
     for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines():
         assert line.startswith("#") or re.fullmatch(r"[A-Za-z0-9._-]+==[A-Za-z0-9.+!]+", line), line
+
+
+def test_no_list_of_words_is_given_twice() -> None:
+    """Of two lists of one name YAML keeps the last, and says nothing."""
+    for path in sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.yaml")):
+        names = [line.partition(":")[0] for line in path.read_text(encoding="utf-8").splitlines() if line[:1].isalpha()]
+        assert sorted(set(names)) == sorted(names), path.name

@@ -129,7 +129,7 @@ def sit_in(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     post = next((p for p in scene.posts if p.first >= start), None)
     if post is None or not post.plural or post.post.single["m"] not in words.set("sitting"):
         return None
-    links = words.sets("conjunctions", "articles", "relatives", "copulas", "both_words") | {",", "(", ")", "all"}
+    links = words.sets("conjunctions", "articles", "who_clauses", "copulas", "both_words") | {",", "(", ")", "all"}
     if fold(found.role or "") not in words.set("seats_with_party") or post.head_stop >= len(tokens):
         return None
     row = all(t.low in links or t.cap for t in tokens[start : post.first])

@@ -119,7 +119,7 @@ class Line:
         if token.kind == "number" or token.kind == "abbr":
             return True
         low = token.low
-        if not token.cap and low in self.words.set("relatives"):
+        if not token.cap and low in self.words.set("who_clauses"):
             return False  # "member of the House Committee who also leads …"
         if (
             low in self.words.set("complement_prepositions")

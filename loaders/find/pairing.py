@@ -37,9 +37,7 @@ class Pairing(Ranked):
         if self.people:
             last = self.people[-1]
             trailing = [p for p in self.posts if p.first >= last.name.stop]
-            own = trailing and (
-                self._only_titled(last, trailing[0]) or self._weakly_shared(last) or self._own_post(last, trailing[0])
-            )
+            own = trailing and (self._only_titled(last, trailing[0]) or self._owns(last, trailing[0]))
             if trailing and (last.role is None or own):
                 self._give_left(last, trailing, len(self.tokens))
         self._end_shared()
@@ -292,30 +290,9 @@ class Pairing(Ranked):
         shared = self.shared.post.single.values() if person in self.group and self.shared else ()
         return " ".join(post.post.words) in {fold(single) for single in shared} and not post.bare
 
-    def _seated(self, person: Found) -> bool:
-        """`Representative X (D-NY), chairman of Y and Representative Z`: a seat in a house is no more than a title."""
-        return person.direct and fold(person.role or "") in self.words.set("seats_with_party")
-
-    def _weakly_shared(self, person: Found) -> bool:
-        """Under a plural that says nothing ("members were X, Director of Y") a post of one's own counts.
-
-        So it does under a bare one that seats people in a house: "Representatives X (D-NY), chairman of Y; Z ...".
-        """
-        if person not in self.group or self.shared is None:
-            return False
-        return self._seats() or self.shared.post.single["m"] in self.words.set("weak_posts")
-
-    def _seats(self) -> bool:
-        """The open plural head is bare and seats people in a house."""
-        if self.shared is None or not self.shared.bare or self.words.lang != "en":
-            return False
-        return self.shared.post.single["m"] in self.words.set("seats_with_party")
-
-    def _seats_on(self, left: Found, right: Found) -> bool:
-        """`Senators X, chair of the Committee, and Y`: who has no post of one's own still sits there."""
-        links = self.words.sets("conjunctions", "articles") | {",", ";"}
-        between = self.tokens[left.stop : right.first]
-        return self._seats() and left.rule == "list:name-post" and all(t.low in links for t in between)
+    def _owns(self, last: Found, post: PostSpan) -> bool:
+        """The post after the last name of a row is that person's whatever the row is called, unless they left it."""
+        return self._own_post(last, post) or self._weakly_shared(last) and not self._former(post)
 
     def _only_titled(self, person: Found, post: PostSpan) -> bool:
         """`Ambassador Jane Doe, U.S. Ambassador to Chile`: a title before the name, the post after it."""

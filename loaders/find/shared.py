@@ -170,6 +170,31 @@ class SharedHead(Line):
         before = self._text(post.first, post.head)
         return self._tidy(" ".join(part for part in (before, head, single, own) if part))
 
+    def _seated(self, person: Found) -> bool:
+        """`Representative X (D-NY), chairman of Y and Representative Z`: a seat in a house is no more than a title."""
+        return person.direct and fold(person.role or "") in self.words.set("seats_with_party")
+
+    def _weakly_shared(self, person: Found) -> bool:
+        """Under a plural that says nothing ("members were X, Director of Y") a post of one's own counts.
+
+        So it does under a bare one that seats people in a house: "Representatives X (D-NY), chairman of Y; Z ...".
+        """
+        if person not in self.group or self.shared is None:
+            return False
+        return self._seats() or self.shared.post.single["m"] in self.words.set("weak_posts")
+
+    def _seats(self) -> bool:
+        """The open plural head is bare and seats people in a house."""
+        if self.shared is None or not self.shared.bare or self.words.lang != "en":
+            return False
+        return self.shared.post.single["m"] in self.words.set("seats_with_party")
+
+    def _seats_on(self, left: Found, right: Found) -> bool:
+        """`Senators X, chair of the Committee, and Y`: who has no post of one's own still sits there."""
+        links = self.words.sets("conjunctions", "articles") | {",", ";"}
+        between = self.tokens[left.stop : right.first]
+        return self._seats() and left.rule == "list:name-post" and all(t.low in links for t in between)
+
 
 def _one(word: str) -> str:
     """A plural word of a shared complement in the singular: "las universidades" → "la universidad"."""
