@@ -21,6 +21,7 @@ from ..find.scenes import Scene
 from ..tokens import fold
 from ..words import FOLDER
 from . import beside, list_heads
+from .body_groups import owners
 from .body_lists import OPENERS, fields, members
 from .body_names import after_body, no_name, surely
 from .named import Named
@@ -39,6 +40,8 @@ SETS = (
     "skip",
     "of_fields",
     "heads_of_fields",
+    "states",
+    "behalf",
 )
 PATTERNS = ("came", "met", "received", "company", "meeting_with")
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
@@ -58,6 +61,8 @@ class Lexicon:
     skip: frozenset[str]
     of_fields: frozenset[str]
     heads_of_fields: frozenset[str]
+    states: frozenset[str]
+    behalf: frozenset[str]
     came: re.Pattern[str]
     met: re.Pattern[str]
     received: re.Pattern[str]
@@ -171,11 +176,12 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         listed = any(
             t.text == ":" or t.start == t.end or t.low in named.words.set("list_links") for t in tokens[i + 1 : i + 3]
         )
-        group = token.low in lex.groups and not scene.marks.inside[i] and _lower(scene, i)
-        of = next((k for k in (i + 1, i + 2) if k < len(tokens) and tokens[k].low in OF), None)
-        of = of if of == i + 1 or of and not after.cap and after.kind == "word" else None  # "misión técnica del …"
+        group = (
+            token.low in lex.groups and not scene.marks.inside[i] and _lower(scene, i) and not _for_them(scene, i, lex)
+        )
+        of = owners(scene, i, named, lex.lower, lex.states) if group and (told or subject) else None
         if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex)):
-            yield (of or i + 1) + 1, True
+            yield of or i + 2, True
         venue = i > 0 and tokens[i - 1].low in ("en", "in", "at")
         if told and token.low in nouns and (after.low in OF or after.text == ":" or listed) and not venue:
             yield i + 2, True
@@ -238,6 +244,12 @@ def _after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             and lex.received.search(host)  # "recibió en su despacho a la …"
         ):
             yield first
+
+
+def _for_them(scene: Scene, index: int, lex: Lexicon) -> bool:
+    """`en representación de la Liga asistió X`: the body is whose behalf X came on."""
+    spoken = index and scene.tokens[index].low in lex.behalf and scene.tokens[index - 1].low in ("en", "on")
+    return bool(spoken) and any(surely(p) for p in scene.people)
 
 
 def _lower(scene: Scene, index: int) -> bool:

@@ -1,0 +1,56 @@
+"""Whose people a group is: "mandos de alto nivel de la Marina", "a delegation of judges from the Court"."""
+
+from __future__ import annotations
+
+from ..find.scenes import Scene
+from .body_lists import OF
+from .body_names import is_acronym
+from .named import Named, lexicon
+
+FAR = 9  # tokens from a group to the word that says whose it is
+KIND = 3  # words that say what sort of people they are: "funcionarios estatales y federales de la …"
+
+
+def owners(scene: Scene, group: int, named: Named, lower: frozenset[str], states: frozenset[str]) -> int | None:
+    """The token at which the bodies begin whose people the word at `group` is; None where it is of none.
+
+    Between them may stand what sort of people they are: "funcionarios federales de la …", "members of staff of the …".
+    A further "of" must bring a body that its name shows: "representantes del transporte de Lima" are no body's.
+    """
+    tokens, begin, second = scene.tokens, None, None
+    ends = named.words.sets("prepositions", "list_ends") - set(OF) | states
+    verbs = {first for first, _ in (*scene.cues.attend, *scene.cues.talk)}
+    index = group + 1
+    while index < min(group + FAR, len(tokens) - 1):
+        token, place = tokens[index], scene.marks.place.get(index)
+        if token.low in OF and not token.cap:
+            begin, second = begin or index + 1, index + 1
+        elif place and begin and index not in named.in_scene(scene) and tokens[min(place, len(tokens) - 1)].low in OF:
+            index = place  # "las seccionales de Lima de la Fiscalía"
+            continue
+        elif token.text == ":" and second:
+            return index + 1  # "representantes de las fuerzas federales: A, B y C"
+        elif token.cap or token.kind != "word" or token.low in ends or index in named.in_scene(scene):
+            break
+        elif (
+            begin and token.low in lower or index in verbs and not (index == group + 1 and tokens[index + 1].low in OF)
+        ):
+            break  # "dirigentes del gremio de enfermeras"; "representatives participated from …"
+        elif begin is None and index > group + KIND:
+            break
+        index += 1
+    return second if second and (second == begin or _shown(scene, second, named)) else begin
+
+
+def _shown(scene: Scene, index: int, named: Named) -> bool:
+    """A body that was found, an acronym, or capitals with a common noun for bodies among them begins here."""
+    tokens, words = scene.tokens, named.words
+    while index < len(tokens) and tokens[index].low in words.set("articles") and not tokens[index].cap:
+        index += 1
+    if index >= len(tokens) or not tokens[index].cap:
+        return False
+    stop = index
+    while stop < len(tokens) and tokens[stop].cap:
+        stop += 1
+    headed = any(t.low in lexicon(words.lang).generic for t in tokens[index:stop])
+    return index in named.in_scene(scene) or is_acronym(tokens[index].text, words.lang) or headed

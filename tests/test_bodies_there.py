@@ -1,0 +1,63 @@
+"""Bodies that attend as bodies, and what is none: a sentence, who was there, who was not, what the row proves."""
+
+import hashlib
+
+import pytest
+
+from graph.model import Document
+from loaders.extract import extract
+
+ES = "La ministra de Pesca, Carla Vidal, encabezó una reunión en Puerto Claro. "
+EN = "Fisheries Minister Carla Winthrop chaired a meeting in Port Clear. "
+NONE: set[str] = set()
+
+THERE = [
+    (
+        "es",
+        "Participaron mandos de alto nivel de la Liga de Faros y jefes provinciales y locales de la Guardia Naval, "
+        "Policía Local y Defensa Civil.",
+        {"Liga de Faros", "Guardia Naval", "Policía Local", "Defensa Civil"},
+        NONE,
+        "what sort of people they are stands before whose they are",
+    ),
+    (
+        "es",
+        "Asistieron los representantes de las seccionales de Puno de la Contraloría, Procuraduría y Defensoría.",
+        {"Procuraduría", "Defensoría"},
+        {"Puno"},
+        "and where they are",
+    ),
+    (
+        "es",
+        "Acudieron los responsables de las fuerzas federales: Gendarmería Austral (GA) y Prefectura de Ríos (PR).",
+        {"Gendarmería Austral", "Prefectura de Ríos"},
+        NONE,
+        "the list comes after a colon",
+    ),
+    (
+        "en",
+        "A delegation of parliamentarians from the Indo-Pacific Lantern Club attended.",
+        {"Indo-Pacific Lantern Club"},
+        NONE,
+        "people of a sort from a club",
+    ),
+    ("es", "Asistieron representantes del transporte público de Puno.", NONE, {"Puno"}, "a trade and a place"),
+    ("es", "Asistieron los jefes de misión de los países del Mercosur.", NONE, {"Mercosur"}, "countries of a bloc"),
+    (
+        "es",
+        "En representación de la Liga de Faros acudió el secretario, Luis Peña.",
+        NONE,
+        {"Liga de Faros"},
+        "who came on its behalf is named",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "sentence", "there", "not_there", "proves"), THERE)
+def test_which_bodies_were_there(lang: str, sentence: str, there: set[str], not_there: set[str], proves: str) -> None:
+    text = (ES if lang == "es" else EN) + sentence
+    made = hashlib.sha256(text.encode()).hexdigest()
+    report = extract(Document(id=made, path="a.txt", text=text, lang=lang, published="2024-05-06"))
+    found = {body.name for body in report.meetings[0].bodies}
+    assert there <= found, proves
+    assert not found & not_there, proves
