@@ -50,6 +50,28 @@ THERE = [
         {"Liga de Faros"},
         "who came on its behalf is named",
     ),
+    (
+        "es",
+        "Asistieron representantes de los gobiernos de Chile y Estados Unidos, la República del Perú y la Región de "
+        "Puno.",
+        NONE,
+        {"Gobierno de Chile", "Gobierno de Estados Unidos", "República del Perú", "Región de Puno"},
+        "whole countries and places",
+    ),
+    (
+        "en",
+        "Delegates from the Reef Agency, the Kyrgyz Republic, the State of Qatar and the Russian Federation attended.",
+        {"Reef Agency"},
+        {"Kyrgyz Republic", "State of Qatar", "Russian Federation"},
+        "countries by their full names",
+    ),
+    (
+        "en",
+        "Directors of EU foreign ministries and officials of United Nations agencies attended.",
+        NONE,
+        {"EU", "United Nations"},
+        "others than the body they are called after",
+    ),
 ]
 
 

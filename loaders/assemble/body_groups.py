@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..find.scenes import Scene
-from .body_lists import OF
 from .body_names import is_acronym
 from .named import Named, lexicon
 
+OF = ("de", "del", "of", "from", "for")
 FAR = 9  # tokens from a group to the word that says whose it is
 KIND = 3  # words that say what sort of people they are: "funcionarios estatales y federales de la …"
 

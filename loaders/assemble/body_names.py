@@ -7,6 +7,7 @@ from bisect import bisect_left
 from graph.authority import authority
 
 from ..agencies import AgencyMention
+from ..agencies.bodies import demonyms
 from ..agencies.lexicon import lexicon as body_words
 from ..find.found import Found
 from ..find.heads import head_at
@@ -139,3 +140,17 @@ def is_acronym(name: str, lang: str) -> bool:
     """`CDEMA`: capitals that a body can be called by."""
     known = body_words(lang).acronyms["not_acronyms"]
     return name.isalpha() and name.isupper() and len(name) > 2 and name not in known
+
+
+def is_state(name: str, lang: str) -> bool:
+    """`Kyrgyz Republic`, `State of Qatar`, `República del Perú`: a whole country, no body of it."""
+    forms = lexicon(lang).state_forms
+    parts = [word for word in fold(name).split() if word not in LINKS]
+    for end in (0, -1):
+        while len(parts) > 1 and parts[end] in forms and not _country(parts):
+            parts.pop(end)
+    return _country(parts) or len(parts) == 1 and parts[0] in demonyms() and " " in name
+
+
+def _country(parts: list[str]) -> bool:
+    return authority().country_code(" ".join(parts)) not in (None, "EU", "UN")

@@ -32,6 +32,7 @@ class Lexicon:
     strong: frozenset[str]
     others: frozenset[str]
     seconds: frozenset[str]
+    state_forms: frozenset[str]
     seats: Mapping[str, tuple[str, ...]]
     kin: Mapping[str, tuple[str, ...]]
 

@@ -7,82 +7,25 @@ come and the group whose own meeting it is do not attend.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+from itertools import takewhile
 
-from graph.authority import load_yaml
 from graph.model import Body, Evidence
 
 from ..agencies import AgencyMention
 from ..find.scenes import Scene
 from ..tokens import fold
-from ..words import FOLDER
 from . import beside, list_heads
 from .body_groups import owners
-from .body_lists import OPENERS, fields, members
-from .body_names import after_body, no_name, surely
+from .body_lists import fields, members
+from .body_names import after_body, is_state, no_name, surely
+from .body_subjects import headed, subjects
+from .body_words import Lexicon, presence
 from .named import Named
-from .named import lexicon as common
 
 ARTICLES = ("la", "el", "los", "las", "the")
 OF = ("de", "del", "of", "from", "for")
-SETS = (
-    "groups",
-    "followed",
-    "heading",
-    "single",
-    "listing",
-    "lower",
-    "negative",
-    "skip",
-    "of_fields",
-    "heads_of_fields",
-    "states",
-    "behalf",
-)
-PATTERNS = ("came", "met", "received", "company", "meeting_with")
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """`present_bodies_{lang}.yaml`: words as folded sets, phrases as patterns on folded text."""
-
-    groups: frozenset[str]
-    followed: frozenset[str]
-    heading: frozenset[str]
-    single: frozenset[str]
-    listing: frozenset[str]
-    lower: frozenset[str]
-    negative: frozenset[str]
-    skip: frozenset[str]
-    of_fields: frozenset[str]
-    heads_of_fields: frozenset[str]
-    states: frozenset[str]
-    behalf: frozenset[str]
-    came: re.Pattern[str]
-    met: re.Pattern[str]
-    received: re.Pattern[str]
-    company: re.Pattern[str]
-    meeting_with: re.Pattern[str]
-
-
-@lru_cache(maxsize=4)
-def lexicon(lang: str) -> Lexicon:
-    data = load_yaml(FOLDER / f"present_bodies_{lang}.yaml")
-    fields: dict[str, Any] = {key: frozenset(fold(str(word)) for word in data[key]) for key in SETS}
-    data["meeting_with"] = [*data["meeting_with"], *(data["came"] if data["verb_first"] else [])]
-    fields |= {key: _pattern(data[key], end=key == "meeting_with") for key in PATTERNS}
-    return Lexicon(**fields)
-
-
-def _pattern(phrases: list[str], *, end: bool = False) -> re.Pattern[str]:
-    longest = sorted({fold(str(phrase)) for phrase in phrases}, key=lambda p: (-len(p), p))
-    body = "|".join(re.escape(phrase) for phrase in longest)
-    return re.compile(rf"(?:^|.* )(?:{body})$" if end else rf"(?:{body})\b")
 
 
 def present_bodies(scenes: list[Scene], status: str, named: Named) -> Iterator[Body]:
@@ -113,28 +56,42 @@ def _heads_list(scene: Scene | None, named: Named) -> bool:
 
 
 def _present(scene: Scene, region: str, named: Named, headed: bool) -> Iterator[AgencyMention]:
-    lex = lexicon(named.words.lang)
+    lex = presence(named.words.lang)
     taken = _taken(scene, named)
     told = bool(scene.cues.attend or scene.cues.of("attend_phrases") or scene.listed)
     top = {(0, True)} if headed and any(t.text == ";" for t in scene.tokens) else set()
     for first, grouped in sorted({*_openings(scene, lex, named, told), *top}):
         for index, body in members(scene, first, named, lex.lower):
-            if _counts(scene, index, body, region, taken) and (grouped or body.agency_id not in SIDES):
+            if _counts(scene, index, body, region, taken, named) and (grouped or body.agency_id not in SIDES):
                 yield body
     for index, body in _by_field(scene, lex, named) if told else ():
-        if _counts(scene, index, body, region, taken):
+        if _counts(scene, index, body, region, taken, named):
             yield body
-    for index, body in _subjects(scene, lex, named):
-        if _counts(scene, index, body, region, taken) and body.agency_id not in SIDES:
+    for index, body in subjects(scene, lex, named):
+        if _counts(scene, index, body, region, taken, named) and body.agency_id not in SIDES:
             yield body
 
 
-def _counts(scene: Scene, index: int, body: AgencyMention, region: str, taken: list[tuple[int, int]]) -> bool:
+def _counts(
+    scene: Scene, index: int, body: AgencyMention, region: str, taken: list[tuple[int, int]], named: Named
+) -> bool:
     """It is told of this meeting, is nobody's employer, and neither escorts nor pays nor stayed away."""
     apart = any(-4 <= index - start <= 10 for start, _ in scene.cues.of("escort"))
     mine = any(start <= body.start and body.end <= end for start, end in taken)
     invited = any(0 < index - start <= 6 for start, _ in scene.cues.of("invited"))
-    return scene.region[index] == region and not (apart or mine or invited) and not _absent(scene, index)
+    if scene.region[index] != region or apart or mine or invited or _absent(scene, index):
+        return False
+    first, *rest = fold(body.name).split()
+    place = first in presence(named.words.lang).territories and rest[:1] and rest[0] in OF
+    return not (place or is_state(body.name, named.words.lang) or _of_others(scene, body, named))
+
+
+def _of_others(scene: Scene, body: AgencyMention, named: Named) -> bool:
+    """`EU foreign ministries`, `United Nations agencies`: others, of which the body only says whose they are."""
+    after = after_body(scene, body)
+    others = presence(named.words.lang).states | named.words.set("bodies_nouns")
+    row = list(takewhile(lambda t: t.kind == "word" and not t.cap, scene.tokens[after : after + 2]))
+    return named.words.lang == "en" and any(t.low in others for t in row)
 
 
 def _absent(scene: Scene, index: int) -> bool:
@@ -232,7 +189,7 @@ def _after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
         start = first
         while start and tokens[start - 1].low in links:
             start -= 1
-        if not start or tokens[start - 1].kind != "word" or not (first in here or _headed(scene, first, named)):
+        if not start or tokens[start - 1].kind != "word" or not (first in here or headed(scene, first, named)):
             continue
         before = [t.low for t in tokens[max(0, start - 4) : start]]
         host = " ".join(t.low for t in tokens[max(0, start - 9) : start])
@@ -275,85 +232,3 @@ def _names_follow(scene: Scene, index: int, lex: Lexicon) -> bool:
     first = min((p.first for p in scene.people if 0 < p.first - index < 16 and surely(p)), default=None)
     between = [] if first is None else [t.low for t in tokens[index:first]]
     return first is not None and not lex.heading & set(between)  # "integrantes de la Comisión, que preside X"
-
-
-# -- bodies as subjects -----------------------------------------------------------------------
-
-
-def _subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, AgencyMention]]:
-    """`La Cruz Roja y Médicos Sin Fronteras asistieron`, `The Committee heard …`, `A and B staff sat in`."""
-    tokens = scene.tokens
-    start = _start(scene, named)
-    found = list(members(scene, start, named, frozenset())) if start is not None else []
-    items = {i for p in scene.people if surely(p) for i in range(p.first, max(p.stop, p.name.stop))}
-    found = [(i, body) for i, body in found if i not in items]  # "and the EU Envoy X"
-    if not found:
-        return
-    stop = next((i for i, t in enumerate(tokens) if t.start >= found[-1][1].end), len(tokens))
-    stop = _over_people(scene, _over_clause(scene, stop), named)
-    grouped = stop < len(tokens) and tokens[stop].low in lex.groups
-    rest = [t.low for t in tokens[stop + grouped : stop + grouped + 14]]
-    while rest and rest[0] in lex.skip:
-        rest = rest[1:]
-    if not rest or rest[0] in lex.negative or lex.negative & set(rest[:3]):
-        return
-    verb = " ".join(rest)
-    company = lex.company.search(verb) is not None
-    by = next((i for i in range(stop, min(stop + 7, len(tokens))) if tokens[i].low in ("by", "por")), None)
-    if by is not None and any(0 < p.first - by <= 3 for p in scene.people):
-        return  # "was represented by its President, X": the body goes on X
-    early = " ".join(rest[: 8 if grouped else 5])
-    if (
-        lex.came.search(early)
-        or lex.received.search(early)
-        or lex.met.search(early)
-        and (company or len(found) > 1 and not grouped)
-    ):
-        yield from found
-
-
-def _start(scene: Scene, named: Named) -> int | None:
-    """The token at which the subject of the sentence begins: its first words are articles and the name of a body."""
-    tokens = scene.tokens
-    here = named.in_scene(scene)
-    dash = next((i for i in range(min(16, len(tokens))) if tokens[i].text in ("—", "–", "-")), -1)
-    for start in (0, dash + 1):
-        first = start
-        while first < len(tokens) and tokens[first].low in named.words.set("articles"):
-            first += 1
-        opens = first < len(tokens) and tokens[first].cap and tokens[first].low not in OPENERS
-        if first in here or opens and _headed(scene, first, named):
-            return first
-    return None
-
-
-def _headed(scene: Scene, first: int, named: Named) -> bool:
-    """A body, or a common noun for one, soon follows in the same row of capitals."""
-    generic = common(named.words.lang).generic
-    for i in range(first, min(first + 7, len(scene.tokens))):
-        if i in named.in_scene(scene) or scene.tokens[i].cap and scene.tokens[i].low in generic:
-            return True
-        if not scene.tokens[i].cap and scene.tokens[i].low not in (*OF, "and", "y", "e", "the", "la", "el"):
-            return False
-    return False
-
-
-def _over_clause(scene: Scene, stop: int) -> int:
-    """Over a bracket, and over a clause between commas: ", que preside el senador X,"."""
-    tokens = scene.tokens
-    if stop < len(tokens) and tokens[stop].text == "(":
-        stop = next((i + 1 for i in range(stop, min(stop + 12, len(tokens))) if tokens[i].text == ")"), stop)
-    if stop < len(tokens) and tokens[stop].text == ",":
-        return next((i + 1 for i in range(stop + 1, min(stop + 16, len(tokens))) if tokens[i].text == ","), stop)
-    return stop
-
-
-def _over_people(scene: Scene, stop: int, named: Named) -> int:
-    """Over people joined to the bodies: ", the Commission as well as the Envoy X took part"."""
-    joins = {word for phrase in named.words.data["list_adverbs"] for word in fold(phrase).split()}
-    joins |= named.words.sets("conjunctions", "articles") | {","}
-    for person in scene.people:
-        first = min(person.first, person.name.first)
-        if first > stop and all(t.low in joins for t in scene.tokens[stop:first]):
-            stop = max(person.stop, person.name.stop)
-    return stop

@@ -1,0 +1,93 @@
+"""Bodies as subjects: "La Cruz Roja y Médicos Sin Fronteras asistieron", "A and B staff sat in"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..agencies import AgencyMention
+from ..find.scenes import Scene
+from ..tokens import fold
+from .body_lists import OF, OPENERS, members
+from .body_names import surely
+from .body_words import Lexicon
+from .named import Named
+from .named import lexicon as common
+
+
+def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, AgencyMention]]:
+    """`La Cruz Roja y Médicos Sin Fronteras asistieron`, `The Committee heard …`, `A and B staff sat in`."""
+    tokens = scene.tokens
+    start = _start(scene, named)
+    found = list(members(scene, start, named, frozenset())) if start is not None else []
+    items = {i for p in scene.people if surely(p) for i in range(p.first, max(p.stop, p.name.stop))}
+    found = [(i, body) for i, body in found if i not in items]  # "and the EU Envoy X"
+    if not found:
+        return
+    stop = next((i for i, t in enumerate(tokens) if t.start >= found[-1][1].end), len(tokens))
+    stop = _over_people(scene, _over_clause(scene, stop), named)
+    grouped = stop < len(tokens) and tokens[stop].low in lex.groups
+    rest = [t.low for t in tokens[stop + grouped : stop + grouped + 14]]
+    while rest and rest[0] in lex.skip:
+        rest = rest[1:]
+    if not rest or rest[0] in lex.negative or lex.negative & set(rest[:3]):
+        return
+    verb = " ".join(rest)
+    company = lex.company.search(verb) is not None
+    by = next((i for i in range(stop, min(stop + 7, len(tokens))) if tokens[i].low in ("by", "por")), None)
+    if by is not None and any(0 < p.first - by <= 3 for p in scene.people):
+        return  # "was represented by its President, X": the body goes on X
+    early = " ".join(rest[: 8 if grouped else 5])
+    if (
+        lex.came.search(early)
+        or lex.received.search(early)
+        or lex.met.search(early)
+        and (company or len(found) > 1 and not grouped)
+    ):
+        yield from found
+
+
+def _start(scene: Scene, named: Named) -> int | None:
+    """The token at which the subject of the sentence begins: its first words are articles and the name of a body."""
+    tokens = scene.tokens
+    here = named.in_scene(scene)
+    dash = next((i for i in range(min(16, len(tokens))) if tokens[i].text in ("—", "–", "-")), -1)
+    for start in (0, dash + 1):
+        first = start
+        while first < len(tokens) and tokens[first].low in named.words.set("articles"):
+            first += 1
+        opens = first < len(tokens) and tokens[first].cap and tokens[first].low not in OPENERS
+        if first in here or opens and headed(scene, first, named):
+            return first
+    return None
+
+
+def headed(scene: Scene, first: int, named: Named) -> bool:
+    """A body, or a common noun for one, soon follows in the same row of capitals."""
+    generic = common(named.words.lang).generic
+    for i in range(first, min(first + 7, len(scene.tokens))):
+        if i in named.in_scene(scene) or scene.tokens[i].cap and scene.tokens[i].low in generic:
+            return True
+        if not scene.tokens[i].cap and scene.tokens[i].low not in (*OF, "and", "y", "e", "the", "la", "el"):
+            return False
+    return False
+
+
+def _over_clause(scene: Scene, stop: int) -> int:
+    """Over a bracket, and over a clause between commas: ", que preside el senador X,"."""
+    tokens = scene.tokens
+    if stop < len(tokens) and tokens[stop].text == "(":
+        stop = next((i + 1 for i in range(stop, min(stop + 12, len(tokens))) if tokens[i].text == ")"), stop)
+    if stop < len(tokens) and tokens[stop].text == ",":
+        return next((i + 1 for i in range(stop + 1, min(stop + 16, len(tokens))) if tokens[i].text == ","), stop)
+    return stop
+
+
+def _over_people(scene: Scene, stop: int, named: Named) -> int:
+    """Over people joined to the bodies: ", the Commission as well as the Envoy X took part"."""
+    joins = {word for phrase in named.words.data["list_adverbs"] for word in fold(phrase).split()}
+    joins |= named.words.sets("conjunctions", "articles") | {","}
+    for person in scene.people:
+        first = min(person.first, person.name.first)
+        if first > stop and all(t.low in joins for t in scene.tokens[stop:first]):
+            stop = max(person.stop, person.name.stop)
+    return stop

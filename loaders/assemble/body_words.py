@@ -1,0 +1,69 @@
+"""The words of `present_bodies_{lang}.yaml`: what says that bodies are there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from graph.authority import load_yaml
+
+from ..tokens import fold
+from ..words import FOLDER
+
+SETS = (
+    "groups",
+    "followed",
+    "heading",
+    "single",
+    "listing",
+    "lower",
+    "negative",
+    "skip",
+    "of_fields",
+    "heads_of_fields",
+    "states",
+    "behalf",
+    "territories",
+)
+PATTERNS = ("came", "met", "received", "company", "meeting_with")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`present_bodies_{lang}.yaml`: words as folded sets, phrases as patterns on folded text."""
+
+    groups: frozenset[str]
+    followed: frozenset[str]
+    heading: frozenset[str]
+    single: frozenset[str]
+    listing: frozenset[str]
+    lower: frozenset[str]
+    negative: frozenset[str]
+    skip: frozenset[str]
+    of_fields: frozenset[str]
+    heads_of_fields: frozenset[str]
+    states: frozenset[str]
+    behalf: frozenset[str]
+    territories: frozenset[str]
+    came: re.Pattern[str]
+    met: re.Pattern[str]
+    received: re.Pattern[str]
+    company: re.Pattern[str]
+    meeting_with: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def presence(lang: str) -> Lexicon:
+    data = load_yaml(FOLDER / f"present_bodies_{lang}.yaml")
+    fields: dict[str, Any] = {key: frozenset(fold(str(word)) for word in data[key]) for key in SETS}
+    data["meeting_with"] = [*data["meeting_with"], *(data["came"] if data["verb_first"] else [])]
+    fields |= {key: _pattern(data[key], end=key == "meeting_with") for key in PATTERNS}
+    return Lexicon(**fields)
+
+
+def _pattern(phrases: list[str], *, end: bool = False) -> re.Pattern[str]:
+    longest = sorted({fold(str(phrase)) for phrase in phrases}, key=lambda p: (-len(p), p))
+    body = "|".join(re.escape(phrase) for phrase in longest)
+    return re.compile(rf"(?:^|.* )(?:{body})$" if end else rf"(?:{body})\b")
