@@ -72,6 +72,38 @@ THERE = [
         {"EU", "United Nations"},
         "others than the body they are called after",
     ),
+    (
+        "es",
+        "Participaron miembros de la Onrem, la Defensa Civil, la Condrel, Obras Públicas, el Cormar y demás "
+        "instituciones.",
+        {"Onrem", "Defensa Civil", "Condrel", "Obras Públicas", "Cormar"},
+        NONE,
+        "lone words with articles are no members' names",
+    ),
+    ("es", "Acudieron delegados de CC.OO., UGT y FAT.", {"CC.OO.", "UGT", "FAT"}, NONE, "dots within an acronym"),
+    (
+        "es",
+        "Participó el alcalde de Bogotá, Luis Peña. Asimismo, entidades nacionales como Altas Redes; los Ministerios "
+        "de Defensa; de la Equidad; del Interior; así como la Defensoría del Pueblo; entre otras. Igualmente, "
+        "representantes de entes como la Liga de Faros.",
+        {
+            "Altas Redes",
+            "Ministerio de Defensa",
+            "Ministerio de la Equidad",
+            "Ministerio del Interior",
+            "Liga de Faros",
+        },
+        NONE,
+        "the list goes on in sentences without a verb, and a head is said once for several items",
+    ),
+    (
+        "en",
+        "Officials from the Reef Agency; Ministry of Ports; and Harbor Research Institute and Lantern Commission took "
+        "part.",
+        {"Reef Agency", "Ministry of Ports", "Harbor Research Institute"},
+        NONE,
+        "two bodies in the last item",
+    ),
 ]
 
 

@@ -31,7 +31,8 @@ def lists(page: Page) -> Iterator[Found]:
 
 def within_name(page: Page, i: int) -> bool:
     """'Mancomunidad de Municipios': the plural belongs to the name of one body."""
-    return i > 1 and not page.scan.keys[i - 1] and page.head(i - 2) is not None and page.scan.capital(i - 2)
+    linked = i > 1 and not page.scan.keys[i - 1] and page.scan.joined(i - 1) and page.scan.joined(i)
+    return linked and page.head(i - 2) is not None and page.scan.capital(i - 2)
 
 
 def plural_opens(page: Page, i: int, head: Head) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..find.scenes import Scene
+from ..tokens import fold
 from .body_names import is_acronym
+from .body_words import presence
 from .named import Named, lexicon
 
 OF = ("de", "del", "of", "from", "for")
@@ -54,3 +56,12 @@ def _shown(scene: Scene, index: int, named: Named) -> bool:
         stop += 1
     headed = any(t.low in lexicon(words.lang).generic for t in tokens[index:stop])
     return index in named.in_scene(scene) or is_acronym(tokens[index].text, words.lang) or headed
+
+
+def continued(scene: Scene, named: Named) -> bool:
+    """`Asimismo, entidades como A; B; y C.`: the list of the sentence before goes on, without its verb."""
+    tokens, words = scene.tokens, named.words
+    adverbs = {fold(phrase).split()[0] for phrase in words.data["list_adverbs"]} - words.set("conjunctions")
+    people = presence(words.lang).groups | words.set("bodies_nouns")
+    verbs = (*scene.cues.attend, *scene.cues.talk, *scene.cues.quote)
+    return not verbs and tokens[0].low in adverbs and any(t.low in people for t in tokens[1:5])

@@ -6,11 +6,12 @@ A list ends at a word that no body's name holds, at a person or a post. Places a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..agencies import AgencyMention
 from ..find.heads import head_at
 from ..find.scenes import Scene
-from ..tokens import clean, fold
+from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
 from .body_names import after_body, no_name, phrase, surely
 from .named import Named, lexicon
@@ -203,15 +204,40 @@ def _separated(scene: Scene, index: int, named: Named) -> bool:
 
 def _parted(scene: Scene, first: int, named: Named) -> Iterator[tuple[int, AgencyMention]]:
     """Members between semicolons: the whole item is the name, commas and all."""
-    tokens, start = scene.tokens, first
+    tokens, start, head = scene.tokens, first, ""
     of_bodies = any(t.low in named.words.set("bodies_nouns") for t in tokens[:first])  # "dependencias como:"
     for i in range(first, len(tokens) + 1):
         if i == len(tokens) or tokens[i].text in ";.":
-            index = _to_next(scene, start, named)
-            body = _whole(scene, index, i, named, of_bodies)
-            if body is not None:
-                yield index, body
+            elided = start < i and tokens[start].low in ("de", "del") and not tokens[start].cap
+            for index, stop in _halves(scene, _to_next(scene, start, named), i, named):
+                body = _whole(scene, index, stop, named, of_bodies)
+                if body is not None:
+                    head = _said_once(body, named) or head if elided else _said_once(body, named)
+                    yield index, _in_full(body, head, tokens[start:index], named) if elided and head else body
             start = i + 1
+
+
+def _said_once(body: AgencyMention, named: Named) -> str:
+    """`Ministerio`, where a plural says it of several: "los Ministerios de Defensa; de Transporte; del Interior"."""
+    first, written = body.name.split()[0], named.text[body.start : body.end].split()
+    return first if body.kind == "ministry" and written and written[0].lower() != first.lower() else ""
+
+
+def _in_full(body: AgencyMention, head: str, particles: list[Token], named: Named) -> AgencyMention:
+    if body.agency_id or body.name.startswith(head):
+        return body
+    return replace(body, name=" ".join([head, *(t.text for t in particles), body.name]), kind="ministry")
+
+
+def _halves(scene: Scene, first: int, stop: int, named: Named) -> list[tuple[int, int]]:
+    """`; the Institute and High Commission;`, `; mandos de la Marina y de la Aduana;`: two in one item."""
+    here, tokens = named.in_scene(scene), scene.tokens
+    joint = after_body(scene, here[first]) if first in here else stop
+    if joint < stop and tokens[joint].low in named.words.set("conjunctions"):
+        second = _to_next(scene, joint + 1, named)
+        if second in here and second < stop:
+            return [(first, joint), (second, stop)]
+    return [(first, stop)]
 
 
 def _whole(scene: Scene, first: int, stop: int, named: Named, of_bodies: bool) -> AgencyMention | None:

@@ -18,6 +18,7 @@ from ..words import Words
 from .named import Named, lexicon
 
 LONGEST = 10  # words of an unknown body's name
+ARTICLES = ("la", "el", "los", "las", "the")
 LINKS = frozenset({"of", "de", "del", "la", "las", "los", "el", "y", "and", "for", "para", "&", "the", "e"})
 INSIDE = LINKS | {"'s", "’", "'", "on", "in"}
 
@@ -107,7 +108,15 @@ def no_name(scene: Scene, person: Found, named: Named) -> bool:
     opening = scene.tokens[min(person.first, name.first)].low
     bodily = not lex.generic.isdisjoint(fold(name.text).split())
     people = opening in lex.groups and opening.endswith("s") and not person.honorific
-    return people and (bodily or name.single and not name.given)
+    return people and (bodily or name.single and not name.given) or _of_a_group(scene, person, lex.groups)
+
+
+def _of_a_group(scene: Scene, person: Found, groups: frozenset[str]) -> bool:
+    """`miembros de la Defensa Civil, la Onrem y el Indri`: a word alone with an article is no member's name."""
+    name, head = person.name, fold(person.role or "").split(" ", 1)[0]
+    article = name.first > 0 and scene.tokens[name.first - 1].low in ARTICLES
+    alone = name.single and not name.given and person.honorific is None
+    return alone and article and not groups.isdisjoint((head + "s", head + "es"))
 
 
 def after_body(scene: Scene, body: AgencyMention) -> int:

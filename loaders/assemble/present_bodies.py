@@ -16,14 +16,13 @@ from ..agencies import AgencyMention
 from ..find.scenes import Scene
 from ..tokens import fold
 from . import beside, list_heads
-from .body_groups import owners
+from .body_groups import continued, owners
 from .body_lists import fields, members
-from .body_names import after_body, is_state, no_name, surely
+from .body_names import ARTICLES, after_body, is_state, no_name, surely
 from .body_subjects import headed, subjects
 from .body_words import Lexicon, presence
 from .named import Named
 
-ARTICLES = ("la", "el", "los", "las", "the")
 OF = ("de", "del", "of", "from", "for")
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 
@@ -31,11 +30,12 @@ SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 def present_bodies(scenes: list[Scene], status: str, named: Named) -> Iterator[Body]:
     """The bodies of a meeting's scenes that were there, each once."""
     region = "main" if status == "held" else status
-    seen: set[str] = set()
+    seen, told = set[str](), False
     for before, scene in zip([None, *scenes], scenes, strict=False):
         if scene.kind != "prose":
             continue
-        for body in _present(scene, region, named, _heads_list(before, named)):
+        told = _tells(scene) or told and continued(scene, named)
+        for body in _present(scene, region, named, _heads_list(before, named), told):
             keys = {fold(name) for name in (body.name, *body.aliases)} | ({body.agency_id} if body.agency_id else set())
             if keys.isdisjoint(seen):
                 seen |= keys
@@ -55,11 +55,14 @@ def _heads_list(scene: Scene | None, named: Named) -> bool:
     return scene is not None and len(scene.tokens) < 9 and any(t.low in nouns for t in scene.tokens)
 
 
-def _present(scene: Scene, region: str, named: Named, headed: bool) -> Iterator[AgencyMention]:
+def _tells(scene: Scene) -> bool:
+    return bool(scene.cues.attend or scene.cues.of("attend_phrases") or scene.listed)
+
+
+def _present(scene: Scene, region: str, named: Named, listed: bool, told: bool) -> Iterator[AgencyMention]:
     lex = presence(named.words.lang)
     taken = _taken(scene, named)
-    told = bool(scene.cues.attend or scene.cues.of("attend_phrases") or scene.listed)
-    top = {(0, True)} if headed and any(t.text == ";" for t in scene.tokens) else set()
+    top = {(0, True)} if listed and any(t.text == ";" for t in scene.tokens) else set()
     for first, grouped in sorted({*_openings(scene, lex, named, told), *top}):
         for index, body in members(scene, first, named, lex.lower):
             if _counts(scene, index, body, region, taken, named) and (grouped or body.agency_id not in SIDES):
@@ -137,7 +140,7 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
             token.low in lex.groups and not scene.marks.inside[i] and _lower(scene, i) and not _for_them(scene, i, lex)
         )
         of = owners(scene, i, named, lex.lower, lex.states) if group and (told or subject) else None
-        if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex)):
+        if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex, named)):
             yield of or i + 2, True
         venue = i > 0 and tokens[i - 1].low in ("en", "in", "at")
         if told and token.low in nouns and (after.low in OF or after.text == ":" or listed) and not venue:
@@ -220,7 +223,7 @@ def _announces(scene: Scene, colon: int) -> bool:
     return any(colon - 3 <= stop <= colon for _, stop in cues)
 
 
-def _names_follow(scene: Scene, index: int, lex: Lexicon) -> bool:
+def _names_follow(scene: Scene, index: int, lex: Lexicon, named: Named) -> bool:
     """`the members of the Council present were X and Y`, `los integrantes de la Comisión, X y Y`: its people named."""
     low, tokens = scene.tokens[index].low, scene.tokens
     if low in lex.single:  # "el representante de la OPS en México, Name"
@@ -229,6 +232,7 @@ def _names_follow(scene: Scene, index: int, lex: Lexicon) -> bool:
         return first is not None and not any(t.text in ";." for t in tokens[index:first])
     if low not in lex.followed:
         return False
-    first = min((p.first for p in scene.people if 0 < p.first - index < 16 and surely(p)), default=None)
+    people = (p.first for p in scene.people if 0 < p.first - index < 16 and surely(p) and not no_name(scene, p, named))
+    first = min(people, default=None)
     between = [] if first is None else [t.low for t in tokens[index:first]]
     return first is not None and not lex.heading & set(between)  # "integrantes de la Comisión, que preside X"
