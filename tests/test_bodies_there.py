@@ -104,6 +104,51 @@ THERE = [
         NONE,
         "two bodies in the last item",
     ),
+    (
+        "es",
+        "La alcaldesa, Ana Ruiz, se reunió en la sede del puerto con una delegación de la Liga de Faros.",
+        {"Liga de Faros"},
+        NONE,
+        "the venue ends at whom she met",
+    ),
+    ("es", "Asistieron altos Funcionarios de la Liga de Faros.", {"Liga de Faros"}, NONE, "a plural in capitals"),
+    (
+        "en",
+        "Attending were staff from the Port Authority's Bureau of Lights and Bureau of Reefs.",
+        {"Bureau of Reefs"},
+        {"Port Authority"},
+        "a body of another one",
+    ),
+    (
+        "en",
+        "Representatives of the departments of Health and Human Services and Defense, Federal Bureau of Investigation, "
+        "and Reef Police attended.",
+        {"Federal Bureau of Investigation", "Reef Police"},
+        {"Department of Federal"},
+        "the item after a shared head is a body of its own",
+    ),
+    (
+        "es",
+        "Asistieron integrantes de la Comisión de Educación, Cultura y Deportes.",
+        {"Comisión de Educación, Cultura y Deportes"},
+        NONE,
+        "a commission of several fields",
+    ),
+    (
+        "en",
+        "Directors of the Ministries of Ports, Health and Finance of Ghana were also present; so was the Reef Agency; "
+        "and they spoke.",
+        {"Ministry of Health", "Ministry of Finance"},
+        NONE,
+        "a row between commas ends at its verb, whatever semicolons follow",
+    ),
+    (
+        "en",
+        "She met with Transport Secretary Mark Hill, Mayor Ann Lopez, and the Lantern Guild.",
+        {"Lantern Guild"},
+        NONE,
+        "a body that 'and' adds to people",
+    ),
 ]
 
 

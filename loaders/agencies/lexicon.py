@@ -51,6 +51,7 @@ class Lexicon:
     tails: Phrases
     not_bodies: Phrases
     sets: Mapping[str, frozenset[str]]  # lower, and, here, local, wide, lower_names, domains, of_only ...
+    of_fields: frozenset[Phrase]  # heads whose names may be rows of fields, as a ministry's
     legal_forms: tuple[str, ...]
     state_ministers: tuple[str, ...]
     acronyms: Mapping[str, frozenset[str]]  # everywhere, not_acronyms: as written
@@ -93,6 +94,7 @@ def lexicon(lang: str) -> Lexicon:
         tails=phrase_table(data["tails"]),
         not_bodies=phrase_table(data["not_bodies"]),
         sets={key: frozenset(map(fold, data[key])) for key in single},
+        of_fields=frozenset(map(phrase, data["of_fields"])),
         legal_forms=tuple(data["legal_forms"]),
         state_ministers=tuple(data["state_ministers"]),
         acronyms={key: frozenset(data[key]) for key in ("everywhere", "not_acronyms")},

@@ -93,6 +93,8 @@ def item_end(page: Page, p: int, start: int, head: Head) -> int | None:
         if step is None or (step == last + 1 and starts_another(page, step)) or step in page.places:
             break
         last = step
+    if scan.joined(last + 1) and scan.capital(last + 1) and page.head(last + 1) and page.lex.lang == "en":
+        return None  # "Federal" + "Bureau of …": another body's name
     return last
 
 

@@ -34,7 +34,8 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
     if p >= len(scan):
         return None
     if scan.gaps[p] == ",":
-        goes_on = (head.kind == "ministry" and domains_follow(page, p)) or acronym_closes(page, p)
+        others = not bare and (head.kind == "office" or head.words in page.lex.of_fields)
+        goes_on = (head.kind == "ministry" or others) and domains_follow(page, p) or acronym_closes(page, p)
         return (p + 1 if scan.lows[p] in page.lex.sets["and"] else p) if goes_on else None
     if scan.lows[p - 1] in NUMBER and scan.words[p][0].isdigit() and p - 1 > 0:
         return p

@@ -27,8 +27,15 @@ OF = ("de", "del", "of", "from")
 def members(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> Iterator[tuple[int, AgencyMention]]:
     """(its first token, body) of each member from token `first` on, as long as a list goes on."""
     if sum(t.text == ";" for t in scene.tokens[first:]) >= 2:
-        yield from _parted(scene, first, named)
+        yield from _parted(scene, first, named, lower)
         return
+    yield from _row(scene, first, len(scene.tokens), named, lower)
+
+
+def _row(
+    scene: Scene, first: int, end: int, named: Named, lower: frozenset[str]
+) -> Iterator[tuple[int, AgencyMention]]:
+    """Members between commas, before token `end`."""
     index, begun = _over_label(scene, first, named), False
     before: AgencyMention | None = None
     for _ in range(MOST):
@@ -44,7 +51,7 @@ def members(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> It
             begun, before = True, body
             yield index, body
         index = after
-        if not _separated(scene, index, named):
+        if index >= end or not _separated(scene, index, named):
             return
 
 
@@ -202,13 +209,17 @@ def _separated(scene: Scene, index: int, named: Named) -> bool:
     return token.text in (",", ";", ":", "&") or token.low in joins
 
 
-def _parted(scene: Scene, first: int, named: Named) -> Iterator[tuple[int, AgencyMention]]:
+def _parted(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> Iterator[tuple[int, AgencyMention]]:
     """Members between semicolons: the whole item is the name, commas and all."""
     tokens, start, head = scene.tokens, first, ""
     of_bodies = any(t.low in named.words.set("bodies_nouns") for t in tokens[:first])  # "dependencias como:"
     for i in range(first, len(tokens) + 1):
         if i == len(tokens) or tokens[i].text in ";.":
             elided = start < i and tokens[start].low in ("de", "del") and not tokens[start].cap
+            known = start == first and _to_next(scene, start, named) in named.in_scene(scene)
+            if known and any(start < told < i for told, _ in scene.cues.of("attend_phrases")):
+                yield from _row(scene, first, i, named, lower)  # "the A, B and C were present; …"
+                return
             for index, stop in _halves(scene, _to_next(scene, start, named), i, named):
                 body = _whole(scene, index, stop, named, of_bodies)
                 if body is not None:

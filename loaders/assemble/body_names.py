@@ -46,7 +46,7 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
         if stop in here:
             stop = after_body(scene, here[stop])
             whole = here.get(first) is not None and stop == after_body(scene, here[first])
-            if not linked and whole and not _more_of(scene, here[first], stop, words):
+            if not linked and whole and not (_more_of(scene, here[first], stop, words) or _owns(tokens, stop)):
                 break
         elif (
             token.kind == "number"

@@ -23,6 +23,7 @@ from .body_subjects import headed, subjects
 from .body_words import Lexicon, presence
 from .named import Named
 
+AMONG = ("con", "with", "alongside")  # "en la sede de Lima con una delegación de la Liga"
 OF = ("de", "del", "of", "from", "for")
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 
@@ -79,7 +80,10 @@ def _counts(
     scene: Scene, index: int, body: AgencyMention, region: str, taken: list[tuple[int, int]], named: Named
 ) -> bool:
     """It is told of this meeting, is nobody's employer, and neither escorts nor pays nor stayed away."""
-    apart = any(-4 <= index - start <= 10 for start, _ in scene.cues.of("escort"))
+    apart = any(
+        -4 <= index - start <= 10 and not any(t.low in AMONG for t in scene.tokens[stop:index])
+        for start, stop in scene.cues.of("escort")
+    )
     mine = any(start <= body.start and body.end <= end for start, end in taken)
     invited = any(0 < index - start <= 6 for start, _ in scene.cues.of("invited"))
     if scene.region[index] != region or apart or mine or invited or _absent(scene, index):
@@ -159,17 +163,24 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
 def _after_people(scene: Scene, named: Named) -> Iterator[int]:
     """`en compañía del secretario, X, la Policía, el Ejército y la Defensoría`: bodies with articles after a name.
 
-    At least two of them: one alone may be whom the person is of.
+    At least two of them, or one that "and" adds ("General Y, and the Lantern Guild"): one alone may be whom the person
+    is of, but for English, where the article tells it apart.
     """
     tokens, here = scene.tokens, named.in_scene(scene)
+    joins = named.words.set("conjunctions")
     for person in scene.people:
-        first = person.name.stop + 2
-        opens = first < len(tokens) and tokens[first - 2].text == "," and tokens[first - 1].low in ARTICLES
+        first = person.name.stop
+        comma = first < len(tokens) and tokens[first].text == ","
+        added = first + comma < len(tokens) and tokens[first + comma].low in joins
+        first += comma + added + 1
+        opens = (comma or added) and first < len(tokens) and tokens[first - 1].low in ARTICLES
         if not (opens and first in here and surely(person) and person.role and person.first < person.name.first):
             continue
         after = after_body(scene, here[first])
         follows = (i for i in range(after + 1, after + 4) if i in here and tokens[i - 1].low in ARTICLES)
-        if after < len(tokens) and (tokens[after].text == "," or tokens[after].low in "ye") and next(follows, None):
+        several = after < len(tokens) and (tokens[after].text == "," or tokens[after].low in joins)
+        ends = after >= len(tokens) or tokens[after].text in ".,"
+        if several and next(follows, None) or ends and (added or named.words.lang == "en"):
             yield first
 
 
@@ -213,9 +224,10 @@ def _for_them(scene: Scene, index: int, lex: Lexicon) -> bool:
 
 
 def _lower(scene: Scene, index: int) -> bool:
-    """Not in capitals, but where a sentence or an item of a list begins."""
+    """Not in capitals, but where a sentence or an item of a list begins, or in the plural ("altos Funcionarios")."""
     before = scene.tokens[index - 1] if index else None
-    return not scene.tokens[index].cap or before is None or before.kind == "punct"
+    people = before is not None and not before.cap and before.low not in OF and scene.tokens[index].low.endswith("s")
+    return not scene.tokens[index].cap or before is None or before.kind == "punct" or people
 
 
 def _announces(scene: Scene, colon: int) -> bool:
