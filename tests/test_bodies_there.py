@@ -149,6 +149,28 @@ THERE = [
         NONE,
         "a body that 'and' adds to people",
     ),
+    (
+        "es",
+        "Asistieron los directores de Cooperación Técnica y de Asuntos Legales.",
+        NONE,
+        {"Cooperación Técnica", "Asuntos Legales"},
+        "posts without their names",
+    ),
+    ("en", "Members of Parliament also attended.", NONE, {"Parliament"}, "a seat"),
+    (
+        "es",
+        "El Consejo de Alcaldes del departamento de Puno se reunió con ella.",
+        {"Consejo de Alcaldes del departamento de Puno"},
+        NONE,
+        "a subject with the place it is of",
+    ),
+    (
+        "es",
+        "La Liga de Faros a través de su equipo técnico (jefes y asesores), se reunió con la ministra.",
+        {"Liga de Faros"},
+        NONE,
+        "a subject and through whom it acts",
+    ),
 ]
 
 

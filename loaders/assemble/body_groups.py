@@ -41,10 +41,10 @@ def owners(scene: Scene, group: int, named: Named, lower: frozenset[str], states
         elif begin is None and index > group + KIND:
             break
         index += 1
-    return second if second and (second == begin or _shown(scene, second, named)) else begin
+    return second if second and (second == begin or shown(scene, second, named)) else begin
 
 
-def _shown(scene: Scene, index: int, named: Named) -> bool:
+def shown(scene: Scene, index: int, named: Named) -> bool:
     """A body that was found, an acronym, or capitals with a common noun for bodies among them begins here."""
     tokens, words = scene.tokens, named.words
     while index < len(tokens) and tokens[index].low in words.set("articles") and not tokens[index].cap:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..agencies import AgencyMention
 from ..find.scenes import Scene
-from ..tokens import fold
+from ..tokens import clean, fold
 from .body_lists import OF, OPENERS, members
 from .body_names import surely
 from .body_words import Lexicon
 from .named import Named
 from .named import lexicon as common
+
+THROUGH = ("a traves",)  # in English "through"
 
 
 def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, AgencyMention]]:
@@ -24,7 +27,11 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
     if not found:
         return
     stop = next((i for i, t in enumerate(tokens) if t.start >= found[-1][1].end), len(tokens))
-    stop = _over_people(scene, _over_clause(scene, stop), named)
+    clause = _over_clause(scene, stop)
+    if (place := _over_place(scene, stop)) > stop:
+        found[-1] = (found[-1][0], _with_place(found[-1][1], scene, place, named))
+        clause = _over_clause(scene, place)
+    stop = _over_people(scene, clause, named)
     grouped = stop < len(tokens) and tokens[stop].low in lex.groups
     rest = [t.low for t in tokens[stop + grouped : stop + grouped + 14]]
     while rest and rest[0] in lex.skip:
@@ -77,9 +84,34 @@ def _over_clause(scene: Scene, stop: int) -> int:
     tokens = scene.tokens
     if stop < len(tokens) and tokens[stop].text == "(":
         stop = next((i + 1 for i in range(stop, min(stop + 12, len(tokens))) if tokens[i].text == ")"), stop)
+    if " ".join(t.low for t in tokens[stop : stop + 2]) in THROUGH:  # "a través de su equipo técnico (…), se reunió"
+        stop = next((i for i in range(stop, len(tokens)) if tokens[i].text == ","), stop)
+        return min(stop + 1, len(tokens))
     if stop < len(tokens) and tokens[stop].text == ",":
         return next((i + 1 for i in range(stop + 1, min(stop + 16, len(tokens))) if tokens[i].text == ","), stop)
     return stop
+
+
+def _over_place(scene: Scene, stop: int) -> int:
+    """Over what a body is of: "el Consejo de Alcaldes | del departamento de Puno"."""
+    tokens = scene.tokens
+    while stop + 1 < len(tokens) and tokens[stop].low in OF:
+        stop = next((i for i in range(stop + 1, min(stop + 9, len(tokens))) if _ends_place(scene, i)), len(tokens))
+    return stop
+
+
+def _with_place(body: AgencyMention, scene: Scene, stop: int, named: Named) -> AgencyMention:
+    if body.agency_id is not None or stop >= len(scene.tokens):
+        return body
+    end = scene.tokens[stop - 1].end
+    name = clean(named.text[body.start : end])
+    return body if "(" in name else replace(body, end=end, name=name)
+
+
+def _ends_place(scene: Scene, index: int) -> bool:
+    """After the capitals of a place comes a word of the sentence, or a comma."""
+    token, before = scene.tokens[index], scene.tokens[index - 1]
+    return before.cap and not token.cap and token.low not in OF
 
 
 def _over_people(scene: Scene, stop: int, named: Named) -> int:

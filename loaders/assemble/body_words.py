@@ -25,6 +25,8 @@ SETS = (
     "heads_of_fields",
     "states",
     "behalf",
+    "posts",
+    "seats",
     "territories",
 )
 PATTERNS = ("came", "met", "received", "company", "meeting_with")
@@ -46,6 +48,8 @@ class Lexicon:
     heads_of_fields: frozenset[str]
     states: frozenset[str]
     behalf: frozenset[str]
+    posts: frozenset[str]
+    seats: frozenset[str]
     territories: frozenset[str]
     came: re.Pattern[str]
     met: re.Pattern[str]

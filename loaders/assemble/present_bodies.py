@@ -16,7 +16,7 @@ from ..agencies import AgencyMention
 from ..find.scenes import Scene
 from ..tokens import fold
 from . import beside, list_heads
-from .body_groups import continued, owners
+from .body_groups import continued, owners, shown
 from .body_lists import fields, members
 from .body_names import ARTICLES, after_body, is_state, no_name, surely
 from .body_subjects import headed, subjects
@@ -144,6 +144,7 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
             token.low in lex.groups and not scene.marks.inside[i] and _lower(scene, i) and not _for_them(scene, i, lex)
         )
         of = owners(scene, i, named, lex.lower, lex.states) if group and (told or subject) else None
+        of = None if of and _posts_only(scene, i, of, lex, named) else of
         if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex, named)):
             yield of or i + 2, True
         venue = i > 0 and tokens[i - 1].low in ("en", "in", "at")
@@ -215,6 +216,12 @@ def _after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             and lex.received.search(host)  # "recibió en su despacho a la …"
         ):
             yield first
+
+
+def _posts_only(scene: Scene, group: int, of: int, lex: Lexicon, named: Named) -> bool:
+    """`los directores de Cooperación y de Asuntos Legales`, `members of Parliament`: posts, and no body's people."""
+    low = scene.tokens[group].low
+    return low in lex.posts and not shown(scene, of, named) or low in lex.followed and scene.tokens[of].low in lex.seats
 
 
 def _for_them(scene: Scene, index: int, lex: Lexicon) -> bool:
