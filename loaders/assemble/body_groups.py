@@ -61,7 +61,9 @@ def shown(scene: Scene, index: int, named: Named) -> bool:
 def continued(scene: Scene, named: Named) -> bool:
     """`Asimismo, entidades como A; B; y C.`: the list of the sentence before goes on, without its verb."""
     tokens, words = scene.tokens, named.words
-    adverbs = {fold(phrase).split()[0] for phrase in words.data["list_adverbs"]} - words.set("conjunctions")
+    openings = {fold(phrase).split()[0] for phrase in words.data["list_adverbs"]}
+    if tokens[0].low not in openings - words.set("conjunctions"):
+        return False
     people = presence(words.lang).groups | words.set("bodies_nouns")
     verbs = (*scene.cues.attend, *scene.cues.talk, *scene.cues.quote)
-    return not verbs and tokens[0].low in adverbs and any(t.low in people for t in tokens[1:5])
+    return not verbs and any(t.low in people for t in tokens[1:5])

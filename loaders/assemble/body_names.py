@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from graph.authority import authority
 
@@ -151,6 +152,7 @@ def is_acronym(name: str, lang: str) -> bool:
     return name.isalpha() and name.isupper() and len(name) > 2 and name not in known
 
 
+@lru_cache(maxsize=4096)
 def is_state(name: str, lang: str) -> bool:
     """`Kyrgyz Republic`, `State of Qatar`, `República del Perú`: a whole country, no body of it."""
     forms = lexicon(lang).state_forms
