@@ -9,6 +9,7 @@ import pytest
 from graph.model import Document
 from loaders.extract import extract
 
+HOST_EN = "Carla Winthrop"
 OPENING_ES = (
     "El ministro de Pesca, Julio Arce, se reunió este lunes con la alcaldesa Elsa Rivas en el Palacio Municipal. "
 )
@@ -904,3 +905,34 @@ def test_who_says_that_they_will_meet_announces_a_meeting() -> None:
         ("Elsa Rivas", "held"),
         ("Inés Barrón Paz", "planned"),
     }
+
+
+@pytest.mark.parametrize(
+    ("lang", "also", "others"),
+    [
+        (
+            "en",
+            "The Minister also had a long conversation with Fishers' Union head Omar Haddad.",
+            {HOST_EN, "Omar Haddad"},
+        ),
+        ("en", "In addition, she also received Ambassador Omar Haddad.", {HOST_EN, "Omar Haddad"}),
+        ("en", "The delegation also met with Ambassador Omar Haddad.", {"Omar Haddad"}),
+        ("es", "También se reunió con el rector Omar Jara Peña.", {"Julio Arce", "Omar Jara Peña"}),
+        ("es", "La comitiva recibió además al rector Omar Jara Peña.", {"Omar Jara Peña"}),
+    ],
+)
+def test_whoever_also_met_others_was_at_two_meetings(lang: str, also: str, others: set[str]) -> None:
+    """The host is at the second one where a pronoun, their own post or nothing stands for the name."""
+    text = (OPENING_ES if lang == "es" else "Fisheries Minister Carla Winthrop met Mayor Ruth Osei on Monday. ") + also
+    first, second = extract(Document(id="x", path="made.txt", text=text, lang=lang)).meetings
+    assert len(first.attendees) == 2 and "Omar" not in str(first.attendees)
+    assert {person.name for person in second.attendees} == others
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["She also received Mayor Osei's plan.", "She also spoke of Mayor Osei's harbour.", "Also there was Omar Haddad."],
+)
+def test_the_same_people_again_are_at_the_same_meeting(more: str) -> None:
+    text = "Fisheries Minister Carla Winthrop met Mayor Ruth Osei on Monday. " + more
+    assert len(extract(Document(id="x", path="made.txt", text=text, lang="en")).meetings) == 1

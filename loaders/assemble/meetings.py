@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..find.found import Found
 from ..find.scenes import Scene
 from ..tokens import Token, clean, fold
 from ..words import Words
+from .turns import met_others, unnamed_host
 
 MOST = 60  # meetings told of; a text with more is a list of another kind
 
@@ -28,6 +30,7 @@ class Plot:
     kind: str = "meeting"
     part_of: str | None = None
     follows: str | None = None
+    host: Found | None = None  # who met, where the opening does not name them again
 
 
 @dataclass(slots=True, eq=False)
@@ -106,8 +109,11 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
     begun = False
     for scene in scenes:
         begun = begun or scene is plots[0].opening
-        if scene is not plots[0].opening and begun and len(plots) < MOST and _begins_another(scene, words):
-            current = Plot(f"m{len(plots) + 1}", "held", opening=scene, kind=_kind(scene, words))
+        another = begun and scene is not plots[0].opening and len(plots) < MOST
+        told = [one for one in scenes if held_of.get(one.sentence.start) is current] if another else []
+        if another and (_begins_another(scene, words) or scene.kind == "prose" and met_others(scene, told, words)):
+            host = unnamed_host(scene, plots[0].opening, words)
+            current = Plot(f"m{len(plots) + 1}", "held", opening=scene, kind=_kind(scene, words), host=host)
             plots.append(current)
         elif begun and current is not plots[0] and _goes_back(scene, current, words):
             current = plots[0]

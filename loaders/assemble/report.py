@@ -143,6 +143,7 @@ def _attendees(plot: Plot, material: Material) -> Iterable[Attendee]:
         seen = [s for s in member.seen if s.judgement.reason is None and _belongs(s, plot, material)]
         if not seen and _both_heads(plot, material) and _is_head(member, material.words):
             seen = member.seen[:1]
+        seen = seen or [s for s in member.seen if s.found is plot.host]
         if seen and not _kept_out(member, plot):
             yield _attendee(member, seen, plot, material)
 

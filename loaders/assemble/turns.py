@@ -1,0 +1,64 @@
+"""Where a text turns to another meeting of the same person: "He also met with Y", "recibió además a Z"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..find.found import Found
+from ..find.scenes import Scene
+from ..tokens import fold
+from ..words import Words
+
+NEAR = 3  # tokens between "also" and the verb it goes with
+
+
+def met_others(scene: Scene, told: Iterable[Scene], words: Words) -> bool:
+    """Somebody also met people who were not named yet, and none of those who were; `told` is the meeting so far."""
+    verb = _also_meets(scene, words)
+    if verb is None:
+        return False
+    known = {_last(person) for one in told for person in one.people}
+    met = [_last(person) for person in scene.people if person.name.first > verb]
+    return bool(met) and known.isdisjoint(met)
+
+
+def unnamed_host(scene: Scene, opening: Scene | None, words: Words) -> Found | None:
+    """Who it was that "also met" others, where the sentence has a pronoun, a post or nothing for the name.
+
+    It is whoever alone stands before the verb of the first meeting's opening; a post must be theirs.
+    """
+    verb = _also_meets(scene, words)
+    if verb is None or opening is None or any(person.name.first < verb for person in scene.people):
+        return None
+    met = next((first for first, _ in opening.cues.attend if opening.region[first] == "main"), 0)
+    hosts = [person for person in opening.people if person.name.first < met]
+    return hosts[0] if len(hosts) == 1 and _stands_for(scene, verb, hosts[0], words) else None
+
+
+def _stands_for(scene: Scene, verb: int, host: Found, words: Words) -> bool:
+    """Before the verb stands a pronoun, the host's own post, or no subject at all: "También se reunió con …"."""
+    before = scene.tokens[:verb]
+    posts = {post.post.words for post in scene.posts if post.head_stop <= verb}
+    if posts:
+        return posts <= {post.post.words for post in host.posts}
+    silent = words.sets("also", "reflexive", "conjunctions") | {","}
+    pronoun = any(t.low in words.set("subject_pronouns") for t in before[-NEAR:])
+    return pronoun or all(t.low in silent for t in before)
+
+
+def _also_meets(scene: Scene, words: Words) -> int | None:
+    """The verb of meeting beside an "also"; None where there is none, or it tells of another day."""
+    tokens = scene.tokens
+    for i, token in enumerate(tokens):
+        if token.low not in words.set("also"):
+            continue
+        for verb in range(max(0, i - NEAR), min(len(tokens), i + NEAR + 1)):
+            between = tokens[min(i, verb) + 1 : max(i, verb)]
+            parted = i and any(t.text in ",;:(" for t in between)  # "met, also in Rome, …"
+            if tokens[verb].low in words.set("meets") and scene.region[verb] == "main" and not parted:
+                return verb
+    return None
+
+
+def _last(person: Found) -> str:
+    return fold(person.text.split()[-1])
