@@ -43,12 +43,6 @@ def choosing(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: Number(value) if type(value) is int else value for name, value in values.items()}
 
 
-def how_many(what: str, number: int, lang: str) -> str:
-    """A number with what it counts: '1 document', '5 documents'."""
-    one, many = texts()["counts"][what][lang]
-    return str(one if number == 1 else many).format(n=number)
-
-
 def row_name(query: str, row: Row, columns: Sequence[str], lang: str) -> str:
     """What a row is about, in a line: a pair, or what `subjects` names first; a meeting with its date."""
     if "other" in columns:

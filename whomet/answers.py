@@ -84,12 +84,10 @@ def print_evidence(result: Result, by: Answering, lang: str = "en") -> None:
 
 def counted(result: Result, lang: str = "en") -> str:
     """One line on what was looked at."""
-    from queries.answer import how_many, phrase
+    from queries.answer import phrase
 
-    numbers = result.coverage | {"dates_left_out": result.coverage["dates_unknown"]}
-    found = {name: how_many(name, number, lang) for name, number in numbers.items()}
     limited = result.params.get("since") or result.params.get("until")
-    return phrase("counted_period" if limited else "counted", lang, **found)
+    return phrase("counted_period" if limited else "counted", lang, **result.coverage)
 
 
 def print_refusal(suggestions: list[str], why: str, form: Form) -> None:
