@@ -810,6 +810,63 @@ ROWS = [
         {"Omar Haddad": "quoted"},
         "said elsewhere, with a verb of meeting",
     ),
+    (
+        "es",
+        OPENING_ES
+        + "A la mesa se sentaron los miembros del gabinete de Omar Jara Peña, diputados de la bancada de Ana "
+        "Luz Paz y un alcalde. Participó también el director de Puertos, Hugo Soto Vela.",
+        {"Elsa Rivas", "Julio Arce", "Hugo Soto Vela"},
+        {},
+        "whose cabinet, team or party somebody is of",
+    ),
+    (
+        "en",
+        OPENING_EN + "Members of the cabinet of Omar Haddad sat at the table.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "whose cabinet somebody is of, in English",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "Arce y Rivas se reunieron para ultimar los preparativos de la visita de la presidenta Ana Luz Paz, "
+        "y trataron los detalles de la visita de Omar Jara Peña. Destacaron la visita del director Hugo Soto Vela.",
+        {"Elsa Rivas", "Julio Arce", "Hugo Soto Vela"},
+        {"Ana Luz Paz": "mentioned"},
+        "whose visit to come is talked of",
+    ),
+    (
+        "en",
+        OPENING_EN + "They met ahead of the visit by President Omar Haddad, and discussed the visit of Prime Minister "
+        "Iris Vane.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {"Omar Haddad": "mentioned", "Iris Vane": "mentioned"},
+        "whose visit to come is talked of, in English",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "Arce asistió el domingo a una misa en la catedral, acompañado por el obispo Omar Jara Peña. Rivas "
+        "fue a un concierto junto a la pianista Ana Luz Paz.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Omar Jara Peña": "mentioned"},
+        "who went with somebody to what is no meeting",
+    ),
+    (
+        "es",
+        "El ministro de Pesca, Hugo Soto Vela, y la alcaldesa Elsa Rivas se reunieron ayer con la Unión Portuaria, por "
+        "primera vez desde que Omar Jara Peña llegó a la presidencia en mayo pasado.",
+        {"Hugo Soto Vela", "Elsa Rivas"},
+        {"Omar Jara Peña": "mentioned"},
+        "a month of long ago in a clause of its own",
+    ),
+    (
+        "en",
+        OPENING_EN + "Winthrop and Osei met for the first time since Omar Haddad took office last May.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "who took office since",
+    ),
 ]
 
 

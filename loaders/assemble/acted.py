@@ -42,7 +42,26 @@ def meeting_of(person: Found, scene: Scene, words: Words) -> int | None:
         if not scene.tokens[index].text.endswith(adjectives):
             return None
         index -= 1
+    if talked_of(scene, index, words):
+        return None
     return index if scene.tokens[index].low in words.set("meeting_nouns") else None
+
+
+def talked_of(scene: Scene, noun: int, words: Words) -> bool:
+    """`trató los detalles de la visita de X`, `coordinan la próxima visita de X`: a visit to come, and nobody there."""
+    if scene.tokens[noun].low not in words.set("meeting_nouns"):
+        return False
+    index, small = noun, words.sets("articles", "modifiers", "next_words", "demonstratives") | {"posible", "upcoming"}
+    while index and scene.tokens[index - 1].low in small:
+        index -= 1
+    return any(stop == index for _, stop in scene.cues.of("visit_matters"))
+
+
+def elsewhere_acted(scene: Scene) -> bool:
+    """`ofició una misa, acompañado por el obispo X`: what a sentence tells of is an act of another kind."""
+    if scene.listed or not scene.cues.of("other_acts"):
+        return False
+    return not any(scene.tokens[first].text.islower() for first, _ in scene.cues.of("meeting_nouns"))
 
 
 def meanwhile(scene: Scene, noun: int, words: Words) -> bool:

@@ -6,6 +6,7 @@ from ..find.found import Found
 from ..find.scenes import Scene
 from ..tokens import Token
 from ..words import Words
+from .acted import talked_of
 
 ROW = 3  # tokens between two names of a row
 
@@ -26,7 +27,8 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
         index -= 2  # "del gobernador X y su esposa Y"
         before = next((p for p in reversed(scene.people) if p.stop <= index + 1), None)
         return before is not None and owner(before, scene, words)
-    if _heads_government(tokens, index, words) or _joins_government(person, scene, words):
+    governs = _heads_government(tokens, index, words) or _joins_government(person, scene, words)
+    if governs or _visit_to_come(scene, index, words):
         return True
     while index >= 0 and (
         tokens[index].low in words.set("articles")
@@ -60,6 +62,14 @@ def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:
     if index > 2 and tokens[index].low in words.verbs("attend") and tokens[index - 1].low in words.set("relatives"):
         return not words.set("governing").isdisjoint(t.low for t in tokens[index - 3 : index - 1])
     return index > 1 and tokens[index].low in ("por", "by") and tokens[index - 2].low in words.set("governing")
+
+
+def _visit_to_come(scene: Scene, index: int, words: Words) -> bool:
+    """`los preparativos de la visita del presidente X`: whose visit it will be."""
+    tokens = scene.tokens
+    while index > 0 and tokens[index].low in words.set("articles") - {"del"}:
+        index -= 1
+    return index > 0 and tokens[index].low in ("de", "del", "of", "by") and talked_of(scene, index - 1, words)
 
 
 def _joins_government(person: Found, scene: Scene, words: Words) -> bool:

@@ -18,7 +18,7 @@ from ..find.names import NAMESAKES
 from ..find.scenes import Scene
 from ..tokens import Token, fold
 from ..words import Words
-from .acted import came_too, meanwhile, meeting_of, passive
+from .acted import came_too, elsewhere_acted, meanwhile, meeting_of, passive, talked_of
 from .owners import owner
 
 NEAR = 12  # tokens a negative word reaches
@@ -89,13 +89,13 @@ def _ends_namesake(tokens: list[Token], index: int) -> bool:
 
 
 def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
-    if person.nested:
-        return "mentioned"
     away = scene.cues.of("remote") and (not scene.cues.attend or _says(person, scene))
     if away or _from_elsewhere(scene, words):
         return "quoted"
     if _stayed_away(person, scene, words):
         return "absent"
+    if person.nested or elsewhere_acted(scene):
+        return "mentioned"
     if _beside(person, scene, "deceased", before=3, after=8) or _mourned(person, scene):
         return "deceased"
     if _thanked(person, scene, words):
@@ -281,6 +281,7 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     spans += scene.cues.of("such_meetings") if _says(person, scene) else []
     spans += [s for s in scene.cues.of("meeting_nouns") if meanwhile(scene, s[0], words)]
     spans += [s for s in scene.cues.of("planned_meeting") if region == "planned"]
+    spans = [s for s in spans if not talked_of(scene, s[0], words)]
     behind = words.set("before_those_present")  # "traveling to 25 states, including Iowa": not who stands before it
     spans = [s for s in spans if s[0] < person.first or scene.tokens[s[0]].low not in behind]
     spans = [s for s in spans if not person.first <= s[0] < person.stop and not purpose(scene.tokens, s[0], words)]

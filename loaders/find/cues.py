@@ -42,6 +42,9 @@ PHRASES = (
         "came_along",
         "both_heads",
         "remote",
+        "other_acts",
+        "visit_matters",
+        "since_when",
     ),
     *("meeting_nouns", "escort", "among_others"),
 )

@@ -331,6 +331,9 @@ class Pairing(Ranked):
     def _give_right(self, person: Found, post: PostSpan, gap: list[PostSpan]) -> None:
         """`post Name`, `post, Name`, or the first name under a plural head."""
         self._end_shared()
+        if post.plural and self._ends_in_of(post, person):
+            person.nested = self._whose(person)
+            return
         if post.plural:
             self.shared, self.group = post, []
             introduced = self.introduced = self._introduces(post.stop, person.first)

@@ -201,12 +201,15 @@ def _regions(scene: Scene, words: Words) -> list[str]:
     if scene.cues.of("postponed") or _tomorrow(scene, words):
         _paint(region, 0, len(region), "planned")
     _paint(region, 0, _recalled_opening(scene, held, words), "referenced")
+    for first, stop in scene.cues.of("since_when"):
+        _paint(region, first, _clause_end(scene.tokens, stop), "referenced")
     past_month = [
         d.first
         for d in scene.dates
         if d.month
         and not d.day
         and d.year is None
+        and region[d.first] != "referenced"
         and {t.low for t in scene.tokens[max(0, d.first - 1) : d.stop + 1]} & words.set("last_words")
     ]
     before = {scene.tokens[first - 1].low for first, _ in scene.cues.attend if first}

@@ -72,6 +72,18 @@ class SharedHead(Line):
         person.role = complement  # finished in _end_shared, when all complements are known
         self.group.append(person)
 
+    def _ends_in_of(self, post: PostSpan, person: Found) -> bool:
+        """`los miembros del gabinete de X`, `ediles, además de X`: the plural does not say the post of X."""
+        of = person.name.first - 1
+        if person.name.single or self.words.lang == "en" and not person.name.given:
+            return False  # "líderes de Morena", "Chief Ministers of Upper Vale, X and of Lower Vale, Y"
+        return of == person.first - 1 and of >= post.head_stop and self.tokens[of].low in OF
+
+    def _whose(self, person: Found) -> bool:
+        """`los miembros del gabinete de X`: whose they are; not `ediles, además de X`, `ediles y de X`."""
+        before = self.tokens[person.first - 2]
+        return before.kind == "word" and before.low not in self.words.sets("conjunctions", "owner_in_room")
+
     def _of_bodies(self) -> bool:
         """The open head stands for bodies: "representatives from …"."""
         if self.shared is None or self.shared.head_stop >= len(self.tokens):
