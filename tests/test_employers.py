@@ -278,6 +278,28 @@ SERVE += [
         "Concejo Deliberante",
         "a seat says what it is in",
     ),
+    (
+        "es",
+        "También asistieron los siguientes integrantes del consejo directivo de la central: Ana Ruiz (UPXN); Iván "
+        "Rojas (SOFGyTE); Elsa Soto (Obras Portuarias); y Raúl Vela (Seguros).",
+        "Raúl Vela",
+        "Seguros",
+        "a row whose brackets are bodies, and not what they are members of",
+    ),
+    (
+        "es",
+        "Vinieron los dirigentes gremiales Ana Ruiz (Panaderos), Iván Rojas (La Hermandad) y Raúl Vela (Gas).",
+        "Iván Rojas",
+        "La Hermandad",
+        "brackets of union leaders",
+    ),
+    (
+        "es",
+        "También asistieron los diputados Ana Ruiz (PXR), Iván Rojas (UXR) y Raúl Vela (PSX).",
+        "Iván Rojas",
+        None,
+        "brackets of deputies, which are parties",
+    ),
 ]
 
 THERE = [

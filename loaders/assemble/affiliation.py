@@ -20,7 +20,7 @@ from ..find.scenes import Scene
 from ..tokens import clean, fold, tokenise
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
-from . import beside, employers, list_heads
+from . import beside, employers, list_heads, row_brackets
 from .body_names import telling
 from .cast import Seen
 from .named import Named, lexicon
@@ -81,6 +81,8 @@ class Affiliations:
     def _own(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
         """What the item itself and the words around it say."""
         named = self.named
+        if bracket := row_brackets.of_row(scene, found, named):
+            return bracket
         after = found.rule in AFTER or not role or beside.owned(scene, found)
         next_to = beside.after(scene, found, named) if after else None
         if not role:

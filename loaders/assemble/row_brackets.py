@@ -1,0 +1,72 @@
+"""Rows that say whose each is in a bracket: "Ana Ruiz (UPXN); Iván Rojas (Obras Portuarias); Raúl Vela (Seguros)".
+
+What stands in one bracket alone may be a place, a party or a nickname; a row of them tells by its acronyms, or by the
+words of unions before it, that they are bodies.
+"""
+
+from __future__ import annotations
+
+from graph.authority import authority
+
+from ..agencies import AgencyMention
+from ..find.found import Found
+from ..find.heads import head_at
+from ..find.scenes import Scene
+from ..tokens import Token, clean, fold
+from ..vocabulary import place_words
+from ..words import Words
+from .body_names import is_acronym
+from .named import Named
+
+FEWEST = 3  # brackets that make a row
+SHARE = 0.4  # of them acronyms
+LONGEST = 8  # tokens in a bracket
+CAPITALS = 3  # in a mixed acronym: "SOFGyTE"
+
+
+def of_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """The body in the bracket after one person of such a row."""
+    own = _bracket(scene, found, named)
+    if own is None or found.role and not found.shared or _seated(found, named.words):
+        return None
+    row = [body for p in scene.people if (body := _bracket(scene, p, named)) is not None]
+    if len(row) < FEWEST or any(_placed(body.name) for body in row):
+        return None
+    short = sum(_acronym(body.name, named.words.lang) for body in row)
+    return own if short >= SHARE * len(row) or _of_unions(scene, named.words) else None
+
+
+def _bracket(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """The capitalised words in the bracket right after a name, where they open no post."""
+    tokens, first = scene.tokens, found.name.stop + 1
+    if first >= len(tokens) or tokens[first - 1].text != "(" or not tokens[first].cap:
+        return None
+    stop = next((i for i in range(first, min(first + LONGEST, len(tokens))) if tokens[i].text == ")"), first)
+    if stop == first or any(not _wordy(t) for t in tokens[first:stop]) or head_at(tokens, first, named.words):
+        return None
+    start, end = tokens[first].start, tokens[stop - 1].end
+    return AgencyMention(start, end, clean(named.text[start:end]))
+
+
+def _wordy(token: Token) -> bool:
+    return token.kind in ("word", "abbr")
+
+
+def _acronym(name: str, lang: str) -> bool:
+    mixed = name.isalpha() and sum(c.isupper() for c in name) >= CAPITALS
+    return is_acronym(name, lang) or mixed
+
+
+def _placed(name: str) -> bool:
+    return fold(name) in place_words() or authority().country_code(name) is not None
+
+
+def _seated(found: Found, words: Words) -> bool:
+    """After those who have a seat a bracket says the party, and after mayors the town."""
+    heads = words.sets("seats_with_party", "of_places")
+    post = found.posts[0].post if found.posts else None
+    return post is not None and (post.single["m"] in heads or not heads.isdisjoint(post.words))
+
+
+def _of_unions(scene: Scene, words: Words) -> bool:
+    return any(t.low in words.set("union_words") for t in scene.tokens)
