@@ -300,6 +300,27 @@ SERVE += [
         None,
         "brackets of deputies, which are parties",
     ),
+    (
+        "es",
+        "También asistió el comandante de la 40 zona militar, Luis Peña.",
+        "Luis Peña",
+        "40 zona militar",
+        "a unit called by its number",
+    ),
+    (
+        "en",
+        "Also there was the commander of the Second Military Region, General Mark Hill.",
+        "Mark Hill",
+        "Second Military Region",
+        "a unit called by its number, in English",
+    ),
+    (
+        "es",
+        "También asistió el director PXN, mayor general Luis Peña.",
+        "Luis Peña",
+        "PXN",
+        "letters that end a post",
+    ),
 ]
 
 THERE = [

@@ -20,7 +20,7 @@ from ..find.scenes import Scene
 from ..tokens import clean, fold, tokenise
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
-from . import beside, employers, list_heads, row_brackets
+from . import beside, employers, list_heads, row_brackets, units
 from .body_names import telling
 from .cast import Seen
 from .named import Named, lexicon
@@ -76,7 +76,7 @@ class Affiliations:
         own = spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
         if not own and not _of_field(role) and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
-        return body or spelled
+        return body or spelled or units.in_post(role, self.named.words)
 
     def _own(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
         """What the item itself and the words around it say."""

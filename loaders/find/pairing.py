@@ -377,6 +377,9 @@ class Pairing(Ranked):
         if (
             any(t.text in ".:?!" for t in tokens)
             or self._said_of_both(start)
+            or self.words.lang == "es"
+            and tokens[-1:] != []
+            and tokens[-1].low == "a"  # "a los ediles X y a Y, alcalde"
             or not all(self._loose(start + i) for i in range(len(tokens)))
         ):
             self._end_shared()

@@ -146,16 +146,36 @@ class SharedHead(Line):
         """`de A y de B` to two people; the same complement to each where it does not divide."""
         for mark in (" y ", " and ", " e "):
             pieces = [p.strip() for p in complement.replace(",", mark).split(mark) if p.strip()]
+            numbered = self._numbered(pieces)
+            counted, pieces = numbered != pieces, numbered
             opening = pieces[0].split(" ", 1)[0] if pieces else ""
             places = all(fold(p.removeprefix(f"{opening} ")) in place_words() for p in pieces)
             if people == len(pieces) > 1 and (
-                places or self._respectively() or all(p.split(" ", 1)[0] == opening for p in pieces)
+                places or counted or self._respectively() or all(p.split(" ", 1)[0] == opening for p in pieces)
             ):
                 return [
                     p if p.split(" ", 1)[0] in self.words.set("complement_prepositions") else f"{opening} {p}"
                     for p in pieces
                 ]
         return [complement] * people
+
+    def _numbered(self, pieces: list[str]) -> list[str]:
+        """`de la 40` and `Tercera zona militar`: what the last number counts, the ones before it count too."""
+        if len(pieces) < 2:
+            return pieces
+        *first, last = pieces
+        said = last.split(" ")
+        at = next((i for i, word in enumerate(said[:-1]) if self._numeral(word)), None)
+        if at is None or not all(self._numeral(piece.split(" ")[-1]) for piece in first):
+            return pieces
+        counted = " ".join(said[at + 1 :])
+        small = pieces[0].rpartition(" ")[0]
+        return [*(f"{piece} {counted}" for piece in first), last if at else f"{small} {last}".strip()]
+
+    def _numeral(self, word: str) -> bool:
+        """`40`, `16º.`, `Tercera`, `II`."""
+        ordinal = fold(word) in {fold(str(one)) for one in self.words.data["ordinals"]}
+        return word[:1].isdigit() or ordinal or not word.strip("IVX")
 
     def _respectively(self) -> bool:
         return any(t.low in self.words.set("respectively") for t in self.tokens)

@@ -1,0 +1,42 @@
+"""Bodies that a post names by a number or by letters: "comandante de la 40 zona militar", "director PXN"."""
+
+from __future__ import annotations
+
+from ..agencies import AgencyMention
+from ..find.heads import head_at
+from ..tokens import Token, clean, fold, tokenise
+from ..words import Words
+
+OF = frozenset({"of", "de", "del"})
+LETTERS = range(2, 7)  # of an acronym after a post
+
+
+def in_post(role: str, words: Words) -> AgencyMention | None:
+    """The unit, or the letters, that a post ends in."""
+    tokens = tokenise(role, abbreviations=words.abbreviations)
+    for index in range(1, len(tokens) - 1):
+        first = index + 1
+        while first < len(tokens) - 1 and tokens[first].low in words.set("articles"):
+            first += 1
+        if tokens[index].low in OF and _is_unit(tokens[first:], words):
+            return AgencyMention(-1, -1, clean(role[tokens[first].start : tokens[-1].end]))
+    return _by_letters(tokens, words)
+
+
+def _is_unit(tokens: list[Token], words: Words) -> bool:
+    """`40 zona militar`, `Second Military Region`: what is counted is a unit of soldiers or police."""
+    ordinals = {fold(str(word)) for word in words.data["ordinals"]}
+    first = tokens[0]
+    counted = first.kind == "number" or first.low in ordinals or first.cap and not first.text.strip("IVX")
+    return counted and any(t.low in words.set("units") for t in tokens[1:4])
+
+
+def _by_letters(tokens: list[Token], words: Words) -> AgencyMention | None:
+    """`director PXN`, `jefe de operaciones SNX`: letters that end a Spanish post."""
+    last = tokens[-1].text
+    if words.lang != "es" or len(tokens) < 2 or len(last) not in LETTERS or not (last.isalpha() and last.isupper()):
+        return None
+    numeral, grade = not last.strip("IVX"), fold(last) in words.sets("postnominals", "honorifics", "suffixes")
+    if numeral or grade or head_at(tokens, len(tokens) - 1, words) or tokens[-2].text.isupper():
+        return None
+    return AgencyMention(-1, -1, last)
