@@ -861,6 +861,19 @@ ROWS = [
         "a month of long ago in a clause of its own",
     ),
     (
+        "es",
+        "En el Palacio se revisaron las obras del puerto en la reunión en la que participaron:\n\n  • por "
+        "parte de la Armada de Chile, el General Hugo Soto Vela, comandante de la 16º. Zona Militar\n  • "
+        "Omar Jara Peña, secretario de Pesca de Guano\n  • Elsa Rivas, alcaldesa de Guano\n  • General "
+        "Brigadier DEM Iván Rojas Lema de la Guardia Nacional  y\n  •  Ana Luz Paz, en representación de la "
+        "Secretaría de Puertos y Faros del Gobierno Federal y jefa de la Unidad de Costas y Regiones, así "
+        "como representantes de la Fiscalía General de la República, entre otros.\n\nPaz explicó por escrito "
+        "que las obras siguen.",
+        {"Hugo Soto Vela", "Omar Jara Peña", "Elsa Rivas", "Iván Rojas Lema", "Ana Luz Paz"},
+        {},
+        "lines under an opening with a colon",
+    ),
+    (
         "en",
         OPENING_EN + "Winthrop and Osei met for the first time since Omar Haddad took office last May.",
         {"Carla Winthrop", "Ruth Osei"},

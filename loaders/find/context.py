@@ -14,6 +14,7 @@ from .scenes import Scene
 
 SHARE = 0.25  # of a sentence that lists people: how much of it is their names and posts
 FEWEST = 4  # lines that make a list of their own
+ITEM = 50  # tokens of one line of a list
 HEADING = 12  # tokens of a line in a list
 APART = 5  # days between two meetings of one text, from which the earlier one is another matter
 
@@ -242,7 +243,7 @@ def _recalls(scene: Scene) -> bool:
 
 def mark_lists(scenes: list[Scene], words: Words) -> None:
     """Lists that an opening above them announces: "Asistieron:" then "Por la Comisión: …", or a header row."""
-    announced = False
+    announced = lines = False
     for scene in scenes:
         items = any(t.start == t.end and t.text == ";" for t in scene.tokens)
         opening = " ".join(
@@ -250,7 +251,8 @@ def mark_lists(scenes: list[Scene], words: Words) -> None:
             for t in scene.tokens[: next((i for i, t in enumerate(scene.tokens) if t.text in ":,;"), len(scene.tokens))]
         )
         heads = words.pattern("list_headings").fullmatch(opening) is not None
-        scene.listed = items and (announced or heads)
+        lines = lines and _item(scene)
+        scene.listed = items and (announced or heads) or lines
         ends_open = (
             scene.tokens[-1].text == ":"
             and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
@@ -258,3 +260,9 @@ def mark_lists(scenes: list[Scene], words: Words) -> None:
             and len(scene.tokens) < 8
         )
         announced = ends_open or announced and items
+        lines = lines or ends_open and not heads and scene.tokens[-1].text == ":"
+
+
+def _item(scene: Scene) -> bool:
+    """One of the lines under "participaron:", which are no list in the text's own marks: somebody, and no saying."""
+    return len(scene.people) == 1 and len(scene.tokens) < ITEM and not scene.cues.quote
