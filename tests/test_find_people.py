@@ -499,6 +499,38 @@ SPANISH = [
         [("Anxo Pazos", "consejero del Mar")],
         "a room named after somebody is nobody",
     ),
+    (
+        "El Rey Alfonso XIII, la Vicepresidenta y Canciller Inés de Saint Paul de Vela, el Viceministro de Seguridad, "
+        "Jonás del Rosario; Jesús (“Chito”) Vela, ministro de Puertos, y León XIV hablaron.",
+        [
+            ("Alfonso XIII", "Rey"),
+            ("Inés de Saint Paul de Vela", "Vicepresidenta y Canciller"),
+            ("Jonás del Rosario", "Viceministro de Seguridad"),
+            ("Jesús (“Chito”) Vela", "ministro de Puertos"),
+            ("León XIV", None),
+        ],
+        "numbers of kings, small words in surnames that look like places, a nickname in a bracket and quotes",
+    ),
+    (
+        "El alcalde de Nuevo Abel, Maxivick Vela, el propio concejal Raúl Soto y el General Brigadier DEM José Luna De "
+        "la Luz de la Guardia Nacional.",
+        [
+            ("Maxivick Vela", "alcalde de Nuevo Abel"),
+            ("Raúl Soto", "concejal"),
+            ("José Luna De la Luz", None),
+        ],
+        "a town that ends in a given name, the very councillor, and a body after a surname with small words",
+    ),
+    (
+        "Los comandantes de la 40 y Tercera zona militar, Hugo Gil y Raúl Vela, los de la Primera y Segunda Región "
+        "Naval, y a Ana Ruiz, alcaldesa de Guano.",
+        [
+            ("Hugo Gil", "comandante de la 40 zona militar"),
+            ("Raúl Vela", "comandante de la Tercera zona militar"),
+            ("Ana Ruiz", "alcaldesa de Guano"),
+        ],
+        "units that are counted with one noun",
+    ),
 ]
 
 ENGLISH = [

@@ -9,6 +9,7 @@ from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Post, Words
 from .heads import Marks, head_at, head_like, plural_surname
 from .names import Candidate, place_spans
+from .particles import day_surname, ends_town
 
 BRACKET = 14  # tokens that a bracket after a name holds at most
 
@@ -73,7 +74,11 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
         return True
     if not name.given and before > 0 and _of_kind(name, tokens, words):
         return True
-    if name.single and before > 1 and _ends_ministry(name, tokens, words):
+    if (
+        name.single
+        and before > 1
+        and (_ends_ministry(name, tokens, words) or ends_town(name.first, name.stop, tokens, words))
+    ):
         return True
     if name.single and before >= 0 and (_placed(before, tokens, words) or _ends_row(before, tokens, words)):
         return True
@@ -281,7 +286,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             if post:
                 for k in range(i, i + len(post.words)):
                     blocked[k] = True
-        elif token.low in weekdays | months and _day_surname(tokens, i):
+        elif token.low in weekdays | months and day_surname(tokens, i):
             continue
         elif token.low in functional and (not is_given(token.low) or token.low in articles):
             blocked[i] = not (within_name(tokens, i, words) and i + 1 < len(tokens) and tokens[i + 1].cap)
@@ -351,13 +356,6 @@ def _after_courtesy(tokens: list[Token], index: int, words: Words) -> bool:
     if index < 2 or not (tokens[index].cap and tokens[index - 1].cap):
         return False
     return tokens[index - 2].low.rstrip(".") in words.set("courtesies") and not head_at(tokens, index - 1, words)
-
-
-def _day_surname(tokens: list[Token], index: int) -> bool:
-    """`Prime Minister Godwin Friday`, `Theresa May`: a day or month right after a given name, and no number behind."""
-    before = tokens[index - 1] if index else None
-    number = index + 1 < len(tokens) and tokens[index + 1].kind == "number"
-    return before is not None and tokens[index].cap and before.cap and is_given(before.low) and not number
 
 
 def _given_head(tokens: list[Token], index: int, words: Words) -> bool:

@@ -17,13 +17,14 @@ from ..segment import Sentence
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, is_initial, is_known, place_starts, place_words
 from ..words import FOLDER, Words
+from .particles import SAINTS, in_surname
 
 MOST_WORDS = 7
 PLACE_WORDS = 5
 POST_REACH = 12  # tokens of a post before its last complement
 LINE_GAP = 12  # characters between two words of one name: a line break and its indent
-SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st.", "st"})
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
+NICKNAME = re.compile(r"""["“«‘']["”»’']|\([“"«‘']?["”»’']?\)""")  # what stands round one
 ARTICLED = ("El", "Al", "Ben", "Bin", "Abu", "Ould", "Ibn")  # "Tarek El Aissami"
 PREPOSED = ("De", "Del")
 ARTICLES = frozenset({"la", "las", "los", "el"})
@@ -68,6 +69,9 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
     table, starts, index = place_words(), place_starts(), 0
     while index < len(tokens):
         if not tokens[index].cap or tokens[index].low not in starts and tokens[index].low not in SAINTS:
+            index += 1
+            continue
+        if in_surname(tokens, index):
             index += 1
             continue
         if (
@@ -157,12 +161,12 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
             if after < len(tokens) and _nameable(tokens, after, words, blocked):
                 stop = after + 1
             elif (
-                _nickname(tokens, stop)
+                (size := _nickname(tokens, stop))
                 and (is_given(tokens[stop - 1].low) or tokens[stop - 1].kind == "abbr" or tokens[stop].text != "(")
-                and stop + 3 < len(tokens)
-                and _nameable(tokens, stop + 3, words, blocked)
+                and stop + size < len(tokens)
+                and _nameable(tokens, stop + size, words, blocked)
             ):
-                stop += 4
+                stop += size + 1
             elif _suffix(tokens, stop, words):
                 stop += 2 if tokens[stop].text == "," else 1
                 break
@@ -172,16 +176,14 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
         index = stop
 
 
-def _nickname(tokens: list[Token], index: int) -> bool:
-    """`“Jazz”` or `(Bill)` inside a name."""
-    if index + 2 >= len(tokens):
-        return False
-    opening, closing = tokens[index].text, tokens[index + 2].text
-    return (
-        (opening in "\"“«‘'" and closing in "\"”»’'" or opening == "(" and closing == ")")
-        and tokens[index + 1].cap
-        and tokens[index + 1].kind == "word"
-    )
+def _nickname(tokens: list[Token], index: int) -> int:
+    """How many tokens `“Jazz”`, `(Bill)` or `(“Chito”)` has inside a name; 0 where there is none."""
+    for size in (3, 5):
+        inside = tokens[index : index + size]
+        marks = "".join(t.text for t in (*inside[: size // 2], *inside[size // 2 + 1 :]))
+        if len(inside) == size and NICKNAME.fullmatch(marks):
+            return size if inside[size // 2].cap and inside[size // 2].kind == "word" else 0
+    return 0
 
 
 def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]) -> bool:
@@ -226,7 +228,16 @@ def _suffix(tokens: list[Token], index: int, words: Words) -> bool:
         index += 1
         titles_next = words.lang == "es" and index + 1 < len(tokens) and tokens[index + 1].cap  # "Paso Hondo, Sr. X"
         return tokens[index].low.rstrip(".") in ("jr", "sr") and tokens[index].cap and not titles_next
-    return tokens[index].low.rstrip(".") in words.set("suffixes") and tokens[index].cap
+    return tokens[index].low.rstrip(".") in words.set("suffixes") and tokens[index].cap or _regnal(tokens, index, words)
+
+
+def _regnal(tokens: list[Token], index: int, words: Words) -> bool:
+    """`el Rey Alfonso XIII`, `León XIV`: a number of kings and popes right after a given name."""
+    numeral, titles = tokens[index].text, words.set("by_first_name")
+    if not index or numeral.strip("IVX") or not is_given(tokens[index - 1].low) or not tokens[index - 1].cap:
+        return False
+    titled = any(t.low in titles for t in tokens[max(0, index - 4) : index - 1])
+    return titled or len(numeral) > 1 and tokens[index - 2 : index - 1] != [] and not tokens[index - 2].cap
 
 
 def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked: list[bool]) -> tuple[int, int] | None:

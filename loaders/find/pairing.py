@@ -233,7 +233,8 @@ class Pairing(Ranked):
 
     def _one_article(self, one: PostSpan, other: PostSpan) -> bool:
         """`la vicepresidenta y diputada por Guano, X`: Spanish says one article for two posts of one person."""
-        joined = self._joined(one.stop, other.first) and self._has_complement(other)
+        named = other.stop < len(self.tokens) and self.marks.name[other.stop]  # "la Vicepresidenta y Canciller X"
+        joined = self._joined(one.stop, other.first) and (self._has_complement(other) or named)
         return self.words.lang == "es" and joined and bool(self._articled(one))
 
     def _prefers_left(self, left: Found, right: Found, post: PostSpan) -> bool:

@@ -140,7 +140,10 @@ def _without_name(body: AgencyMention, tokens: list[Token], text: str) -> Agency
 
 
 def _goes_on_name(body: AgencyMention, tokens: list[Token]) -> bool:
-    """An unknown "body" inside a person's name: "Joaquín de la Guardia"."""
+    """An unknown "body" inside a person's name: "Joaquín de la Guardia"; not "Ana de la Luz de la Guardia Nacional"."""
+    own = body.name.split()
+    if len(own) > 1 and fold(own[1]) in institutional():
+        return False
     first = next((i for i, t in enumerate(tokens) if t.start >= body.start), 0)
     back = first - 1
     while back >= 0 and tokens[back].low in ("de", "la", "del", "los", "las"):

@@ -1,0 +1,55 @@
+"""Names that look like places or days, and the reverse.
+
+Surnames with small words in them ("Jonás del Rosario", "Inés de Saint Paul de Vela"), towns that end in a given name.
+"""
+
+from __future__ import annotations
+
+from graph.authority import authority
+
+from ..tokens import Token
+from ..vocabulary import institutional, is_given, place_words
+from ..words import Words
+from .heads import head_at
+
+SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st.", "st"})
+ENDS = frozenset({",", ";", ".", ")", "y", "e", "and"})
+
+
+def in_surname(tokens: list[Token], index: int) -> bool:
+    """What could open a place is a surname: a given name that stands by itself leads to it with "de" or "del"."""
+    back = index - 1
+    while back > 0 and not tokens[back].cap and tokens[back].low in ("de", "del", "la", "los", "las"):
+        back -= 1
+    if back == index - 1 or back < 1 or not _alone(tokens, back):
+        return False
+    stop = index + 1 + (tokens[index].low in SAINTS)
+    if tokens[index].low in SAINTS:  # a town's name goes no further
+        return stop + 1 < len(tokens) and tokens[stop].low in ("de", "del") and tokens[stop + 1].cap
+    small, closed = " ".join(t.low for t in tokens[back + 1 : index]), stop >= len(tokens) or tokens[stop].low in ENDS
+    country = authority().country_code(tokens[index].text) is not None
+    return small in ("del", "de la", "de los", "de las") and closed and not country
+
+
+def _alone(tokens: list[Token], index: int) -> bool:
+    """A given name that is nothing else, after a comma or a word in small letters or a post."""
+    token, before = tokens[index], tokens[index - 1]
+    given = token.cap and is_given(token.low) and token.low not in institutional() and token.low not in place_words()
+    return given and (before.text in ",;:" or before.kind == "word" and before.low not in ("de", "del", "en", "y"))
+
+
+def ends_town(first: int, stop: int, tokens: list[Token], words: Words) -> bool:
+    """`el alcalde de Nuevo Abel, Ana Ruiz`: a given name alone ends what a post is of, and the holder follows."""
+    before, after = first - 1, tokens[stop : stop + 3]
+    while before > 1 and tokens[before].cap and tokens[before].kind == "word":
+        before -= 1
+    named = len(after) == 3 and after[0].text == "," and after[1].cap and after[2].cap
+    of = before < first - 1 and tokens[before].low == words.data["of"]
+    return named and of and head_at(tokens, before - 1, words) is not None
+
+
+def day_surname(tokens: list[Token], index: int) -> bool:
+    """`Prime Minister Godwin Friday`, `Theresa May`: a day or month right after a given name, and no number behind."""
+    before = tokens[index - 1] if index else None
+    number = index + 1 < len(tokens) and tokens[index + 1].kind == "number"
+    return before is not None and tokens[index].cap and before.cap and is_given(before.low) and not number
