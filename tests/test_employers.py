@@ -326,6 +326,19 @@ SERVE += [
 THERE = [
     (
         "es",
+        "Arce y Rivas se reunieron ayer en el Palacio Azul con la Confederación General de Puertos (CGPX).",
+        {"Confederación General de Puertos"},
+        set(),
+    ),
+    (
+        "en",
+        "She met in Dunmore on Monday with the Harbour Pilots Association, and spoke of his call yesterday with the "
+        "Council of the Reefs.",
+        {"Harbour Pilots Association"},
+        {"Council of the Reefs"},
+    ),
+    (
+        "es",
         "Participaron además representantes de Migración, Aduana, Transporte y Policía, entre otras entidades.",
         {"Migración", "Aduana", "Transporte", "Policía"},
         set(),

@@ -23,6 +23,8 @@ from .body_subjects import headed, subjects
 from .body_words import Lexicon, presence
 from .named import Named
 
+ADVERBS, PLACE = 9, 6  # tokens between a verb and "con" at most, and those of a place
+PLACE_WORDS = frozenset({"el", "la", "los", "las", "de", "del", "the", "of"})
 AMONG = ("con", "with", "alongside")  # "en la sede de Lima con una delegación de la Liga"
 OF = ("de", "del", "of", "from", "for")
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
@@ -210,12 +212,31 @@ def _after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
         host = " ".join(t.low for t in tokens[max(0, start - 9) : start])
         if (
             lex.meeting_with.search(" ".join(before))
+            or before[-1] in AMONG
+            and lex.meeting_with.search(" ".join((*_over_adverbs(scene, start - 1, named), before[-1])))
             or before[-1] in lex.listing
             and nouns & set(before)
             or before[-1] == "a"
             and lex.received.search(host)  # "recibió en su despacho a la …"
         ):
             yield first
+
+
+def _over_adverbs(scene: Scene, index: int, named: Named) -> list[str]:
+    """The words of meeting in `se reunió` + ` ayer en Casa Blanca` + `con la …`: when and where stand between."""
+    tokens, words, stop = scene.tokens, named.words, index
+    days = words.sets("weekdays", "demonstratives", "this_words") | words.relative_by_first.keys()
+    while index and stop - index < ADVERBS:
+        token = tokens[index - 1]
+        place = next((i for i in range(max(0, index - PLACE), index) if tokens[i].low in ("en", "in", "at")), None)
+        if token.low in days or token.low == "on":
+            index -= 1
+        elif token.cap and place is not None and all(t.cap or t.low in PLACE_WORDS for t in tokens[place + 1 : index]):
+            index = place
+        else:
+            break
+    met = 0 < index < stop and tokens[index - 1].low in words.verbs("attend")  # not "his call yesterday with"
+    return [t.low for t in tokens[max(0, index - 2) : index]] if met else []
 
 
 def _posts_only(scene: Scene, group: int, of: int, lex: Lexicon, named: Named) -> bool:
