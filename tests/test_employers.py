@@ -302,16 +302,16 @@ SERVE += [
     ),
     (
         "es",
-        "También asistió el comandante de la 40 zona militar, Luis Peña.",
+        "También asistió el comandante de la 35 zona militar, Luis Peña.",
         "Luis Peña",
-        "40 zona militar",
+        "35 zona militar",
         "a unit called by its number",
     ),
     (
         "en",
-        "Also there was the commander of the Second Military Region, General Mark Hill.",
+        "Also there was the commander of the Fifth Military Region, General Mark Hill.",
         "Mark Hill",
-        "Second Military Region",
+        "Fifth Military Region",
         "a unit called by its number, in English",
     ),
     (

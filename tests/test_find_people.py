@@ -11,6 +11,11 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Ana Ruiz, alcaldesa de Guano y anfitriona de la reunión, y Luis Peña, ministro de Salud y Pesca, hablaron.",
+        [("Ana Ruiz", "alcaldesa de Guano"), ("Luis Peña", "ministro de Salud y Pesca")],
+        "that somebody is the host is no part of the post",
+    ),
+    (
         "Los ministros de Salud y de Pesca, Ana Ruiz y Luis Peña, ambos acompañados por la "
         "viceministra Elsa Paz, y los intendentes Juan Gil, de 9 de Julio, y Hugo Sosa, de Guano, "
         "hablaron.",
@@ -522,11 +527,11 @@ SPANISH = [
         "a town that ends in a given name, the very councillor, and a body after a surname with small words",
     ),
     (
-        "Los comandantes de la 40 y Tercera zona militar, Hugo Gil y Raúl Vela, los de la Primera y Segunda Región "
+        "Los comandantes de la 35 y Octava zona militar, Hugo Gil y Raúl Vela, los de la Primera y Segunda Región "
         "Naval, y a Ana Ruiz, alcaldesa de Guano.",
         [
-            ("Hugo Gil", "comandante de la 40 zona militar"),
-            ("Raúl Vela", "comandante de la Tercera zona militar"),
+            ("Hugo Gil", "comandante de la 35 zona militar"),
+            ("Raúl Vela", "comandante de la Octava zona militar"),
             ("Ana Ruiz", "alcaldesa de Guano"),
         ],
         "units that are counted with one noun",

@@ -1,4 +1,4 @@
-"""Bodies that a post names by a number or by letters: "comandante de la 40 zona militar", "director PXN"."""
+"""Bodies that a post names by a number or by letters: "comandante de la 35 zona militar", "director PXN"."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def in_post(role: str, words: Words) -> AgencyMention | None:
 
 
 def _is_unit(tokens: list[Token], words: Words) -> bool:
-    """`40 zona militar`, `Second Military Region`: what is counted is a unit of soldiers or police."""
+    """`35 zona militar`, `Fifth Military Region`: what is counted is a unit of soldiers or police."""
     ordinals = {fold(str(word)) for word in words.data["ordinals"]}
     first = tokens[0]
     counted = first.kind == "number" or first.low in ordinals or first.cap and not first.text.strip("IVX")

@@ -183,7 +183,7 @@ class Line:
         return (
             index < until
             and self._fragment(index)
-            and self.tokens[index].low not in self.words.sets("articles", "possessives")
+            and self.tokens[index].low not in self.words.sets("articles", "possessives", "hosts")
             and not self.marks.name[index]
             and not head_at(self.tokens, index, self.words)
         )

@@ -367,7 +367,7 @@ def _and_more(tokens: list[Token], index: int, words: Words, marks: Marks) -> in
     if tokens[index].low not in words.set("conjunctions") or index + 1 >= len(tokens) or marks.name[index + 1]:
         return None
     following = tokens[index + 1]
-    if following.low in words.set("articles") or head_at(tokens, index + 1, words):
+    if following.low in words.sets("articles", "hosts") or head_at(tokens, index + 1, words):
         return None
     if words.lang == "en" and _head_ahead(tokens, index + 1, words, marks):
         return None

@@ -160,7 +160,7 @@ class SharedHead(Line):
         return [complement] * people
 
     def _numbered(self, pieces: list[str]) -> list[str]:
-        """`de la 40` and `Tercera zona militar`: what the last number counts, the ones before it count too."""
+        """`de la 35` and `Octava zona militar`: what the last number counts, the ones before it count too."""
         if len(pieces) < 2:
             return pieces
         *first, last = pieces
@@ -173,7 +173,7 @@ class SharedHead(Line):
         return [*(f"{piece} {counted}" for piece in first), last if at else f"{small} {last}".strip()]
 
     def _numeral(self, word: str) -> bool:
-        """`40`, `16º.`, `Tercera`, `II`."""
+        """`35`, `16º.`, `Octava`, `II`."""
         ordinal = fold(word) in {fold(str(one)) for one in self.words.data["ordinals"]}
         return word[:1].isdigit() or ordinal or not word.strip("IVX")
 
