@@ -919,6 +919,35 @@ def test_today_is_the_day_of_the_dateline() -> None:
     assert meeting.when.date == "2025-05-08"
 
 
+def test_today_is_the_day_of_a_summit_in_the_headline() -> None:
+    text = (
+        "Joint communique after the 4th Ports Summit, 6 October 2020\n\nRuth Osei, President of Norway, and Omar "
+        "Haddad, President of Egypt, met in Oslo today for the 4th Ports Summit."
+    )
+    report = extract(Document(id="x", path="made.txt", text=text, lang="en", published="2020-10-07"))
+    assert [meeting.when.date for meeting in report.meetings] == ["2020-10-06"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "date"),
+    [
+        (
+            "en",
+            "President Ruth Osei is chairing a council meeting at the State House. It is the first meeting she is "
+            "holding with the new chiefs, since they were sworn in in late January and confirmed in February.",
+            None,
+        ),
+        ("en", "President Ruth Osei is currently chairing a council meeting at the State House.", "2020-03-02"),
+        ("en", "Carla Winthrop, who is currently the chair of the Guild, met Governor Ruth Osei.", None),
+        ("es", "La ministra Elsa Rivas se reunió con el alcalde Julio Arce, que asumió el cargo en enero.", None),
+        ("es", "La ministra Elsa Rivas y el alcalde Julio Arce se reunieron, a fines de enero, en Lima.", "2020-01"),
+    ],
+)
+def test_a_month_of_something_else_is_not_the_meetings(lang: str, text: str, date: str | None) -> None:
+    report = extract(Document(id="x", path="made.txt", text=text, lang=lang, published="2020-03-02"))
+    assert [meeting.when.date for meeting in report.meetings] == [date]
+
+
 def test_the_day_of_saying_is_not_the_meetings() -> None:
     text = "El ministro Julio Arce recibió a la alcaldesa Elsa Rivas en su despacho, informó hoy una fuente oficial."
     made = hashlib.sha256(text.encode()).hexdigest()

@@ -21,6 +21,9 @@ from .meetings import Plot
 
 HEAD = 6  # sentences at the top in which a dateline can stand
 LATE = 31  # days between the writing of a text and its posting
+TODAY = (0, 0)
+HEADLINE = 20  # tokens of a line that can be a headline, though nothing marks it as one
+POSTED = 7  # days between a meeting whose date stands in the headline and the page
 LONG_AGO = 45  # days: what lies further back is another meeting, unless the opening sentence itself says so
 
 
@@ -70,6 +73,8 @@ def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
     published = material.written
     future = plot.status == "planned"
     for scene, found in _candidates(plot, [*_lead_up(plot, material), *scenes], material.words):
+        if found.offset == TODAY and plot.status == "held":
+            scene, found = _headed(material) or (scene, found)
         when = resolve(found, published, future)
         if when == When():
             continue
@@ -81,6 +86,22 @@ def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
             when = _inferred(when, material)
         return when.model_copy(update={"evidence": (_evidence(scene, found, material),)})
     return _same_day(plot, material)
+
+
+def _headed(material: Material) -> tuple[Scene, DateFound] | None:
+    """`Statement after the Summit, 6 October 2020`: a whole date over the text, shortly before it was posted.
+
+    It is the meeting's own, and the text's "today" with it, though the page itself bears a later day.
+    """
+    for scene in material.scenes[:HEAD] if material.written else ():
+        over = scene.kind == "heading" or len(scene.tokens) <= HEADLINE and not scene.cues.attend
+        for found in scene.dates if over and scene.cues.of("meeting_nouns") else ():
+            day = day_of(resolve(found, None).date) if found.full and found.day and not found.last_day else None
+            fits = day is not None and material.written is not None and 0 < (material.written - day).days <= POSTED
+            other = _of_something_else(scene, found, material.words) or scene.region[found.first] != "main"
+            if fits and not other:
+                return scene, found
+    return None
 
 
 def _long_ago(when: When, published: date | None) -> bool:
@@ -182,13 +203,33 @@ def _of_something_else(scene: Scene, found: DateFound, words: Words) -> bool:
         return True
     if scene.region[found.first] == "main" and any(low in words.set("next_words") for low in before):
         return True
-    if _day_of_saying(scene, found, words):
+    now = scene.tokens[found.stop - 1].low in words.set("just_now")
+    if now and not any(first == found.stop for first, _ in scene.cues.attend):
+        return True  # "who is currently the chair"
+    if _day_of_saying(scene, found, words) or _vague(found) and _in_a_clause(scene, found, words):
         return True
     after = tokens[found.stop] if found.stop < len(tokens) else None
     english_noun = before[-1:] == ["the"] and after is not None and after.kind == "word" and not after.cap
     return english_noun and (
         after is None or after.low not in ("meeting", "summit", "session", "talks", "call", "in", "at")
     )
+
+
+def _in_a_clause(scene: Scene, found: DateFound, words: Words) -> bool:
+    """`met the new chiefs, since they were sworn in in late January`: the month of another thing that was done.
+
+    The clause it stands in says something, and nothing of a meeting.
+    """
+    tokens, first, stop = scene.tokens, found.first, found.stop
+    opens = words.sets("subordinators", "clause_openers", "who_clauses")
+    silent = words.sets("prepositions", "articles", "last_words", "this_words", "month_parts")
+    while first and tokens[first - 1].text not in ",;:()" and tokens[first - 1].low not in opens:
+        first -= 1
+    while stop < len(tokens) and tokens[stop].text not in ",;:()":
+        stop += 1
+    said = any(t.kind == "word" and t.low not in silent for t in tokens[first : found.first])
+    met = any(first <= start < stop for start, _ in (*scene.cues.attend, *scene.cues.of("meeting_nouns")))
+    return said and not met
 
 
 def _day_of_saying(scene: Scene, found: DateFound, words: Words) -> bool:
