@@ -18,6 +18,14 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "en",
+        OPENING_EN + "She thanked the mayor for the frank dialogue, as shown by last Friday's phone call between "
+        "President Omar Haddad and Mayor Osei.",
+        {"Ruth Osei", "Carla Winthrop"},
+        {"Omar Haddad": "mentioned"},
+        "who only spoke in a call of last week",
+    ),
+    (
+        "en",
         OPENING_EN + "She looked forward to welcoming President Omar Haddad in May.",
         {"Ruth Osei", "Carla Winthrop"},
         {},

@@ -220,7 +220,9 @@ def _regions(scene: Scene, words: Words) -> list[str]:
     if past_month or earlier and not scene.cues.of("another_meeting"):
         _paint(region, 0, len(region), "referenced")
     near = any(d.offset or d.weekday is not None for d in scene.dates)
-    for first, stop in sorted([*scene.cues.of("past_meeting"), *([] if near else scene.cues.of("past_relative"))]):
+    recalled = [*scene.cues.of("past_meeting"), *_of_a_past_day(scene)]
+    recalled += [] if near else scene.cues.of("past_relative")
+    for first, stop in sorted(recalled):
         if first and scene.tokens[first - 1].low in ("ha", "han", "se", "fue", "be", "was"):
             continue
         end = _past_names(scene, _clause_end(scene.tokens, stop))
@@ -229,6 +231,14 @@ def _regions(scene: Scene, words: Words) -> list[str]:
             end = len(region)
         _paint(region, max(0, first - 1), end, "referenced")
     return region
+
+
+def _of_a_past_day(scene: Scene) -> list[tuple[int, int]]:
+    """`last Saturday's telephone conversation between X and Y`: a meeting or call known by its own earlier day."""
+    nouns = {first for key in ("meeting_nouns", "call_nouns") for first, _ in scene.cues.of(key)}
+    days = (d for d in scene.dates if d.direction < 0 and d.weekday is not None)
+    owning = (d for d in days if scene.tokens[min(d.stop, len(scene.tokens) - 1)].low == "'s")
+    return [(d.first, d.stop + 1) for d in owning if nouns & set(range(d.stop + 1, d.stop + 4))]
 
 
 def _in_bracket(tokens: list[Token], index: int) -> tuple[int, int] | None:
