@@ -424,6 +424,16 @@ SPANISH = [
         "respectivamente deals the complements out",
     ),
     (
+        "Asistieron los ministros de Defensa, de Interior y de Ciencia y Salud: Aldo Bustos, Mirta Sayago y Hugo "
+        "Peralta, respectivamente.",
+        [
+            ("Aldo Bustos", "ministro de Defensa"),
+            ("Mirta Sayago", "ministra de Interior"),
+            ("Hugo Peralta", "ministro de Ciencia y Salud"),
+        ],
+        "fields before a colon, and names after it",
+    ),
+    (
         "El subsecretario de Población, Migración y Asilo de la Secretaría de Gobierno, Óscar Núñez, participó.",
         [("Óscar Núñez", "subsecretario de Población, Migración y Asilo de la Secretaría de Gobierno")],
         "commas inside a post",
@@ -539,6 +549,21 @@ SPANISH = [
 ]
 
 ENGLISH = [
+    (
+        "Others are the Ministers of Ports, Home Affairs, and Trade; Major General Omar Haddad (Rtd), Ogbeni Mark "
+        "Rowe and Mr Jon Berg, respectively.",
+        [
+            ("Omar Haddad", "Minister of Ports"),
+            ("Mark Rowe", "Minister of Home Affairs"),
+            ("Jon Berg", "Minister of Trade"),
+        ],
+        "respectively deals out the fields before a semicolon",
+    ),
+    (
+        "Present were Ms. Lena Okoye, Minister D'état at the Ministry of Ports, and Mr. Mark Rowe, First Secretary.",
+        [("Lena Okoye", "Minister D'état at the Ministry of Ports"), ("Mark Rowe", "First Secretary")],
+        "a minister d'état",
+    ),
     (
         "They met members Ruth Osei (Chair), Mark Rowe and Lena Okoye (former Mayor).",
         [("Ruth Osei", "Chair"), ("Mark Rowe", "member"), ("Lena Okoye", "member")],

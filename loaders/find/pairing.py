@@ -6,23 +6,21 @@ left or right by its separators, and where these are silent, to the name that st
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from ..tokens import Token, fold
 from ..vocabulary import institutional, place_words
+from .dealt import Dealt
 from .found import Found
 from .heads import PostSpan, head_at
 from .marks import postnominal
-from .ranked import Ranked
 
 LONGEST_POST = 9  # tokens
 
 
-class Pairing(Ranked):
+class Pairing(Dealt):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
-        dealt = self._deal_posts()
+        dealt = self._deal_posts() | self._deal_fields()
         for k, person in enumerate(self.people):
             if id(person) in dealt:
                 continue
@@ -48,41 +46,6 @@ class Pairing(Ranked):
             self._take_heads_before()
             for person in self.people:
                 self._open_post(person)
-
-    def _deal_posts(self) -> set[int]:
-        """`el presidente de la Unión, la tesorera y el vocal, X, Y y Z`: as many posts as names, one to each in turn.
-
-        Returns the ids of the people who got theirs; posts and names stand in rows of their own, with a comma between.
-        """
-        dealt: set[int] = set()
-        for k, person in enumerate(self.people):
-            start = self.people[k - 1].name.stop if k else 0
-            posts = [p for p in self.posts if start <= p.first and p.stop < person.first]
-            row = [person]
-            while k + len(row) < len(self.people) and self._listed(row[-1].name.stop, self.people[k + len(row)].first):
-                row.append(self.people[k + len(row)])
-            posts = posts[-len(row) :]
-            parted = len(row) > 1 and len(posts) == len(row) and self._only_comma(posts[-1].stop, person.first)
-            rows = parted and all(self._listed(a.stop, b.first) for a, b in pairwise(posts))
-            if rows and not any(p.plural for p in posts) and self._in_turn(posts, row):
-                for one, post in zip(row, posts, strict=True):
-                    one.role, one.posts, one.rule = self._role_text(post.first, post.stop), [post], "list:dealt"
-                    dealt.add(id(one))
-        return dealt
-
-    def _in_turn(self, posts: list[PostSpan], people: list[Found]) -> bool:
-        """Each post has an article of its own, or the text says so; "secretario y jefe, X y Y" are two people's too."""
-        joined = self._joins(posts[-1].first - 1 - self._articled(posts[-1]))
-        pair = self.words.lang == "es" and len(people) == 2 and people[1].first - people[0].name.stop == 1
-        return joined and (pair or self._respectively() or all(self._articled(post) for post in posts))
-
-    def _listed(self, start: int, stop: int) -> bool:
-        """Only commas, conjunctions and articles stand between two parts of a row."""
-        known = self.words.sets("conjunctions", "articles") | {","}
-        return 0 < stop - start <= 3 and all(t.low in known for t in self.tokens[start:stop])
-
-    def _articled(self, post: PostSpan) -> int:
-        return int(post.first > 0 and self.tokens[post.first - 1].low in self.words.set("articles"))
 
     def _open_post(self, person: Found) -> None:
         """In a list parted by semicolons the rest of an item is the post, known head or not: "X, Queenmother"."""

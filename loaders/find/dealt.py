@@ -1,0 +1,107 @@
+"""Posts said first, then as many names, one to each in turn: "Ministers of A, B and C; X, Y and Z, respectively"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from .found import Found
+from .heads import PostSpan
+from .ranked import Ranked
+
+ENDS = (",", ";", ":", "-", "–", "—", "(")  # what can stand between the last field and the first name
+
+
+class Dealt(Ranked):
+    """Rows of posts, or of the fields of one plural post, dealt out to a row of as many names."""
+
+    def _deal_posts(self) -> set[int]:
+        """`el presidente de la Unión, la tesorera y el vocal, X, Y y Z`: as many posts as names, one to each in turn.
+
+        Returns the ids of the people who got theirs; posts and names stand in rows of their own, with a comma between.
+        """
+        dealt: set[int] = set()
+        for k, person in enumerate(self.people):
+            start = self.people[k - 1].name.stop if k else 0
+            posts = [p for p in self.posts if start <= p.first and p.stop < person.first]
+            row = [person]
+            while k + len(row) < len(self.people) and self._listed(row[-1].name.stop, self.people[k + len(row)].first):
+                row.append(self.people[k + len(row)])
+            posts = posts[-len(row) :]
+            parted = len(row) > 1 and len(posts) == len(row) and self._only_comma(posts[-1].stop, person.first)
+            rows = parted and all(self._listed(a.stop, b.first) for a, b in pairwise(posts))
+            if rows and not any(p.plural for p in posts) and self._in_turn(posts, row):
+                for one, post in zip(row, posts, strict=True):
+                    one.role, one.posts, one.rule = self._role_text(post.first, post.stop), [post], "list:dealt"
+                    dealt.add(id(one))
+        return dealt
+
+    def _in_turn(self, posts: list[PostSpan], people: list[Found]) -> bool:
+        """Each post has an article of its own, or the text says so; "secretario y jefe, X y Y" are two people's too."""
+        joined = self._joins(posts[-1].first - 1 - self._articled(posts[-1]))
+        pair = self.words.lang == "es" and len(people) == 2 and people[1].first - people[0].name.stop == 1
+        return joined and (pair or self._respectively() or all(self._articled(post) for post in posts))
+
+    def _listed(self, start: int, stop: int) -> bool:
+        """Only commas, conjunctions and articles stand between two parts of a row."""
+        known = self.words.sets("conjunctions", "articles") | {","}
+        return 0 < stop - start <= 3 and all(t.low in known for t in self.tokens[start:stop])
+
+    def _articled(self, post: PostSpan) -> int:
+        return int(post.first > 0 and self.tokens[post.first - 1].low in self.words.set("articles"))
+
+    def _deal_fields(self) -> set[int]:
+        """`the Ministers of Ports, Fisheries, and Home Affairs; X, Y and Z, respectively`: to each name its field.
+
+        Returns the ids of the people who got theirs; nobody where there are not as many fields as names.
+        """
+        end = next((i for i, t in enumerate(self.tokens) if t.low in self.words.set("respectively")), 0)
+        dealt: set[int] = set()
+        for post in self.posts if end else ():
+            row = self._row_after(post, end) if post.plural else []
+            fields = self._fields(post.head_stop, row[0].first, len(row)) if len(row) > 1 else []
+            for person, field in zip(row, fields, strict=False):
+                person.role, person.posts, person.rule = self._single(post, person, field), [post], "list:dealt"
+                person.shared = True
+                dealt.add(id(person))
+        return dealt
+
+    def _row_after(self, post: PostSpan, end: int) -> list[Found]:
+        """The names after a post, in a row that ends right before "respectively"."""
+        row = [p for p in self.people if post.head_stop < p.first and p.name.stop <= end]
+        joins = self.words.sets("conjunctions", "articles") | {",", ";"}
+        for one, other in pairwise(row):
+            between = self._without_bracket(self.tokens[one.name.stop : other.first])
+            if not between or not all(t.low in joins for t in between):
+                return []
+        rest = self._without_bracket(self.tokens[row[-1].name.stop : end]) if row else []
+        return row if all(t.text == "," for t in rest) else []
+
+    def _fields(self, start: int, stop: int, people: int) -> list[str]:
+        """As many complements as people, from the tokens between a plural head and the first name; else none."""
+        while stop > start and self.tokens[stop - 1].text in ENDS:
+            stop -= 1
+        of, joins = self.tokens[start], self.words.set("conjunctions")
+        opened = of.low in self.words.set("complement_prepositions") and self.tokens[stop].text in ENDS
+        if not opened or not all(self._fragment(i) for i in range(start, stop)):
+            return []
+        for cut in (self._comma, self._comma_or_of, self._comma_or_joint):
+            pieces: list[list[int]] = [[]]
+            for i in range(start + 1, stop):
+                if cut(i, of.low):
+                    pieces.append([])
+                elif pieces[-1] or self.tokens[i].low not in joins | {of.low}:
+                    pieces[-1].append(i)
+            pieces = [piece for piece in pieces if piece]
+            if len(pieces) == people:
+                return [f"{of.text} {self._text(piece[0], piece[-1] + 1)}" for piece in pieces]
+        return []
+
+    def _comma(self, index: int, of: str) -> bool:
+        return self.tokens[index].text == ","
+
+    def _comma_or_of(self, index: int, of: str) -> bool:
+        """`de Defensa` + `y de Ciencia y Salud`."""
+        return self._comma(index, of) or self._joins(index) and self.tokens[index + 1].low == of
+
+    def _comma_or_joint(self, index: int, of: str) -> bool:
+        return self._comma(index, of) or self._joins(index)
