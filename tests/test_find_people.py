@@ -550,6 +550,21 @@ SPANISH = [
 
 ENGLISH = [
     (
+        "Present were DGP J&K, R R Hagen, DGP Punjab, Mark Rowe, Spl DGP (Law and Order), Punjab, Omar Haddad, ADGP "
+        "Jammu Zone Lena Okoye, DIG Samba Range, Jon Berg, IGP Norland S K Moller and SSP A K Bose.",
+        [
+            ("R R Hagen", "DGP J&K"),
+            ("Mark Rowe", "DGP Punjab"),
+            ("Omar Haddad", "Spl DGP (Law and Order), Punjab"),
+            ("Lena Okoye", "ADGP Jammu Zone"),
+            ("Jon Berg", "DIG Samba Range"),
+            ("S K Moller", "IGP Norland"),
+            ("A K Bose", "SSP"),
+        ],
+        "posts in letters with their places, and initials without dots",
+    ),
+    ("The minister met Mark Rowe, DIG; the DGPs, IGPs and IGsP were told to dig.", [("Mark Rowe", "DIG")], "plurals"),
+    (
         "Others are the Ministers of Ports, Home Affairs, and Trade; Major General Omar Haddad (Rtd), Ogbeni Mark "
         "Rowe and Mr Jon Berg, respectively.",
         [
@@ -718,7 +733,7 @@ ENGLISH = [
     ),
     (
         "He directed the DGs of Border Security Force, Sashastra Seema Bal and Assam Rifles to submit a plan.",
-        [("Sashastra Seema Bal", None), ("Assam Rifles", None)],
+        [("Sashastra Seema Bal", None)],
         "bodies with a name's shape get no post",
     ),
     (

@@ -59,10 +59,17 @@ def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
         if all(index + k < len(tokens) and tokens[index + k].low == post.words[k] for k in range(size)):
             if size == 1 and is_field(tokens, index, words):
                 return None
+            if size == 1 and post.single["m"] in words.set("capital_posts") and not _in_capitals(tokens[index]):
+                return None
             if size == 1 and tokens[index].low in words.set("postnominals") and not _acts_as_post(tokens, index, words):
                 return None
             return post if "í" in post.form or "í" not in tokens[index].text.lower() else None
     return None
+
+
+def _in_capitals(token: Token) -> bool:
+    """`DIG`, `DIGs`: not the verb."""
+    return token.text.removesuffix("s").isupper()
 
 
 def is_field(tokens: list[Token], index: int, words: Words) -> bool:

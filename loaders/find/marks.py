@@ -8,6 +8,7 @@ from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Post, Words
 from .heads import Marks, head_at, head_like, plural_surname
+from .initials import PLURAL, initials
 from .names import Candidate, place_spans
 from .particles import day_surname, ends_town
 
@@ -266,7 +267,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         )
         post = None if _given_head(tokens, i, words) else head_at(tokens, i, words)
         titled = _after_courtesy(tokens, i, words)
-        if _chinese_he(tokens, i, words) or _initials(tokens, i, words) or plural_surname(tokens, i, post):
+        if _chinese_he(tokens, i, words) or initials(tokens, i, words) or plural_surname(tokens, i, post):
             continue
         if (
             _headline_verb(tokens, i, words)
@@ -300,7 +301,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         ):
             blocked[i] = True
         elif (
-            token.text.isupper()
+            (token.text.isupper() or PLURAL.fullmatch(token.text))
             and len(token.text) <= 5
             and "." not in token.text
             and len(token.text) > 1
@@ -320,19 +321,6 @@ def _chinese_he(tokens: list[Token], index: int, words: Words) -> bool:
     if tokens[index].text != "He" or not 0 < index < len(tokens) - 1 or not tokens[index + 1].cap:
         return False
     return words.lang == "en" and any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
-
-
-def _initials(tokens: list[Token], index: int, words: Words) -> bool:
-    """`Director General SL Thaosen`: two initials without dots, right after a post and before a surname."""
-    text = tokens[index].text
-    if len(text) != 2 or not (text.isalpha() and text.isupper()) or not 0 < index < len(tokens) - 1:
-        return False
-    named = tokens[index + 1].cap and not tokens[index + 1].text.isupper()
-    listed = tokens[index - 1].low in words.set("conjunctions") | {","} and is_given(tokens[index + 1].low)
-    titled = text.lower() in words.set("honorifics") or head_at(tokens, index, words)
-    listed = listed and not titled  # "and TJ Oscar Hill", not "and HE Oscar Hill"
-    posted = listed or any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
-    return words.lang == "en" and named and posted and authority().country_code(text) is None
 
 
 def _countries(token: Token) -> bool:

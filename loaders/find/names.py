@@ -17,6 +17,7 @@ from ..segment import Sentence
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, is_initial, is_known, place_starts, place_words
 from ..words import FOLDER, Words
+from .initials import after_place, joined
 from .particles import SAINTS, in_surname
 
 MOST_WORDS = 7
@@ -197,6 +198,7 @@ def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]
     short = token.kind == "abbr" and token.cap and token.low.rstrip(".") not in words.set("honorifics")  # "Ma.", "Wm."
     return not blocked[index] and (
         is_initial(token)
+        and not joined(tokens, index)
         or short
         or token.kind == "word"
         and len(token.low) > 1
@@ -249,6 +251,9 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     if before is not None and stop - first > 1 and (_courtesy(before, words) or _ranked(tokens, first, stop, words)):
         return first, stop
     if (begins := _after_complement(tokens, first, stop, words)) is not None:
+        return begins, stop
+    posted = words.lang == "en" and stop - first > 2 and first and (complement or head_before(tokens, first, words))
+    if posted and (begins := after_place(tokens, first, stop, NAMESAKES["geography"])) is not None:
         return begins, stop
     options = []
     for i in starts:

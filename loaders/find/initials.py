@@ -1,0 +1,73 @@
+"""Initials without dots, together or apart ("SL Thaosen", "A K Bose"), and letters that are none ("J&K", "IGPs")."""
+
+from __future__ import annotations
+
+import re
+
+from graph.authority import authority
+
+from ..tokens import Token
+from ..vocabulary import is_given
+from ..words import Words
+from .heads import head_at
+
+PLURAL = re.compile(r"[A-Z]{2,}s|[A-Z]+s[A-Z]")  # "IGPs", "IGsP": several who hold a post, or several bodies
+
+
+def initials(tokens: list[Token], index: int, words: Words) -> bool:
+    """A token that is the first initials of a name, though it looks like an article or an acronym."""
+    return _apart(tokens, index) if len(tokens[index].text) == 1 else _of_two(tokens, index, words)
+
+
+def _apart(tokens: list[Token], index: int) -> bool:
+    """`A K Bose`: two lone capitals and a surname, with spaces and nothing else between them."""
+    row = tokens[index : index + 3]
+    return (
+        len(row) == 3
+        and lone(row[0])
+        and lone(row[1])
+        and row[2].cap
+        and row[2].kind == "word"
+        and row[1].start == row[0].end + 1
+    )
+
+
+def lone(token: Token) -> bool:
+    """A capital letter without a dot."""
+    return len(token.text) == 1 and token.text.isupper()
+
+
+def joined(tokens: list[Token], index: int) -> bool:
+    """`J&K`, `R&AW`: a capital that touches an ampersand is no initial."""
+    token = tokens[index]
+    if len(token.text) > 1:
+        return False
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    before = tokens[index - 1] if index else None
+    opens = after is not None and after.text == "&" and after.start == token.end
+    return opens or before is not None and before.text == "&" and before.end == token.start
+
+
+def after_place(tokens: list[Token], first: int, stop: int, geography: frozenset[str]) -> int | None:
+    """Where a name begins in `DGP Norland R R Bose`, `IG Samba Range Ana Bose`, after a post and the place of it."""
+    if is_given(tokens[first].low):
+        return None
+    for i in range(stop - 2, first, -1):
+        if tokens[i - 1].low in geography and (i - 1 == first or not is_given(tokens[i - 2].low)):
+            return i
+        if lone(tokens[i]) and not lone(tokens[i - 1]) and _apart(tokens, i):
+            return i
+    return None
+
+
+def _of_two(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Director General SL Thaosen`: two initials without dots, right after a post and before a surname."""
+    text = tokens[index].text
+    if len(text) != 2 or not (text.isalpha() and text.isupper()) or not 0 < index < len(tokens) - 1:
+        return False
+    named = tokens[index + 1].cap and not tokens[index + 1].text.isupper()
+    listed = tokens[index - 1].low in words.set("conjunctions") | {","} and is_given(tokens[index + 1].low)
+    titled = text.lower() in words.set("honorifics") or head_at(tokens, index, words)
+    listed = listed and not titled  # "and TJ Oscar Hill", not "and HE Oscar Hill"
+    posted = listed or any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
+    return words.lang == "en" and named and posted and authority().country_code(text) is None
