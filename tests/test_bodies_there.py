@@ -13,6 +13,28 @@ NONE: set[str] = set()
 
 THERE = [
     (
+        "en",
+        "Among the trade unions whose representatives took part were Varna Sangh, Hind Malabar Sabha, Centre of Rural "
+        "Trade Unions, the Trade Union Coordination Centre, SEVAK and the Harvest Federation.",
+        {
+            "Varna Sangh",
+            "Hind Malabar Sabha",
+            "Centre of Rural Trade Unions",
+            "Trade Union Coordination Centre",
+            "SEVAK",
+            "Harvest Federation",
+        },
+        NONE,
+        "a row of bodies, some of no list",
+    ),
+    (
+        "en",
+        "It was attended by Varna Sangh, Hind Malabar Sabha, the Harvest Federation and the Council of Rural Churches.",
+        {"Varna Sangh", "Hind Malabar Sabha", "Harvest Federation", "Council of Rural Churches"},
+        NONE,
+        "bodies of no list in a row with others",
+    ),
+    (
         "es",
         "Participaron mandos de alto nivel de la Liga de Faros y jefes provinciales y locales de la Guardia Naval, "
         "Policía Local y Defensa Civil.",

@@ -138,6 +138,8 @@ def opens(page: Page, i: int, head: Head) -> bool:
 def unknown_body(page: Page, i: int, head: Head) -> Found | None:
     ends = i + len(head.words) - 1
     last = right(page, ends, head)
+    if page.lex.lang == "en" and last > ends:
+        last = with_last_head(page, ends, last)
     first = ordinal_before(page, i) if page.lex.lang == "es" else left(page, i)
     if last > ends and page.lex.lang == "en" and first < i and page.places.get(first, (-1, ""))[0] == i - 1:
         first = i  # Philippine Department of National Defense
@@ -150,6 +152,14 @@ def unknown_body(page: Page, i: int, head: Head) -> Found | None:
     if not page.free(first, last):
         return None
     return Found(first, last, page.scan.span(first, last), head.kind, hint=country_within(page, first, last))
+
+
+def with_last_head(page: Page, ends: int, last: int) -> int:
+    """'Trade Union Coordination' + 'Centre': after a row of capitals a second head ends the name of the first."""
+    p = last + 1
+    head = page.head(p) if p < len(page.scan) and page.scan.joined(p) and page.scan.capital(p) else None
+    row = all(page.scan.capital(k) and page.scan.joined(k) for k in range(ends + 1, p))
+    return p + len(head.words) - 1 if head is not None and not head.plural and row else last
 
 
 def enough_before(page: Page, first: int, i: int, head: Head) -> bool:

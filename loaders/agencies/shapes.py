@@ -83,9 +83,10 @@ def starts_another(page: Page, p: int) -> bool:
     if page.scan.lows[p] in page.lex.sets["posts"] or is_given(page, p) or p in page.bodies:
         return True
     written = page.scan.words[p]
-    return page.head(p) is not None or (
-        written.isupper() and 1 < len(written) < 7 and not page.scan.words[p - 1].isupper()
-    )
+    head = page.head(p)
+    if head is not None and head.plural and page.lex.lang == "en" and len(head.words) == 1:
+        return bool(page.phrase_in(p + 1, page.lex.particles))  # "Centre of Rural Unions" is one name
+    return head is not None or (written.isupper() and 1 < len(written) < 7 and not page.scan.words[p - 1].isupper())
 
 
 def is_given(page: Page, p: int) -> bool:

@@ -68,6 +68,20 @@ def _start(scene: Scene, named: Named) -> int | None:
     return None
 
 
+def in_row(scene: Scene, first: int, named: Named) -> bool:
+    """`attended by Varna Sangh, the Reef Federation and SEVA`: words of no list, in a row with bodies and nobody."""
+    tokens, links = scene.tokens, named.words.sets("conjunctions", "articles") | {",", *OF}
+    if first + 1 >= len(tokens) or not tokens[first + 1].cap or tokens[first + 1].kind != "word":
+        return False
+    end = first
+    while end < len(tokens) and (tokens[end].cap or tokens[end].low in links):
+        end += 1
+    if any(surely(p) for p in scene.people if first <= p.name.first < end or first <= p.first < end):
+        return False
+    starts = [i + 1 for i in range(first, end - 1) if tokens[i].low in links - set(OF)]
+    return len(starts) > 1 and sum(headed(scene, i, named) for i in starts if tokens[i].cap) > 1
+
+
 def headed(scene: Scene, first: int, named: Named) -> bool:
     """A body, or a common noun for one, soon follows in the same row of capitals."""
     generic = common(named.words.lang).generic

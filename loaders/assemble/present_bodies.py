@@ -19,7 +19,7 @@ from . import beside, list_heads
 from .body_groups import continued, owners, shown
 from .body_lists import fields, members
 from .body_names import ARTICLES, after_body, is_state, no_name, surely
-from .body_subjects import headed, subjects
+from .body_subjects import headed, in_row, subjects
 from .body_words import Lexicon, presence
 from .named import Named
 
@@ -206,7 +206,9 @@ def _after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
         start = first
         while start and tokens[start - 1].low in links:
             start -= 1
-        if not start or tokens[start - 1].kind != "word" or not (first in here or headed(scene, first, named)):
+        if not start or tokens[start - 1].kind != "word":
+            continue
+        if not (first in here or headed(scene, first, named) or in_row(scene, first, named)):
             continue
         before = [t.low for t in tokens[max(0, start - 4) : start]]
         host = " ".join(t.low for t in tokens[max(0, start - 9) : start])
@@ -215,7 +217,7 @@ def _after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             or before[-1] in AMONG
             and lex.meeting_with.search(" ".join((*_over_adverbs(scene, start - 1, named), before[-1])))
             or before[-1] in lex.listing
-            and nouns & set(before)
+            and (nouns | lex.groups) & set(before)
             or before[-1] == "a"
             and lex.received.search(host)  # "recibió en su despacho a la …"
         ):

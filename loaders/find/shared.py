@@ -85,9 +85,12 @@ class SharedHead(Line):
         return before.kind == "word" and before.low not in self.words.sets("conjunctions", "owner_in_room")
 
     def _of_bodies(self) -> bool:
-        """The open head stands for bodies: "representatives from …"."""
+        """The open head stands for bodies: "representatives from …", "unions whose representatives attended"."""
         if self.shared is None or self.shared.head_stop >= len(self.tokens):
             return False
+        whose = self.shared.first > 0 and self.tokens[self.shared.first - 1].low in self.words.set("who_clauses")
+        if whose and self.tokens[self.shared.head].low in self.words.set("for_bodies"):
+            return True
         opens = self.tokens[self.shared.head_stop].low in self.words.set("complement_prepositions")
         return opens and self.tokens[self.shared.head].low in self.words.set("for_bodies")
 
