@@ -432,6 +432,12 @@ def test_which_bodies_attend(lang: str, sentence: str, there: set[str], not_ther
     assert not found & not_there
 
 
+def test_nobody_serves_what_a_text_is_called() -> None:
+    text = "RMA Press Statement: Minister for Reefs Ruth Osei's meeting with Mayor Tom Hale, 3 May 2024\n\nThey met."
+    report = extract(Document(id="x", path="a.txt", text=text, lang="en", published="2024-05-03"))
+    assert "RMA Press Statement" not in {a.agency for m in report.meetings for a in m.attendees}
+
+
 def test_nobody_serves_a_ministry_that_her_country_has_not() -> None:
     sentence = "Also there were US Secretary of State Mark Hill and his Mexican counterpart, Ann Lopez."
     (person,) = [a for a in meeting("en", sentence).attendees if a.name == "Ann Lopez"]

@@ -48,6 +48,8 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     ):
         start += 1
     span = tokens[start:colon]
+    if not lexicon(named.words.lang).documents.isdisjoint(t.low for t in span):
+        return None  # "Ports Ministry Press Statement: X": what the text is called
     if any(t.kind == "number" or t.text == "," and opener is None for t in span):
         return None
     if (

@@ -33,6 +33,7 @@ class Lexicon:
     others: frozenset[str]
     seconds: frozenset[str]
     state_forms: frozenset[str]
+    documents: frozenset[str]
     seats: Mapping[str, tuple[str, ...]]
     kin: Mapping[str, tuple[str, ...]]
 
