@@ -550,6 +550,16 @@ SPANISH = [
 
 ENGLISH = [
     (
+        "She met Minister of Foreign Affairs Alpha Diallo and Mark Rowe, Vice-President of the Commission on behalf of "
+        "Ruth Osei.",
+        [
+            ("Alpha Diallo", "Minister of Foreign Affairs"),
+            ("Mark Rowe", "Vice-President of the Commission"),
+            ("Ruth Osei", None),
+        ],
+        "a given name of no list after a field, and a post that ends before whom one came for",
+    ),
+    (
         "Present were DGP J&K, R R Hagen, DGP Punjab, Mark Rowe, Spl DGP (Law and Order), Punjab, Omar Haddad, ADGP "
         "Jammu Zone Lena Okoye, DIG Samba Range, Jon Berg, IGP Norland S K Moller and SSP A K Bose.",
         [

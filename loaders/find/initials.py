@@ -7,7 +7,7 @@ import re
 from graph.authority import authority
 
 from ..tokens import Token
-from ..vocabulary import is_given
+from ..vocabulary import institutional, is_given
 from ..words import Words
 from .heads import head_at
 
@@ -58,6 +58,13 @@ def after_place(tokens: list[Token], first: int, stop: int, geography: frozenset
         if lone(tokens[i]) and not lone(tokens[i - 1]) and _apart(tokens, i):
             return i
     return None
+
+
+def after_field(tokens: list[Token], first: int, cut: int, plain: frozenset[str]) -> bool:
+    """`Minister of Foreign Affairs Alpha Bose`: a word that names no field goes with the surname, not with the post."""
+    word = cut - 1
+    strange = word > first and tokens[word].kind == "word" and tokens[word].low not in plain
+    return strange and len(tokens[word].text) > 2 and tokens[word - 1].low in institutional()
 
 
 def _of_two(tokens: list[Token], index: int, words: Words) -> bool:

@@ -17,7 +17,7 @@ from ..segment import Sentence
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, is_initial, is_known, place_starts, place_words
 from ..words import FOLDER, Words
-from .initials import after_place, joined
+from .initials import after_field, after_place, joined
 from .particles import SAINTS, in_surname
 
 MOST_WORDS = 7
@@ -265,6 +265,8 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     if not options:
         return None
     cut = -max(options)[1]
+    if words.lang == "en" and stop - cut == 1 and not _placeish(tokens[cut - 1]):
+        cut -= after_field(tokens, first, cut, institutional() | words.set("premodifiers"))
     separated = words.lang == "es" and (before is None or before.text in ",;:")
     whole = separated and cut > first and stop - cut == 1 and stop - first == 2 and not _placeish(tokens[first])
     return (first if whole and tokens[first].kind == "word" else cut), stop  # "; Azul Peral, ministra"

@@ -248,8 +248,8 @@ def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
     met = tokens[index].low in words.set("company") and tokens[index - 1].low not in words.set("relating")
     if met and tokens[after].low in words.sets("articles", "possessives"):
         return None  # "los ministros con el presidente"
-    if f"{tokens[index].low} {tokens[after].low}" in words.set("present_phrases"):
-        return None  # "legislators in attendance"
+    if f"{tokens[index].low} {tokens[after].low}" in words.sets("present_phrases", "stands_in"):
+        return None  # "legislators in attendance", "vice-president on behalf of the president"
     skip = words.sets("articles", "demonstratives") | (words.set("possessives") if words.lang == "es" else frozenset())
     while after < len(tokens) - 1 and tokens[after].low in skip:
         after += 1
