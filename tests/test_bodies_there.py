@@ -14,6 +14,13 @@ NONE: set[str] = set()
 THERE = [
     (
         "en",
+        "Present at the meeting were officials from the Ministry for Reefs and Harbours and the Lantern Board.",
+        {"Ministry for Reefs and Harbours", "Lantern Board"},
+        NONE,
+        "present at the meeting",
+    ),
+    (
+        "en",
         "Among the trade unions whose representatives took part were Varna Sangh, Hind Malabar Sabha, Centre of Rural "
         "Trade Unions, the Trade Union Coordination Centre, SEVAK and the Harvest Federation.",
         {

@@ -223,7 +223,7 @@ def _regions(scene: Scene, words: Words) -> list[str]:
     recalled = [*scene.cues.of("past_meeting"), *_of_a_past_day(scene)]
     recalled += [] if near else scene.cues.of("past_relative")
     for first, stop in sorted(recalled):
-        if first and scene.tokens[first - 1].low in ("ha", "han", "se", "fue", "be", "was"):
+        if first and scene.tokens[first - 1].low in ("ha", "han", "se", "fue", "be", "being", "was", "were"):
             continue
         end = _past_names(scene, _clause_end(scene.tokens, stop))
         end = end if first < 12 and any(h > end for h, _ in held) else len(region)
