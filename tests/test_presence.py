@@ -18,6 +18,14 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "en",
+        OPENING_EN + "The meeting is being followed by expanded talks that also include government spokesman Omar "
+        "Haddad and Osei's chief diplomatic advisor, Lena Okoye.",
+        {"Ruth Osei", "Carla Winthrop", "Omar Haddad", "Lena Okoye"},
+        {},
+        "who the talks also include, a spokesman among them",
+    ),
+    (
+        "en",
         OPENING_EN + "She thanked the mayor for the frank dialogue, as shown by last Friday's phone call between "
         "President Omar Haddad and Mayor Osei.",
         {"Ruth Osei", "Carla Winthrop"},
