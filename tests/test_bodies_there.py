@@ -14,6 +14,13 @@ NONE: set[str] = set()
 THERE = [
     (
         "en",
+        "She met counterparts in the Lantern Security Board, and colleagues in the United Kingdom.",
+        {"Lantern Security Board"},
+        {"United Kingdom"},
+        "counterparts in a body, and not in a country",
+    ),
+    (
+        "en",
         "Present at the meeting were officials from the Ministry for Reefs and Harbours and the Lantern Board.",
         {"Ministry for Reefs and Harbours", "Lantern Board"},
         NONE,

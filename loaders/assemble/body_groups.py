@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ..find.scenes import Scene
 from ..tokens import fold
-from .body_names import is_acronym
+from .body_names import ARTICLES, is_acronym
 from .body_words import presence
 from .named import Named, lexicon
 
 OF = ("de", "del", "of", "from", "for")
+WITHIN = ("in", "at", "en")
 FAR = 9  # tokens from a group to the word that says whose it is
 KIND = 3  # words that say what sort of people they are: "funcionarios estatales y federales de la …"
 
@@ -22,10 +23,11 @@ def owners(scene: Scene, group: int, named: Named, lower: frozenset[str], states
     tokens, begin, second = scene.tokens, None, None
     ends = named.words.sets("prepositions", "list_ends") - set(OF) | states
     verbs = {first for first, _ in (*scene.cues.attend, *scene.cues.talk)}
+    among = tokens[group].low in presence(named.words.lang).peers  # "their counterparts in the Security Cabinet"
     index = group + 1
     while index < min(group + FAR, len(tokens) - 1):
         token, place = tokens[index], scene.marks.place.get(index)
-        if token.low in OF and not token.cap:
+        if not token.cap and (token.low in OF or among and token.low in WITHIN and tokens[index + 1].low in ARTICLES):
             begin, second = begin or index + 1, index + 1
         elif place and begin and index not in named.in_scene(scene) and tokens[min(place, len(tokens) - 1)].low in OF:
             index = place  # "las seccionales de Lima de la Fiscalía"

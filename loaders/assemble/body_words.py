@@ -28,6 +28,7 @@ SETS = (
     "posts",
     "seats",
     "territories",
+    "peers",
 )
 PATTERNS = ("came", "met", "received", "company", "meeting_with")
 
@@ -51,6 +52,7 @@ class Lexicon:
     posts: frozenset[str]
     seats: frozenset[str]
     territories: frozenset[str]
+    peers: frozenset[str]
     came: re.Pattern[str]
     met: re.Pattern[str]
     received: re.Pattern[str]
