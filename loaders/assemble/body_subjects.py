@@ -14,6 +14,7 @@ from .body_words import Lexicon
 from .named import Named
 from .named import lexicon as common
 
+ROW = 60  # tokens of a row looked through for bodies
 THROUGH = ("a traves",)  # in English "through"
 
 
@@ -73,8 +74,10 @@ def in_row(scene: Scene, first: int, named: Named) -> bool:
     tokens, links = scene.tokens, named.words.sets("conjunctions", "articles") | {",", *OF}
     if first + 1 >= len(tokens) or not tokens[first + 1].cap or tokens[first + 1].kind != "word":
         return False
+    if not first or tokens[first - 1].cap:
+        return False
     end = first
-    while end < len(tokens) and (tokens[end].cap or tokens[end].low in links):
+    while end < min(len(tokens), first + ROW) and (tokens[end].cap or tokens[end].low in links):
         end += 1
     if any(surely(p) for p in scene.people if first <= p.name.first < end or first <= p.first < end):
         return False
