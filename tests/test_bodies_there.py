@@ -201,6 +201,13 @@ THERE = [
         "a subject with the place it is of",
     ),
     (
+        "en",
+        "The minister met with a delegation from Chad for the third meeting of the Lantern Committee.",
+        NONE,
+        {"Lantern Committee"},
+        "what a delegation came for is none of whose it is",
+    ),
+    (
         "es",
         "La Liga de Faros a través de su equipo técnico (jefes y asesores), se reunió con la ministra.",
         {"Liga de Faros"},

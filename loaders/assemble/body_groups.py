@@ -22,6 +22,7 @@ def owners(scene: Scene, group: int, named: Named, lower: frozenset[str], states
     """
     tokens, begin, second = scene.tokens, None, None
     ends = named.words.sets("prepositions", "list_ends") - set(OF) | states
+    ends |= named.words.set("meeting_nouns") - named.words.set("body_nouns")  # "a delegation from Chad for the meeting"
     verbs = {first for first, _ in (*scene.cues.attend, *scene.cues.talk)}
     among = tokens[group].low in presence(named.words.lang).peers  # "their counterparts in the Security Cabinet"
     index = group + 1

@@ -18,7 +18,7 @@ from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, is_initial, is_known, place_starts, place_words
 from ..words import FOLDER, Words
 from .initials import after_field, after_place, joined
-from .particles import SAINTS, in_surname
+from .particles import SAINTS, in_surname, regnal
 
 MOST_WORDS = 7
 PLACE_WORDS = 5
@@ -230,16 +230,7 @@ def _suffix(tokens: list[Token], index: int, words: Words) -> bool:
         index += 1
         titles_next = words.lang == "es" and index + 1 < len(tokens) and tokens[index + 1].cap  # "Paso Hondo, Sr. X"
         return tokens[index].low.rstrip(".") in ("jr", "sr") and tokens[index].cap and not titles_next
-    return tokens[index].low.rstrip(".") in words.set("suffixes") and tokens[index].cap or _regnal(tokens, index, words)
-
-
-def _regnal(tokens: list[Token], index: int, words: Words) -> bool:
-    """`el Rey Alfonso XIII`, `León XIV`: a number of kings and popes right after a given name."""
-    numeral, titles = tokens[index].text, words.set("by_first_name")
-    if not index or numeral.strip("IVX") or not is_given(tokens[index - 1].low) or not tokens[index - 1].cap:
-        return False
-    titled = any(t.low in titles for t in tokens[max(0, index - 4) : index - 1])
-    return titled or len(numeral) > 1 and tokens[index - 2 : index - 1] != [] and not tokens[index - 2].cap
+    return tokens[index].low.rstrip(".") in words.set("suffixes") and tokens[index].cap or regnal(tokens, index, words)
 
 
 def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked: list[bool]) -> tuple[int, int] | None:

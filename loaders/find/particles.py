@@ -53,3 +53,12 @@ def day_surname(tokens: list[Token], index: int) -> bool:
     before = tokens[index - 1] if index else None
     number = index + 1 < len(tokens) and tokens[index + 1].kind == "number"
     return before is not None and tokens[index].cap and before.cap and is_given(before.low) and not number
+
+
+def regnal(tokens: list[Token], index: int, words: Words) -> bool:
+    """`el Rey Alfonso XIII`, `León XIV`: a number of kings and popes right after a given name."""
+    numeral, titles = tokens[index].text, words.set("by_first_name")
+    if not index or numeral.strip("IVX") or not is_given(tokens[index - 1].low) or not tokens[index - 1].cap:
+        return False
+    titled = any(t.low in titles for t in tokens[max(0, index - 4) : index - 1])
+    return titled or len(numeral) > 1 and tokens[index - 2 : index - 1] != [] and not tokens[index - 2].cap
