@@ -7,13 +7,14 @@ regions that `scenes.py` marked.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from ..find.found import Found
 from ..find.scenes import Scene
 from ..tokens import Token, clean, fold
 from ..words import Words
-from .turns import met_others, unnamed_host
+from .turns import met_others, surname, unnamed_host
 
 MOST = 60  # meetings told of; a text with more is a list of another kind
 
@@ -107,17 +108,19 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
         return held_of
     current = plots[0]
     begun = False
+    named: dict[str, set[str]] = defaultdict(set)  # surnames in each meeting so far
     for scene in scenes:
         begun = begun or scene is plots[0].opening
         another = begun and scene is not plots[0].opening and len(plots) < MOST
-        told = [one for one in scenes if held_of.get(one.sentence.start) is current] if another else []
-        if another and (_begins_another(scene, words) or scene.kind == "prose" and met_others(scene, told, words)):
+        met = another and scene.kind == "prose" and met_others(scene, named[current.key], words)
+        if met or another and _begins_another(scene, words):
             host = unnamed_host(scene, plots[0].opening, words)
             current = Plot(f"m{len(plots) + 1}", "held", opening=scene, kind=_kind(scene, words), host=host)
             plots.append(current)
         elif begun and current is not plots[0] and _goes_back(scene, current, words):
             current = plots[0]
-        held_of[scene.sentence.start] = _list_home(scene, current, plots, words)
+        home = held_of[scene.sentence.start] = _list_home(scene, current, plots, words)
+        named[home.key].update(surname(person) for person in scene.people)
     return held_of
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Set
 
 from ..find.found import Found
 from ..find.scenes import Scene
@@ -12,13 +12,12 @@ from ..words import Words
 NEAR = 3  # tokens between "also" and the verb it goes with
 
 
-def met_others(scene: Scene, told: Iterable[Scene], words: Words) -> bool:
-    """Somebody also met people who were not named yet, and none of those who were; `told` is the meeting so far."""
+def met_others(scene: Scene, known: Set[str], words: Words) -> bool:
+    """Somebody also met people who were not named yet, and none of the `known`: surnames in the meeting so far."""
     verb = _also_meets(scene, words)
     if verb is None:
         return False
-    known = {_last(person) for one in told for person in one.people}
-    met = [_last(person) for person in scene.people if person.name.first > verb]
+    met = [surname(person) for person in scene.people if person.name.first > verb]
     return bool(met) and known.isdisjoint(met)
 
 
@@ -60,5 +59,6 @@ def _also_meets(scene: Scene, words: Words) -> int | None:
     return None
 
 
-def _last(person: Found) -> str:
+def surname(person: Found) -> str:
+    """The last word of a name, folded."""
     return fold(person.text.split()[-1])
