@@ -550,6 +550,11 @@ SPANISH = [
 
 ENGLISH = [
     (
+        "It was attended by Sh. Vijay Osei, Advisor to Governor; Lt. Gen. YVK Rowe; Sh. Ravi Rowe, Div. Commissioner.",
+        [("Vijay Osei", "Advisor to Governor"), ("YVK Rowe", None), ("Ravi Rowe", "Div. Commissioner")],
+        "a short courtesy, three initials after one, and an abbreviated post",
+    ),
+    (
         "She met Minister of Foreign Affairs Alpha Diallo and Mark Rowe, Vice-President of the Commission on behalf of "
         "Ruth Osei.",
         [

@@ -17,6 +17,20 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "es",
+        OPENING_ES + "Asistieron autoridades municipales y seguridad pública de Penipe, Colta y Alausí.",
+        {"Elsa Rivas", "Julio Arce"},
+        {},
+        "places of a post whose holders are not named",
+    ),
+    (
+        "es",
+        OPENING_ES + "Fue una reunión preparatoria a la llegada del canciller Hugo Soto Vela.",
+        {"Elsa Rivas", "Julio Arce"},
+        {},
+        "for whose arrival a meeting prepares",
+    ),
+    (
         "en",
         OPENING_EN + "The meeting is being followed by expanded talks that also include government spokesman Omar "
         "Haddad and Osei's chief diplomatic advisor, Lena Okoye.",

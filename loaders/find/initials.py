@@ -70,8 +70,11 @@ def after_field(tokens: list[Token], first: int, cut: int, plain: frozenset[str]
 def _of_two(tokens: list[Token], index: int, words: Words) -> bool:
     """`Director General SL Thaosen`: two initials without dots, right after a post and before a surname."""
     text = tokens[index].text
-    if len(text) != 2 or not (text.isalpha() and text.isupper()) or not 0 < index < len(tokens) - 1:
+    if len(text) not in (2, 3) or not (text.isalpha() and text.isupper()) or not 0 < index < len(tokens) - 1:
         return False
+    if len(text) == 3:  # "Sh. VSK Bose"
+        courtesy = tokens[index - 1].low.rstrip(".") in words.set("honorifics") and tokens[index - 1].text.endswith(".")
+        return words.lang == "en" and courtesy and tokens[index + 1].cap and not tokens[index + 1].text.isupper()
     named = tokens[index + 1].cap and not tokens[index + 1].text.isupper()
     listed = tokens[index - 1].low in words.set("conjunctions") | {","} and is_given(tokens[index + 1].low)
     titled = text.lower() in words.set("honorifics") or head_at(tokens, index, words)

@@ -35,6 +35,9 @@ class SharedHead(Line):
         parts = self._parts(complements)
         for person, complement in zip(self.group, parts, strict=True):
             person.role = self._single(self.shared, person, complement)
+            if person.role.rpartition(" ")[2] in OF and not person.name.given:
+                # "autoridades municipales y policía de Guano y Colta": places the post is of, and nobody
+                person.role, person.posts, person.shared = None, [], False
         self.shared, self.group = None, []
 
     def _take_place(self, person: Found) -> None:
