@@ -241,3 +241,8 @@ def test_words_of_rows_that_are_there_no_more_are_not_given() -> None:
     assert result.rows == [{"person": "Ana Zúñiga"}]
     with pytest.raises(StoreUnavailable, match="ask again"):
         list(result.evidence)
+
+
+def test_only_the_comments_on_top_of_a_file_are_its_header() -> None:
+    assert "// Whatever was at all of them" in query_named("agencies_at_every_meeting").cypher
+    assert all("//" not in query.cypher.splitlines()[0] for query in QUERIES)
