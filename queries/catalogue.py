@@ -30,7 +30,7 @@ from graph.errors import UnknownName
 
 HERE = Path(__file__).parent
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-WORDS = re.compile(r"\b[a-z] \{\.statements,\s+\.quotes\}")  # how every query asks for an edge's evidence
+WORDS = re.compile(r"\b[a-z] \{\.statements,\s+\.quotes[^{}]*\}")  # how every query asks for an edge's evidence
 TYPES = ("string", "integer", "date", "person", "agency", "meeting", "topic", "series", "place", "post", "country")
 
 

@@ -11,9 +11,12 @@
 MATCH (m:Meeting {workspace: $workspace, status: 'held'})
 WHERE NOT EXISTS { (m)-[:PART_OF]->(:Meeting) }
   AND m.date_start IS NOT NULL
+// From the meetings outwards: left to itself the planner begins at the people.
+WITH collect(m) AS counted
+UNWIND counted AS m
 MATCH (m)<-[:PART_OF*0..3]-(:Meeting {workspace: $workspace, status: 'held'})<-[a:ATTENDED]-(p:Person {workspace: $workspace})
-WITH p, min(m.date_start) AS early, collect(m.date_start) AS days, collect(a {.statements, .quotes}) AS said
+WITH p, min(m.date_start) AS early, collect(a {.statements, .quotes, day: m.date_start}) AS seats
 WHERE early >= coalesce($since, '') AND early <= coalesce($until, '9999-99')
 RETURN p.id AS person_id, p.name AS person, early AS first,
-       [place IN range(0, size(days) - 1) WHERE days[place] = early | said[place]] AS statements
+       [s IN seats WHERE s.day = early | s {.statements, .quotes}] AS statements
 ORDER BY first, person, person_id
