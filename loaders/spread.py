@@ -85,8 +85,9 @@ class _Spread(Generic[Result]):
             yield from self._finished()
             raise
         finally:
-            for _, future in self.running:
-                future.cancel()
+            if not self.crew.own:  # a pool of ours cancels its own: one cancelled under it makes its thread fail
+                for _, future in self.running:
+                    future.cancel()
             self.all.stop(now=bool(self.running))
             self.one.stop(now=bool(self.running))
 

@@ -6,6 +6,7 @@ import io
 import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
@@ -249,6 +250,27 @@ def test_stopping_early_leaves_no_process_behind(folder: Path) -> None:
     assert len(set(multiprocessing.active_children()) - before) == 2
     stream.close()  # type: ignore[attr-defined]
     assert set(multiprocessing.active_children()) <= before
+
+
+def nap(chunk: Sequence[str]) -> int:
+    time.sleep(0.02)
+    return len(chunk)
+
+
+def test_a_pool_that_sees_its_processes_end_before_it_is_told_to_stop(monkeypatch: pytest.MonkeyPatch) -> None:
+    failed: list[object] = []
+    shutdown = ProcessPoolExecutor.shutdown
+
+    def late(self: ProcessPoolExecutor, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        time.sleep(0.2)
+        shutdown(self, wait, cancel_futures=cancel_futures)
+
+    monkeypatch.setattr(threading, "excepthook", failed.append)
+    monkeypatch.setattr(ProcessPoolExecutor, "shutdown", late)
+    stream = spread([str(number) for number in range(64)], nap, len, processes(2), chunk=2)
+    assert next(stream) == 2
+    stream.close()  # type: ignore[attr-defined]
+    assert not failed
 
 
 def test_an_executor_of_somebody_else_that_broke() -> None:
