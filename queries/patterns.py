@@ -77,7 +77,12 @@ def patterns() -> dict[Form, list[Pattern]]:
     return {form: list(by_order.values()) for form, by_order in found.items()}
 
 
-def every_pattern() -> Iterator[Pattern]:
+@cache
+def every_pattern() -> tuple[Pattern, ...]:
+    return tuple(written())
+
+
+def written() -> Iterator[Pattern]:
     for family in families():
         for name, by_language in load_yaml(HERE / f"{family}.yaml").items():
             for lang in LANGUAGES:
@@ -212,14 +217,45 @@ def form_of(order: Iterable[str]) -> Form:
 def implied(concepts: frozenset[str], slots: tuple[str, ...]) -> frozenset[str]:
     """Concepts with the rules of `questions/concepts.yaml` applied in order."""
     found = set(concepts)
-    for rule in shared_words()["rules"]:
-        there = "slot" not in rule or braced(rule["slot"]) in slots
-        there = there and ("unless_slot" not in rule or braced(rule["unless_slot"]) not in slots)
-        there = there and found.isdisjoint(rule.get("unless", ())) and (len(found) == 1 or "alone" not in rule)
-        if there and set(rule["where"]) <= found and rule["drop"] in found:
-            found.discard(rule["drop"])
-            found |= set(rule.get("add", ()))
+    for rule in rules():
+        if rule.drop in found and rule.where <= found and rule.holds(found, slots):
+            found.discard(rule.drop)
+            found |= rule.add
     return frozenset(found)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Where concepts stand together, one of them says nothing more and is dropped."""
+
+    drop: str
+    where: frozenset[str]
+    add: frozenset[str]
+    unless: frozenset[str]
+    slot: str
+    unless_slot: str
+    alone: bool
+
+    def holds(self, concepts: set[str], slots: tuple[str, ...]) -> bool:
+        if (self.slot and self.slot not in slots) or self.unless_slot in slots:
+            return False
+        return self.unless.isdisjoint(concepts) and (len(concepts) == 1 or not self.alone)
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    return tuple(
+        Rule(
+            drop=rule["drop"],
+            where=frozenset(rule["where"]),
+            add=frozenset(rule.get("add", ())),
+            unless=frozenset(rule.get("unless", ())),
+            slot=braced(rule["slot"]) if "slot" in rule else "",
+            unless_slot=braced(rule["unless_slot"]) if "unless_slot" in rule else "",
+            alone="alone" in rule,
+        )
+        for rule in shared_words()["rules"]
+    )
 
 
 def braced(kind: str) -> str:
