@@ -18,6 +18,14 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        "El ministro de Pesca, Julio Arce, encabezó este lunes en Presidente Hugo Soto el encuentro anual con la "
+        "alcaldesa Elsa Rivas. Otro será en Presidencia Omar Jara.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Hugo Soto": "namesake", "Omar Jara": "namesake"},
+        "towns that are called after the post and name of somebody",
+    ),
+    (
+        "es",
         OPENING_ES + "Asistieron autoridades municipales y seguridad pública de Penipe, Colta y Alausí.",
         {"Elsa Rivas", "Julio Arce"},
         {},

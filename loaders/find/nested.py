@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..tokens import Token
+from ..vocabulary import institutional
 from ..words import Words
 from .found import Found
 from .heads import PostSpan, head_at
@@ -34,6 +35,8 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     if words.lang != "es" or not before:
         return False
     start = person.name.first
+    if start > 1 and tokens[start - 2].low == "en" and tokens[start - 1].cap and _title(tokens, start - 1, words):
+        return True  # "en Presidente Sol": a town, for nobody is in a person, and the person would have an article
     if before[-1] in words.set("party_words") and not tokens[start - 1].cap and person.honorific is None:
         return True  # "diputada por el partido Morena"
     if start > 1 and tokens[start - 1].low in NAMESAKES["es"] and tokens[start - 2].low in ("la", "el"):
@@ -49,6 +52,11 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     return before[-1] in NAMESAKES["es"] and not (
         len(before) > 1 and before[0] in ("de", "del") and before[-1] in words.set("honorifics")
     )
+
+
+def _title(tokens: list[Token], index: int, words: Words) -> bool:
+    low = tokens[index].low
+    return head_at(tokens, index, words) is not None or low in words.set("honorifics") or low in institutional()
 
 
 def _completes(person: Found, posts: list[PostSpan], tokens: list[Token], words: Words) -> bool:
