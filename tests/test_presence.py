@@ -18,6 +18,22 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES + "La alcaldesa agradeció el apoyo que le había expresado el presidente Omar Jara Peña durante la "
+        "llamada que tuvieron hace unas semanas.",
+        {"Elsa Rivas", "Julio Arce"},
+        {},
+        "who is said to have spoken before, in a clause of its own",
+    ),
+    (
+        "en",
+        OPENING_EN + "The visit is part of the work that began in May during a meeting led by President Omar Haddad. "
+        "It came days after the mayor received the letter of the new consul, Lena Okoye.",
+        {"Ruth Osei", "Carla Winthrop"},
+        {"Lena Okoye": "mentioned"},
+        "at which other meeting something began, and what was days before",
+    ),
+    (
+        "es",
         "El ministro de Pesca, Julio Arce, encabezó este lunes en Presidente Hugo Soto el encuentro anual con la "
         "alcaldesa Elsa Rivas. Otro será en Presidencia Omar Jara.",
         {"Elsa Rivas", "Julio Arce"},

@@ -21,6 +21,7 @@ from .dates import DateFound, find_dates
 from .found import Found
 from .heads import Marks, PostSpan, head_at
 from .people import find_people
+from .recalled import told_before
 
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
 
@@ -206,6 +207,8 @@ def _regions(scene: Scene, words: Words) -> list[str]:
     _paint(region, 0, _recalled_opening(scene, held, words), "referenced")
     for first, stop in scene.cues.of("since_when"):
         _paint(region, first, _clause_end(scene.tokens, stop), "referenced")
+    for first, stop in told_before(scene.tokens, words):
+        _paint(region, first, _past_names(scene, _clause_end(scene.tokens, stop)), "referenced")
     past_month = [
         d.first
         for d in scene.dates

@@ -1,0 +1,46 @@
+"""Clauses in the middle of a sentence that tell of something before the meeting, and who was in that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..tokens import Token
+from ..words import Words
+
+PRONOUNS = 2  # words between "que" and "había": "que ya le había dicho"
+REACH = 12  # tokens from "that began" to the meeting at which it did
+
+
+def told_before(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
+    """(first, stop) of the words that open such a clause: it goes on to the next comma."""
+    for i in range(2, len(tokens)):
+        if tokens[i].low in words.set("began") and tokens[i - 1].low in words.sets("relatives", "reflexive"):
+            meeting = _a_meeting(tokens, i, words)
+            if meeting is not None:
+                yield i - 1, meeting
+        elif tokens[i].low in words.set("had") and words.lang == "es":
+            que = _relative(tokens, i, words)
+            if que is not None:
+                yield que, i + 1
+
+
+def _a_meeting(tokens: list[Token], began: int, words: Words) -> int | None:
+    """`collaboration that began in May during a meeting led by X`: the meeting at which it began."""
+    if tokens[began - 2].low in words.set("meeting_nouns"):
+        return None  # "a meeting that began at ten"
+    for i in range(began + 2, min(len(tokens), began + REACH)):
+        before = {t.low for t in tokens[i - 2 : i]}
+        if tokens[i].low in words.set("meeting_nouns") and before & words.set("indefinite_articles"):
+            return i
+    return None
+
+
+def _relative(tokens: list[Token], had: int, words: Words) -> int | None:
+    """`el apoyo que le había expresado X`: the "que"; none in what somebody says: "dijo que había hablado con X"."""
+    for i in range(had - 1, max(0, had - 2 - PRONOUNS), -1):
+        if tokens[i].low in words.set("relatives"):
+            said = tokens[i - 1].low in words.verbs("quote") | words.sets("prepositions", "conjunctions")
+            return None if said or tokens[i - 1].kind != "word" else i
+        if tokens[i].low not in words.set("clitics"):
+            return None
+    return None
