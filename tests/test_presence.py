@@ -18,6 +18,22 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES + "Tampoco ha participado en el encuentro otro de los delegados, el canciller Hugo Soto Vela. "
+        "Asistió el rector Omar Jara Peña, pero la prefecta Ana Luz Paz no.",
+        {"Elsa Rivas", "Julio Arce", "Omar Jara Peña"},
+        {"Hugo Soto Vela": "absent", "Ana Luz Paz": "absent"},
+        "whom a denied verb far from the name keeps away, and one that is left out",
+    ),
+    (
+        "en",
+        OPENING_EN + "Governor Omar Haddad attended the meeting, but Chief Lena Okoye of Andovia's Reef tribe didn't, "
+        "demanding the attendance of President Paul Ode.",
+        {"Ruth Osei", "Carla Winthrop", "Omar Haddad"},
+        {"Lena Okoye": "absent", "Paul Ode": "absent"},
+        'who "didn\'t", and whose attendance is demanded',
+    ),
+    (
+        "es",
         OPENING_ES + "La alcaldesa agradeció el apoyo que le había expresado el presidente Omar Jara Peña durante la "
         "llamada que tuvieron hace unas semanas.",
         {"Elsa Rivas", "Julio Arce"},

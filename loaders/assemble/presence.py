@@ -19,6 +19,7 @@ from ..find.scenes import Scene
 from ..tokens import Token, fold
 from ..words import Words
 from .acted import came_too, elsewhere_acted, meanwhile, meeting_of, passive, talked_of
+from .denied import denied
 from .owners import owner
 
 NEAR = 12  # tokens a negative word reaches
@@ -133,6 +134,7 @@ def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
         or _stood_in_for(person, scene, words)
         or _was_the_absent(person, scene, words)
         or _with_the_absent(person, scene, words)
+        or denied(person, scene, words)
     )
 
 

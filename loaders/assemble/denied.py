@@ -1,0 +1,33 @@
+"""Who is said not to have been there by a verb that is denied, far from the name or left out."""
+
+from __future__ import annotations
+
+from ..find.found import Found
+from ..find.scenes import Scene
+from ..words import Words
+
+REST = 10  # tokens between a name and the "didn't" that ends its clause
+
+
+def denied(person: Found, scene: Scene, words: Words) -> bool:
+    return _verb_before(person, scene, words) or _left_out(person, scene, words)
+
+
+def _verb_before(person: Found, scene: Scene, words: Words) -> bool:
+    """`Tampoco ha participado en la reunión otro de los delegados, X`: a denied verb, and no other in the sentence."""
+    if scene.cues.attend or scene.cues.talk or scene.cues.quote or not scene.people or person is not scene.people[0]:
+        return False
+    spans = (span for span in scene.cues.of("absent") if span[1] <= person.first)
+    denials = (span for span in spans if any(t.low in words.set("negations") for t in scene.tokens[slice(*span)]))
+    return any(not any(t.text in ";." for t in scene.tokens[stop : person.first]) for _, stop in denials)
+
+
+def _left_out(person: Found, scene: Scene, words: Words) -> bool:
+    """`X attended, but Chief Y of the north didn't.`, `pero la alcaldesa Y no.`: the verb is not said again."""
+    tokens, start = scene.tokens, person.name.stop
+    for i in range(start, min(len(tokens), start + REST)):
+        if tokens[i].text in ";." or any(p.name.first == i and (p.role or p.name.given) for p in scene.people):
+            return False
+        if tokens[i].low.rstrip(".") in words.set("elided_denials"):  # "no." can be read as a number's abbreviation
+            return i + 1 == len(tokens) or tokens[i + 1].kind == "punct"
+    return False
