@@ -17,6 +17,23 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "en",
+        OPENING_EN + "They met with the liaisons of the Reef Commission, which is now coordinated by Governor Omar "
+        "Haddad. No such talks had been held since President Paul Ode visited in May. The mayor received a message "
+        "from President Lena Okoye.",
+        {"Ruth Osei", "Carla Winthrop"},
+        {"Omar Haddad": "mentioned", "Paul Ode": "mentioned", "Lena Okoye": "mentioned"},
+        "who coordinates the body that came, who visited before, and who sent a message",
+    ),
+    (
+        "es",
+        "El ministro de Pesca, Julio Arce, se reunió este lunes con el comité del puerto, que es coordinado por la "
+        "prefecta Ana Luz Paz, y con la alcaldesa Elsa Rivas.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Ana Luz Paz": "mentioned"},
+        "who coordinates the committee that came",
+    ),
+    (
         "es",
         OPENING_ES + "Tampoco ha participado en el encuentro otro de los delegados, el canciller Hugo Soto Vela. "
         "Asistió el rector Omar Jara Peña, pero la prefecta Ana Luz Paz no.",

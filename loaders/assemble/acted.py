@@ -8,6 +8,7 @@ from ..tokens import Token
 from ..words import Words
 
 RELATIVE = 16  # tokens between a name and the "who" that goes on about it, a bracket or post included
+CLAUSE = 5  # tokens between a "which" and the participle of its clause
 OBJECT = 5  # tokens between a verb and what it is done to
 
 
@@ -68,6 +69,21 @@ def meanwhile(scene: Scene, noun: int, words: Words) -> bool:
     """`During the third session, X said`, `en el marco de la II Reunión, X llamó`: said in the room."""
     before = {t.low for t in scene.tokens[max(0, noun - 5) : noun]}
     return scene.region[noun] == "main" and bool(before & words.set("meanwhile")) and bool(scene.cues.quote)
+
+
+def did_something_else(person: Found, scene: Scene, words: Words) -> bool:
+    """`the Commission, which is now coordinated by Governor X`: what is told of somebody is no part of the meeting."""
+    tokens, by = scene.tokens, person.first - 1
+    while by > 0 and tokens[by].low in words.set("articles"):
+        by -= 1
+    if by < 3 or tokens[by].low not in words.set("agents"):
+        return False
+    verb = by - 1
+    if not tokens[verb].low.endswith(words.endings("participles")) or any(a <= verb < b for a, b in scene.cues.attend):
+        return False
+    start = next((i for i in range(verb - 1, verb - CLAUSE, -1) if tokens[i].low in words.set("relatives")), 0)
+    is_ = any(t.low in words.set("copulas") for t in tokens[start:verb])
+    return start > 0 and is_ and tokens[start - 1].low not in words.set("meeting_nouns")
 
 
 def passive(tokens: list[Token], verb: int, words: Words) -> bool:

@@ -18,7 +18,7 @@ from ..find.names import NAMESAKES
 from ..find.scenes import Scene
 from ..tokens import Token, fold
 from ..words import Words
-from .acted import came_too, elsewhere_acted, meanwhile, meeting_of, passive, talked_of
+from .acted import came_too, did_something_else, elsewhere_acted, meanwhile, meeting_of, passive, talked_of
 from .denied import denied
 from .owners import owner
 
@@ -107,7 +107,8 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "invited"
     if _beside(person, scene, "predecessor", before=4, after=0) or _beside(person, scene, "letter", before=3, after=0):
         return "mentioned"
-    if owner(person, scene, words) or _relative_subject(person, scene, words) or _before_or_after(person, scene, words):
+    elsewhere = owner(person, scene, words) or did_something_else(person, scene, words)
+    if elsewhere or _relative_subject(person, scene, words) or _before_or_after(person, scene, words):
         return "mentioned"
     return None
 
@@ -246,6 +247,8 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
             tokens[index].low in ("that", "which", "whom", "what")
             or (clause or tokens[index].low == "while")
             and not later
+            or index > 1
+            and tokens[index].low in words.set("ever_since")
         )
     if tokens[index].low in words.set("subordinators"):  # "hizo ver que el presidente X", not "en que el presidente X"
         return tokens[index - 1].low not in words.sets("prepositions", "articles") and not later
