@@ -1122,3 +1122,15 @@ def test_whoever_also_met_others_was_at_two_meetings(lang: str, also: str, other
 def test_the_same_people_again_are_at_the_same_meeting(more: str) -> None:
     text = "Fisheries Minister Carla Winthrop met Mayor Ruth Osei on Monday. " + more
     assert len(extract(Document(id="x", path="made.txt", text=text, lang="en")).meetings) == 1
+
+
+def test_another_meeting_under_a_heading_of_its_own() -> None:
+    text = (
+        "El ministro de Pesca, Julio Arce, se reunió este lunes con la alcaldesa Elsa Rivas y la rectora Ana Luz Paz.\n\n"
+        "Encuentro con Andovia\n\nJulio Arce recibió en su despacho a Omar Jara Peña, presidente de Andovia.\n"
+    )
+    report = extract(Document(id="x", path="made.txt", text=text, lang="es"))
+    assert [{a.name for a in m.attendees} for m in report.meetings] == [
+        {"Julio Arce", "Elsa Rivas", "Ana Luz Paz"},
+        {"Julio Arce", "Omar Jara Peña"},
+    ]

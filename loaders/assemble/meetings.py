@@ -14,7 +14,7 @@ from ..find.found import Found
 from ..find.scenes import Scene
 from ..tokens import Token, clean, fold
 from ..words import Words
-from .turns import met_others, surname, unnamed_host
+from .turns import met_others, met_under_heading, surname, unnamed_host
 
 MOST = 60  # meetings told of; a text with more is a list of another kind
 
@@ -109,10 +109,11 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
     current = plots[0]
     begun = False
     named: dict[str, set[str]] = defaultdict(set)  # surnames in each meeting so far
-    for scene in scenes:
+    for before, scene in zip([None, *scenes], scenes, strict=False):
         begun = begun or scene is plots[0].opening
         another = begun and scene is not plots[0].opening and len(plots) < MOST
         met = another and scene.kind == "prose" and met_others(scene, named[current.key], words)
+        met = met or another and before is not None and met_under_heading(before, scene, named[current.key], words)
         if met or another and _begins_another(scene, words):
             host = unnamed_host(scene, plots[0].opening, words)
             current = Plot(f"m{len(plots) + 1}", "held", opening=scene, kind=_kind(scene, words), host=host)

@@ -21,6 +21,16 @@ def met_others(scene: Scene, known: Set[str], words: Words) -> bool:
     return bool(met) and known.isdisjoint(met)
 
 
+def met_under_heading(heading: Scene, scene: Scene, known: Set[str], words: Words) -> bool:
+    """Under a heading in the middle of the text somebody meets others: at most one of them was named before."""
+    if heading.kind != "heading" or scene.kind != "prose":
+        return False
+    verbs = [first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")]
+    people = {surname(person) for person in scene.people}
+    new = people - known
+    return any(scene.region[verb] == "main" for verb in verbs) and bool(new) and len(people & known) <= 1
+
+
 def unnamed_host(scene: Scene, opening: Scene | None, words: Words) -> Found | None:
     """Who it was that "also met" others, where the sentence has a pronoun, a post or nothing for the name.
 
