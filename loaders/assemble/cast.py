@@ -89,7 +89,7 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
         for found in scene.people:
             _titled(found, scene, words)
             _with_body(found, scene, words, text)
-    mentions = [(scene, found) for scene in scenes for found in scene.people if _plausible(found, scene, words)]
+    mentions = _mentions(scenes, words)
     cast = Cast()
     for scene, found in sorted(mentions, key=lambda item: -len(name_parts(item[1].text))):
         if _surname_only(found):
@@ -170,6 +170,13 @@ def _only_told(member: Member, words: Words) -> None:
 def _surname_only(found: Found) -> bool:
     """One word, or one with particles before it ("Van der Hoek")."""
     return found.name.single or len(name_parts(found.text)) == 1
+
+
+def _mentions(scenes: list[Scene], words: Words) -> list[tuple[Scene, Found]]:
+    """What looks like a person, and the same full name wherever else it stands: "Julio Arce" is no month and tree."""
+    found = [(scene, person, _plausible(person, scene, words)) for scene in scenes for person in scene.people]
+    sure = {fold(person.text) for _, person, plausible in found if plausible and not person.name.single}
+    return [(scene, person) for scene, person, plausible in found if plausible or fold(person.text) in sure]
 
 
 def _plausible(found: Found, scene: Scene, words: Words) -> bool:
