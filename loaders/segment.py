@@ -12,10 +12,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from .small_words import small_words
 from .tokens import Token, fold, tokenise
 from .vocabulary import is_given
 from .words import Words
 
+ARTICLES = tuple(f"{article} " for article in small_words("singular_articles"))
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 BLANK_BETWEEN = re.compile(r"(?:\r\n|\r|\n|\u2028|\u2029)[ \t\u00a0]*(?:\r|\n|\u2028|\u2029)|\u2029")
 BULLET = re.compile(r"[\s#>]*(?:[-–—•·▪●◦*+‣⁃]|\\?\(?\d{1,3}[.)º°]|\(?[a-z]\))[\s\u00a0]+")
@@ -91,7 +93,7 @@ def _list_start(text: str, chunk: list[tuple[int, int]], opened: bool) -> int:
     items = [text[slice(*line)].strip() for line in chunk[first:]]
     whole = all(
         len(item) < LONGEST_ITEM
-        and (item[:1].isupper() or item.startswith(("the ", "el ", "la ")))
+        and (item[:1].isupper() or item.startswith(ARTICLES))
         and not item.endswith((":", "-"))
         and ";" not in item[:-1]
         and not BULLET.match(item)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from graph.authority import authority, fold
+from loaders.small_words import small_words
 
 from .known import ACCENTED, Hit, accented
 from .lexicon import Head, lexicon
@@ -208,7 +209,7 @@ def legal_form(lang: str) -> re.Pattern[str]:
     return re.compile(r"(?<=[\w.,]) (?:" + "|".join(map(re.escape, forms)) + r")(?![\w])")
 
 
-COMPANY_LINKS = frozenset({"de", "del", "la", "y", "&", "and", "of"})
+COMPANY_LINKS = small_words("of", "and") | {"la", "&"}
 
 
 def companies(page: Page) -> Iterator[Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.authority import authority, fold
+from loaders.small_words import small_words
 
 from .find import AgencyMention, other_names
 from .lexicon import Lexicon, Title, deputies, lexicon
@@ -15,7 +16,7 @@ COUNTRY_END = re.compile(r"\s+(?:de|del|of)(?: la| los| the)? ([^,]+)$")
 OF_STATE = re.compile(r"\bof State (?:for|of|in the|at the) ")
 SECOND = re.compile(r"^acting$|\bto\b|\bpremier\b|\bdeputy\b|\d", re.IGNORECASE)  # "Secretary to the Prime Minister"
 FIRST = ("chief", "prime", "first")  # such ministers head a government, and no ministry
-LINKS = frozenset({"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "for", "and"})
+LINKS = small_words("of", "and", "for", "articles")
 
 
 def built(post: str, country: str | None, lang: str) -> AgencyMention | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from graph.authority import authority, embassy_id
 from graph.authority.embassies import of
+from loaders.small_words import small_words
 
 from .embassies import capitals
 from .find import AgencyMention, other_names
 from .page import Page
 from .titles import masculine
 
+ARTICLES = small_words("articles")
 EMBASSIES = ("Embajada", "Embassy", "High Commission")
 Post = tuple[int, int, str]  # first and last word of the post, the head of the body's name
 
@@ -83,5 +85,5 @@ def full_name(body: str, sender: str, host: str, host_code: str | None, lang: st
 
 def is_organisation(host: str) -> bool:
     """The host is no place: OEA, the OAS, Unesco."""
-    name = host.split(" ", 1)[1] if host.split(" ", 1)[0] in ("la", "el", "los", "las", "the") else host
+    name = host.split(" ", 1)[1] if host.split(" ", 1)[0] in ARTICLES else host
     return any(b.kind in ("international", "agency") for b in authority().bodies_named(name))

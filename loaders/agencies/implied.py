@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from graph.authority import Agency, authority, fold
+from loaders.small_words import small_words
 
 from .built import built, of_concept
 from .envoys import envoy
@@ -16,6 +17,8 @@ from .page import Page, read_page
 from .titles import body_of_title, title_words
 from .written import written
 
+FOR = small_words("for")
+ON = small_words("in") | {"on"}
 SECOND_POST = re.compile(r"\s*(?:,|;|\by\b|\band\b)\s+(?=(?:ministr|secretari|minister|secretary)\w*\b)", re.IGNORECASE)
 REGION = re.compile(r".*\b(?:de|del|of)(?: la| el| the)? ([^,]+)$")
 LOOSE_END = re.compile(r"(?:\s+(?:de|del|la|el|los|las|of|the|for))+\s*$", re.IGNORECASE)
@@ -161,7 +164,7 @@ def opens_detail(page: Page, word: str) -> bool:
     while at > 0 and page.scan.gaps[at] == "":
         at -= 1
         if page.scan.keys[at]:
-            return page.scan.keys[at] in ("en", "in", "on")
-        if page.scan.lows[at] in ("para", "for"):
+            return page.scan.keys[at] in ON
+        if page.scan.lows[at] in FOR:
             return True
     return at > 0 and page.scan.gaps[at] == ","

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.authority import name_key
+from loaders.small_words import small_words
 
 from .bodies import country_before
 from .known import ACCENTED, Named, accented, known
@@ -12,6 +13,7 @@ from .lexicon import Head
 from .page import Found, Page
 from .shapes import after_particle, is_given, leads, starts_another
 
+OF = small_words("of")
 LONGEST = 10  # words of one item
 
 
@@ -59,7 +61,7 @@ def items(page: Page, i: int, head: Head) -> Iterator[Found]:
 
 def item_start(page: Page, p: int) -> int:
     """The first word of the item that counts; 'de' after a comma belongs to it."""
-    return page.skip(p + 1) if p < len(page.scan) and page.scan.lows[p] in ("de", "del", "of") else p
+    return page.skip(p + 1) if p < len(page.scan) and page.scan.lows[p] in OF else p
 
 
 def separator(page: Page, p: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from graph.authority import authority, fold
+from loaders.small_words import small_words
 from loaders.vocabulary import is_known
 from loaders.words import given_names
 
@@ -12,8 +13,9 @@ from .lexicon import Head
 from .page import Page
 from .scan import IN_BRACKETS
 
-INSIDE = frozenset({"en", "in", "with", "sin"})
-NUMBER = frozenset({"no", "num", "nro", "n"})  # "Base Aérea No. 5"
+INSIDE = small_words("inside_names")
+OPENS_NAME = small_words("opens_name")
+NUMBER = small_words("number")  # "Base Aérea No. 5"
 LONGEST = 14  # words of a name after its head
 
 
@@ -181,7 +183,7 @@ def over_and(page: Page, first: int, head: int) -> int:
     if not 0 < head - first < 3 or first < 3 or not (scan.joined(first) and scan.joined(first - 1)):
         return first
     word = scan.lows[first - 2]
-    opens = scan.lows[first - 3] in ("the", "of", "from") and scan.capital(first - 2) and not page.taken[first - 2]
+    opens = scan.lows[first - 3] in OPENS_NAME and scan.capital(first - 2) and not page.taken[first - 2]
     plain = word in page.lex.sets["domains"] or word.endswith("s") and scan.lows[first].endswith("s")
     return first - 2 if scan.lows[first - 1] == "and" and opens and plain and first - 2 not in page.places else first
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from ..find.found import Found
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 
+OF_THE = small_words("spanish_of_the")
 RELATIVE = 16  # tokens between a name and the "who" that goes on about it, a bracket or post included
 CLAUSE = 5  # tokens between a "which" and the participle of its clause
 OBJECT = 5  # tokens between a verb and what it is done to
@@ -34,7 +36,7 @@ def came_too(person: Found, scene: Scene, words: Words) -> bool:
 def meeting_of(person: Found, scene: Scene, words: Words) -> int | None:
     """The noun in "la visita institucional del presidente X": whose meeting it is was there."""
     index = person.first - 1
-    if words.lang != "es" or index < 1 or scene.tokens[index].low not in ("de", "del", "la", "los", "las"):
+    if words.lang != "es" or index < 1 or scene.tokens[index].low not in OF_THE:
         return None
     while index and scene.tokens[index].low in words.set("articles") | {"de"}:
         index -= 1

@@ -17,6 +17,7 @@ from ..agencies import AgencyMention, implied_agency
 from ..agencies.built import built
 from ..find.found import Found
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import clean, fold, tokenise
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
@@ -25,12 +26,13 @@ from .body_names import telling
 from .cast import Seen
 from .named import Named, lexicon
 
+OF_OR_AT = small_words("of", "in_or_at")
 SECOND_MINISTERS = ("viceministr", "vice minister", "deputy minister")
 OF_REGIONS = ("consejeria",)  # a region's ministry: nobody in the list lends its minister another body
 MINISTERS = ("minister", "ministr", "secretari", "union minister")
 AFTER = ("list:name-post", "name")  # rules of items in which the body stands last
 FIELDS = ("cion", "sion", "miento", "dad", "tion", "sion", "ment", "ance", "ics", "ogy", "uria", "icos", "icas", "ura")
-UNLIKE = ("para", "en", "for", "in", "to")  # "jefe de misión para el país": no name of a body
+UNLIKE = small_words("for", "in") | {"to"}  # "jefe de misión para el país": no name of a body
 OFFICES = frozenset({"office", "committee", "council"})
 UNDER = ("of", "of the", "de", "del", "de la", "de los", "de las", "at the", "in the", "en el", "en la", "within the")
 
@@ -247,7 +249,7 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
     if not heads & (words.set("heads_of_bodies") | lex.inner):
         return None
     for index in range(1, len(tokens) - 1):
-        if tokens[index].low not in ("of", "de", "del", "at", "en", "in"):
+        if tokens[index].low not in OF_OR_AT:
             continue
         first = index + 1
         while first < len(tokens) - 1 and tokens[first].low in words.set("articles"):

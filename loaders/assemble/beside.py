@@ -17,14 +17,17 @@ from ..agencies import AgencyMention
 from ..find.found import Found
 from ..find.heads import PostSpan, head_at
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
 from .body_names import LINKS, LONGEST, after_body, is_acronym, phrase, telling
 from .named import Named, lexicon
 
-OWNERS = LINKS - {"the", "and", "y", "e"} | {"'s"}
-OF = frozenset({"of", "de", "del", "from"})
+AT = small_words("in_or_at")
+IN = small_words("in")
+OWNERS = LINKS - small_words("and") - {"the"} | {"'s"}
+OF = small_words("of_or_from")
 STOPS = frozenset({",", ";", ".", "(", ")", ":"})
 REGION_CODE = re.compile(r"[A-Z]{2}\.?")
 
@@ -134,7 +137,7 @@ def _of_second_post(scene: Scene, index: int, named: Named) -> AgencyMention | N
 def _within(scene: Scene, index: int, named: Named) -> AgencyMention | None:
     """`…, New Zealand and the Pacific in the BODY`: what comes after the parts is where they belong."""
     tokens = scene.tokens
-    if index + 1 < len(tokens) and tokens[index].low in ("in", "at", "en"):
+    if index + 1 < len(tokens) and tokens[index].low in AT:
         first = index + 2 if tokens[index + 1].low in named.words.set("articles") else index + 1
         return named.in_scene(scene).get(first)
     return None
@@ -160,7 +163,7 @@ def before(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         return owner(scene, last, named)
     if found.role is None and first > 2 and tokens[first - 1].text == ",":
         spot = next((i for i, stop in scene.marks.place.items() if stop == first - 1), None)
-        if spot and tokens[spot - 1].low in ("en", "in") and spot - 1 in ended:
+        if spot and tokens[spot - 1].low in IN and spot - 1 in ended:
             return ended[spot - 1][1]
     comma = first - 1 if first and tokens[first - 1].low in named.words.set("articles") else first
     if comma and tokens[comma - 1].text == "," and comma - 1 in ended:

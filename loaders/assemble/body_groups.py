@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import fold
 from .body_names import ARTICLES, is_acronym
 from .body_words import presence
 from .named import Named, lexicon
 
-OF = ("de", "del", "of", "from", "for")
-WITHIN = ("in", "at", "en")
+OF = small_words("of_or_from") | {"for"}
+WITHIN = small_words("in_or_at")
 FAR = 9  # tokens from a group to the word that says whose it is
 KIND = 3  # words that say what sort of people they are: "funcionarios estatales y federales de la …"
 
@@ -21,7 +22,7 @@ def owners(scene: Scene, group: int, named: Named, lower: frozenset[str], states
     A further "of" must bring a body that its name shows: "representantes del transporte de Lima" are no body's.
     """
     tokens, begin, second = scene.tokens, None, None
-    ends = named.words.sets("prepositions", "list_ends") - set(OF) | states
+    ends = named.words.sets("prepositions", "list_ends") - OF | states
     ends |= named.words.set("meeting_nouns") - named.words.set("body_nouns")  # "a delegation from Chad for the meeting"
     verbs = {first for first, _ in (*scene.cues.attend, *scene.cues.talk)}
     among = tokens[group].low in presence(named.words.lang).peers  # "their counterparts in the Security Cabinet"

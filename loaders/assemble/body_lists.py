@@ -11,17 +11,22 @@ from dataclasses import replace
 from ..agencies import AgencyMention
 from ..find.heads import head_at
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
 from .body_names import after_body, no_name, phrase, surely
 from .named import Named, lexicon
 
+DE = small_words("spanish_of")
+AND = small_words("and")
+THE_OR_OF = small_words("spanish_of", "singular_articles")
 LONGEST = 14  # tokens of a body's name
 MOST = 80  # members of one list
-OPENERS = ("por", "for", "from")  # "Por la Fuerza Pública, …": people follow
-WITH = ("con", "with", "a", "al")  # "con la Federación y con el Consejo"
+OPENERS = small_words("on_behalf")  # "Por la Fuerza Pública, …": people follow
 OTHER = frozenset({"otro", "otra", "others", "one"})  # "un delegado de A y otro de B"
-OF = ("de", "del", "of", "from")
+OF = small_words("of_or_from")
+OF_OR_IN = OF | small_words("in")
+OF_OR_WITH = OF | small_words("with", "spanish_to")  # "con la Federación y con el Consejo"
 
 
 def members(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> Iterator[tuple[int, AgencyMention]]:
@@ -91,7 +96,7 @@ def _passed_over(scene: Scene, index: int, begun: bool) -> tuple[int, None] | No
 def _same_name(scene: Scene, index: int, body: AgencyMention, before: AgencyMention | None, named: Named) -> bool:
     """`the Ministry of Justice` + `and Home Affairs`: everyday words go on the name of a ministry."""
     plain = all(is_known(word.lower()) for word in body.name.split())
-    after = before is not None and before.kind == "ministry" and scene.tokens[index - 1].low in ("and", "y", "e")
+    after = before is not None and before.kind == "ministry" and scene.tokens[index - 1].low in AND
     return after and plain and index not in named.in_scene(scene)
 
 
@@ -121,7 +126,7 @@ def _to_next(scene: Scene, index: int, named: Named) -> int:
         )
         or tokens[index].text in ",;:"
         or not tokens[index].cap
-        and (tokens[index].low in skip or tokens[index].low in (*OF, *WITH))
+        and (tokens[index].low in skip or tokens[index].low in OF_OR_WITH)
     ):
         index += 1
     return index
@@ -134,7 +139,7 @@ def _member(
     tokens = scene.tokens
     if index >= len(tokens):
         return None
-    if tokens[index].low in lower and tokens[index - 1].low in ("del", "de", "la", "el") and not tokens[index].cap:
+    if tokens[index].low in lower and tokens[index - 1].low in THE_OR_OF and not tokens[index].cap:
         return _common(scene, index, named)
     got = phrase(scene, index, named, linked=False)
     if got is None or (body := got[1]) is None:
@@ -195,7 +200,7 @@ def _past(scene: Scene, stop: int) -> int:
     if stop < len(tokens) and tokens[stop].text == "(":
         close = next((i for i in range(stop, min(stop + 12, len(tokens))) if tokens[i].text == ")"), None)
         stop = close + 1 if close else stop
-    if stop + 1 < len(tokens) and tokens[stop].low in ("en", "in", *OF) and stop + 1 in scene.marks.place:
+    if stop + 1 < len(tokens) and tokens[stop].low in OF_OR_IN and stop + 1 in scene.marks.place:
         stop = scene.marks.place[stop + 1]
     return stop
 
@@ -215,7 +220,7 @@ def _parted(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> It
     of_bodies = any(t.low in named.words.set("bodies_nouns") for t in tokens[:first])  # "dependencias como:"
     for i in range(first, len(tokens) + 1):
         if i == len(tokens) or tokens[i].text in ";.":
-            elided = start < i and tokens[start].low in ("de", "del") and not tokens[start].cap
+            elided = start < i and tokens[start].low in DE and not tokens[start].cap
             known = start == first and _to_next(scene, start, named) in named.in_scene(scene)
             if known and any(start < told < i for told, _ in scene.cues.of("attend_phrases")):
                 yield from _row(scene, first, i, named, lower)  # "the A, B and C were present; …"

@@ -13,14 +13,17 @@ from ..agencies.lexicon import lexicon as body_words
 from ..find.found import Found
 from ..find.heads import head_at
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import place_words
 from ..words import Words
 from .named import Named, lexicon
 
+DE = small_words("spanish_of")
+AND = small_words("and")
 LONGEST = 10  # words of an unknown body's name
-ARTICLES = ("la", "el", "los", "las", "the")
-LINKS = frozenset({"of", "de", "del", "la", "las", "los", "el", "y", "and", "for", "para", "&", "the", "e"})
+ARTICLES = small_words("articles")
+LINKS = small_words("of", "and", "for", "articles") | {"&"}
 INSIDE = LINKS | {"'s", "’", "'", "on", "in"}
 
 
@@ -42,7 +45,7 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
     headed = tokens[first].low in lexicon(words.lang).generic
     while stop < len(tokens) and stop - first < LONGEST and stop not in taken:
         token = tokens[stop]
-        if not linked and token.low in ("y", "e", "and"):
+        if not linked and token.low in AND:
             break
         if stop in here:
             stop = after_body(scene, here[stop])
@@ -79,7 +82,7 @@ def _more_of(scene: Scene, body: AgencyMention, stop: int, words: Words) -> bool
     """`la Policía de Fronteras`, `Policía Judicial`: a common noun for bodies is the first word of a longer name."""
     if fold(body.name) not in lexicon(words.lang).generic or stop + 1 >= len(scene.tokens):
         return False
-    after = stop + (scene.tokens[stop].low in ("de", "del"))
+    after = stop + (scene.tokens[stop].low in DE)
     return scene.tokens[after].cap and after not in scene.marks.place and not scene.marks.name[after]
 
 
@@ -126,7 +129,7 @@ def after_body(scene: Scene, body: AgencyMention) -> int:
 
 def _goes_on(tokens: list[Token], index: int, words: Words, headed: bool) -> bool:
     """After a small word another capital follows that opens no post, unless a head ("Colegio de Médicos") allows it."""
-    linked, owned = tokens[index].low in ("y", "e", "and"), tokens[index].low in ("'s", "’", "'")
+    linked, owned = tokens[index].low in AND, tokens[index].low in ("'s", "’", "'")
     while index < len(tokens) and tokens[index].low in INSIDE:
         index += 1
     if index >= len(tokens) or not tokens[index].cap:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..agencies import AgencyMention
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import clean, fold
 from .body_lists import OF, OPENERS, members
 from .body_names import surely
@@ -14,6 +15,8 @@ from .body_words import Lexicon
 from .named import Named
 from .named import lexicon as common
 
+BY = small_words("by")
+LINKS = OF | small_words("and", "singular_articles")
 ROW = 60  # tokens of a row looked through for bodies
 THROUGH = ("a traves",)  # in English "through"
 
@@ -41,7 +44,7 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
         return
     verb = " ".join(rest)
     company = lex.company.search(verb) is not None
-    by = next((i for i in range(stop, min(stop + 7, len(tokens))) if tokens[i].low in ("by", "por")), None)
+    by = next((i for i in range(stop, min(stop + 7, len(tokens))) if tokens[i].low in BY), None)
     if by is not None and any(0 < p.first - by <= 3 for p in scene.people):
         return  # "was represented by its President, X": the body goes on X
     early = " ".join(rest[: 8 if grouped else 5])
@@ -71,7 +74,7 @@ def _start(scene: Scene, named: Named) -> int | None:
 
 def in_row(scene: Scene, first: int, named: Named) -> bool:
     """`attended by Varna Sangh, the Reef Federation and SEVA`: words of no list, in a row with bodies and nobody."""
-    tokens, links = scene.tokens, named.words.sets("conjunctions", "articles") | {",", *OF}
+    tokens, links = scene.tokens, named.words.sets("conjunctions", "articles") | OF | {","}
     if first + 1 >= len(tokens) or not tokens[first + 1].cap or tokens[first + 1].kind != "word":
         return False
     if not first or tokens[first - 1].cap:
@@ -81,7 +84,7 @@ def in_row(scene: Scene, first: int, named: Named) -> bool:
         end += 1
     if any(surely(p) for p in scene.people if first <= p.name.first < end or first <= p.first < end):
         return False
-    starts = [i + 1 for i in range(first, end - 1) if tokens[i].low in links - set(OF)]
+    starts = [i + 1 for i in range(first, end - 1) if tokens[i].low in links - OF]
     return len(starts) > 1 and sum(headed(scene, i, named) for i in starts if tokens[i].cap) > 1
 
 
@@ -91,7 +94,7 @@ def headed(scene: Scene, first: int, named: Named) -> bool:
     for i in range(first, min(first + 7, len(scene.tokens))):
         if i in named.in_scene(scene) or scene.tokens[i].cap and scene.tokens[i].low in generic:
             return True
-        if not scene.tokens[i].cap and scene.tokens[i].low not in (*OF, "and", "y", "e", "the", "la", "el"):
+        if not scene.tokens[i].cap and scene.tokens[i].low not in LINKS:
             return False
     return False
 

@@ -14,11 +14,17 @@ from ..find.found import Found
 from ..find.heads import head_at
 from ..find.names import Candidate
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import clean, fold
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
 from .presence import Judgement, judge, speaks_for
 
+OF = small_words("of")
+AND = small_words("and")
+OF_OR_FROM = small_words("of_or_from")
+BY_OR_WITH = small_words("by", "with")
+WHERE = small_words("where")
 FEWEST = 3  # items that make a row
 PARTICLES = frozenset(
     ["de", "del", "la", "las", "los", "da", "das", "do", "dos", "di", "van", "von", "der", "den", "y", "e", "al", "el"]
@@ -133,7 +139,7 @@ def _titled(found: Found, scene: Scene, words: Words) -> None:
 def _ranked(found: Found, titles: list[str], scene: Scene, words: Words) -> bool:
     """`la General X, del Comando Sur`: a rank is the post of somebody whose body alone is said after the name."""
     after = scene.tokens[found.name.stop : found.name.stop + 3]
-    opens = len(after) == 3 and after[0].text == "," and after[1].low in ("de", "del", "of")
+    opens = len(after) == 3 and after[0].text == "," and after[1].low in OF
     article = opens and after[2].low in words.set("articles")
     body = opens and found.name.stop + 2 + article in scene.marks.body
     return body and fold(titles[0]).rstrip(".") in words.set("ranks")
@@ -151,7 +157,7 @@ def _with_body(found: Found, scene: Scene, words: Words, text: str) -> None:
     if first in scene.marks.place or head_at(tokens, first, words):  # "Readout of Secretary X's meeting"
         return
     taken = max((p.stop for p in scene.people if p is not found and p.stop <= first), default=0)
-    while first > taken and (tokens[first - 1].cap or tokens[first - 1].low in ("of", "de") and tokens[first - 2].cap):
+    while first > taken and (tokens[first - 1].cap or tokens[first - 1].low in OF and tokens[first - 2].cap):
         first -= 1
     size = tokens[found.first].start - tokens[first].start
     found.role = f"{text[tokens[first].start :][:size]}{found.role}"
@@ -266,10 +272,8 @@ def _by_whom(found: Found, scene: Scene, words: Words) -> bool:
     """`was joined in the meeting by John Sharp of the Commission`: right after the verb's own preposition."""
     tokens, name = scene.tokens, found.name
     after = tokens[name.stop] if name.stop < len(tokens) else None
-    closes = (
-        after is None or after.text in ",;.(" or after.low in words.set("conjunctions") | {"of", "from", "de", "del"}
-    )
-    if not closes or tokens[name.first - 1].low not in ("by", "with", "por", "con"):
+    closes = after is None or after.text in ",;.(" or after.low in words.set("conjunctions") | OF_OR_FROM
+    if not closes or tokens[name.first - 1].low not in BY_OR_WITH:
         return False
     return any(0 < name.first - stop < 5 for _, stop in (*scene.cues.attend, *scene.cues.of("attend_phrases")))
 
@@ -281,25 +285,12 @@ def _attended(scene: Scene) -> bool:
 def _touching(found: Found, scene: Scene) -> bool:
     """Only separators stand between a shared head (or the last name under it) and a lone surname."""
     before = scene.tokens[found.name.first - 1]
-    return (
-        any(p.head_stop == found.name.first for p in scene.posts)
-        or before.text == ","
-        or before.low in ("y", "e", "and")
-    )
+    return any(p.head_stop == found.name.first for p in scene.posts) or before.text == "," or before.low in AND
 
 
 def _after_place_word(found: Found, scene: Scene) -> bool:
     """`en X`, `from X`: without a post or title, that is where, not who."""
-    return found.first > 0 and scene.tokens[found.first - 1].low in (
-        "en",
-        "desde",
-        "hacia",
-        "in",
-        "at",
-        "near",
-        "from",
-        "into",
-    )
+    return found.first > 0 and scene.tokens[found.first - 1].low in WHERE
 
 
 def _two_capitals(name: Candidate) -> bool:

@@ -8,12 +8,17 @@ from ..agencies import AgencyMention
 from ..find.found import Found
 from ..find.heads import head_at
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import clean, fold
 from ..vocabulary import is_known, place_words
 from .beside import owner
 from .body_names import LINKS, after_body, phrase, telling
 from .named import Named, again, lexicon
 
+OPENERS = small_words("on_behalf")
+FROM = small_words("from") | {"for"}
+OF_OR_FROM = small_words("of_or_from")
+BY = small_words("by")
 VERB = frozenset(["was", "were", "is", "are", "estuvo", "fue", "estuvieron", "fueron", "also", "tambien"])
 SPLIT = {"del": "de", "al": "a"}
 LONGEST_ITEM = 60  # tokens within which a list's second item begins
@@ -38,14 +43,12 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     start = colon
     while start and colon - start < 14 and tokens[start - 1].text not in ";:–—•":
         start -= 1
-    opener = next((i for i in range(colon - 1, start - 1, -1) if tokens[i].low in ("por", "for", "from")), None)
+    opener = next((i for i in range(colon - 1, start - 1, -1) if tokens[i].low in OPENERS), None)
     start = opener if opener is not None else start
     if any(start <= a < first for a, _ in scene.cues.attend) and opener is None:
         return None  # "ISLAMABAD: … X called on Y": a dateline
     opened = start
-    while start < colon and (
-        tokens[start].low in LINKS | {"por", "for", "from", "parte"} or tokens[start].kind == "punct"
-    ):
+    while start < colon and (tokens[start].low in LINKS | OPENERS | {"parte"} or tokens[start].kind == "punct"):
         start += 1
     span = tokens[start:colon]
     if not lexicon(named.words.lang).documents.isdisjoint(t.low for t in span):
@@ -106,7 +109,7 @@ def closed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     for i in range(start, min(len(tokens) - 1, start + FAR * 5)):
         if tokens[i].text in ";.:":
             return None
-        got = _spoken(scene, i, named) if tokens[i].low not in ("from", "for", "desde") else None
+        got = _spoken(scene, i, named) if tokens[i].low not in FROM else None
         if got:
             return got[1]
     return None
@@ -118,7 +121,7 @@ def both(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     for i in range(start, min(len(tokens) - 2, start + FAR * 2)):
         if tokens[i].text in ";.:":
             return None
-        if tokens[i].low in named.words.set("both_words") and tokens[i + 1].low in ("of", "from", "de", "del"):
+        if tokens[i].low in named.words.set("both_words") and tokens[i + 1].low in OF_OR_FROM:
             between = [p for p in scene.people if found.name.first < p.name.first < i]
             got = phrase(scene, i + 2 + (tokens[i + 2].low in named.words.set("articles")), named)
             return got[1] if got and len(between) < 2 else None
@@ -190,7 +193,7 @@ def made_up(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
 def represented(scene: Scene, found: Found, named: Named, verbs: tuple[str, ...] = REPRESENTED) -> AgencyMention | None:
     """`BODY was represented by X, Y and Z`, `and BODY by W`; `la BODY, representada por …`."""
     tokens, first = scene.tokens, min(found.first, found.name.first)
-    by = next((k for k in range(first - 1, max(-1, first - 40), -1) if tokens[k].low in ("by", "por")), None)
+    by = next((k for k in range(first - 1, max(-1, first - 40), -1) if tokens[k].low in BY), None)
     own = verbs is not HEADED or by and tokens[by - 1].low.startswith(HEADED) and tokens[by + 1].low in ("its", "su")
     if not by or not own or not any(t.low.startswith(verbs) for t in tokens[:by]):
         return None

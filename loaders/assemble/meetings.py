@@ -12,10 +12,14 @@ from dataclasses import dataclass, field
 
 from ..find.found import Found
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..words import Words
 from .turns import met_others, met_under_heading, surname, unnamed_host
 
+OF = small_words("of")
+OPENS_NAME = small_words("of", "singular_articles")
+INSIDE_NAME = small_words("of", "and", "for", "singular_articles") | {"on", "sobre"}
 MOST = 60  # meetings told of; a text with more is a list of another kind
 
 
@@ -276,20 +280,17 @@ def series_of(scene: Scene, at: int, words: Words, text: str) -> tuple[str | Non
 
 def _named_after(scene: Scene, index: int, words: Words, text: str) -> str | None:
     tokens, opened = scene.tokens, False
-    while index < len(tokens) and (
-        tokens[index].low in ("de", "del", "of", "the", "la", "el") or tokens[index].low in words.set("modifiers")
-    ):
-        opened = opened or tokens[index].low in ("de", "del", "of")
+    while index < len(tokens) and (tokens[index].low in OPENS_NAME or tokens[index].low in words.set("modifiers")):
+        opened = opened or tokens[index].low in OF
         index += 1
     stop = index
-    links = ("de", "del", "la", "y", "e", "para", "of", "and", "on", "for", "the", "sobre")
     while stop < len(tokens) and (
         tokens[stop].cap
         and tokens[stop].kind in ("word", "abbr")
         and not scene.marks.name[stop]
         or stop > index
-        and tokens[stop].low in links
-        and _cap_soon(tokens, stop, links)
+        and tokens[stop].low in INSIDE_NAME
+        and _cap_soon(tokens, stop)
     ):
         stop += 1
     named = (
@@ -301,8 +302,8 @@ def _named_after(scene: Scene, index: int, words: Words, text: str) -> str | Non
     return clean(text[tokens[index].start : tokens[stop - 1].end]) if named else None
 
 
-def _cap_soon(tokens: list[Token], index: int, links: tuple[str, ...]) -> bool:
-    while index < len(tokens) and tokens[index].low in links:
+def _cap_soon(tokens: list[Token], index: int) -> bool:
+    while index < len(tokens) and tokens[index].low in INSIDE_NAME:
         index += 1
     return index < len(tokens) and tokens[index].cap and tokens[index].kind == "word"
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from ..find.found import Found
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 from .acted import talked_of
 
+OF = small_words("of")
+BY = small_words("by")
 ROW = 3  # tokens between two names of a row
 
 
@@ -38,7 +41,7 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
         and person.honorific
     ):
         index -= 1
-    if index < 1 or tokens[index].low not in ("de", "del", "of"):
+    if index < 1 or tokens[index].low not in OF:
         return False
     holder = index - 1
     if words.lang == "en" and tokens[holder].cap and tokens[person.first].low != "the" and person.role is not None:
@@ -61,7 +64,7 @@ def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:
         index -= 1
     if index > 2 and tokens[index].low in words.verbs("attend") and tokens[index - 1].low in words.set("relatives"):
         return not words.set("governing").isdisjoint(t.low for t in tokens[index - 3 : index - 1])
-    return index > 1 and tokens[index].low in ("por", "by") and tokens[index - 2].low in words.set("governing")
+    return index > 1 and tokens[index].low in BY and tokens[index - 2].low in words.set("governing")
 
 
 def _visit_to_come(scene: Scene, index: int, words: Words) -> bool:
@@ -69,7 +72,7 @@ def _visit_to_come(scene: Scene, index: int, words: Words) -> bool:
     tokens = scene.tokens
     while index > 0 and tokens[index].low in words.set("articles") - {"del"}:
         index -= 1
-    return index > 0 and tokens[index].low in ("de", "del", "of", "by") and talked_of(scene, index - 1, words)
+    return index > 0 and tokens[index].low in OF | BY and talked_of(scene, index - 1, words)
 
 
 def _joins_government(person: Found, scene: Scene, words: Words) -> bool:

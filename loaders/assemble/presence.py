@@ -16,12 +16,15 @@ from ..find.found import Found
 from ..find.marks import postnominal
 from ..find.names import NAMESAKES
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import Token, fold
 from ..words import Words
 from .acted import came_too, did_something_else, elsewhere_acted, meanwhile, meeting_of, passive, talked_of
 from .denied import denied
 from .owners import owner
 
+TO = small_words("spanish_to")
+DE = small_words("spanish_of")
 NEAR = 12  # tokens a negative word reaches
 QUOTED, SHORT_QUOTE = 60, 4  # tokens a quotation has at most, and more than those of a name in quotes
 CLAUSE = 15  # tokens between "después de que" and who is told of
@@ -68,7 +71,7 @@ def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
     if (
         words.lang == "es"
         and before
-        and (before[-1] in NAMESAKES["es"] or before[-1] in ("de", "del") and before[0] in NAMESAKES["es"])
+        and (before[-1] in NAMESAKES["es"] or before[-1] in DE and before[0] in NAMESAKES["es"])
     ):
         return "namesake"
     if words.lang == "es" and _ends_namesake(tokens, person.first):
@@ -120,7 +123,7 @@ def _thanked(person: Found, scene: Scene, words: Words) -> bool:
     before = next((p for p in reversed(scene.people) if p.name.stop <= person.first), None)
     between = scene.tokens[before.name.stop : person.first] if before is not None else []
     row = words.sets("articles", "conjunctions") | {",", "a"}
-    joined = bool(between) and all(t.low in row for t in between) and any(t.low in ("a", "al") for t in between)
+    joined = bool(between) and all(t.low in row for t in between) and any(t.low in TO for t in between)
     return joined and before is not None and _thanked(before, scene, words)
 
 

@@ -14,6 +14,7 @@ from graph.model import Body, Evidence
 
 from ..agencies import AgencyMention
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import fold
 from . import beside, list_heads
 from .body_groups import continued, owners, shown
@@ -23,10 +24,13 @@ from .body_subjects import headed, in_row, subjects
 from .body_words import Lexicon, presence
 from .named import Named
 
+AT = small_words("in_or_at")
+
+
 ADVERBS, PLACE = 9, 6  # tokens between a verb and "con" at most, and those of a place
-PLACE_WORDS = frozenset({"el", "la", "los", "las", "de", "del", "the", "of"})
-AMONG = ("con", "with", "alongside")  # "en la sede de Lima con una delegación de la Liga"
-OF = ("de", "del", "of", "from", "for")
+PLACE_WORDS = small_words("of", "articles")
+AMONG = small_words("with") | {"alongside"}  # "en la sede de Lima con una delegación de la Liga"
+OF = small_words("of_or_from") | {"for"}
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 
 
@@ -149,7 +153,7 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         of = None if of and _posts_only(scene, i, of, lex, named) else of
         if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex, named)):
             yield of or i + 2, True
-        venue = i > 0 and tokens[i - 1].low in ("en", "in", "at")
+        venue = i > 0 and tokens[i - 1].low in AT
         if told and token.low in nouns and (after.low in OF or after.text == ":" or listed) and not venue:
             yield i + 2, True
         elif token.text == ":" and i and _announces(scene, i):
@@ -230,7 +234,7 @@ def _over_adverbs(scene: Scene, index: int, named: Named) -> list[str]:
     days = words.sets("weekdays", "demonstratives", "this_words") | words.relative_by_first.keys()
     while index and stop - index < ADVERBS:
         token = tokens[index - 1]
-        place = next((i for i in range(max(0, index - PLACE), index) if tokens[i].low in ("en", "in", "at")), None)
+        place = next((i for i in range(max(0, index - PLACE), index) if tokens[i].low in AT), None)
         if token.low in days or token.low == "on":
             index -= 1
         elif token.cap and place is not None and all(t.cap or t.low in PLACE_WORDS for t in tokens[place + 1 : index]):

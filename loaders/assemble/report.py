@@ -13,6 +13,7 @@ from graph.model import Attendee, Dropped, Evidence, MeetingReport, Mention, Rep
 
 from ..agencies import AgencyMention
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import clean, fold
 from ..topics import find_topics
 from ..words import Words
@@ -23,6 +24,8 @@ from .present_bodies import present_bodies
 from .roles import best_role, core_role
 from .timeline import when_of
 from .venue import place_of
+
+INSIDE_NAME = small_words("of", "and", "for", "singular_articles")
 
 
 def assemble(material: Material) -> Report:
@@ -124,9 +127,7 @@ def _spelled_out(series: str | None, text: str) -> str | None:
     for match in re.finditer(rf"\(\s*{re.escape(series)}\s*[),]", text):
         words = text[max(0, match.start() - 120) : match.start()].split()
         kept: list[str] = []
-        while words and (
-            words[-1][:1].isupper() or words[-1] in ("de", "del", "la", "y", "of", "and", "the", "for", "para")
-        ):
+        while words and (words[-1][:1].isupper() or words[-1] in INSIDE_NAME):
             kept.insert(0, words.pop())
         while kept and kept[0].islower():
             kept.pop(0)

@@ -12,11 +12,17 @@ from ..agencies import implied_agency
 from ..find.found import Found
 from ..find.names import place_spans
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import clean, fold, tokenise
 from ..vocabulary import gender, institutional, place_words
 from ..words import Words
 from .cast import Member, Seen
 from .leaders import at_home
+
+OF = small_words("of")
+DE = small_words("spanish_of")
+FOR = small_words("for")
+POSTED_TO = small_words("posted_to")
 
 
 def best_role(present: list[Seen], every: list[Seen], words: Words) -> Seen | None:
@@ -205,7 +211,7 @@ def _country_after(seen: Seen, words: Words) -> str | None:
     """The country right after a name that has its post before it: "Minister of Security Pacheco of Honduras"."""
     tokens, first = seen.scene.tokens, seen.found.name.stop
     opening = tokens[first].text if first < len(tokens) else ""
-    if opening.lower() not in ("of", "de", "del", "(") or seen.found.rule != "list:post-name":
+    if opening.lower() not in OF | {"("} or seen.found.rule != "list:post-name":
         return None
     first += 1 + (first + 1 < len(tokens) and tokens[first + 1].low in words.set("articles"))
     spans = (tokens[first : first + size] for size in (3, 2, 1))
@@ -224,11 +230,7 @@ def _country_in(role: str, words: Words) -> str | None:
             phrase = role[tokens[i].start : tokens[min(i + size, len(tokens)) - 1].end]
             code = authority().country_code(phrase) if tokens[i].cap or size == 1 and len(phrase) > 3 else None
             if code:
-                host_only = (
-                    i
-                    and tokens[i - 1].low in ("en", "to", "in", "ante")
-                    and any(t.low in words.set("envoys") for t in tokens)
-                )
+                host_only = i and tokens[i - 1].low in POSTED_TO and any(t.low in words.set("envoys") for t in tokens)
                 return None if host_only else code
     return None
 
@@ -295,7 +297,7 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     role = _without_country(other.found.role or "", words)
     head = role.split()[0] if role else ""
     field = any(word[:1].isupper() for word in own[2:]) and not authority().country_code(" ".join(own[2:]))
-    if field and own[1] in ("de", "del"):
+    if field and own[1] in DE:
         role = " ".join([head, *own[1:]])  # "el ministro de Gobernación, X, y su homólogo de Defensa, Y"
     forms = [p for p in words.posts.get(fold(head), ()) if len(p.words) == 1 and not p.plural]
     if not forms:
@@ -323,7 +325,7 @@ def _without_country(role: str, words: Words) -> str:
         if (
             len(tokens) > size + 1
             and authority().country_code(role[tokens[-size].start :])
-            and tokens[-size - 1].low in ("de", "del", "of")
+            and tokens[-size - 1].low in OF
         ):
             return role[: tokens[-size - 1].start].rstrip()
     return role
@@ -338,6 +340,6 @@ def _full_post(seen: Seen, scenes: list[Scene]) -> str | None:
     for scene in scenes:
         for other in scene.posts:
             tail = scene.tokens[other.head_stop : other.stop]
-            if other.post == post.post and tail and tail[0].low in ("de", "del", "para", "of", "for"):
+            if other.post == post.post and tail and tail[0].low in OF | FOR:
                 complements.add(clean(" ".join(t.text for t in scene.tokens[other.head_stop : other.stop])))
     return f"{seen.found.role} {complements.pop()}" if len(complements) == 1 else None

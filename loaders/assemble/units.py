@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..agencies import AgencyMention
 from ..find.heads import head_at
+from ..small_words import small_words
 from ..tokens import Token, clean, fold, tokenise
 from ..words import Words
 
-OF = frozenset({"of", "de", "del"})
+OF = small_words("of")
 LETTERS = range(2, 7)  # of an acronym after a post
 
 

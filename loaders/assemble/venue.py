@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import clean
 from ..words import Words
 from .meetings import Plot
 
+OF_THE = small_words("of", "singular_articles")
 IN = {"es": frozenset({"en", "a"}), "en": frozenset({"at", "in"})}
 
 
@@ -47,7 +49,7 @@ def _building(scene: Scene, index: int, words: Words) -> int | None:
         and (
             tokens[stop].cap
             or tokens[stop].low in words.set("places")
-            or tokens[stop].low in ("de", "del", "la", "of", "the")
+            or tokens[stop].low in OF_THE
             and stop + 1 < len(tokens)
             and (tokens[stop + 1].cap or tokens[stop + 1].low in ("la", "los"))
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
+from ..small_words import small_words
 from ..words import Words
 from .cues import purpose
 from .dates import DateFound, resolve
@@ -12,6 +13,7 @@ from .found import Found
 from .heads import PostSpan, single_for
 from .scenes import Scene
 
+BEFORE_YEAR = small_words("in", "of", "since")
 SHARE = 0.25  # of a sentence that lists people: how much of it is their names and posts
 FEWEST = 4  # lines that make a list of their own
 ITEM = 50  # tokens of one line of a list
@@ -24,11 +26,7 @@ def mark_years(scenes: list[Scene], published: str | None) -> None:
     year = int(published[:4]) if published and published[:4].isdigit() else None
     for scene in scenes:
         for before, token in zip(scene.tokens, scene.tokens[1:], strict=False):
-            bare = (
-                token.text.isdigit()
-                and len(token.text) == 4
-                and before.low in ("en", "in", "de", "del", "since", "desde", "of")
-            )
+            bare = token.text.isdigit() and len(token.text) == 4 and before.low in BEFORE_YEAR
             if bare and year and 1950 < int(token.text) < year:
                 scene.past_year = not any(
                     d.full and d.year == year or d.offset or d.weekday is not None for d in scene.dates

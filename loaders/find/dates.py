@@ -12,12 +12,15 @@ from datetime import date, timedelta
 
 from graph.model import When
 
+from ..small_words import small_words
 from ..tokens import Token, fold
 from ..vocabulary import is_given
 from ..words import Words
 from .listed_places import called_after_day
 from .spelled_dates import spelled_date
 
+OF = small_words("of")
+THROUGH = small_words("and", "through") | {"-", "–"}
 LAST_YEAR = 2100
 SATURDAY = 5
 NEAR = 120  # days: a date this near to the text's own is of the same season, on whichever side of it
@@ -137,12 +140,7 @@ def _days(tokens: list[Token], index: int) -> tuple[list[int], int]:
     if first is None:
         return [], index
     after = index + 1
-    if (
-        after + 1 < len(tokens)
-        and tokens[after].low in ("y", "al", "a", "e", "and", "to", "-", "–", "through")
-        and (last := _day(tokens, after + 1))
-        and last > first
-    ):
+    if after + 1 < len(tokens) and tokens[after].low in THROUGH and (last := _day(tokens, after + 1)) and last > first:
         return [first, last], after + 2
     return [first], after
 
@@ -160,7 +158,7 @@ def _month(token: Token, words: Words) -> int | None:
 
 def _year(tokens: list[Token], index: int) -> tuple[int | None, int]:
     after = index
-    while after < len(tokens) and after - index < 2 and tokens[after].low in ("de", "del", ",", "of"):
+    while after < len(tokens) and after - index < 2 and tokens[after].low in OF | {","}:
         after += 1
     if (
         after < len(tokens)

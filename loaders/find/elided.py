@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from ..small_words import small_words
 from ..tokens import fold
 from ..vocabulary import institutional
 from .found import Found
 from .heads import PostSpan, single_for
 from .shared import SharedHead
+
+DE = small_words("spanish_of")
 
 
 class ElidedHead(SharedHead):
@@ -21,7 +24,7 @@ class ElidedHead(SharedHead):
         for i in range(left.name.stop, right.first - 2):
             if (
                 self.tokens[i].low in ("el", "la")
-                and self.tokens[i + 1].low in ("de", "del")
+                and self.tokens[i + 1].low in DE
                 and all(self._loose(k) for k in range(i + 1, right.first))
             ):
                 post = left.posts[0]
@@ -36,7 +39,7 @@ class ElidedHead(SharedHead):
         start += 2 if marks[:2] == [",", "y"] else 1
         parted = marks[:1] in ([";"], ["y"]) or marks[:2] == [",", "y"]
         comma = self.tokens[right.first - 1].text == ","
-        if not parted or not comma or self.tokens[start].low not in ("de", "del"):
+        if not parted or not comma or self.tokens[start].low not in DE:
             return None
         if not all(self._loose(i) for i in range(start, right.first)):
             return None
@@ -62,7 +65,7 @@ class ElidedHead(SharedHead):
         opens = [t.low for t in self.tokens[first : first + 1]]
         if self.tokens[first - 1 : first] == [] or self.tokens[first - 1].text != "," or opens not in (["de"], ["del"]):
             return ""
-        if head.post.single["m"] in self.words.set("seats_with_party") or self.tokens[own].low not in ("de", "del"):
+        if head.post.single["m"] in self.words.set("seats_with_party") or self.tokens[own].low not in DE:
             return ""
         start = first + 1 + (self.tokens[first + 1].low in self.words.set("articles"))
         stop = self._row_end(start) if start not in self.marks.body else None

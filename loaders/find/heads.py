@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import gender, institutional, is_known, place_words
 from ..words import Post, Words
+
+ENGLISH_LINKS = small_words("english_links") | {"&"}
 
 
 @dataclass(slots=True, eq=False)
@@ -75,7 +78,7 @@ def _in_capitals(token: Token) -> bool:
 def is_field(tokens: list[Token], index: int, words: Words) -> bool:
     """`Ministers for Justice X`, `Secretary Law & Justice X`: what the post is for, and no judge."""
     before = tokens[index - 1].low if index else ""
-    return tokens[index].low in words.set("fields_too") and before in ("for", "of", "and", "&")
+    return tokens[index].low in words.set("fields_too") and before in ENGLISH_LINKS
 
 
 def _acts_as_post(tokens: list[Token], index: int, words: Words) -> bool:

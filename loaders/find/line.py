@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.authority import authority
 
+from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, place_words
 from ..words import Words
@@ -12,6 +13,11 @@ from .heads import Marks, PostSpan, head_at
 from .listed_places import called_after_day
 from .marks import postnominal
 from .names import graded
+
+DE = small_words("spanish_of")
+OF_OR_FROM = small_words("of_or_from")
+FOR_OR_WITH = small_words("for", "with")
+OF_THE = small_words("spanish_of_the")
 
 
 class Line:
@@ -46,7 +52,7 @@ class Line:
         return (
             opens
             and all(self._loose(start + i) for i in range(len(tokens)))
-            and not any(t.low in ("para", "con", "for", "with") for t in tokens)
+            and not any(t.low in FOR_OR_WITH for t in tokens)
         )
 
     def _joined(self, start: int, stop: int) -> bool:
@@ -239,8 +245,8 @@ class Line:
             return field
         open_head = self.shared is not None and (self.shared.bare or self.introduced)  # else ", de B, Y" is the next's
         comma = open_head and start + 1 < len(self.tokens) and self.tokens[start].text == ","
-        start += comma and self.tokens[start + 1].low in ("de", "del")
-        if start + 1 >= len(self.tokens) or self.tokens[start].low not in ("de", "del", "of", "from"):
+        start += comma and self.tokens[start + 1].low in DE
+        if start + 1 >= len(self.tokens) or self.tokens[start].low not in OF_OR_FROM:
             return ""
         after = self.tokens[start + 1]
         first = start + 1 + (after.low in self.words.set("articles") and not after.cap)
@@ -274,9 +280,7 @@ class Line:
     def _row_end(self, first: int) -> int | None:
         """The end of a row of capitalised words that closes an item of a list; None where it is anything else."""
         stop = first + called_after_day(self.tokens, first, self.words)  # "Ana Ruiz, de 9 de Julio"
-        while stop < len(self.tokens) and (
-            self.tokens[stop].cap or stop > first and self.tokens[stop].low in ("de", "la", "los", "las", "del")
-        ):
+        while stop < len(self.tokens) and (self.tokens[stop].cap or stop > first and self.tokens[stop].low in OF_THE):
             stop += 1
         stop = self._field_end(stop)
         ends = stop == len(self.tokens) or self.tokens[stop].text in ",;." or self._joins(stop)

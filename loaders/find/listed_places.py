@@ -9,12 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import is_given
 from ..words import Words
 from .heads import head_at
 from .names import NAMESAKES, Candidate
 
+OF_OR_FROM = small_words("of_or_from")
+AND_COMMA = small_words("and") | {","}
+DE_Y = small_words("spanish_of") | {"y", "e"}
 FEWEST = 3  # items that make a list
 
 
@@ -100,9 +104,7 @@ def _row_after(tokens: list[Token], names: Sequence[Candidate], plural: frozense
     found: list[Candidate] = []
     for start in (i + 1 for i, t in enumerate(tokens) if t.low in plural and not t.cap):
         stop = start
-        while stop < len(tokens) and (
-            tokens[stop].cap or tokens[stop].text == "," or tokens[stop].low in ("de", "del", "y", "e")
-        ):
+        while stop < len(tokens) and (tokens[stop].cap or tokens[stop].text == "," or tokens[stop].low in DE_Y):
             stop += 1
         row = [name for name in names if start <= name.first and name.stop <= stop]
         if not any(name.given and not name.single for name in row):
@@ -119,11 +121,11 @@ def _row_of_post(tokens: list[Token], names: Sequence[Candidate], words: Words) 
             continue
         head = i + len(post.words)
         near = range(head, min(head + 2, len(tokens)))
-        start = next((k + 1 for k in near if tokens[k].low in ("de", "del", "of", "from")), 0)
+        start = next((k + 1 for k in near if tokens[k].low in OF_OR_FROM), 0)
         if not words.set("of_places") & {t.low for t in tokens[i:start]}:
             continue
         stop = start
-        while start and stop < len(tokens) and (tokens[stop].cap or tokens[stop].text in (",", "y", "e", "and")):
+        while start and stop < len(tokens) and (tokens[stop].cap or tokens[stop].text in AND_COMMA):
             stop += 1
         row = [name for name in names if start <= name.first and name.stop <= stop]
         lone = all(name.single or words.lang == "en" and not name.given for name in row)

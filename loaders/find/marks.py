@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.authority import authority
 
+from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Post, Words
@@ -12,6 +13,11 @@ from .initials import PLURAL, initials
 from .names import Candidate, place_spans
 from .particles import day_surname, ends_town
 
+OF = small_words("of")
+DE = small_words("spanish_of")
+FOR = small_words("for")
+BY_OR_WITH = small_words("by", "with") | {"and"}
+ENGLISH_OF = small_words("english_of_posts")
 BRACKET = 14  # tokens that a bracket after a name holds at most
 
 
@@ -101,9 +107,7 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
             return True
         after = tokens[name.stop : name.stop + 2]
         opens = (
-            tokens[before].text in ",;"
-            or tokens[before].low in words.set("conjunctions")
-            or tokens[before].low in ("de", "del", "of")
+            tokens[before].text in ",;" or tokens[before].low in words.set("conjunctions") or tokens[before].low in OF
         )
         full = tokens[name.stop + 2 : name.stop + 3]
         named = len(after) == 2 and (is_given(after[1].low) or full != [] and full[0].cap)
@@ -116,7 +120,7 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
 
 def _linked(name: Candidate, before: int, tokens: list[Token], words: Words) -> bool:
     """`in Palo Alto`; `; de Tarija, Óscar Montes`: where something is, or what the next one heads."""
-    heads_next = tokens[before].low in ("de", "del") and tokens[before - 1].text == ";"
+    heads_next = tokens[before].low in DE and tokens[before - 1].text == ";"
     return heads_next or not name.single and tokens[before].low in words.set("locatives")
 
 
@@ -189,7 +193,7 @@ def tailed(names: list[Candidate], tokens: list[Token], words: Words) -> list[Ca
             start -= 1
         after = tokens[name.stop] if name.stop < len(tokens) else None
         closes = after is None or after.text in ",;." or after.low in words.set("conjunctions")
-        if closes and start > 1 and tokens[start].low in ("de", "del", "of") and tokens[start - 1].text == ",":
+        if closes and start > 1 and tokens[start].low in OF and tokens[start - 1].text == ",":
             found += [name] if start - 1 in ends else []
     return found
 
@@ -232,7 +236,7 @@ def _placed(before: int, tokens: list[Token], words: Words) -> bool:
         before -= 1
     if tokens[before].low in words.set("locatives") or tokens[before].low in words.set("origins"):
         return True
-    if tokens[before].low not in ("para", "for"):
+    if tokens[before].low not in FOR:
         return False
     return _post_since_comma(tokens, before, words)
 
@@ -364,9 +368,7 @@ def _given_head(tokens: list[Token], index: int, words: Words) -> bool:
     if field and words.lang == "en" and head_at(tokens, index - 1, words) is None:
         return True  # "Assistant Secretary for Asian Affairs Dean Thompson"
     titled = before.low.rstrip(".") in words.set("honorifics") and head_at(tokens, index - 1, words) is None
-    closed = (
-        index + 2 < len(tokens) and tokens[index + 2].text == "," and before.low in ("by", "with", "and", "por", "con")
-    )
+    closed = index + 2 < len(tokens) and tokens[index + 2].text == "," and before.low in BY_OR_WITH
     return titled or closed
 
 
@@ -376,7 +378,7 @@ def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bo
     if len(post.words) > 1 and all(t.cap for t in tokens[index:stop]):
         return True
     after = tokens[stop].low if stop < len(tokens) else ""
-    return words.lang == "en" and after in ("of", "for", "to")
+    return words.lang == "en" and after in ENGLISH_OF
 
 
 def postnominal(token: Token, words: Words) -> bool:

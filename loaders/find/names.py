@@ -14,6 +14,7 @@ from itertools import pairwise
 from graph.authority import load_yaml
 
 from ..segment import Sentence
+from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, is_initial, is_known, place_starts, place_words
 from ..words import FOLDER, Words
@@ -27,13 +28,12 @@ LINE_GAP = 12  # characters between two words of one name: a line break and its 
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
 NICKNAME = re.compile(r"""["“«‘']["”»’']|\([“"«‘']?["”»’']?\)""")  # what stands round one
 ARTICLED = ("El", "Al", "Ben", "Bin", "Abu", "Ould", "Ibn")  # "Tarek El Aissami"
+DE = small_words("spanish_of")
 PREPOSED = ("De", "Del")
-ARTICLES = frozenset({"la", "las", "los", "el"})
+ARTICLES = small_words("spanish_articles")
 PARTICLE_ENDS = frozenset({"de", "del", "van", "der", "bin"})
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
-LINKS = frozenset(
-    {"de", "del", "la", "y", "of", "the", "and"}
-)  # before them a word goes on a title rather than opens a name
+LINKS = small_words("of", "and") | {"la", "the"}  # a word before them goes on a title, and opens no name
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def _opens_name(tokens: list[Token], index: int, size: int) -> bool:
             and after.low not in institutional()
         )
         return strange and before is not None and before.text == ","
-    if after.low in ("de", "del") and (before is None or before.text in ",;"):
+    if after.low in DE and (before is None or before.text in ",;"):
         return True
     return (
         after.kind == "word"

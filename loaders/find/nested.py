@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional
 from ..words import Words
 from .found import Found
 from .heads import PostSpan, head_at
 from .names import NAMESAKES
+
+OF = small_words("of")
+DE = small_words("spanish_of")
+BEFORE_OWNER = small_words("of", "english_of_posts")
 
 
 def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token], words: Words) -> list[Found]:
@@ -50,7 +55,7 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     if adjective and before[0] in NAMESAKES["wholly"] and person.honorific is None:
         return True  # "la unidad administrativa Ana Ruiz"
     return before[-1] in NAMESAKES["es"] and not (
-        len(before) > 1 and before[0] in ("de", "del") and before[-1] in words.set("honorifics")
+        len(before) > 1 and before[0] in DE and before[-1] in words.set("honorifics")
     )
 
 
@@ -62,7 +67,7 @@ def _title(tokens: list[Token], index: int, words: Words) -> bool:
 def _completes(person: Found, posts: list[PostSpan], tokens: list[Token], words: Words) -> bool:
     """`Assistant to Sen. X`, `jefa de gabinete de X`: a post, a preposition, and at once the name."""
     before = person.first - 1
-    if before < 1 or tokens[before].low not in ("to", "of", "for", "de", "del"):
+    if before < 1 or tokens[before].low not in BEFORE_OWNER:
         return False
     return any(p.stop == before and not p.plural for p in posts)
 
@@ -86,7 +91,7 @@ def _inner_head(tokens: list[Token], post: PostSpan, stop: int, words: Words) ->
                 and first > post.head_stop
             ):
                 first -= 1  # "a representative of R&AW chief X"
-            if end < stop and tokens[end].low in ("of", "de", "del"):
+            if end < stop and tokens[end].low in OF:
                 end = stop  # "Chief of Staff to Secretary of State X"
             return index if tokens[first - 1].low in opens and end == stop else None
     return None

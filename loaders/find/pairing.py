@@ -6,6 +6,7 @@ left or right by its separators, and where these are silent, to the name that st
 
 from __future__ import annotations
 
+from ..small_words import small_words
 from ..tokens import Token, fold
 from ..vocabulary import institutional, place_words
 from .dealt import Dealt
@@ -13,6 +14,7 @@ from .found import Found
 from .heads import PostSpan, head_at
 from .marks import postnominal
 
+DE = small_words("spanish_of")
 LONGEST_POST = 9  # tokens
 
 
@@ -335,7 +337,7 @@ class Pairing(Dealt):
     def _share(self, left: Found | None, right: Found, start: int) -> None:
         """Another person under the open plural head, with a complement of their own or none."""
         start = self._past_both(self._past_tail(start, right.first), right.first)
-        if self.tokens[start].low in ("de", "del"):  # "X de MS; Y": what follows a name at once belongs to it
+        if self.tokens[start].low in DE:  # "X de MS; Y": what follows a name at once belongs to it
             start = next((i + 1 for i in range(start, right.first) if self.tokens[i].text == ";"), start)
         tokens = self.tokens[start : right.first]
         if (

@@ -7,35 +7,39 @@ from __future__ import annotations
 
 from graph.authority import authority
 
+from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, place_words
 from ..words import Words
 from .heads import head_at
 
+DE = small_words("spanish_of")
+OF_THE = small_words("spanish_of_the")
+OF_THE_PHRASES = small_words("spanish_of_the_phrases")
 SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st.", "st"})
-ENDS = frozenset({",", ";", ".", ")", "y", "e", "and"})
+ENDS = small_words("and") | {",", ";", ".", ")"}
 
 
 def in_surname(tokens: list[Token], index: int) -> bool:
     """What could open a place is a surname: a given name that stands by itself leads to it with "de" or "del"."""
     back = index - 1
-    while back > 0 and not tokens[back].cap and tokens[back].low in ("de", "del", "la", "los", "las"):
+    while back > 0 and not tokens[back].cap and tokens[back].low in OF_THE:
         back -= 1
     if back == index - 1 or back < 1 or not _alone(tokens, back):
         return False
     stop = index + 1 + (tokens[index].low in SAINTS)
     if tokens[index].low in SAINTS:  # a town's name goes no further
-        return stop + 1 < len(tokens) and tokens[stop].low in ("de", "del") and tokens[stop + 1].cap
+        return stop + 1 < len(tokens) and tokens[stop].low in DE and tokens[stop + 1].cap
     small, closed = " ".join(t.low for t in tokens[back + 1 : index]), stop >= len(tokens) or tokens[stop].low in ENDS
     country = authority().country_code(tokens[index].text) is not None
-    return small in ("del", "de la", "de los", "de las") and closed and not country
+    return small in OF_THE_PHRASES and closed and not country
 
 
 def _alone(tokens: list[Token], index: int) -> bool:
     """A given name that is nothing else, after a comma or a word in small letters or a post."""
     token, before = tokens[index], tokens[index - 1]
     given = token.cap and is_given(token.low) and token.low not in institutional() and token.low not in place_words()
-    return given and (before.text in ",;:" or before.kind == "word" and before.low not in ("de", "del", "en", "y"))
+    return given and (before.text in ",;:" or before.kind == "word" and before.low not in DE | {"en", "y"})
 
 
 def ends_town(first: int, stop: int, tokens: list[Token], words: Words) -> bool:

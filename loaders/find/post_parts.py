@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..tokens import Token
 from ..words import Words
-from .heads import Marks
+from .heads import ENGLISH_LINKS, Marks
 
 
 def bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
@@ -31,7 +31,7 @@ def field_in_bracket(tokens: list[Token], index: int, words: Words, marks: Marks
     for stop in range(index + 2, min(index + 9, len(tokens))):
         if tokens[stop].text == ")":
             inner = tokens[index + 1 : stop]
-            field = all(t.cap or t.low in ("and", "of", "for", "the", ",", "&") for t in inner) and len(inner) > 1
+            field = all(t.cap or t.low in ENGLISH_LINKS | {"the", ","} for t in inner) and len(inner) > 1
             return stop + 1 if field and not any(marks.name[index + 1 : stop]) else None
     return None
 

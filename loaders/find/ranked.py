@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from ..small_words import small_words
 from .brackets import Bracketed
 from .found import Found
+
+DE = small_words("spanish_of")
 
 
 class Ranked(Bracketed):
@@ -30,7 +33,7 @@ class Ranked(Bracketed):
         rank = first - 1
         while rank > 0 and tokens[rank].low in self.words.set("articles") | {self.words.data["of"]}:
             rank -= 1
-        of = {t.low for t in tokens[rank + 1 : first]} & {"de", "del"}
+        of = {t.low for t in tokens[rank + 1 : first]} & DE
         if first < stop and of and tokens[rank].low in self.words.set("ranks"):
             person.role, person.rule = self._role_text(rank, stop), "list:post-name"
             person.first = rank

@@ -8,12 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ..small_words import small_words
 from ..tokens import Token, fold
 from ..vocabulary import place_words
 from ..words import Post, Words
 from .found import Found
 from .heads import head_at, single_for
 from .scenes import Scene
+
+DE = small_words("spanish_of")
+OF_OR_BY = small_words("of") | {"por"}
+
 
 FEWEST, MANY = 3, 4  # names that make a row; as many do where hardly any of their places is known
 TWO = 2  # names with a party after them, for what looks like one to be one
@@ -89,7 +94,7 @@ def _party(scene: Scene, person: Found, words: Words) -> bool:
     after = scene.tokens[person.name.stop : person.name.stop + 3]
     if person.name.stop + 1 in scene.marks.body:
         return False  # "del DIF Regional"
-    opens = len(after) > 1 and (after[0].low in ("de", "del", "por", "of") or after[0].text == "(")
+    opens = len(after) > 1 and (after[0].low in OF_OR_BY or after[0].text == "(")
     return opens and (after[1].text.isupper() and len(after[1].text) > 1 or after[1].low in words.set("party_words"))
 
 
@@ -115,9 +120,9 @@ def _placed(scene: Scene, person: Found, words: Words) -> Placed | None:
     if person.role is not None or person.nested:
         return None
     tokens, name = scene.tokens, person.name
-    inner = next((i for i in range(name.first + 2, name.stop - 1) if tokens[i].low in ("de", "del")), name.stop)
-    first = inner + (inner + 1 < len(tokens) and tokens[inner].text == "," and tokens[inner + 1].low in ("de", "del"))
-    if first + 1 >= len(tokens) or tokens[first].text != "(" and tokens[first].low not in ("de", "del"):
+    inner = next((i for i in range(name.first + 2, name.stop - 1) if tokens[i].low in DE), name.stop)
+    first = inner + (inner + 1 < len(tokens) and tokens[inner].text == "," and tokens[inner + 1].low in DE)
+    if first + 1 >= len(tokens) or tokens[first].text != "(" and tokens[first].low not in DE:
         return None
     stop = first + 1
     while stop < len(tokens) and stop - first < 7 and (tokens[stop].cap or tokens[stop].low in words.set("particles")):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from ..agencies import AgencyMention
 from ..segment import CELL, Sentence
+from ..small_words import small_words
 from ..spans import Span
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, place_words
@@ -23,6 +24,7 @@ from .heads import Marks, PostSpan, head_at
 from .people import find_people
 from .recalled import told_before
 
+OF_THE = small_words("spanish_of_the")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
 
 
@@ -147,7 +149,7 @@ def _goes_on_name(body: AgencyMention, tokens: list[Token]) -> bool:
         return False
     first = next((i for i, t in enumerate(tokens) if t.start >= body.start), 0)
     back = first - 1
-    while back >= 0 and tokens[back].low in ("de", "la", "del", "los", "las"):
+    while back >= 0 and tokens[back].low in OF_THE:
         back -= 1
     return (
         body.agency_id is None

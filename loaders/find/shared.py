@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..small_words import small_words
 from ..tokens import fold
 from ..vocabulary import gender, institutional, place_words
 from .found import Found
 from .heads import PostSpan
 from .line import Line
 
+DE = small_words("spanish_of")
 OF_BOTH = re.compile(
     r"\s*\b(?:de|of|from) (?:ambos|ambas|sendos|sendas|los dos|las dos|both|the two)\b.*$"
 )  # countries
 PLURAL_FIELD = re.compile(r"(de (?:los|las) \w+s) (del? [A-ZÁÉÍÓÚÑ\d].*)$")  # one for each
-OF = frozenset(["de", "del", "of", "from"])
+OF = small_words("of_or_from")
 PLACED = re.compile(r"(?:del? )?[A-ZÁÉÍÓÚÑ\d]")
 ACRONYM = 5  # letters: "MPs" are each an MP
 
@@ -43,7 +45,7 @@ class SharedHead(Line):
     def _take_place(self, person: Found) -> None:
         """`alcaldes de A, X; Ana Ruiz Gómez de B; …`: where the others have a place, what looks a surname is one."""
         name = person.name
-        link = next((i for i in range(name.first + 2, name.stop - 1) if self.tokens[i].low in ("de", "del")), None)
+        link = next((i for i in range(name.first + 2, name.stop - 1) if self.tokens[i].low in DE), None)
         if person.role or link is None or self.words.lang != "es":
             return
         person.role = self._text(link, name.stop)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.authority import authority
 
+from ..small_words import small_words
 from ..tokens import Token, clean
 from ..vocabulary import is_given, is_known
 from ..words import LANGUAGES, words
@@ -15,7 +16,7 @@ from .lexicon import Lexicon, at
 from .taxonomy import QUOTES, is_wording
 
 MONTHS = frozenset(month for lang in LANGUAGES for month in words(lang).months)
-ABOUT = frozenset({"on", "about", "over", "sobre", "contra"})
+ABOUT = small_words("about")
 LONG_WORD = 5  # letters: a longer word alone may be a topic
 LONGEST = 9  # words of a phrase that count
 COMMAS = {",", ";", ":", "(", ")", "–", "—", "-", "•", "/"}
