@@ -8,6 +8,8 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 
+BEEN = small_words("was", "been")
+TO_COME = small_words("to_come")
 OF_THE = small_words("spanish_of_the")
 RELATIVE = 16  # tokens between a name and the "who" that goes on about it, a bracket or post included
 CLAUSE = 5  # tokens between a "which" and the participle of its clause
@@ -54,7 +56,7 @@ def talked_of(scene: Scene, noun: int, words: Words) -> bool:
     """`trató los detalles de la visita de X`, `coordinan la próxima visita de X`: a visit to come, and nobody there."""
     if scene.tokens[noun].low not in words.set("meeting_nouns"):
         return False
-    index, small = noun, words.sets("articles", "modifiers", "next_words", "demonstratives") | {"posible", "upcoming"}
+    index, small = noun, words.sets("articles", "modifiers", "next_words", "demonstratives") | TO_COME
     while index and scene.tokens[index - 1].low in small:
         index -= 1
     return any(stop == index for _, stop in scene.cues.of("visit_matters"))
@@ -90,4 +92,4 @@ def did_something_else(person: Found, scene: Scene, words: Words) -> bool:
 
 def passive(tokens: list[Token], verb: int, words: Words) -> bool:
     """`the coming visit of X was discussed`: done to what was talked about, and not by X."""
-    return words.lang == "en" and tokens[verb].low.endswith("ed") and tokens[verb - 1].low in ("was", "were", "been")
+    return words.lang == "en" and tokens[verb].low.endswith("ed") and tokens[verb - 1].low in BEEN

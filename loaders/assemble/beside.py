@@ -24,6 +24,7 @@ from ..words import Words
 from .body_names import LINKS, LONGEST, after_body, is_acronym, phrase, telling
 from .named import Named, lexicon
 
+OF_OR_THE = small_words("of_or_from", "in_or_at", "singular_articles")
 AT = small_words("in_or_at")
 IN = small_words("in")
 OWNERS = LINKS - small_words("and") - {"the"} | {"'s"}
@@ -131,7 +132,7 @@ def _of_second_post(scene: Scene, index: int, named: Named) -> AgencyMention | N
     heads = (head_at(tokens, i, named.words) for i in range(index + 1, min(index + 5, stop)))
     post = any(head is not None and not head.plural for head in heads)
     here = ((i, b) for i, b in named.in_scene(scene).items() if index < i < stop)
-    return next((b for i, b in here if post and tokens[i - 1].low in OF | {"at", "the", "la", "en"}), None)
+    return next((b for i, b in here if post and tokens[i - 1].low in OF_OR_THE), None)
 
 
 def _within(scene: Scene, index: int, named: Named) -> AgencyMention | None:

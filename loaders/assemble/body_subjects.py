@@ -18,7 +18,7 @@ from .named import lexicon as common
 BY = small_words("by")
 LINKS = OF | small_words("and", "singular_articles")
 ROW = 60  # tokens of a row looked through for bodies
-THROUGH = ("a traves",)  # in English "through"
+THROUGH = small_words("through_somebody")
 
 
 def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, AgencyMention]]:

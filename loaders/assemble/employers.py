@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from ..agencies import AgencyMention
 from ..find.found import Found
 from ..find.scenes import Scene
+from ..small_words import small_parts, small_words
 from ..tokens import fold
 from .body_names import LINKS
 from .list_heads import grouped
@@ -25,9 +26,9 @@ THE_MINISTRY = re.compile(
     r"(?:ministry|department|ministerio|secretar[íi]a|cartera|dependencia)$",
     re.IGNORECASE,
 )
-JOINED = ("joined", "accompan", "acompan", "flanked", "flanque")  # "He was joined at the meeting by …"
+JOINED = small_parts("joined")  # "He was joined at the meeting by …"
 PARTING = frozenset({",", ";", "(", ")"})
-BETWEEN = LINKS | {"'s", "’", "'", "como", "well", "as", "asi"}
+BETWEEN = LINKS | small_words("as_well_as") | {"'s", "’", "'"}
 
 
 def definite(role: str, offset: int, named: Named) -> AgencyMention | None:

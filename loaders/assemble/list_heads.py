@@ -8,7 +8,7 @@ from ..agencies import AgencyMention
 from ..find.found import Found
 from ..find.heads import head_at
 from ..find.scenes import Scene
-from ..small_words import small_words
+from ..small_words import small_pairs, small_parts, small_words
 from ..tokens import clean, fold
 from ..vocabulary import is_known, place_words
 from .beside import owner
@@ -19,13 +19,13 @@ OPENERS = small_words("on_behalf")
 FROM = small_words("from") | {"for"}
 OF_OR_FROM = small_words("of_or_from")
 BY = small_words("by")
-VERB = frozenset(["was", "were", "is", "are", "estuvo", "fue", "estuvieron", "fueron", "also", "tambien"])
-SPLIT = {"del": "de", "al": "a"}
+VERB = small_words("was", "is_or_also")
+SPLIT = small_pairs("contractions")
 LONGEST_ITEM = 60  # tokens within which a list's second item begins
 FAR = 14  # tokens between those who speak for a body and its name
-MADE_UP = ("integrad", "conformad", "compuest")
-REPRESENTED = ("representad", "represented", "representing")
-HEADED = ("headed", "led", "encabezad", "liderad", "presidid")  # "a team from the BODY led by its director, X"
+MADE_UP = small_parts("made_up")
+REPRESENTED = small_parts("represented")
+HEADED = small_parts("headed")  # "a team from the BODY led by its director, X"
 
 
 def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:

@@ -17,6 +17,7 @@ from ..tokens import Token, clean, fold
 from ..words import Words
 from .turns import met_others, met_under_heading, surname, unnamed_host
 
+TO_MEET = small_words("to_meet")
 OF = small_words("of")
 OPENS_NAME = small_words("of", "singular_articles")
 INSIDE_NAME = small_words("of", "and", "for", "singular_articles") | {"on", "sobre"}
@@ -218,9 +219,7 @@ def _event_in(scene: Scene, status: str, words: Words) -> bool:
     if any(scene.region[first] == status or status == "referenced" and 0 < at - first <= 6 for first in spans):
         return True
     if status == "planned":
-        return bool(scene.cues.future) or any(
-            scene.tokens[i].low in ("meet", "meeting", "reunirse") for i in range(at, len(scene.region))
-        )
+        return bool(scene.cues.future) or any(scene.tokens[i].low in TO_MEET for i in range(at, len(scene.region)))
     return any(scene.region[d.first] == status and d.day for d in scene.dates)
 
 

@@ -23,6 +23,10 @@ from .acted import came_too, did_something_else, elsewhere_acted, meanwhile, mee
 from .denied import denied
 from .owners import owner
 
+WHO_WAS = small_words("was", "who", "spanish_was") | {","}
+REPRESENTED_BY = small_words("represented_by")
+ENGLISH_WHOM = small_words("english_whom")
+SPANISH_WHOM = small_words("spanish_whom")
 TO = small_words("spanish_to")
 DE = small_words("spanish_of")
 NEAR = 12  # tokens a negative word reaches
@@ -184,12 +188,8 @@ def _from_elsewhere(scene: Scene, words: Words) -> bool:
 def _stood_in_for(person: Found, scene: Scene, words: Words) -> bool:
     """`X was represented by Y`: Y came, X did not."""
     stop = max(person.stop, person.name.stop)
-    after = [
-        t.low
-        for t in scene.tokens[stop : stop + 5]
-        if t.low not in (",", "was", "were", "who", "fue", "estuvo", "quien") and not postnominal(t, words)
-    ]
-    return after[:2] in (["represented", "by"], ["representado", "por"], ["representada", "por"])
+    after = [t.low for t in scene.tokens[stop : stop + 5] if t.low not in WHO_WAS and not postnominal(t, words)]
+    return " ".join(after[:2]) in REPRESENTED_BY
 
 
 def _excused(scene: Scene) -> bool:
@@ -247,7 +247,7 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     if words.lang == "en":
         clause = tokens[index].low in words.set("subordinators")
         return (
-            tokens[index].low in ("that", "which", "whom", "what")
+            tokens[index].low in ENGLISH_WHOM
             or (clause or tokens[index].low == "while")
             and not later
             or index > 1
@@ -255,7 +255,7 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
         )
     if tokens[index].low in words.set("subordinators"):  # "hizo ver que el presidente X", not "en que el presidente X"
         return tokens[index - 1].low not in words.sets("prepositions", "articles") and not later
-    if tokens[index - 1].low not in ("que", "lo", "la", "cual"):
+    if tokens[index - 1].low not in SPANISH_WHOM:
         return False
     return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(
         first == index for first, _ in scene.cues.attend

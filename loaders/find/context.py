@@ -13,6 +13,8 @@ from .found import Found
 from .heads import PostSpan, single_for
 from .scenes import Scene
 
+THAT = small_words("that")
+THAT_WAS = small_words("that", "was") | {"se"}
 BEFORE_YEAR = small_words("in", "of", "since")
 SHARE = 0.25  # of a sentence that lists people: how much of it is their names and posts
 FEWEST = 4  # lines that make a list of their own
@@ -232,9 +234,7 @@ def _recalls(scene: Scene) -> bool:
     """`which was agreed between the presidents X and Y`: what they did is in a relative clause about something else."""
     lows = [t.low for t in scene.tokens]
     return any(
-        first
-        and lows[first - 1] in ("que", "which", "that", "se", "was", "were")
-        and {"que", "which", "that"} & set(lows[max(0, first - 3) : first])
+        first and lows[first - 1] in THAT_WAS and THAT & set(lows[max(0, first - 3) : first])
         for first, _ in scene.cues.talk
     )
 

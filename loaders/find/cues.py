@@ -6,9 +6,12 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 
+CLAUSE = small_words("that", "who")
+NO_NOUN = small_words("no_noun")
 WORD = re.compile(r"\w+")
 LONGEST_VERB = 3
 FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)")
@@ -128,7 +131,7 @@ def purpose(tokens: list[Token], verb: int, words: Words) -> bool:
 
 def relative(tokens: list[Token], index: int, words: Words) -> bool:
     """`results that will follow`: a clause about a noun, unlike "said that he will meet", which is what was said."""
-    if not index or tokens[index - 1].low not in ("que", "which", "that", "who", "quien"):
+    if not index or tokens[index - 1].low not in CLAUSE:
         return False
     return index < 2 or tokens[index - 2].low not in words.verbs("quote")
 
@@ -154,7 +157,7 @@ def _noun_meeting(tokens: list[Token], index: int, words: Words) -> bool:
     if tokens[index].low not in words.set("ing_nouns"):
         return False
     before = tokens[index - 1].low if index else ""
-    return before not in ("is", "are", "was", "were", "been", "be", "after", "before", "by", "when", "while")
+    return before not in NO_NOUN
 
 
 def _noun_visit(tokens: list[Token], index: int, words: Words) -> bool:

@@ -24,6 +24,7 @@ from .heads import Marks, PostSpan, head_at
 from .people import find_people
 from .recalled import told_before
 
+BEFORE_PARTICIPLE = small_words("before_participle")
 OF_THE = small_words("spanish_of_the")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
 
@@ -228,7 +229,7 @@ def _regions(scene: Scene, words: Words) -> list[str]:
     recalled = [*scene.cues.of("past_meeting"), *_of_a_past_day(scene)]
     recalled += [] if near else scene.cues.of("past_relative")
     for first, stop in sorted(recalled):
-        if first and scene.tokens[first - 1].low in ("ha", "han", "se", "fue", "be", "being", "was", "were"):
+        if first and scene.tokens[first - 1].low in BEFORE_PARTICIPLE:
             continue
         end = _past_names(scene, _clause_end(scene.tokens, stop))
         end = end if first < 12 and any(h > end for h, _ in held) else len(region)

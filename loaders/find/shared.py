@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ..small_words import small_words
+from ..small_words import small_pairs, small_words
 from ..tokens import fold
 from ..vocabulary import gender, institutional, place_words
 from .found import Found
 from .heads import PostSpan
 from .line import Line
 
+CONTRACTIONS = small_pairs("contractions")
+SINGULAR_ARTICLES = small_pairs("singular_of_articles")
 DE = small_words("spanish_of")
 OF_BOTH = re.compile(
     r"\s*\b(?:de|of|from) (?:ambos|ambas|sendos|sendas|los dos|las dos|both|the two)\b.*$"
@@ -142,7 +144,7 @@ class SharedHead(Line):
         return " ".join(words), match[2]
 
     def _bare(self, preposition: str) -> str:
-        return {"del": "de", "al": "a"}.get(preposition, preposition)
+        return CONTRACTIONS.get(preposition, preposition)
 
     def _split_modifiers(self, complement: str) -> tuple[str, str]:
         words, kept = complement.split(), []
@@ -238,9 +240,8 @@ class SharedHead(Line):
 
 def _one(word: str) -> str:
     """A plural word of a shared complement in the singular: "las universidades" → "la universidad"."""
-    small = {"las": "la", "los": "el"}
-    if word in small:
-        return small[word]
+    if word in SINGULAR_ARTICLES:
+        return SINGULAR_ARTICLES[word]
     if not word.islower() or not word.endswith("s") or len(word) < 5:
         return word
     if word.endswith("iones"):
