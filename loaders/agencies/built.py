@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.authority import authority, fold
-from loaders.small_words import small_words
+from loaders.small_words import small_parts, small_words
 
 from .find import AgencyMention, other_names
 from .lexicon import Lexicon, Title, deputies, lexicon
@@ -15,7 +15,7 @@ PARTICLE = re.compile(r"^(?:de los|de las|de la|del|de|of the|of|for the|for) ")
 COUNTRY_END = re.compile(r"\s+(?:de|del|of)(?: la| los| the)? ([^,]+)$")
 OF_STATE = re.compile(r"\bof State (?:for|of|in the|at the) ")
 SECOND = re.compile(r"^acting$|\bto\b|\bpremier\b|\bdeputy\b|\d", re.IGNORECASE)  # "Secretary to the Prime Minister"
-FIRST = ("chief", "prime", "first")  # such ministers head a government, and no ministry
+FIRST = small_parts("heads_of_government")  # such ministers head a government, and no ministry
 LINKS = small_words("of", "and", "for", "articles")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.authority import authority, embassy_id
+from graph.authority import authority, embassy_id, fold
 from graph.authority.embassies import of
 from loaders.small_words import small_words
 
@@ -12,7 +12,7 @@ from .page import Page
 from .titles import masculine
 
 ARTICLES = small_words("articles")
-EMBASSIES = ("Embajada", "Embassy", "High Commission")
+EMBASSIES = small_words("embassies")
 Post = tuple[int, int, str]  # first and last word of the post, the head of the body's name
 
 
@@ -27,7 +27,7 @@ def envoy(page: Page, country: str | None) -> AgencyMention | None:
     if host is None or sender is None or sender == host_code or sender not in authority().countries:
         return None
     lang = page.lex.lang
-    identity = embassy_id(sender, host_code) if host_code and body in EMBASSIES else ""
+    identity = embassy_id(sender, host_code) if host_code and fold(body) in EMBASSIES else ""
     known = authority().agency(identity)
     if known and body != "High Commission":
         aliases = other_names(known, lang)

@@ -10,14 +10,13 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from graph.authority import Agency, Authority, authority, name_key
 from graph.authority.names import english_order
+from loaders.small_words import small_words
 
 from .lexicon import lexicon
 from .scan import Scan
 
 LANGUAGES = ("es", "en")
-ACCENTED = frozenset(
-    {"secretaria", "secretarias", "subsecretaria", "subsecretarias"}
-)  # without the accent: a woman's post
+ACCENTED = small_words("accented")
 
 
 @dataclass(slots=True)

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from graph.authority import Agency, authority
+from loaders.small_words import small_pairs, small_words
 
 from .lexicon import deputies, lexicon
 from .scan import scan
 
-TURNED = frozenset({"secretary", "minister", "governor", "mayor"})  # 'Defense Secretary' is 'Secretary of Defense'
+TURNED = small_words("turned_posts")  # 'Defense Secretary' is 'Secretary of Defense'
 Ids = tuple[str, ...]
 
 
@@ -36,17 +37,7 @@ def masculine(word: str) -> str:
 def feminine() -> dict[str, str]:
     """Feminine of every post word and of the adjectives that follow one."""
     posts = {p for p in lexicon("es").sets["posts"]} | {word for t in lexicon("es").titles for word in t.words}
-    adjectives = {
-        "adjunto",
-        "ejecutivo",
-        "juridico",
-        "nacional",
-        "general",
-        "administrador",
-        "consejero",
-        "asesor",
-        "defensor",
-    }
+    adjectives = small_words("gendered_adjectives")
     forms: dict[str, str] = {}
     for word in posts | adjectives | {words[0] for words, _ in lexicon("es").embassy_posts}:
         if word.endswith("o"):
@@ -55,7 +46,7 @@ def feminine() -> dict[str, str]:
             forms[word + "a"] = word
         elif word.endswith("e"):
             forms[word[:-1] + "a"] = word
-    return forms | {"alcaldesa": "alcalde", "consulesa": "consul"}
+    return forms | small_pairs("masculine")
 
 
 @cache

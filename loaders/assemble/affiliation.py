@@ -17,7 +17,7 @@ from ..agencies import AgencyMention, implied_agency
 from ..agencies.built import built
 from ..find.found import Found
 from ..find.scenes import Scene
-from ..small_words import small_words
+from ..small_words import small_parts, small_words
 from ..tokens import clean, fold, tokenise
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
@@ -27,14 +27,15 @@ from .cast import Seen
 from .named import Named, lexicon
 
 OF_OR_AT = small_words("of", "in_or_at")
-SECOND_MINISTERS = ("viceministr", "vice minister", "deputy minister")
-OF_REGIONS = ("consejeria",)  # a region's ministry: nobody in the list lends its minister another body
-MINISTERS = ("minister", "ministr", "secretari", "union minister")
+SECOND_MINISTERS = small_parts("second_ministers")
+OF_REGIONS = small_parts("of_regions")  # a region's ministry: nobody in the list lends its minister another body
+MINISTERS = small_parts("ministers", "union_ministers")
+OF_STATE = small_parts("ministers", "secretaries", "second_ministers")
 AFTER = ("list:name-post", "name")  # rules of items in which the body stands last
-FIELDS = ("cion", "sion", "miento", "dad", "tion", "sion", "ment", "ance", "ics", "ogy", "uria", "icos", "icas", "ura")
+FIELDS = small_parts("field_endings")
 UNLIKE = small_words("for", "in") | {"to"}  # "jefe de misión para el país": no name of a body
 OFFICES = frozenset({"office", "committee", "council"})
-UNDER = ("of", "of the", "de", "del", "de la", "de los", "de las", "at the", "in the", "en el", "en la", "within the")
+UNDER = small_words("of", "spanish_of_the_phrases", "within_phrases")
 
 
 # What tells of whom somebody without a post is, the surest first.
@@ -236,7 +237,7 @@ def _of_post(body: AgencyMention, role: str, name: int, first: int) -> bool:
 def _a_field(role: str, name: str) -> bool:
     """A comma or "y" stands before the name: one of several fields, not the body."""
     before = role.partition(name)[0].rstrip()
-    of_state = role.startswith(("ministr", "secretari", "viceministr", "minister", "secretary"))
+    of_state = role.startswith(OF_STATE)
     return of_state and before.endswith((",", " y", " and"))
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 from .heads import ENGLISH_LINKS, Marks
+
+MARKS = small_words("bracket_marks")
 
 
 def bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
@@ -15,10 +18,7 @@ def bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
         if tokens[stop].text == ")":
             inner = tokens[index + 1 : stop]
             short = len(inner) == 1 and (
-                inner[0].text.isupper()
-                or len(inner[0].text) <= 12
-                and inner[0].cap
-                or inner[0].low in ("e", "s", "i", "p")
+                inner[0].text.isupper() or len(inner[0].text) <= 12 and inner[0].cap or inner[0].low in MARKS
             )
             return stop + 1 if short or all(marks.inside[index + 1 : stop]) and inner else None
     return None

@@ -12,12 +12,15 @@ from dataclasses import replace
 
 from graph.authority import authority
 
+from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_known
 from ..words import Words
 from .heads import Marks, PostSpan, head_at, head_like
 from .listed_places import called_after_post
 from .post_parts import bracket, field_in_bracket, numbered, of_acronym
+
+HYPHENED = small_words("hyphened")
 
 
 def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan]:
@@ -172,7 +175,7 @@ def _premodifies(tokens: list[Token], index: int, words: Words) -> bool:
         return True  # "FEMA Region 6 Administrator"
     if token.kind == "word" and token.cap and token.low not in _function_words(words):
         return token.low not in words.set("honorifics") or token.low in institutional()
-    if token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in ("general", "elect", "level"):
+    if token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in HYPHENED:
         return True
     after = tokens[index + 1] if index + 1 < len(tokens) else None  # "business secretary", "housing minister"
     ministerial = after is not None and not after.cap and after.low in words.set("ministerial")
