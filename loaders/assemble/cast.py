@@ -26,9 +26,7 @@ OF_OR_FROM = small_words("of_or_from")
 BY_OR_WITH = small_words("by", "with")
 WHERE = small_words("where")
 FEWEST = 3  # items that make a row
-PARTICLES = frozenset(
-    ["de", "del", "la", "las", "los", "da", "das", "do", "dos", "di", "van", "von", "der", "den", "y", "e", "al", "el"]
-)
+PARTICLES = small_words("inside_surnames")
 
 
 @dataclass(slots=True, eq=False)

@@ -21,17 +21,18 @@ from ..words import FOLDER, Words
 from .initials import after_field, after_place, joined
 from .particles import SAINTS, in_surname, regnal
 
+NO_COURTESY = small_words("no_courtesy")
 MOST_WORDS = 7
 PLACE_WORDS = 5
 POST_REACH = 12  # tokens of a post before its last complement
 LINE_GAP = 12  # characters between two words of one name: a line break and its indent
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
 NICKNAME = re.compile(r"""["“«‘']["”»’']|\([“"«‘']?["”»’']?\)""")  # what stands round one
-ARTICLED = ("El", "Al", "Ben", "Bin", "Abu", "Ould", "Ibn")  # "Tarek El Aissami"
+ARTICLED = frozenset(word.capitalize() for word in small_words("articled_names"))  # "Tarek El Aissami"
 DE = small_words("spanish_of")
-PREPOSED = ("De", "Del")
+PREPOSED = frozenset(word.capitalize() for word in DE)
 ARTICLES = small_words("spanish_articles")
-PARTICLE_ENDS = frozenset({"de", "del", "van", "der", "bin"})
+PARTICLE_ENDS = small_words("particle_ends")
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
 LINKS = small_words("of", "and") | {"la", "the"}  # a word before them goes on a title, and opens no name
 
@@ -297,11 +298,7 @@ def _placeish(token: Token) -> bool:
 def _courtesy(token: Token, words: Words) -> bool:
     """A title that only people bear ("Mrs", "Dra."): whatever follows is the name's first word."""
     low = token.low.rstrip(".")
-    return (
-        low in words.set("honorifics")
-        and low not in institutional()
-        and low not in ("his", "her", "the", "c", "d", "h")
-    )
+    return low in words.set("honorifics") and low not in institutional() and low not in NO_COURTESY
 
 
 def _ranked(tokens: list[Token], first: int, stop: int, words: Words) -> bool:

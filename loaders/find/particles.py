@@ -16,7 +16,7 @@ from .heads import head_at
 DE = small_words("spanish_of")
 OF_THE = small_words("spanish_of_the")
 OF_THE_PHRASES = small_words("spanish_of_the_phrases")
-SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "st.", "st"})
+SAINTS = small_words("saints")
 ENDS = small_words("and") | {",", ";", ".", ")"}
 
 
