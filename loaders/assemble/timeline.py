@@ -15,10 +15,13 @@ from graph.model import Document, Evidence, When
 
 from ..find.dates import DateFound, resolve, year_before
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..words import Words
 from .material import Material
 from .meetings import Plot
 
+OTHER_DATE = small_words("other_date")
+MEETS_ON = small_words("meets_on")
 HEAD = 6  # sentences at the top in which a dateline can stand
 LATE = 31  # days between the writing of a text and its posting
 TODAY = (0, 0)
@@ -196,10 +199,7 @@ def _of_something_else(scene: Scene, found: DateFound, words: Words) -> bool:
     """`the October 12 announcement`, `hasta el 30 de junio`, `desde …`: a date of another thing than the meeting."""
     tokens = scene.tokens
     before = [t.low for t in tokens[max(0, found.first - 2) : found.first]]
-    if any(
-        low in ("hasta", "desde", "until", "since", "before", "after", "by", "antes", "dated", "fechada")
-        for low in before
-    ):
+    if any(low in OTHER_DATE for low in before):
         return True
     if scene.region[found.first] == "main" and any(low in words.set("next_words") for low in before):
         return True
@@ -210,9 +210,7 @@ def _of_something_else(scene: Scene, found: DateFound, words: Words) -> bool:
         return True
     after = tokens[found.stop] if found.stop < len(tokens) else None
     english_noun = before[-1:] == ["the"] and after is not None and after.kind == "word" and not after.cap
-    return english_noun and (
-        after is None or after.low not in ("meeting", "summit", "session", "talks", "call", "in", "at")
-    )
+    return english_noun and (after is None or after.low not in MEETS_ON)
 
 
 def _in_a_clause(scene: Scene, found: DateFound, words: Words) -> bool:

@@ -19,6 +19,8 @@ from ..words import Words
 from .listed_places import called_after_day
 from .spelled_dates import spelled_date
 
+BEFORE_MONTH = small_words("before_month")
+OF_DAY = small_words("of_day")
 OF = small_words("of")
 THROUGH = small_words("and", "through") | {"-", "–"}
 LAST_YEAR = 2100
@@ -126,7 +128,7 @@ def _month_first(tokens: list[Token], index: int, words: Words) -> DateFound | N
         before = tokens[index - 1].low if index else ""
         if (
             tokens[index].low not in words.set("months")  # "de Mar Chiquita": a short form says nothing alone
-            or before not in ("en", "in", "last", "de", "early", "late", "mid", "principios", "finales", "mediados")
+            or before not in BEFORE_MONTH
             or words.lang == "en"
             and not tokens[index].cap
         ):
@@ -222,12 +224,7 @@ def _opens_a_name(tokens: list[Token], index: int) -> bool:
 
 def _part_of_day(tokens: list[Token], index: int, words: Words) -> bool:
     """Spanish `la mañana` is the morning, not tomorrow."""
-    return (
-        words.lang == "es"
-        and tokens[index].low == "manana"
-        and index > 0
-        and tokens[index - 1].low in ("la", "de", "esta")
-    )
+    return words.lang == "es" and tokens[index].low == "manana" and index > 0 and tokens[index - 1].low in OF_DAY
 
 
 def _direction(tokens: list[Token], index: int, words: Words) -> int:

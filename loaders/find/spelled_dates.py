@@ -5,10 +5,11 @@ Days may be figures ("a los 27 días del mes de enero de 2011"); the month is al
 
 from __future__ import annotations
 
+from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 
-FILLERS = frozenset({"dia", "dias", "del", "de", "mes", "ano"})
+FILLERS = small_words("date_fillers")
 THOUSAND = 1000
 
 
