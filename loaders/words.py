@@ -20,6 +20,7 @@ from .tokens import fold
 FIRST_WORD = re.compile(r"\w+\*?")
 FOLDER = Path(__file__).parent / "lexicon"
 LANGUAGES = ("es", "en")
+FUTURE_ENDINGS = ("á", "án", "ía", "ían")  # endings of Spanish future and conditional forms
 
 
 @dataclass(frozen=True)
@@ -95,9 +96,7 @@ class Words:
         """Folded Spanish future and conditional forms of the verbs of attending; empty in English ("will attend")."""
         if self.lang != "es":
             return frozenset()
-        return frozenset(
-            fold(verb + ending) for verb in self.data["attend_verbs"] for ending in ("á", "án", "ía", "ían")
-        )
+        return frozenset(fold(verb + ending) for verb in self.data["attend_verbs"] for ending in FUTURE_ENDINGS)
 
     @cached_property
     def posts(self) -> dict[str, list[Post]]:

@@ -11,11 +11,11 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from graph.authority import Agency, Authority, authority, name_key
 from graph.authority.names import english_order
 from loaders.small_words import small_words
+from loaders.words import LANGUAGES
 
 from .lexicon import lexicon
 from .scan import Scan
 
-LANGUAGES = ("es", "en")
 ACCENTED = small_words("accented")
 
 

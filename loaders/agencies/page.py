@@ -8,6 +8,7 @@ from functools import cache
 
 from graph.authority import Agency, authority, name_key
 from graph.authority.names import word_key
+from loaders.words import LANGUAGES
 
 from .known import Hit, known
 from .lexicon import Head, Lexicon, Phrase, Phrases, lexicon
@@ -151,7 +152,7 @@ def distinctive(found: Found, page: Page) -> bool:
 def common_words() -> frozenset[str]:
     """Name keys of the words that bodies of any country share."""
     found: set[str] = set()
-    for lang in ("es", "en"):
+    for lang in LANGUAGES:
         lex = lexicon(lang)
         found |= lex.sets["plain"] | lex.sets["wide"] | lex.sets["local"] | lex.sets["domains"]
         found |= {word for heads in lex.heads.values() for head in heads for word in head.words}

@@ -223,9 +223,9 @@ def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     A name of no known given name must be one of words that no dictionary has ("Elsa Ruiz and Nethmi Medaw").
     """
     tokens, name = scene.tokens, found.name
-    if _in_bracket_row(found, scene) and _attended(scene):
+    if _in_bracket_row(found, scene) and scene.tells_who:
         return True
-    if not (name.given or name.strange == len(name.text.split())) or not _attended(scene):
+    if not (name.given or name.strange == len(name.text.split())) or not scene.tells_who:
         return False
     before = tokens[name.first - 1] if name.first else None
     after = tokens[name.stop] if name.stop < len(tokens) else None
@@ -274,10 +274,6 @@ def _by_whom(found: Found, scene: Scene, words: Words) -> bool:
     if not closes or tokens[name.first - 1].low not in BY_OR_WITH:
         return False
     return any(0 < name.first - stop < 5 for _, stop in (*scene.cues.attend, *scene.cues.of("attend_phrases")))
-
-
-def _attended(scene: Scene) -> bool:
-    return bool(scene.cues.attend or scene.cues.of("attend_phrases") or scene.listed)
 
 
 def _touching(found: Found, scene: Scene) -> bool:

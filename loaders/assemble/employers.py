@@ -109,7 +109,7 @@ def _came_along(scene: Scene, found: Found, body: AgencyMention, named: Named) -
 
 def _told(scene: Scene) -> bool:
     """The sentence tells of those who were there, and not of a meeting to come."""
-    return bool(scene.cues.attend or scene.cues.of("attend_phrases")) and "planned" not in scene.region
+    return scene.cues.there and "planned" not in scene.region
 
 
 def principal(scene: Scene, role: str, named: Named) -> tuple[Scene, Found] | None:

@@ -138,13 +138,9 @@ def _audience(plots: list[Plot], words: Words) -> None:
         " ".join(t.low for t in plots[0].opening.tokens[p.head : p.head_stop]) in words.set("heads_of_state")
         for p in plots[0].opening.posts
     )
-    shared = {_last(p.text) for p in plots[0].opening.people} & {_last(p.text) for p in plots[1].opening.people}
+    shared = {surname(p) for p in plots[0].opening.people} & {surname(p) for p in plots[1].opening.people}
     if head and shared and _speaks_of(plots[1].opening, words, "delegation_words"):
         plots[0].kind, plots[0].part_of = "audience", plots[1].key
-
-
-def _last(name: str) -> str:
-    return fold(name.split()[-1])
 
 
 def _begins_another(scene: Scene, words: Words) -> bool:

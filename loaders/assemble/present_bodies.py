@@ -41,7 +41,7 @@ def present_bodies(scenes: list[Scene], status: str, named: Named) -> Iterator[B
     for before, scene in zip([None, *scenes], scenes, strict=False):
         if scene.kind != "prose":
             continue
-        told = _tells(scene) or told and continued(scene, named)
+        told = scene.tells_who or told and continued(scene, named)
         for body in _present(scene, region, named, _heads_list(before, named), told):
             keys = {fold(name) for name in (body.name, *body.aliases)} | ({body.agency_id} if body.agency_id else set())
             if keys.isdisjoint(seen):
@@ -60,10 +60,6 @@ def _heads_list(scene: Scene | None, named: Named) -> bool:
     """`Instituciones participantes` on a line of its own: the lines after it are bodies."""
     nouns = named.words.set("bodies_nouns")
     return scene is not None and len(scene.tokens) < 9 and any(t.low in nouns for t in scene.tokens)
-
-
-def _tells(scene: Scene) -> bool:
-    return bool(scene.cues.attend or scene.cues.of("attend_phrases") or scene.listed)
 
 
 def _present(scene: Scene, region: str, named: Named, listed: bool, told: bool) -> Iterator[AgencyMention]:

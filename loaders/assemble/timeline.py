@@ -235,7 +235,7 @@ def _day_of_saying(scene: Scene, found: DateFound, words: Words) -> bool:
     before = {t.low for t in scene.tokens[max(0, found.first - 2) : found.first]}
     near = any(0 <= found.first - stop <= 1 for _, stop in scene.cues.quote) or before & words.set("statement_nouns")
     met = any(abs(found.first - stop) <= 2 for _, stop in scene.cues.attend)
-    return bool(near) and not met and bool(scene.cues.attend or scene.cues.of("meeting_nouns"))
+    return bool(near) and not met and _tells(scene)
 
 
 def _inferred(when: When, material: Material) -> When:

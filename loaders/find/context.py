@@ -103,7 +103,7 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
         told = scene.cues.quote or away or scene.cues.talk and _recalls(scene)
         if begun and posts >= 2 and scene.kind == "prose" and free and not told and _mostly_people(scene):
             scene.officials = True
-        begun = begun or scene.kind == "prose" and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+        begun = begun or scene.kind == "prose" and scene.cues.there
 
 
 def mark_both(scenes: list[Scene], words: Words) -> None:
@@ -112,7 +112,7 @@ def mark_both(scenes: list[Scene], words: Words) -> None:
     for index, scene in enumerate(scenes):
         pairs = zip(scene.tokens, scene.tokens[1:], strict=False)
         both = any(one.low in two and any(p.plural for p in words.posts.get(other.low, ())) for one, other in pairs)
-        met = scene.cues.attend or scene.cues.of("attend_phrases")
+        met = scene.cues.there
         if not (both and met) or scene.people or scene.kind != "prose" or set(scene.region) != {"main"}:
             continue
         before = next((s for s in reversed(scenes[:index]) if s.kind == "prose" and s.people), None)
@@ -187,7 +187,7 @@ def mark_rows(scenes: list[Scene], words: Words) -> None:
         if begun and len(row) >= FEWEST:
             for member in row:
                 member.listed = True
-        begun = begun or scene is not None and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
+        begun = begun or scene is not None and scene.cues.there
         if scene is None or scene.kind != "heading" or len(scene.tokens) > 4:
             row = []  # a short title inside the row ("External participants") does not end it
 
@@ -251,12 +251,7 @@ def mark_lists(scenes: list[Scene], words: Words) -> None:
         heads = words.pattern("list_headings").fullmatch(opening) is not None
         lines = lines and _item(scene)
         scene.listed = items and (announced or heads) or lines
-        ends_open = (
-            scene.tokens[-1].text == ":"
-            and bool(scene.cues.attend or scene.cues.of("attend_phrases"))
-            or heads
-            and len(scene.tokens) < 8
-        )
+        ends_open = scene.tokens[-1].text == ":" and scene.cues.there or heads and len(scene.tokens) < 8
         announced = ends_open or announced and items
         lines = lines or ends_open and not heads and scene.tokens[-1].text == ":"
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ..small_words import small_words
 from ..tokens import Token
-from ..words import Words
+from ..words import FUTURE_ENDINGS, Words
 
 CLAUSE = small_words("that", "who")
 NO_NOUN = small_words("no_noun")
@@ -66,6 +66,11 @@ class Cues:
     def of(self, key: str) -> list[tuple[int, int]]:
         """Spans of a phrase list of the lexicon."""
         return self.phrases.get(key, [])
+
+    @property
+    def there(self) -> bool:
+        """A verb or phrase says that somebody was there."""
+        return bool(self.attend or self.of("attend_phrases"))
 
 
 def find_cues(tokens: list[Token], words: Words) -> Cues:
@@ -147,7 +152,7 @@ def _future(token: Token, words: Words) -> bool:
         return token.low == "will" and not token.cap
     return (
         token.low in words.future_verbs
-        and token.text.endswith(("á", "án", "ía", "ían"))
+        and token.text.endswith(FUTURE_ENDINGS)
         or FUTURE.fullmatch(token.text) is not None
     )
 

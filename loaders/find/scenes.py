@@ -50,6 +50,11 @@ class Scene:
     def tokens(self) -> list[Token]:
         return self.sentence.tokens
 
+    @property
+    def tells_who(self) -> bool:
+        """Its words say that somebody was there, or those over its list do."""
+        return self.cues.there or self.listed
+
 
 AGAINST = ("deceased", "predecessor", "absent", "thanked", "invited", "letter")
 
