@@ -259,7 +259,8 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
         if rest[0].low in lex.generic and len(rest) > 1 and rest[1].low not in UNLIKE:
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
         named_so = rest[0].cap and " ".join(t.low for t in rest) not in place_words()
-        articled = first > index + 1  # "de la Canaco": with an article and no word of bodies or posts, a name
+        # "de la Canaco", "del Catastro": with an article and no word of bodies or posts, a name
+        articled = first > index + 1 or tokens[index].low == "del"
         unheard = any(t.cap and (_unheard(t.text) or articled and t.low not in institutional()) for t in rest)
         ends_so = words.lang == "en" and rest[-1].cap and rest[-1].low in lex.generic  # "member of the Ports Committee"
         if named_so and (unheard or len(rest) > 1 and (ends_so or heads & lex.strong)):
