@@ -14,6 +14,37 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 
 SERVE = [
     (
+        "es",
+        "También asistieron el secretario general de la ORVX, Juan Gil; el gerente territorial del Catastro, Luis "
+        "Peña, y el jefe provincial de la Inspección de Faros, Omar Cruz.",
+        "Luis Peña",
+        "Catastro",
+        "what a post says with an article, and not the body of the one before",
+    ),
+    (
+        "es",
+        "También asistieron el secretario general de la ORVX, Juan Gil, y el jefe provincial de la Inspección de "
+        "Faros, Omar Cruz.",
+        "Omar Cruz",
+        "Inspección de Faros",
+        "an inspection, and not the body of the one before",
+    ),
+    (
+        "es",
+        "La reunión fue en la Policía de la Provincia de Salta, Argentina. Estuvieron el secretario de Seguridad, Juan "
+        "Gil, y el subsecretario de Asuntos Policiales, Omar Cruz.",
+        "Omar Cruz",
+        "Subsecretaría de Asuntos Policiales",
+        "a second post that, in this country, heads a body of its own",
+    ),
+    (
+        "en",
+        "They met Garda commissioner Omar Hale and PSNI chief constable Tom Osei in Belfast.",
+        "Omar Hale",
+        "Garda",
+        "a police force by its short name",
+    ),
+    (
         "en",
         "The session was attended by members of the Harbour Committee, headed by Mayor Tom Hale, together with Joint "
         "Reef Force RXC Commander Omar Haddad.",

@@ -34,6 +34,13 @@ def built(post: str, country: str | None, lang: str) -> AgencyMention | None:
     return of_concept(words, country, lang) if country else None
 
 
+def own_second(post: str, country: str | None, lang: str) -> AgencyMention | None:
+    """'subsecretario de Puertos', in countries where a second post heads a body of its own."""
+    words = without_lead(title_words(post, lang), lexicon(lang))
+    fit = (t for t in lexicon(lang).titles if t.own and country in t.countries and t.words == words[: len(t.words)])
+    return next((found for one in fit if (found := build(one, post, country, lang))), None)
+
+
 def of_concept(words: tuple[str, ...], country: str, lang: str) -> AgencyMention | None:
     """'Foreign Minister', 'canciller': what the body does is known, so it has a name though no list has it."""
     concept = concept_of_title(words, lang)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from graph.authority import Agency, authority, fold
 from loaders.small_words import small_words
 
-from .built import built, of_concept
+from .built import built, of_concept, own_second
 from .envoys import envoy
 from .find import AgencyMention, other_names
 from .lexicon import deputies
@@ -52,6 +52,7 @@ def _implied(role: str, country: str | None, lang: str, agencies: tuple[AgencyMe
         return titled
     return (
         named
+        or first(own_second(post, side, lang) for post, _ in posts)
         or first(of_body(deputy(words, side, lang), lang, agencies) for _, words in posts)
         or of_body(wider(page, plain_words(plain, lang), side, lang), lang, agencies)
         or first(of_deputy(words, side, lang) for _, words in posts)

@@ -35,6 +35,7 @@ class Title:
     countries: tuple[str, ...]
     not_before: frozenset[str]
     whole: bool
+    own: bool  # a second post that heads a body of its own: subsecretario -> Subsecretaría
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,4 +152,5 @@ def title(entry: Mapping[str, Any]) -> Title:
         tuple(entry.get("in", ())),
         frozenset(word for text in entry.get("not", ()) for word in phrase(text)[:1]),
         entry.get("whole", False),
+        entry.get("own", False),
     )

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from graph.authority import authority
 
 from ..agencies import AgencyMention, implied_agency
-from ..agencies.built import built
+from ..agencies.built import built, own_second
 from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_parts, small_words
@@ -158,6 +158,8 @@ class Affiliations:
         if country is None and self.named.country and (found is None or found.agency_id is None):
             likely = implied_agency(role, self.named.country, self.named.words.lang)
             told = likely and any(body.agency_id == likely.agency_id for body in self.named.bodies)
+            if likely and own_second(role, self.named.country, self.named.words.lang):
+                return likely
             if likely and likely.agency_id and not _other_kind(role, likely) and (told or _says_so(role, likely)):
                 return likely
         return found
