@@ -14,6 +14,22 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 
 SERVE = [
     (
+        "en",
+        "Also there were the Minister of Ports, Ana Reyes, the Minister of Reefs, Omar Hale, and the Secretary-General "
+        "of the same Ministry, Tom Osei.",
+        "Tom Osei",
+        "Ministry of Reefs",
+        "the same ministry is that of the minister before",
+    ),
+    (
+        "es",
+        "También asistieron Ana Ruiz, presidenta del Instituto de Faros, y Luis Peña, director técnico de ese "
+        "organismo.",
+        "Luis Peña",
+        "Instituto de Faros",
+        "that body is the one named before",
+    ),
+    (
         "es",
         "También asistieron el secretario general de la ORVX, Juan Gil; el gerente territorial del Catastro, Luis "
         "Peña, y el jefe provincial de la Inspección de Faros, Omar Cruz.",

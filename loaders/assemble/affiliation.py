@@ -111,9 +111,10 @@ class Affiliations:
             ("minister", "ministr")
         ):  # "por el Ejecutivo asistió la ministra de X"
             speaks = list_heads.opened(scene, found, named)
-        meant = employers.definite(role, scene.tokens[found.first].start, named)
+        meant = self._of_one_before(scene, found, role)
+        meant = meant or employers.definite(role, scene.tokens[found.first].start, named)
         if meant is None and employers.of_ministry(role):
-            meant = self._ministry(scene)
+            meant = self._ministry(scene, found)
         if meant is not None and (implied is None or implied.agency_id is None):
             return meant
         if implied is not None and (implied.agency_id is not None or inside is None and speaks is None):
@@ -122,6 +123,13 @@ class Affiliations:
             return speaks
         written = inside or next_to or beside.after(scene, found, named)
         return written or _in_role(role, named, scene, found)
+
+    def _of_one_before(self, scene: Scene, found: Found, role: str) -> AgencyMention | None:
+        """`X, Secretary of State, and Y, deputy of that department`: of X's, if no body is named before."""
+        start = scene.tokens[found.first].start
+        if not employers.points_back(role, self.named) or any(body.end <= start for body in scene.bodies):
+            return None
+        return next((self._settled(*one) for one in employers.in_company(scene, found, self.named)), None)
 
     def _of_minister(self, scene: Scene, found: Found, country: str | None) -> AgencyMention | None:
         """`Junto al ministro de Hacienda participaron los viceministros X, de Crédito, y Y`: of his ministry."""
@@ -141,16 +149,21 @@ class Affiliations:
                 return role.replace("titular", kind, 1)
         return role
 
-    def _ministry(self, scene: Scene) -> AgencyMention | None:
-        """What "the Ministry" is where only its minister is named before."""
-        for one in self.named.scenes[: self.named.place[scene.sentence.start] + 1]:
-            for person in one.people:
-                if person.role and fold(person.role).startswith(MINISTERS):
+    def _ministry(self, scene: Scene, found: Found) -> AgencyMention | None:
+        """What "the Ministry" is where only its minister is named before; "the same Ministry", of the last one."""
+        scenes = self.named.scenes[: self.named.place[scene.sentence.start] + 1]
+        same = employers.points_back(found.role or "", self.named)
+        for one in reversed(scenes) if same else scenes:
+            for person in reversed(one.people) if same else one.people:
+                told = one is not scene or person.first < found.first or not same
+                if told and person is not found and person.role and fold(person.role).startswith(MINISTERS):
                     return self._implied(person.role, self.countries.get(person.text))
         return None
 
     def _implied(self, role: str, country: str | None) -> AgencyMention | None:
         """What the post implies; where no side tells the country, that of most bodies in the text may."""
+        if employers.points_back(role, self.named):
+            return None  # "of the same Ministry": whatever was named before
         country = None if country == "EU" and fold(role).startswith("ministr") else country  # "… y Unión Europea"
         found = implied_agency(role, country, self.named.words.lang)
         if country is None and found and found.agency_id and found.country not in self.here:

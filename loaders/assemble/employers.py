@@ -22,7 +22,7 @@ from .list_heads import grouped
 from .named import Named, again, lexicon
 
 THE_MINISTRY = re.compile(
-    r"\b(?:del|de la|de esa|of the|in the|at the)\s+"
+    r"\b(?:del|de la|del mismo|de la misma|de es[ae]|de dich[ao]|of the|of the same|of that|in the|at the)\s+"
     r"(?:ministry|department|ministerio|secretar[íi]a|cartera|dependencia)$",
     re.IGNORECASE,
 )
@@ -33,11 +33,20 @@ BETWEEN = LINKS | small_words("as_well_as") | {"'s", "’", "'"}
 
 def definite(role: str, offset: int, named: Named) -> AgencyMention | None:
     """The body a post's last word means: "President of the Guild", "presidente ejecutivo del organismo"."""
-    match = re.search(r"\b(?:del|de la|de dicha|de dicho|of the|at the)\s+(\w+)(?:\s+(?:bursátil|local))?$", role)
-    word = fold(match[1]) if match else ""
+    match = re.search(r"\b(?:del|de la|of the|at the)\s+(\w+)(?:\s+(?:bursátil|local))?$", role)
+    word = fold(match[1]) if match else points_back(role, named)
     if word not in lexicon(named.words.lang).generic:
         return None
     return named.meant(word, offset)
+
+
+def points_back(role: str, named: Named) -> str:
+    """`ministry` of "Secretary-General of the same Ministry", "director de esa dependencia": a body said before."""
+    low = fold(role).split()
+    before = f" {' '.join(low[:-1])}"
+    lex = lexicon(named.words.lang)
+    pointed = low and low[-1] in lex.generic and any(before.endswith(f" {words}") for words in lex.pointing)
+    return low[-1] if pointed else ""
 
 
 def seat(role: str, offset: int, named: Named) -> AgencyMention | None:

@@ -34,6 +34,7 @@ class Lexicon:
     seconds: frozenset[str]
     state_forms: frozenset[str]
     documents: frozenset[str]
+    pointing: frozenset[str]
     seats: Mapping[str, tuple[str, ...]]
     kin: Mapping[str, tuple[str, ...]]
 
