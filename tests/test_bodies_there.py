@@ -14,6 +14,14 @@ NONE: set[str] = set()
 THERE = [
     (
         "en",
+        "The group received updates from Reef Enforcement Agency patrol officers, Lantern Board investigators and the "
+        "Harbour Authority on catches.",
+        {"Reef Enforcement Agency", "Lantern Board", "Harbour Authority"},
+        NONE,
+        "bodies whose people gave updates",
+    ),
+    (
+        "en",
         "She met counterparts in the Lantern Security Board, and colleagues in the United Kingdom.",
         {"Lantern Security Board"},
         {"United Kingdom"},

@@ -15,6 +15,7 @@ from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
 from .body_names import after_body, no_name, phrase, surely
+from .body_words import presence
 from .named import Named, lexicon
 
 DE = small_words("spanish_of")
@@ -49,7 +50,7 @@ def _row(
         if got is None:
             return
         stop, body = got
-        after = _past(scene, stop)
+        after = _over_staff(scene, _past(scene, stop), named)
         if body is not None and scene.tokens[after : after + 1] and scene.tokens[after].text == ":":
             body = None  # "las agencias de Naciones Unidas: A, B" is A and B
         if body is not None and not _same_name(scene, index, body, before, named):
@@ -202,6 +203,17 @@ def _past(scene: Scene, stop: int) -> int:
         stop = close + 1 if close else stop
     if stop + 1 < len(tokens) and tokens[stop].low in OF_OR_IN and stop + 1 in scene.marks.place:
         stop = scene.marks.place[stop + 1]
+    return stop
+
+
+def _over_staff(scene: Scene, stop: int, named: Named) -> int:
+    """Over the people of a member in English: "Reef Agency | patrol officers, Lantern Board | staff and …"."""
+    near = scene.tokens[stop : stop + 2] if named.words.lang == "en" else []
+    for size, token in enumerate(near, 1):
+        if token.cap or token.kind != "word":
+            break
+        if token.low in presence("en").groups:
+            return stop + size
     return stop
 
 
