@@ -13,6 +13,14 @@ NONE: set[str] = set()
 
 THERE = [
     (
+        "es",
+        "Canceló el encuentro el presidente Luis Arrizaba. Asistieron representantes del gobierno de Arrizaba y de la "
+        "Liga de Faros.",
+        {"Liga de Faros"},
+        {"gobierno de Arrizaba"},
+        "the government of a person is no body",
+    ),
+    (
         "en",
         "The group received updates from Reef Enforcement Agency patrol officers, Lantern Board investigators and the "
         "Harbour Authority on catches.",

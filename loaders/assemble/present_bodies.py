@@ -13,6 +13,7 @@ from itertools import takewhile
 from graph.model import Body, Evidence
 
 from ..agencies import AgencyMention
+from ..agencies.lexicon import lexicon as body_lexicon
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import fold
@@ -92,7 +93,17 @@ def _counts(
         return False
     first, *rest = fold(body.name).split()
     place = first in presence(named.words.lang).territories and rest[:1] and rest[0] in OF
-    return not (place or is_state(body.name, named.words.lang) or _of_others(scene, body, named))
+    whose = is_state(body.name, named.words.lang) or _of_a_person(body, named)
+    return not (place or whose or _of_others(scene, body, named))
+
+
+def _of_a_person(body: AgencyMention, named: Named) -> bool:
+    """`representantes del gobierno de Peña`, where the text names a Luis Peña: whoever governs, no body."""
+    first, *rest = body.name.split()
+    if len(rest) < 2 or fold(first) not in body_lexicon(named.words.lang).sets["led"]:
+        return False
+    people = (person.name for scene in named.scenes for person in scene.people)
+    return fold(rest[0]) in OF and any(not p.single and fold(p.text).endswith(" " + fold(rest[-1])) for p in people)
 
 
 def _of_others(scene: Scene, body: AgencyMention, named: Named) -> bool:
