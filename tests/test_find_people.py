@@ -546,6 +546,16 @@ SPANISH = [
         ],
         "units that are counted with one noun",
     ),
+    (
+        "Asistieron la ministra de Salud, Ana Ruiz; el comandante de la 71/A Zona Militar, Gral. de Bgda. D.E.M. Juan "
+        "Peña Gil; y el comandante de la 9/na Zona Naval, Valm. Hugo Sosa.",
+        [
+            ("Ana Ruiz", "ministra de Salud"),
+            ("Juan Peña Gil", "comandante de la 71/A Zona Militar"),
+            ("Hugo Sosa", "comandante de la 9/na Zona Naval"),
+        ],
+        "a number with a letter after a stroke, and a row of abbreviated ranks",
+    ),
 ]
 
 ENGLISH = [

@@ -9,6 +9,8 @@ from .heads import ENGLISH_LINKS, Marks
 
 MARKS = small_words("bracket_marks")
 
+ORDINAL = 4  # letters: "9/a", "9/na"
+
 
 def bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
     """An acronym or mark in brackets: "(SRE)", "(e)"."""
@@ -37,8 +39,10 @@ def field_in_bracket(tokens: list[Token], index: int, words: Words, marks: Marks
 
 
 def numbered(tokens: list[Token], index: int) -> bool:
-    """`WRC` + `-19`: a number goes on an acronym."""
+    """`WRC` + `-19`, `42` + `/a`: a number goes on an acronym, and how it is said on a number."""
     before, dash, number = tokens[index - 1 : index + 2]
+    if dash.text == "/" and before.kind == "number":
+        return before.end == dash.start and dash.end == number.start and len(number.text) < ORDINAL
     return dash.text in "-–" and number.kind == "number" and before.end == dash.start and dash.end == number.start
 
 
