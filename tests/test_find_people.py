@@ -556,9 +556,35 @@ SPANISH = [
         ],
         "a number with a letter after a stroke, and a row of abbreviated ranks",
     ),
+    (
+        "Participaron la ministra de Salud, Ana Ruiz; la representante permanente ante la ONU; María Peña Gil; el "
+        "director general de Riego; Hugo Sosa y el asesor técnico, Luis Paz.",
+        [
+            ("Ana Ruiz", "ministra de Salud"),
+            ("María Peña Gil", "representante permanente ante la ONU"),
+            ("Hugo Sosa", "director general de Riego"),
+            ("Luis Paz", "asesor técnico"),
+        ],
+        "a semicolon between a post and its name",
+    ),
+    (
+        "Acudieron la ministra de Salud, Ana Ruiz; el comandante de la Zona Norte y el Gral. Juan Peña Gil.",
+        [("Ana Ruiz", "ministra de Salud"), ("Juan Peña Gil", "comandante de la Zona Norte")],
+        "a stray and between a post and a rank at the end of a list",
+    ),
 ]
 
 ENGLISH = [
+    (
+        "Attending were the Minister for Health, Ann Lane; the Permanent Representative to the UN; Mary Stone; and the "
+        "spokesperson, Paul Hill.",
+        [
+            ("Ann Lane", "Minister for Health"),
+            ("Mary Stone", "Permanent Representative to the UN"),
+            ("Paul Hill", "spokesperson"),
+        ],
+        "a semicolon between a post and its name",
+    ),
     (
         "It was attended by Sh. Vijay Osei, Advisor to Governor; Lt. Gen. YVK Rowe; Sh. Ravi Rowe, Div. Commissioner.",
         [("Vijay Osei", "Advisor to Governor"), ("YVK Rowe", None), ("Ravi Rowe", "Div. Commissioner")],

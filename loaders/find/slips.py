@@ -1,0 +1,112 @@
+"""Marks typed for another in a list: "el asesor; Ana Paz;" for "el asesor, Ana Paz;"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from graph.authority import authority
+
+from ..tokens import Token
+from ..vocabulary import institutional, is_given, place_words
+from ..words import Words
+from .heads import head_at
+
+LONGEST_NAME = 7  # tokens
+
+
+def mend_marks(tokens: list[Token], words: Words) -> list[Token]:
+    """The tokens with a comma where a semicolon, or a stray "and", stands between somebody and their post."""
+    marks = [i for i, token in enumerate(tokens) if token.text == ";" and token.start < token.end]
+    if not marks:
+        return tokens
+    items = [(i + 1, stop) for i, stop in pairwise([-1, *marks, len(tokens)])]
+    wrong: list[int] = []
+    for k in range(len(items) - 1):
+        taken = k > 0 and items[k - 1][0] - 1 in wrong  # the name before has a post of its own
+        if _post_then_name(items, k, tokens, words, taken) or _name_then_body(items, k, tokens, words):
+            wrong.append(items[k][1])
+    wrong += _stray_joint(items[-1], tokens, words)
+    if not wrong:
+        return tokens
+    mended = list(tokens)
+    for i in wrong:
+        mended[i] = replace(tokens[i], text=",", low=",", kind="punct")
+    return mended
+
+
+def _post_then_name(items: list[tuple[int, int]], k: int, tokens: list[Token], words: Words, taken: bool) -> bool:
+    """`; el director de Riego; Luis Peña;`: an item that is a post alone, then one that is a name alone."""
+    alone = k > 0 and not taken and _named(*items[k - 1], tokens, words)  # "Ana Paz; el director de Riego; Luis Peña"
+    return not alone and _posted(*items[k], tokens, words) and _named(*items[k + 1], tokens, words)
+
+
+def _name_then_body(items: list[tuple[int, int]], k: int, tokens: list[Token], words: Words) -> bool:
+    """`X, de Salud; Ana Paz; de la Dirección de Riego`: a name alone, then what the others have after a comma."""
+    first, stop = items[k + 1]
+    if words.lang != "es" or tokens[first].low not in ("de", "del") or not _named(*items[k], tokens, words):
+        return False
+    if any(one.text == "," and is_given(other.low) for one, other in pairwise(tokens[first:stop])):
+        return False  # "; de Riego, Ana Paz"
+    return any(_placed(*item, tokens, words) for item in items if item != items[k])
+
+
+def _placed(first: int, stop: int, tokens: list[Token], words: Words) -> bool:
+    """`Ana Paz, de Salud`."""
+    comma = next((i for i in range(first, stop) if tokens[i].text == ","), stop)
+    return comma + 1 < stop and tokens[comma + 1].low in ("de", "del") and _named(first, comma, tokens, words)
+
+
+def _stray_joint(item: tuple[int, int], tokens: list[Token], words: Words) -> list[int]:
+    """`; el comandante de la Zona Norte y el Gral. Ana Paz.`: the last item's rank goes with a name, not its post."""
+    first, stop = item
+    for i in range(first + 1, stop - 2):
+        ranked = tokens[i + 1].low in words.set("articles") and _abbreviated_rank(tokens[i + 2], words)
+        if ranked and tokens[i].low in words.set("conjunctions") and _posted(first, i, tokens, words):
+            ended = not any(t.text == "," for t in tokens[i:stop])
+            return [i] if first and ended else []
+    return []
+
+
+def _abbreviated_rank(token: Token, words: Words) -> bool:
+    return token.low.rstrip(".") in words.set("honorifics") and (
+        token.kind == "abbr" or token.low in words.set("ranks")
+    )
+
+
+def _posted(first: int, stop: int, tokens: list[Token], words: Words) -> bool:
+    """An article, a post and what it is of; no mark, and no word that could be somebody's name."""
+    first += first < stop and tokens[first].low in words.set("conjunctions")
+    if stop - first < 3 or tokens[first].low not in words.set("articles"):
+        return False
+    first += 1 + (tokens[first + 1].low in words.set("premodifiers"))
+    post = head_at(tokens, first, words)
+    rest = tokens[first + len(post.words) : stop] if post is not None else []
+    return post is not None and not post.plural and bool(rest) and not _strange(rest, words)
+
+
+def _strange(rest: list[Token], words: Words) -> bool:
+    """A mark, or a word in capitals that could be a name: given, or unknown before any preposition."""
+    opened = False
+    for token in rest:
+        opened = opened or token.low in words.set("complement_prepositions")
+        known = opened or token.text.isupper() or authority().country_code(token.text) is not None
+        known = known and not is_given(token.low) or token.low in institutional() or token.low in place_words()
+        if token.text in ",:()." or token.cap and token.kind == "word" and not known:
+            return True
+    return False
+
+
+def _named(first: int, stop: int, tokens: list[Token], words: Words) -> bool:
+    """Nothing but a full name, or one that a further item with an article follows: "Rui Paz y el asesor X"."""
+    first += first < stop and tokens[first].low in words.set("conjunctions")
+    while first < stop and tokens[first].low.rstrip(".") in words.set("honorifics"):
+        first += 1
+    end = first
+    while end < stop and (tokens[end].cap or tokens[end].low in words.set("particles")):
+        end += 1
+    if not 1 < end - first < LONGEST_NAME or not is_given(tokens[first].low) or not tokens[first].cap:
+        return False
+    rest = tokens[end : end + 2]
+    joined = len(rest) == 2 and rest[0].low in words.set("conjunctions") and rest[1].low in words.set("articles")
+    return end == stop or rest[0].text == "." or joined
