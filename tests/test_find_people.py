@@ -572,6 +572,29 @@ SPANISH = [
         [("Ana Ruiz", "ministra de Salud"), ("Juan Peña Gil", "comandante de la Zona Norte")],
         "a stray and between a post and a rank at the end of a list",
     ),
+    (
+        "Asistieron los alcaldes del blanquiazul, Ana Ruiz, de Guano; Luis Peña, de Colta; y Hugo Sosa, de Las Cruces.",
+        [("Ana Ruiz", "alcaldesa de Guano"), ("Luis Peña", "alcalde de Colta"), ("Hugo Sosa", "alcalde de Las Cruces")],
+        "a side after a plural head, and the places after the names",
+    ),
+    (
+        "Asistieron los ministros de Economía, Ana Ruiz, de Perú; Luis Peña, de Chile, y Hugo Sosa, de Bolivia.",
+        [
+            ("Ana Ruiz", "ministra de Economía de Perú"),
+            ("Luis Peña", "ministro de Economía de Chile"),
+            ("Hugo Sosa", "ministro de Economía de Bolivia"),
+        ],
+        "a field after a plural head, and the countries after the names",
+    ),
+    (
+        "Acudieron los ministros Luis Peña, de la Mujer; Hugo Sosa, Técnico de la Presidencia; y Ana Ruiz, de Salud.",
+        [
+            ("Luis Peña", "ministro de la Mujer"),
+            ("Hugo Sosa", "ministro Técnico de la Presidencia"),
+            ("Ana Ruiz", "ministra de Salud"),
+        ],
+        "what a post goes on with after a name, with its article or without a preposition",
+    ),
 ]
 
 ENGLISH = [

@@ -37,6 +37,7 @@ class Line:
         self.shared: PostSpan | None = None  # a plural head that still governs
         self.group: list[Found] = []  # its people so far
         self.introduced = False  # words such as "are" stand between it and its first name
+        self.trailing = False  # its people have their places after their names, though it has words of its own
         self.reaching_stop = 0  # where the last post that reaches the right-hand name ends
 
     def _has_complement(self, post: PostSpan) -> bool:
@@ -243,7 +244,12 @@ class Line:
         start = person.name.stop
         if field := self._bracketed_field(start):
             return field
-        open_head = self.shared is not None and (self.shared.bare or self.introduced)  # else ", de B, Y" is the next's
+        if post := self._modified(start):
+            return post
+        head = self.shared
+        open_head = head is not None and (
+            head.bare or self.introduced or self.trailing
+        )  # else ", de B, Y" is the next's
         comma = open_head and start + 1 < len(self.tokens) and self.tokens[start].text == ","
         start += comma and self.tokens[start + 1].low in DE
         if start + 1 >= len(self.tokens) or self.tokens[start].low not in OF_OR_FROM:
@@ -254,6 +260,34 @@ class Line:
         if self.tokens[start - 1].text == ",":
             stop = self._row_end(first) or stop
         return "" if stop is None else self._text(first, stop)
+
+    def _modified(self, start: int) -> str:
+        """`los ministros X, de Salud; Y, Administrativo de la Presidencia;`: what a post goes on with but "de"."""
+        bare = self.words.lang == "es" and self.shared is not None and self.shared.bare
+        if not bare or start + 1 >= len(self.tokens) or self.tokens[start].text != ",":
+            return ""
+        word = self.tokens[start + 1]
+        stop = self._row_end(start + 1) if word.cap and word.low in self.words.set("modifiers") else None
+        return self._text(start + 1, stop) if stop is not None else ""
+
+    def _places_after(self, post: PostSpan, person: Found) -> bool:
+        """`los gobernadores del PRX, X, de Guano; Y, de Colta`: after each name a place of its own, then a mark."""
+        rest = [p for p in self.people if p.name.first >= person.name.first]
+        if self.words.lang != "es" or any(p.first > post.first for p in self.posts):
+            rest = rest[:1]
+        if post.bare or self.tokens[person.first - 1].text != ",":
+            return False
+        first = self._place_end(person.name.stop)
+        last = self._place_end(rest[-1].name.stop) if len(rest) > 1 else None
+        ended = last is not None and (last == len(self.tokens) or self.tokens[last].text == ".")
+        return first is not None and first < len(self.tokens) and (self.tokens[first].text == ";" or ended)
+
+    def _place_end(self, start: int) -> int | None:
+        """Where `, de Guano` right after a name ends."""
+        lows = [t.low for t in self.tokens[start : start + 3]]
+        if len(lows) < 3 or lows[0] != "," or lows[1] not in ("de", "del"):
+            return None
+        return self._row_end(start + 2 + (lows[2] in self.words.set("articles")))
 
     def _bracketed_field(self, start: int) -> str:
         """`los ministros X (Salud) y Y (Asuntos del Canal)`: the field of a minister's post; not where X is from."""

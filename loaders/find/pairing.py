@@ -303,6 +303,7 @@ class Pairing(Dealt):
         if post.plural:
             self.shared, self.group = post, []
             introduced = self.introduced = self._introduces(post.stop, person.first)
+            self.trailing = self._places_after(post, person)
             complement = self._phrase(post.head_stop, post.stop if introduced else person.first)
             self._share_role(person, complement)
             person.first = post.first

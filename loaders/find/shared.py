@@ -36,7 +36,9 @@ class SharedHead(Line):
             for person in self.group[1:]:
                 self._take_place(person)
         complements = [person.role or "" for person in self.group]
-        parts = self._parts(complements)
+        whole = [self._modified(person.name.stop) for person in self.group]  # "X, Técnico de Riego"
+        complements = ["" if own else said for own, said in zip(whole, complements, strict=True)]
+        parts = [own or part for own, part in zip(whole, self._parts(complements), strict=True)]
         for person, complement in zip(self.group, parts, strict=True):
             person.role = self._single(self.shared, person, complement)
             if person.role.rpartition(" ")[2] in OF and not person.name.given:
@@ -72,12 +74,31 @@ class SharedHead(Line):
             return  # "directores de Defensa, Marina y Salud": what they direct
         own = self._tail(person)
         if own and self.words.lang == "es" and self._is_post(own):
-            after = [t.low for t in self.tokens[person.name.stop : person.name.stop + 2]]
-            complement = f"{'del' if 'del' in after else self.words.data['of']} {own}"
+            complement = self._with_own(person, complement, own)
         person.shared, person.rule = True, "list:shared-head"
         person.posts = [self.shared] if self.shared else []
         person.role = complement  # finished in _end_shared, when all complements are known
         self.group.append(person)
+
+    def _with_own(self, person: Found, complement: str, own: str) -> str:
+        """The complement that somebody's own words after the name make: "de la Mujer", "Técnico de Riego".
+
+        The head's own goes before a place ("los ministros de Salud, X, de Chile"), unless it only says of which side
+        the heads of places are ("los gobernadores del PRX, X, de Guano").
+        """
+        if self._modified(person.name.stop):
+            return own
+        start = person.name.stop + (self.tokens[person.name.stop].text == ",")
+        said = self.tokens[start : start + 2]
+        words = [said[0].low if said[0].low in OF else self.words.data["of"]]
+        if said[0].low in OF and said[-1].low in self.words.set("articles") and not said[-1].cap:
+            words.append(said[-1].text)
+        complete = " ".join([*words, own])
+        head = self.shared
+        kept = self.trailing and head is not None and self.tokens[head.head].low not in self.words.set("of_places")
+        if kept and head is not None and fold(own) in place_words():
+            return f"{self._phrase(head.head_stop, head.stop)} {complete}"
+        return complete
 
     def _ends_in_of(self, post: PostSpan, person: Found) -> bool:
         """`los miembros del gabinete de X`, `ediles, además de X`: the plural does not say the post of X."""

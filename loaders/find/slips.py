@@ -8,11 +8,12 @@ from itertools import pairwise
 from graph.authority import authority
 
 from ..tokens import Token
-from ..vocabulary import institutional, is_given, place_words
+from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Words
 from .heads import head_at
 
 LONGEST_NAME = 7  # tokens
+NEAR = 6  # items on either side that show what the list's items are like
 
 
 def mend_marks(tokens: list[Token], words: Words) -> list[Token]:
@@ -44,11 +45,13 @@ def _post_then_name(items: list[tuple[int, int]], k: int, tokens: list[Token], w
 def _name_then_body(items: list[tuple[int, int]], k: int, tokens: list[Token], words: Words) -> bool:
     """`X, de Salud; Ana Paz; de la Dirección de Riego`: a name alone, then what the others have after a comma."""
     first, stop = items[k + 1]
-    if words.lang != "es" or tokens[first].low not in ("de", "del") or not _named(*items[k], tokens, words):
+    of = words.lang == "es" and first < stop and tokens[first].low in ("de", "del")
+    if not of or not _named(*items[k], tokens, words):
         return False
-    if any(one.text == "," and is_given(other.low) for one, other in pairwise(tokens[first:stop])):
+    if any(one.text == "," and other.cap and is_given(other.low) for one, other in pairwise(tokens[first:stop])):
         return False  # "; de Riego, Ana Paz"
-    return any(_placed(*item, tokens, words) for item in items if item != items[k])
+    near = items[max(0, k - NEAR) : k] + items[k + 2 : k + NEAR]
+    return any(_placed(*item, tokens, words) for item in near)
 
 
 def _placed(first: int, stop: int, tokens: list[Token], words: Words) -> bool:
@@ -105,8 +108,14 @@ def _named(first: int, stop: int, tokens: list[Token], words: Words) -> bool:
     end = first
     while end < stop and (tokens[end].cap or tokens[end].low in words.set("particles")):
         end += 1
-    if not 1 < end - first < LONGEST_NAME or not is_given(tokens[first].low) or not tokens[first].cap:
+    if not 1 < end - first < LONGEST_NAME or not tokens[first].cap or not _opens_name(tokens[first]):
         return False
     rest = tokens[end : end + 2]
     joined = len(rest) == 2 and rest[0].low in words.set("conjunctions") and rest[1].low in words.set("articles")
     return end == stop or rest[0].text == "." or joined
+
+
+def _opens_name(token: Token) -> bool:
+    """A given name, or a word that no dictionary has."""
+    ordinary = is_known(token.text.lower()) or token.low in institutional() or token.low in place_words()
+    return is_given(token.low) or token.kind == "word" and not token.text.isupper() and not ordinary
