@@ -103,7 +103,7 @@ class Words:
         """Post heads by their first word, longest first."""
         table: dict[str, list[Post]] = {}
         for entry in self.data["posts"]:
-            for post in _forms(str(entry), self.lang):
+            for post in _forms(str(entry), self.lang, self.data["irregular_plurals"]):
                 table.setdefault(post.words[0], []).append(post)
         if self.lang == "es":
             self._prefixed(table)
@@ -222,19 +222,19 @@ def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
 
 
-def _forms(entry: str, lang: str) -> Iterable[Post]:
-    """All forms of one post: singular and plural, and in Spanish both genders."""
+def _forms(entry: str, lang: str, plurals: dict[str, str]) -> Iterable[Post]:
+    """All forms of one post: singular and plural, by rule but for those in `plurals`, and in Spanish both genders."""
     masculine, _, feminine = (part.strip() for part in entry.partition(","))
     if lang == "en":
         single = {"m": masculine, "f": masculine, "u": masculine}
         yield Post(tuple(fold(masculine).split()), False, single, masculine)
-        yield Post(tuple(fold(_english_plural(masculine)).split()), True, single, masculine)
+        yield Post(tuple(fold(plurals.get(masculine) or _english_plural(masculine)).split()), True, single, masculine)
         return
     feminine = feminine or _feminine(masculine)
     single = {"m": masculine, "f": feminine, "u": masculine}
     for form in dict.fromkeys((masculine, feminine)):
         yield Post(tuple(fold(form).split()), False, single, form)
-        yield Post(tuple(fold(_spanish_plural(form)).split()), True, single, form)
+        yield Post(tuple(fold(plurals.get(form) or _spanish_plural(form)).split()), True, single, form)
 
 
 def _feminine(word: str) -> str:

@@ -595,9 +595,26 @@ SPANISH = [
         ],
         "what a post goes on with after a name, with its article or without a preposition",
     ),
+    (
+        "Participaron los consellers Luis Peña y Ana Ruiz, el president de la Generalitat, Hugo Sosa, el ministro "
+        "designado, general (r) Juan Gil, y Elsa Paz, la futura embajadora argentina ante Chile.",
+        [
+            ("Luis Peña", "conseller"),
+            ("Ana Ruiz", "consellera"),
+            ("Hugo Sosa", "president de la Generalitat"),
+            ("Juan Gil", "ministro designado"),
+            ("Elsa Paz", "futura embajadora argentina ante Chile"),
+        ],
+        "Catalan posts, a rank with a bracket, and a post to come",
+    ),
 ]
 
 ENGLISH = [
+    (
+        "The mayor met Deputy PM Paul Hill and the Chief of Staff, General (Retd) Mark Stone.",
+        [("Paul Hill", "Deputy PM"), ("Mark Stone", "Chief of Staff")],
+        "a post in letters, and a rank with a bracket",
+    ),
     (
         "Attending were the Minister for Health, Ann Lane; the Permanent Representative to the UN; Mary Stone; and the "
         "spokesperson, Paul Hill.",

@@ -28,11 +28,19 @@ def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
             and _is_title(tokens, first - 2, words)
         ):
             first -= 3
+        elif first > 3 and _rank_bracket(tokens, first, words):
+            first -= 4
         else:
             break
     if first < person.name.first:
         person.honorific = " ".join(t.text for t in tokens[first : person.name.first])
         person.first = first
+
+
+def _rank_bracket(tokens: list[Token], stop: int, words: Words) -> bool:
+    """`general (r)`, `General (Retd)`: a rank, and in brackets that its holder has left the service."""
+    inside = tokens[stop - 3].text == "(" and tokens[stop - 1].text == ")"
+    return inside and tokens[stop - 2].low in words.set("rank_brackets") and _is_title(tokens, stop - 4, words)
 
 
 def _long_rank(tokens: list[Token], stop: int, words: Words) -> int | None:
