@@ -607,6 +607,12 @@ SPANISH = [
         ],
         "Catalan posts, a rank with a bracket, and a post to come",
     ),
+    (
+        "Asistieron el director general de la Policía Nacional, comisionado de policía Luis Peña, y el agente especial "
+        "inspector Abog. Hugo Sosa, director de Aduanas.",
+        [("Luis Peña", "director general de la Policía Nacional"), ("Hugo Sosa", "director de Aduanas")],
+        "a rank with words of its own between a post and a name, and a row of ranks before one",
+    ),
 ]
 
 ENGLISH = [

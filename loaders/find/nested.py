@@ -23,7 +23,7 @@ def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token]
         if _completes(person, posts, tokens, words):
             found.append(person)
             continue
-        if post is not None and not tokens[post.first].cap and any(_runs_into(p, post) for p in posts):
+        if post is not None and not tokens[post.first].cap and any(_runs_into(p, post, tokens, words) for p in posts):
             found.append(person)  # "a representative of R&AW chief X"
             continue
         if post is None or (inner := _inner_head(tokens, post, person.first, words)) is None:
@@ -72,9 +72,10 @@ def _completes(person: Found, posts: list[PostSpan], tokens: list[Token], words:
     return any(p.stop == before and not p.plural for p in posts)
 
 
-def _runs_into(post: PostSpan, following: PostSpan) -> bool:
-    """The complement of one post ends where another post begins."""
-    return post.stop == following.first and post.stop > post.head_stop
+def _runs_into(post: PostSpan, following: PostSpan, tokens: list[Token], words: Words) -> bool:
+    """The complement of one post, not just an adjective ("agente especial"), ends where another post begins."""
+    said = tokens[post.head_stop : post.stop]
+    return post.stop == following.first and any(t.low not in words.set("modifiers") for t in said)
 
 
 def _inner_head(tokens: list[Token], post: PostSpan, stop: int, words: Words) -> int | None:

@@ -157,7 +157,10 @@ class Pairing(Dealt):
 
     def _ranks(self, post: PostSpan) -> bool:
         """Right before a name a bare post, or one of ranks, may be no more than a title."""
-        ranks = all(t.low in self.words.set("ranks") for t in self.tokens[post.first : post.stop])
+        said = [t.low for t in self.tokens[post.first : post.stop]]
+        ranks = said[0] in self.words.set("ranks") and all(
+            low in self.words.sets("ranks", "rank_words") for low in said
+        )
         title = self.tokens[post.head].low in self.words.set("honorifics") and post.first == post.head
         return not post.plural and (post.bare or ranks or title and not self._has_complement(post))
 
@@ -262,8 +265,9 @@ class Pairing(Dealt):
 
     def _only_titled(self, person: Found, post: PostSpan) -> bool:
         """`Ambassador Jane Doe, U.S. Ambassador to Chile`: a title before the name, the post after it."""
-        title = (person.role or "").lower().split()
-        ranked = len(title) == 1 or bool(title) and all(word in self.words.set("ranks") for word in title)
+        title = fold(person.role or "").split()
+        known = self.words.sets("ranks", "modifiers")
+        ranked = len(title) == 1 or title[:1] != [] and title[0] in self.words.set("ranks") and known.issuperset(title)
         return person.direct and ranked and not (post.bare and len(title) == 1) and not person.shared
 
     def _role_end(self, gap: list[PostSpan], until: int) -> int:
@@ -311,7 +315,7 @@ class Pairing(Dealt):
         last = [p for p in gap if post.first <= p.first and p.stop <= person.first]
         stop = self._before_rank(post.stop, person.first)
         while stop > post.head_stop and (
-            self.tokens[stop - 1].text in ",\"“«'‘-–—(" or self.tokens[stop - 1].low in self.words.set("articles")
+            self.tokens[stop - 1].text in ",\"“«'‘-–—([" or self.tokens[stop - 1].low in self.words.set("articles")
         ):
             stop -= 1
         person.role = self._role_text(post.first, stop)
