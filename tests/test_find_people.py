@@ -617,6 +617,12 @@ SPANISH = [
 
 ENGLISH = [
     (
+        "The Malta Force Commander (COM NFOR), Major General Paul Hill, met the Chief of the Defence Staff "
+        "[Sir Mark Stone].",
+        [("Paul Hill", "Malta Force Commander (COM NFOR)"), ("Mark Stone", "Chief of the Defence Staff")],
+        "the acronym of a post in a bracket, and a name in square brackets",
+    ),
+    (
         "The mayor met Deputy PM Paul Hill and the Chief of Staff, General (Retd) Mark Stone.",
         [("Paul Hill", "Deputy PM"), ("Mark Stone", "Chief of Staff")],
         "a post in letters, and a rank with a bracket",

@@ -65,7 +65,7 @@ class Line:
         tokens = self.tokens[start:stop]
         if len(tokens) > 40 or any(t.text in ";:.?!" for t in tokens):
             return False
-        if not tokens or all(t.text in ",\"“”«»'‘-–—" or t.low in self.words.set("articles") for t in tokens):
+        if not tokens or all(t.text in ",\"“”«»'‘-–—[" or t.low in self.words.set("articles") for t in tokens):
             return True
         return (
             tokens[-1].text == ","

@@ -18,6 +18,7 @@ DE = small_words("spanish_of")
 FOR = small_words("for")
 BY_OR_WITH = small_words("by", "with") | {"and"}
 ENGLISH_OF = small_words("english_of_posts")
+ACRONYM = 5  # letters
 BRACKET = 14  # tokens that a bracket after a name holds at most
 
 
@@ -176,11 +177,20 @@ def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:
         start = next((i for i in near if tokens[i].text in "()"), None)
         if start is None or tokens[start].text != "(":
             continue
+        if not name.given and _acronym(tokens[start : name.stop + 1]):
+            found.append(name)  # "the Force Commander (COM NFOR), General X"
+            continue
         before = start - (start > 0 and tokens[start - 1].text == ",")
         field = all(t.low in institutional() for t in tokens[name.first : name.stop])  # "X (Salud Pública)"
         if before in ends and (field or not name.given or name.single or tokens[name.first - 1].text != "("):
             found.append(name)
     return found
+
+
+def _acronym(bracket: list[Token]) -> bool:
+    """A bracket that holds short words in capitals alone."""
+    inner = bracket[1:-1]
+    return bracket[-1].text == ")" and all(t.text.isupper() and len(t.text) <= ACRONYM for t in inner)
 
 
 def tailed(names: list[Candidate], tokens: list[Token], words: Words) -> list[Candidate]:

@@ -22,6 +22,7 @@ def bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
             short = len(inner) == 1 and (
                 inner[0].text.isupper() or len(inner[0].text) <= 12 and inner[0].cap or inner[0].low in MARKS
             )
+            short = short or 0 < len(inner) < 4 and all(t.text.isupper() for t in inner)  # "(COM NFOR)"
             return stop + 1 if short or all(marks.inside[index + 1 : stop]) and inner else None
     return None
 
