@@ -11,6 +11,18 @@ from loaders.extract import extract
 
 ROWS = [
     (
+        "es",
+        "El presidente Hugo Sosa llegó a Quito.\n\nHugo Sosa recibió en el Palacio a su par de Chile, Luis Peña.",
+        {"Hugo Sosa": "presidente", "Luis Peña": "presidente de Chile"},
+        "a counterpart of somebody whose post was said before",
+    ),
+    (
+        "en",
+        "They met in Oslo on Monday. The mayors met with Utah's Rep. Lena Okoye and with Gov. Mark Hill.",
+        {"Lena Okoye": "Utah's Rep.", "Mark Hill": "Gov."},
+        "whose a seat is",
+    ),
+    (
         "en",
         "Four governors, led by Gov. Carla Winthrop, took part in the session in Oslo, including Omar Haddad (Utah), "
         "Lena Okoye (Ohio), and Mark Hill (Iowa).",

@@ -130,7 +130,9 @@ def _titled(found: Found, scene: Scene, words: Words) -> None:
     ):
         first -= 1  # "Foreign Affairs Sec. X"
     first = next((start for start, stop in scene.marks.place.items() if stop == first), first)  # "Texas Gov. X"
-    found.role = " ".join(t.text for t in scene.tokens[first : found.name.first])
+    whose = first - 1 if first and scene.tokens[first - 1].low == "'s" else 0
+    first = next((start for start, stop in scene.marks.place.items() if stop == whose), first)  # "Texas's Rep. X"
+    found.role = " ".join(t.text for t in scene.tokens[first : found.name.first]).replace(" 's", "'s")
     found.first, found.direct = first, True
 
 

@@ -288,9 +288,13 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     same = [s for s in others if s.scene is seen.scene and s.found.name.first < seen.found.name.first]
     placed = seen.found.shared and len((seen.found.role or "").split()) > 1  # of a place or field of their own
     earlier = [s for s in others if placed and s.scene.sentence.start < start]
-    if not same and not earlier:
+    here = [
+        m for m in cast if any(s.scene is seen.scene and s.found.name.first < seen.found.name.first for s in m.seen)
+    ]
+    told = [s for s in others if any(s in m.seen for m in here)]  # "X recibió a su par de Chile, Y", X's post elsewhere
+    if not same and not told and not earlier:
         return None
-    other = max(same or earlier, key=lambda s: (s.scene.sentence.start, s.found.name.first))
+    other = max(same or told or earlier, key=lambda s: (s.scene.sentence.start, s.found.name.first))
     own = (seen.found.role or "").split()
     if words.lang == "en":
         return " ".join([*own[:-1], _placeless(other, words)])
