@@ -613,6 +613,17 @@ SPANISH = [
         [("Luis Peña", "director general de la Policía Nacional"), ("Hugo Sosa", "director de Aduanas")],
         "a rank with words of its own between a post and a name, and a row of ranks before one",
     ),
+    (
+        "Además, Hugo Sosa, consultor del Consejo; Ana Ruiz, directora del Instituto Nacional de Salud; Luis Peña, del "
+        "la Autoridad Portuaria, y Elsa Paz, del Instituto Nacional de Aguas.",
+        [
+            ("Hugo Sosa", "consultor del Consejo"),
+            ("Ana Ruiz", "directora del Instituto Nacional de Salud"),
+            ("Luis Peña", "director de la Autoridad Portuaria"),
+            ("Elsa Paz", "directora del Instituto Nacional de Aguas"),
+        ],
+        "the head of a body carries on to the bodies after it, to the last item",
+    ),
 ]
 
 ENGLISH = [

@@ -67,12 +67,26 @@ class ElidedHead(SharedHead):
             return ""
         if head.post.single["m"] in self.words.set("seats_with_party") or self.tokens[own].low not in DE:
             return ""
-        start = first + 1 + (self.tokens[first + 1].low in self.words.set("articles"))
-        stop = self._row_end(start) if start not in self.marks.body else None
-        if stop is None or stop < len(self.tokens) and self.tokens[stop].text == ",":
+        start = self._past_articles(first + 1)
+        among = start in self.marks.body and self._past_articles(own + 1) in self.marks.body
+        stop = self.marks.body[start] if among else self._row_end(start) if start not in self.marks.body else None
+        if stop is None or not self._ends_item(stop):
             return ""
+        if among:
+            return self._tidy(self._text(first, stop).replace("del la ", "de la ", 1))
         alike = self._institutional_at(start) == self._institutional_at(own + 1)
         return self._text(first, stop) if alike and not self.tokens[start].text.isupper() else ""
+
+    def _past_articles(self, index: int) -> int:
+        while index + 1 < len(self.tokens) and self.tokens[index].low in self.words.set("articles"):
+            index += 1
+        return index
+
+    def _ends_item(self, index: int) -> bool:
+        """The end of the sentence, a semicolon, or a comma before the "and" of the last item."""
+        after = self.tokens[index : index + 2]
+        last = len(after) == 2 and after[0].text == "," and after[1].low in self.words.set("conjunctions")
+        return not after or last or after[0].text in ";."
 
     def _institutional_at(self, index: int) -> bool:
         """A field ("Defensa") stands there, and no place."""
