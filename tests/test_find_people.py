@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from loaders.agencies import find_agencies
 from loaders.find.people import find_people
+from loaders.find.slips import mend_marks
 from loaders.segment import sentences
 from loaders.words import words
 
@@ -1000,6 +1003,7 @@ ENGLISH = [
 def found(text: str, lang: str) -> list[tuple[str, str | None]]:
     lexicon = words(lang)
     (sentence,) = sentences(text, lexicon)
+    sentence = replace(sentence, tokens=mend_marks(sentence.tokens, lexicon))
     bodies = [(b.start, b.end) for b in find_agencies(text, lang)]
     people, _, _ = find_people(sentence, text, bodies, lexicon)
     return [(p.text, p.role) for p in people if not p.nested and p.rule != "namesake"]

@@ -18,7 +18,6 @@ from .names import candidates
 from .nested import named_after, nested_names
 from .pairing import Pairing
 from .posts import find_posts
-from .slips import mend_marks
 from .titles import take_honorifics, take_see
 
 
@@ -26,7 +25,7 @@ def find_people(
     sentence: Sentence, text: str, bodies: list[tuple[int, int]], words: Words, named: Sequence[Span] = ()
 ) -> tuple[list[Found], list[PostSpan], Marks]:
     """Everybody named in a sentence with the posts beside them, the posts themselves, and the token marks."""
-    tokens = sentence.tokens = mend_marks(sentence.tokens, words)
+    tokens = sentence.tokens
     marks = marks_of(tokens, bodies, words)
     taken = blocked(tokens, marks, words)
     shaped = revised(candidates(sentence, words, taken, text), sentence, taken, named, text)

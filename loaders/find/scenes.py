@@ -23,6 +23,7 @@ from .found import Found
 from .heads import Marks, PostSpan, head_at
 from .people import find_people
 from .recalled import told_before
+from .slips import mend_marks
 
 BEFORE_PARTICIPLE = small_words("before_participle")
 OF_THE = small_words("spanish_of_the")
@@ -63,6 +64,7 @@ def scene_of(
     sentence: Sentence, text: str, bodies: list[AgencyMention], words: Words, named: Sequence[Span] = ()
 ) -> Scene:
     """Find all that one sentence holds."""
+    sentence = replace(sentence, tokens=mend_marks(sentence.tokens, words))
     first = bisect_left(bodies, sentence.start, key=lambda body: body.start)
     last = bisect_left(bodies, sentence.end, key=lambda body: body.start)
     mine = [_without_name(b, sentence.tokens, text) for b in bodies[first:last] if b.end <= sentence.end]
