@@ -14,6 +14,13 @@ NONE: set[str] = set()
 THERE = [
     (
         "es",
+        "Participaron representantes de las diferentes delegaciones Liga de Faros, Cruz Roja y Cuerpo de Bomberos.",
+        {"Liga de Faros", "Cruz Roja", "Cuerpo de Bomberos"},
+        NONE,
+        "bodies after a word for them, with nothing between",
+    ),
+    (
+        "es",
         "Canceló el encuentro el presidente Luis Arrizaba. Asistieron representantes del gobierno de Arrizaba y de la "
         "Liga de Faros.",
         {"Liga de Faros"},

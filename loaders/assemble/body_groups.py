@@ -36,6 +36,8 @@ def owners(scene: Scene, group: int, named: Named, lower: frozenset[str], states
             continue
         elif token.text == ":" and second:
             return index + 1  # "representantes de las fuerzas federales: A, B y C"
+        elif token.cap and second and tokens[index - 1].low in named.words.set("bodies_nouns"):
+            return index if shown(scene, index, named) else begin  # "de las diferentes instituciones A, B y C"
         elif token.cap or token.kind != "word" or token.low in ends or index in named.in_scene(scene):
             break
         elif (
