@@ -17,6 +17,21 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "es",
+        OPENING_ES + "El 2 de octubre del año pasado, en Lima, los prefectos Omar Jara Peña y Ana Luz Paz examinaron "
+        "en una reunión el asunto. La obra obedece a lo acordado por el canciller Hugo Soto Vela.",
+        {"Elsa Rivas", "Julio Arce"},
+        {},
+        "who met in a year before, and what others agreed",
+    ),
+    (
+        "en",
+        OPENING_EN + "In May last year, Governors Omar Haddad and Lena Okoye held talks in the capital.",
+        {"Ruth Osei", "Carla Winthrop"},
+        {},
+        "who met last year",
+    ),
+    (
         "en",
         OPENING_EN + "They met with the liaisons of the Reef Commission, which is now coordinated by Governor Omar "
         "Haddad. No such talks had been held since President Paul Ode visited in May. The mayor received a message "

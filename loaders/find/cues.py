@@ -49,6 +49,7 @@ PHRASES = (
         "visit_matters",
         "since_when",
     ),
+        "year_before",
     *("meeting_nouns", "escort", "among_others"),
 )
 
