@@ -18,6 +18,21 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES + "Rivas agradeció que se confirmara la participación del rector Omar Jara Peña en la Cumbre.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Omar Jara Peña": "invited"},
+        "who is to come to another meeting",
+    ),
+    (
+        "en",
+        OPENING_EN + "She said that Governor Omar Haddad has been invited to Andovia. The Reef Council is the highest "
+        "body on fish, under the chairmanship of the Secretary, Ms Lena Okoye.",
+        {"Ruth Osei", "Carla Winthrop"},
+        {"Omar Haddad": "invited", "Lena Okoye": "mentioned"},
+        "who has been invited, and who chairs a body that is only explained",
+    ),
+    (
+        "es",
         OPENING_ES + "El 2 de octubre del año pasado, en Lima, los prefectos Omar Jara Peña y Ana Luz Paz examinaron "
         "en una reunión el asunto. La obra obedece a lo acordado por el canciller Hugo Soto Vela.",
         {"Elsa Rivas", "Julio Arce"},

@@ -29,6 +29,7 @@ PHRASES = (
         "postponed",
         "thanked",
         "invited",
+        "is_invited",
         "deceased",
         "predecessor",
         "letter",
@@ -48,8 +49,8 @@ PHRASES = (
         "other_acts",
         "visit_matters",
         "since_when",
-    ),
         "year_before",
+    ),
     *("meeting_nouns", "escort", "among_others"),
 )
 
