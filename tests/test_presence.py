@@ -17,6 +17,14 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "en",
+        "On Monday sheriffs from Andovia travelled to the capital to meet leaders. Present were Sheriff Omar Haddad "
+        "of Reef County and Sheriff Lena Okoye of Guano County. Sheriffs met with Fisheries Minister Carla Winthrop.",
+        {"Omar Haddad", "Lena Okoye", "Carla Winthrop"},
+        {},
+        'who is "present" before anybody is said to have met',
+    ),
+    (
         "es",
         OPENING_ES + "Rivas agradeció que se confirmara la participación del rector Omar Jara Peña en la Cumbre.",
         {"Elsa Rivas", "Julio Arce"},
