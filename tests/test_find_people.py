@@ -627,6 +627,21 @@ SPANISH = [
         ],
         "the head of a body carries on to the bodies after it, to the last item",
     ),
+    (
+        "El director nacional de Riego y Puertos, general inspector Ciro Pardo Luz, se reunió con el Jefe Policial de "
+        "la Zona Norte en Colta, Inspector General Luis Vera Paz.",
+        [
+            ("Ciro Pardo Luz", "director nacional de Riego y Puertos"),
+            ("Luis Vera Paz", "Jefe Policial de la Zona Norte en Colta"),
+        ],
+        "a rank of two words after a post, also after the place of the post",
+    ),
+    (
+        "Estuvieron los actuales subsecretarios del ramo, Carola Luz Gil, por la Subsecretaría de Pesca, y Rui Paz "
+        "Sol, por la Subsecretaría de Salud.",
+        [("Carola Luz Gil", "actual subsecretaria del ramo"), ("Rui Paz Sol", "actual subsecretario del ramo")],
+        "for which body each of a row is there is no part of the next one's post",
+    ),
 ]
 
 ENGLISH = [

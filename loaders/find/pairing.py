@@ -144,8 +144,8 @@ class Pairing(Dealt):
                 k = gap.index(post)
                 titled = k and post.stop >= person.first and self._ranks(post) and self._titled_after(gap[k - 1], post)
                 if titled and not self._left_owns(left, gap[k - 1]):
-                    person.honorific = person.honorific or self._text(post.first, post.stop)
-                    person.first = post.first
+                    person.first = self._rank_start(post)
+                    person.honorific = person.honorific or self._text(person.first, post.stop)
                     return gap[k - 1]
                 return self._chain_start(gap, post, left, person)
             return None
@@ -166,13 +166,21 @@ class Pairing(Dealt):
 
     def _titled_after(self, post: PostSpan, title: PostSpan) -> bool:
         """`the Chief of Staff, General X`, `el director general de Asuntos Consulares y del Exterior, embajador X`."""
-        if self._only_comma(post.stop, title.first):
+        first = self._rank_start(title)
+        if self._only_comma(post.stop, first):
             return not post.bare or self._determined(post)
-        between = range(post.stop, title.first)
+        between = range(post.stop, first)
         envoy = self.tokens[title.head].low in self.words.sets("envoys", "ranks")
         opened = post.first > 0 and self.tokens[post.first - 1].low in self.words.set("articles")
-        closed = self.tokens[title.first - 1].text == "," and all(self._fragment(i) for i in between)
+        where = self.words.set("locatives")  # "Jefe de Zona en Mar Azul, Inspector General X"
+        known = all(self._fragment(i) or self.tokens[i].low in where for i in between)
+        closed = self.tokens[first - 1].text == "," and known
         return envoy and opened and closed and not post.bare and not post.plural
+
+    def _rank_start(self, post: PostSpan) -> int:
+        """Where a rank of two words begins, the second of which is a post too: "general inspector X"."""
+        before = self.tokens[post.first - 1].low if post.first and self.words.lang == "es" else ""
+        return post.first - (before in self.words.set("ranks"))
 
     def _determined(self, post: PostSpan) -> bool:
         """An article or possessive stands before a bare post: "its Chairperson, Governor X"."""
@@ -341,7 +349,8 @@ class Pairing(Dealt):
 
     def _share(self, left: Found | None, right: Found, start: int) -> None:
         """Another person under the open plural head, with a complement of their own or none."""
-        start = self._past_both(self._past_tail(start, right.first), right.first)
+        start = self._past_body(self._past_tail(start, right.first), right.first)
+        start = self._past_both(start, right.first)
         if self.tokens[start].low in DE:  # "X de MS; Y": what follows a name at once belongs to it
             start = next((i + 1 for i in range(start, right.first) if self.tokens[i].text == ";"), start)
         tokens = self.tokens[start : right.first]

@@ -20,6 +20,7 @@ OF_BOTH = re.compile(
 )  # countries
 PLURAL_FIELD = re.compile(r"(de (?:los|las) \w+s) (del? [A-ZÁÉÍÓÚÑ\d].*)$")  # one for each
 OF = small_words("of_or_from")
+ON_BEHALF = small_words("on_behalf")
 PLACED = re.compile(r"(?:del? )?[A-ZÁÉÍÓÚÑ\d]")
 ACRONYM = 5  # letters: "MPs" are each an MP
 
@@ -66,6 +67,17 @@ class SharedHead(Line):
             return start
         ends = self.words.set("conjunctions") | {",", ";"}
         return next((i for i in range(start + 3, stop) if self.tokens[i].low in ends), start)
+
+    def _past_body(self, start: int, stop: int) -> int:
+        """`los subsecretarios X, por la Oficina de Riego, y Y, por Pesca`: past the body that the one before is for."""
+        lows = [t.low for t in self.tokens[start : min(stop, start + 3)]]
+        if len(lows) < 3 or lows[0] != "," or lows[1] not in ON_BEHALF:
+            return start
+        first = start + 2 + (lows[2] in self.words.set("articles"))
+        if first in self.marks.body:
+            return self.marks.body[first]
+        field = self.tokens[first].cap and self.tokens[first].low in institutional()
+        return next((i for i in range(first, stop) if self.tokens[i].text in ",;"), start) if field else start
 
     def _share_role(self, person: Found, complement: str) -> None:
         if not person.name.given and self._of_bodies():
@@ -230,7 +242,8 @@ class SharedHead(Line):
         modifiers, own = self._split_modifiers(complement)
         own = own.replace("de el ", "del ", 1) if own.startswith("de el ") else own
         single = " ".join(singular(word, kind, self.words.lang) for word in modifiers.split())
-        before = self._text(post.first, post.head)
+        opening = self._text(post.first, post.head).split()
+        before = " ".join(singular(word, kind, self.words.lang) for word in opening)  # "los actuales directores"
         return self._tidy(" ".join(part for part in (before, head, single, own) if part))
 
     def _seated(self, person: Found) -> bool:
