@@ -1012,6 +1012,26 @@ ENGLISH = [
         [('Wm. "Bill" Sorensen III', "Sheriff")],
         "a hotel, and a nickname",
     ),
+    (
+        "The Chairman of the Committee, Gen. Petr KAVEL, and Mr. Ushim KORBI met the Director, James TOGGO.",
+        [("Petr KAVEL", "Chairman of the Committee"), ("Ushim KORBI", None), ("James TOGGO", "Director")],
+        "a surname in capitals after a given name in small letters",
+    ),
+    (
+        "The Foreign Secretary the Rt. Hon Lord David Hobley and Defence Secretary the Rt. Hon. Ann Tapley MP met.",
+        [("David Hobley", "Foreign Secretary"), ("Ann Tapley", "Defence Secretary")],
+        "the dot of an honorific ends no sentence",
+    ),
+    (
+        "The Military Secretary Major General SM Samim Zolder and Secretary Md. Wahid Korim were present.",
+        [("SM Samim Zolder", "Military Secretary"), ("Md. Wahid Korim", "Secretary")],
+        "initials after a rank, and a short given name with a dot",
+    ),
+    (
+        "Ts.Sukhmolor, the Ambassador of Mongolia to Chile, and B.Ganmolor, the Minister of Justice, met.",
+        [("Ts.Sukhmolor", "Ambassador of Mongolia to Chile"), ("B.Ganmolor", "Minister of Justice")],
+        "an initial of two letters that touches the surname",
+    ),
 ]
 
 

@@ -11,7 +11,7 @@ from ..words import Post, Words
 from .heads import Marks, head_at, head_like, plural_surname
 from .initials import PLURAL, initials
 from .names import Candidate, place_spans
-from .particles import day_surname, ends_town
+from .particles import capital_surname, day_surname, ends_town
 
 OF = small_words("of")
 DE = small_words("spanish_of")
@@ -321,7 +321,8 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             and len(token.text) > 1
             and not any(t.text.isupper() and len(t.text) > 2 for t in tokens[max(0, i - 1) : i] + tokens[i + 1 : i + 2])
         ):
-            blocked[i] = token.low.rstrip(".") not in words.set("suffixes")  # an acronym
+            acronym = token.low.rstrip(".") not in words.set("suffixes")
+            blocked[i] = acronym and not capital_surname(tokens, i, words)
     return blocked
 
 

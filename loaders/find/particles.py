@@ -66,3 +66,14 @@ def regnal(tokens: list[Token], index: int, words: Words) -> bool:
         return False
     titled = any(t.low in titles for t in tokens[max(0, index - 4) : index - 1])
     return titled or len(numeral) > 1 and tokens[index - 2 : index - 1] != [] and not tokens[index - 2].cap
+
+
+def capital_surname(tokens: list[Token], index: int, words: Words) -> bool:
+    """`General Dario MOLVO`, `Mr. Ushim KELVO`: capitals after a given name in small letters are no acronym."""
+    token, before = tokens[index], tokens[index - 1] if index else None
+    if before is None or not before.cap or before.text.isupper() or before.kind != "word" or len(token.text) < 3:
+        return False
+    if before.low in institutional() or before.low in place_words() or authority().country_code(token.text):
+        return False
+    titled = index > 1 and tokens[index - 2].low.rstrip(".") in words.set("courtesies")
+    return titled or is_given(before.low)
