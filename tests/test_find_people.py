@@ -1032,6 +1032,19 @@ ENGLISH = [
         [("Ts.Sukhmolor", "Ambassador of Mongolia to Chile"), ("B.Ganmolor", "Minister of Justice")],
         "an initial of two letters that touches the surname",
     ),
+    (
+        "Manuel Agosti, Angola's external affairs minister and Gil Malar, DR Congo's public works minister, met.",
+        [
+            ("Manuel Agosti", "Angola's external affairs minister"),
+            ("Gil Malar", "DR Congo's public works minister"),
+        ],
+        "a field of two words in small letters",
+    ),
+    (
+        "Ms Ann Norka, Coordinating Director/Political and Economic, met Mr Moi Lemos.",
+        [("Ann Norka", "Coordinating Director/Political and Economic"), ("Moi Lemos", None)],
+        "what a post is for after a stroke",
+    ),
 ]
 
 

@@ -110,6 +110,12 @@ ROWS = [
         },
         "a place of two names, and a name that a line breaks",
     ),
+    (
+        "en",
+        "U.S. Senator Dana Moll made a farewell call on President Omar Haddad in Oslo on Monday.",
+        {"Dana Moll": "U.S. Senator", "Omar Haddad": "President"},
+        "a seat that a country's states have too, and a call that takes leave",
+    ),
 ]
 
 

@@ -177,7 +177,8 @@ def _premodifies(tokens: list[Token], index: int, words: Words) -> bool:
         return token.low not in words.set("honorifics") or token.low in institutional()
     if token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in HYPHENED:
         return True
-    after = tokens[index + 1] if index + 1 < len(tokens) else None  # "business secretary", "housing minister"
+    ahead = index + 1 + (tokens[index + 1 : index + 2] != [] and tokens[index + 1].low in words.set("field_ends"))
+    after = tokens[ahead] if ahead < len(tokens) else None  # "business secretary", "external affairs minister"
     ministerial = after is not None and not after.cap and after.low in words.set("ministerial")
     return (
         ministerial
@@ -245,9 +246,12 @@ def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
     """Preposition, articles and a noun phrase; None where they do not all stand there."""
     if words.lang == "es" and tokens[index].low.startswith(("d'", "d’")) and not marks.name[index]:
         return _more_words(tokens, index + 1, words, marks)  # "consellera d'Agricultura"
-    if tokens[index].low not in words.set("complement_prepositions") or index + 1 >= len(tokens):
-        return None
     after = index + 1
+    stroke = tokens[index].text == "/" and words.lang == "en" and head_like(tokens[index - 1], words)
+    if stroke and after < len(tokens) and tokens[after].cap and not _head_ahead(tokens, after, words, marks):
+        return _more_words(tokens, after + 1, words, marks)  # "Director/Political and Economic"
+    if tokens[index].low not in words.set("complement_prepositions") or after >= len(tokens):
+        return None
     met = tokens[index].low in words.set("company") and tokens[index - 1].low not in words.set("relating")
     if met and tokens[after].low in words.sets("articles", "possessives"):
         return None  # "los ministros con el presidente"
