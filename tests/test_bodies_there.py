@@ -237,6 +237,13 @@ THERE = [
         NONE,
         "a subject and through whom it acts",
     ),
+    (
+        "es",
+        "La Liga de Faros, a través del secretario de Puertos, Ramón Ledesma, realizó una mesa con la ministra.",
+        NONE,
+        {"Liga de Faros"},
+        "a body that acts through somebody named",
+    ),
 ]
 
 

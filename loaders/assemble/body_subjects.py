@@ -17,6 +17,7 @@ from .named import lexicon as common
 
 BY = small_words("by")
 LINKS = OF | small_words("and", "singular_articles")
+CLAUSE = 14  # tokens from "a través de" to the name of whom a body acts through
 ROW = 60  # tokens of a row looked through for bodies
 THROUGH = small_words("through_somebody")
 
@@ -31,6 +32,8 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
     if not found:
         return
     stop = next((i for i, t in enumerate(tokens) if t.start >= found[-1][1].end), len(tokens))
+    if _through_somebody(scene, stop):
+        return
     clause = _over_clause(scene, stop)
     if (place := _over_place(scene, stop)) > stop:
         found[-1] = (found[-1][0], _with_place(found[-1][1], scene, place, named))
@@ -110,6 +113,17 @@ def _over_clause(scene: Scene, stop: int) -> int:
     if stop < len(tokens) and tokens[stop].text == ",":
         return next((i + 1 for i in range(stop + 1, min(stop + 16, len(tokens))) if tokens[i].text == ","), stop)
     return stop
+
+
+def _through_somebody(scene: Scene, stop: int) -> bool:
+    """`La Liga, a través del secretario X, realizó una mesa`: the body acts in a person, and goes on that person."""
+    tokens = scene.tokens
+    start = stop + (stop < len(tokens) and tokens[stop].text == ",")
+    if not any(" ".join(t.low for t in tokens[start : start + n]) in THROUGH for n in (1, 2, 3)):
+        return False
+    end = next((i for i in range(start, len(tokens)) if tokens[i].text in ";."), len(tokens))
+    end = min(end, start + CLAUSE)
+    return any(surely(p) and start < p.name.first < end for p in scene.people)
 
 
 def _over_place(scene: Scene, stop: int) -> int:
