@@ -239,6 +239,44 @@ THERE = [
     ),
     (
         "es",
+        "Hubo un Consejo de Seguridad, liderado por la Gobernación Costera, en compañía de varios alcaldes, "
+        "su Fuerza Naval Costera, el Cuerpo de Bomberos y la Policía Portuaria.",
+        {"Gobernación Costera", "Fuerza Naval Costera", "Cuerpo de Bomberos", "Policía Portuaria"},
+        NONE,
+        "who led a meeting, and bodies after people without names",
+    ),
+    (
+        "es",
+        "El operativo, liderado por la Liga de Faros, empezó en mayo.",
+        NONE,
+        {"Liga de Faros"},
+        "what was led is no meeting",
+    ),
+    (
+        "en",
+        "The group was given briefings by U.S. harbour officials, the Lantern Enforcement Agency (LEA), and Ambassador "
+        "Omar Field.",
+        {"Lantern Enforcement Agency"},
+        NONE,
+        "bodies that gave briefings",
+    ),
+    (
+        "en",
+        "She met ministers, the OSCE Commissioner, and harbour officials.",
+        NONE,
+        {"OSCE"},
+        "a body before a post",
+    ),
+    (
+        "en",
+        "She took part in several meetings with the Leaders of the International Organisations, namely UNMIK, EU, "
+        "EULEX and OSCE, on ports.",
+        {"UNMIK", "EU", "EULEX", "OSCE"},
+        {"International Organisations"},
+        "the bodies that a word for them stands for",
+    ),
+    (
+        "es",
         "La Liga de Faros, a través del secretario de Puertos, Ramón Ledesma, realizó una mesa con la ministra.",
         NONE,
         {"Liga de Faros"},

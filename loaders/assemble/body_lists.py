@@ -14,6 +14,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
+from ..words import Words
 from .body_names import after_body, no_name, phrase, surely
 from .body_words import presence
 from .named import Named, lexicon
@@ -51,14 +52,34 @@ def _row(
             return
         stop, body = got
         after = _over_staff(scene, _past(scene, stop), named)
-        if body is not None and scene.tokens[after : after + 1] and scene.tokens[after].text == ":":
-            body = None  # "las agencias de Naciones Unidas: A, B" is A and B
+        if body is not None and (_colon(scene, after) or _only_a_word(scene, after, body, named)):
+            body = None  # "las agencias de Naciones Unidas: A, B", "the Agencies, namely A, B" is A and B
         if body is not None and not _same_name(scene, index, body, before, named):
             begun, before = True, body
             yield index, body
         index = after
         if index >= end or not _separated(scene, index, named):
             return
+
+
+def _colon(scene: Scene, index: int) -> bool:
+    return index < len(scene.tokens) and scene.tokens[index].text == ":"
+
+
+def _only_a_word(scene: Scene, after: int, body: AgencyMention, named: Named) -> bool:
+    nouns = named.words.set("bodies_nouns")
+    return any(word in nouns for word in fold(body.name).split()) and bool(
+        exemplified(scene.tokens, after, named.words)
+    )
+
+
+def exemplified(tokens: list[Token], index: int, words: Words) -> int | None:
+    """The token after `, namely` at `index`: what stands before it was only a word for those that follow."""
+    index += index < len(tokens) and tokens[index].text == ","
+    for size in (1, 2):
+        if " ".join(t.low for t in tokens[index : index + size]) in words.set("exemplified"):
+            return index + size
+    return None
 
 
 def fields(scene: Scene, first: int, named: Named) -> list[tuple[int, AgencyMention]]:

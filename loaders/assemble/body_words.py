@@ -30,7 +30,7 @@ SETS = (
     "territories",
     "peers",
 )
-PATTERNS = ("came", "met", "received", "company", "meeting_with")
+PATTERNS = ("came", "met", "received", "company", "meeting_with", "led_by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ class Lexicon:
     received: re.Pattern[str]
     company: re.Pattern[str]
     meeting_with: re.Pattern[str]
+    led_by: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -65,7 +66,7 @@ def presence(lang: str) -> Lexicon:
     data = load_yaml(FOLDER / f"present_bodies_{lang}.yaml")
     fields: dict[str, Any] = {key: frozenset(fold(str(word)) for word in data[key]) for key in SETS}
     data["meeting_with"] = [*data["meeting_with"], *(data["came"] if data["verb_first"] else [])]
-    fields |= {key: _pattern(data[key], end=key == "meeting_with") for key in PATTERNS}
+    fields |= {key: _pattern(data[key], end=key in ("meeting_with", "led_by")) for key in PATTERNS}
     return Lexicon(**fields)
 
 

@@ -19,18 +19,14 @@ from ..small_words import small_words
 from ..tokens import fold
 from . import beside, list_heads
 from .body_groups import continued, owners, shown
-from .body_lists import fields, members
+from .body_lists import exemplified, fields, members
 from .body_names import ARTICLES, after_body, is_state, no_name, surely
-from .body_subjects import headed, in_row, subjects
+from .body_objects import AMONG, after_verbs
+from .body_subjects import subjects
 from .body_words import Lexicon, presence
 from .named import Named
 
 AT = small_words("in_or_at")
-
-
-ADVERBS, PLACE = 9, 6  # tokens between a verb and "con" at most, and those of a place
-PLACE_WORDS = small_words("of", "articles")
-AMONG = small_words("with") | {"alongside"}  # "en la sede de Lima con una delegación de la Liga"
 OF = small_words("of_or_from") | {"for"}
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 
@@ -149,6 +145,8 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         after = tokens[i + 1]
         if not (token.low in lex.groups or token.low in nouns or token.text == ":"):
             continue
+        if told and token.low in nouns and token.cap and (first := exemplified(tokens, i + 1, named.words)):
+            yield first, True  # "leaders of the International Organisations, namely A, B and C"
         subject = i <= 4 and bool(scene.cues.talk) and (i == 0 or token.low != tokens[0].low)
         listed = any(
             t.text == ":" or t.start == t.end or t.low in named.words.set("list_links") for t in tokens[i + 1 : i + 3]
@@ -169,7 +167,7 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         stop = after_body(scene, body)
         if told and named.words.lang == "en" and stop < len(tokens) and tokens[stop].low in lex.groups - lex.followed:
             yield first, False  # "joined by World Bank officials"
-    yield from ((first, False) for first in _after_verbs(scene, lex, named))
+    yield from ((first, False) for first in after_verbs(scene, lex, named))
     if told:
         yield from ((first, False) for first in _after_people(scene, named))
 
@@ -205,51 +203,6 @@ def _by_field(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, A
             row = fields(scene, i + 2, named)
             if len(row) > 2 or len(row) == 2 and token.low in lex.heads_of_fields:
                 yield from row
-
-
-def _after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
-    """`reunión con la …`, `attended by the …`, `asistieron la …`, `Participating organisations included the …`."""
-    tokens, links = scene.tokens, named.words.sets("articles", "list_links") | {"del"}
-    here, nouns = named.in_scene(scene), named.words.set("bodies_nouns")
-    for first, token in enumerate(tokens):
-        if not (first in here or token.cap and not scene.marks.inside[first]):
-            continue
-        start = first
-        while start and tokens[start - 1].low in links:
-            start -= 1
-        if not start or tokens[start - 1].kind != "word":
-            continue
-        if not (first in here or headed(scene, first, named) or in_row(scene, first, named)):
-            continue
-        before = [t.low for t in tokens[max(0, start - 4) : start]]
-        host = " ".join(t.low for t in tokens[max(0, start - 9) : start])
-        if (
-            lex.meeting_with.search(" ".join(before))
-            or before[-1] in AMONG
-            and lex.meeting_with.search(" ".join((*_over_adverbs(scene, start - 1, named), before[-1])))
-            or before[-1] in lex.listing
-            and (nouns | lex.groups) & set(before)
-            or before[-1] == "a"
-            and lex.received.search(host)  # "recibió en su despacho a la …"
-        ):
-            yield first
-
-
-def _over_adverbs(scene: Scene, index: int, named: Named) -> list[str]:
-    """The words of meeting in `se reunió` + ` ayer en Casa Blanca` + `con la …`: when and where stand between."""
-    tokens, words, stop = scene.tokens, named.words, index
-    days = words.sets("weekdays", "demonstratives", "this_words") | words.relative_by_first.keys()
-    while index and stop - index < ADVERBS:
-        token = tokens[index - 1]
-        place = next((i for i in range(max(0, index - PLACE), index) if tokens[i].low in AT), None)
-        if token.low in days or token.low == "on":
-            index -= 1
-        elif token.cap and place is not None and all(t.cap or t.low in PLACE_WORDS for t in tokens[place + 1 : index]):
-            index = place
-        else:
-            break
-    met = 0 < index < stop and tokens[index - 1].low in words.verbs("attend")  # not "his call yesterday with"
-    return [t.low for t in tokens[max(0, index - 2) : index]] if met else []
 
 
 def _posts_only(scene: Scene, group: int, of: int, lex: Lexicon, named: Named) -> bool:
