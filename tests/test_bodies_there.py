@@ -282,6 +282,20 @@ THERE = [
         {"Liga de Faros"},
         "a body that acts through somebody named",
     ),
+    (
+        "es",
+        "Asimismo, el alto mando de la Policía Portuaria participó en la sesión.",
+        {"Policía Portuaria"},
+        NONE,
+        "people called by two words",
+    ),
+    (
+        "es",
+        "Participó Ramón Ledesma, al mando de la Policía Portuaria.",
+        NONE,
+        {"Policía Portuaria"},
+        "in command of a body",
+    ),
 ]
 
 

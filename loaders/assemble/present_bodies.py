@@ -143,7 +143,8 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
     nouns = named.words.set("bodies_nouns")
     for i, token in enumerate(tokens[:-1]):
         after = tokens[i + 1]
-        if not (token.low in lex.groups or token.low in nouns or token.text == ":"):
+        people = token.low in lex.groups or i > 0 and f"{tokens[i - 1].low} {token.low}" in lex.groups  # "alto mando"
+        if not (people or token.low in nouns or token.text == ":"):
             continue
         if told and token.low in nouns and token.cap and (first := exemplified(tokens, i + 1, named.words)):
             yield first, True  # "leaders of the International Organisations, namely A, B and C"
@@ -151,9 +152,7 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         listed = any(
             t.text == ":" or t.start == t.end or t.low in named.words.set("list_links") for t in tokens[i + 1 : i + 3]
         )
-        group = (
-            token.low in lex.groups and not scene.marks.inside[i] and _lower(scene, i) and not _for_them(scene, i, lex)
-        )
+        group = people and not scene.marks.inside[i] and _lower(scene, i) and not _for_them(scene, i, lex)
         of = owners(scene, i, named, lex.lower, lex.states) if group and (told or subject) else None
         of = None if of and _posts_only(scene, i, of, lex, named) else of
         if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex, named)):
