@@ -307,3 +307,9 @@ def test_which_bodies_were_there(lang: str, sentence: str, there: set[str], not_
     found = {body.name for body in report.meetings[0].bodies}
     assert there <= found, proves
     assert not found & not_there, proves
+
+
+def test_a_body_at_the_very_end_of_a_text() -> None:
+    text = ES + "Se reunió con varios alcaldes y la Liga de Faros"  # and no full stop
+    report = extract(Document(id="x", path="made.txt", text=text, lang="es"))
+    assert [body.name for meeting in report.meetings for body in meeting.bodies] == ["Liga de Faros"]
