@@ -153,12 +153,12 @@ class Affiliations:
         """What "the Ministry" is where only its minister is named before; "the same Ministry", of the last one."""
         scenes = self.named.scenes[: self.named.place[scene.sentence.start] + 1]
         same = employers.points_back(found.role or "", self.named)
-        for one in reversed(scenes) if same else scenes:
-            for person in reversed(one.people) if same else one.people:
-                told = one is not scene or person.first < found.first or not same
-                if told and person is not found and person.role and fold(person.role).startswith(MINISTERS):
-                    return self._implied(person.role, self.countries.get(person.text))
-        return None
+        people = [person for one in scenes for person in one.people if person is not found]
+        if same:
+            later = {id(person) for person in scene.people if person.first >= found.first}
+            people = [person for person in reversed(people) if id(person) not in later]
+        minister = next((p for p in people if p.role and fold(p.role).startswith(MINISTERS)), None)
+        return self._implied(minister.role, self.countries.get(minister.text)) if minister and minister.role else None
 
     def _implied(self, role: str, country: str | None) -> AgencyMention | None:
         """What the post implies; where no side tells the country, that of most bodies in the text may."""

@@ -22,11 +22,8 @@ MEETING = 10  # tokens between a meeting and who led it
 
 def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
     """`reunión con la …`, `attended by the …`, `asistieron la …`, `Participating organisations included the …`."""
-    tokens, links = (
-        scene.tokens,
-        named.words.sets("articles", "list_links", "possessives") - named.words.set("agents") | {"del"},
-    )
-    here, nouns = named.in_scene(scene), named.words.set("bodies_nouns")
+    tokens, here, nouns = scene.tokens, named.in_scene(scene), named.words.set("bodies_nouns")
+    links = named.words.sets("articles", "list_links", "possessives") - named.words.set("agents") | {"del"}
     for first, token in enumerate(tokens):
         if not (first in here or token.cap and not scene.marks.inside[first]):
             continue

@@ -15,7 +15,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..words import Words
-from .turns import met_others, met_under_heading, surname, unnamed_host
+from .turns import surname, turns, unnamed_host
 
 TO_MEET = small_words("to_meet")
 OF = small_words("of")
@@ -117,9 +117,7 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
     for before, scene in zip([None, *scenes], scenes, strict=False):
         begun = begun or scene is plots[0].opening
         another = begun and scene is not plots[0].opening and len(plots) < MOST
-        met = another and scene.kind == "prose" and met_others(scene, named[current.key], words)
-        met = met or another and before is not None and met_under_heading(before, scene, named[current.key], words)
-        if met or another and _begins_another(scene, words):
+        if another and (_begins_another(scene, words) or turns(before, scene, named[current.key], words)):
             host = unnamed_host(scene, plots[0].opening, words)
             current = Plot(f"m{len(plots) + 1}", "held", opening=scene, kind=_kind(scene, words), host=host)
             plots.append(current)

@@ -18,7 +18,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import fold
 from . import beside, list_heads
-from .body_groups import continued, owners, shown
+from .body_groups import OF, continued, owners, shown
 from .body_lists import exemplified, fields, members
 from .body_names import ARTICLES, after_body, is_state, no_name, surely
 from .body_objects import AMONG, after_verbs
@@ -27,7 +27,6 @@ from .body_words import Lexicon, presence
 from .named import Named
 
 AT = small_words("in_or_at")
-OF = small_words("of_or_from") | {"for"}
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 
 

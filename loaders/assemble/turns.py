@@ -12,8 +12,16 @@ from ..words import Words
 NEAR = 3  # tokens between "also" and the verb it goes with
 
 
-def met_others(scene: Scene, known: Set[str], words: Words) -> bool:
-    """Somebody also met people who were not named yet, and none of the `known`: surnames in the meeting so far."""
+def turns(before: Scene | None, scene: Scene, known: Set[str], words: Words) -> bool:
+    """The scene turns to people other than the `known`: the surnames in the meeting so far."""
+    if scene.kind != "prose":
+        return False
+    headed = before is not None and before.kind == "heading"
+    return _met_others(scene, known, words) or headed and _met_anew(scene, known, words)
+
+
+def _met_others(scene: Scene, known: Set[str], words: Words) -> bool:
+    """Somebody also met people who were not named yet, and none of those who were."""
     verb = _also_meets(scene, words)
     if verb is None:
         return False
@@ -21,14 +29,12 @@ def met_others(scene: Scene, known: Set[str], words: Words) -> bool:
     return bool(met) and known.isdisjoint(met)
 
 
-def met_under_heading(heading: Scene, scene: Scene, known: Set[str], words: Words) -> bool:
+def _met_anew(scene: Scene, known: Set[str], words: Words) -> bool:
     """Under a heading in the middle of the text somebody meets others: at most one of them was named before."""
-    if heading.kind != "heading" or scene.kind != "prose":
-        return False
     verbs = [first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")]
     people = {surname(person) for person in scene.people}
-    new = people - known
-    return any(scene.region[verb] == "main" for verb in verbs) and bool(new) and len(people & known) <= 1
+    met = any(scene.region[verb] == "main" for verb in verbs)
+    return met and bool(people - known) and len(people & known) <= 1
 
 
 def unnamed_host(scene: Scene, opening: Scene | None, words: Words) -> Found | None:

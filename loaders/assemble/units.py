@@ -26,9 +26,8 @@ def in_post(role: str, words: Words) -> AgencyMention | None:
 
 def _is_unit(tokens: list[Token], words: Words) -> bool:
     """`35 zona militar`, `Fifth Military Region`: what is counted is a unit of soldiers or police."""
-    ordinals = {fold(str(word)) for word in words.data["ordinals"]}
     first = tokens[0]
-    counted = first.kind == "number" or first.low in ordinals or first.cap and not first.text.strip("IVX")
+    counted = first.kind == "number" or first.low in words.set("ordinals") or first.cap and not first.text.strip("IVX")
     return counted and any(t.low in words.set("units") for t in tokens[1:4])
 
 

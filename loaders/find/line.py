@@ -285,7 +285,7 @@ class Line:
     def _place_end(self, start: int) -> int | None:
         """Where `, de Guano` right after a name ends."""
         lows = [t.low for t in self.tokens[start : start + 3]]
-        if len(lows) < 3 or lows[0] != "," or lows[1] not in ("de", "del"):
+        if len(lows) < 3 or lows[0] != "," or lows[1] not in DE:
             return None
         return self._row_end(start + 2 + (lows[2] in self.words.set("articles")))
 

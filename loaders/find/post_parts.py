@@ -8,7 +8,6 @@ from ..words import Words
 from .heads import ENGLISH_LINKS, Marks
 
 MARKS = small_words("bracket_marks")
-
 ORDINAL = 4  # letters: "9/a", "9/na"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..tokens import Token
 from ..words import Words
+from .cues import relative
 
 PRONOUNS = 2  # words between "que" and "había": "que ya le había dicho"
 REACH = 12  # tokens from "that began" to the meeting at which it did
@@ -39,8 +40,8 @@ def _relative(tokens: list[Token], had: int, words: Words) -> int | None:
     """`el apoyo que le había expresado X`: the "que"; none in what somebody says: "dijo que había hablado con X"."""
     for i in range(had - 1, max(0, had - 2 - PRONOUNS), -1):
         if tokens[i].low in words.set("relatives"):
-            said = tokens[i - 1].low in words.verbs("quote") | words.sets("prepositions", "conjunctions")
-            return None if said or tokens[i - 1].kind != "word" else i
+            joins = tokens[i - 1].kind != "word" or tokens[i - 1].low in words.sets("prepositions", "conjunctions")
+            return i if relative(tokens, i + 1, words) and not joins else None
         if tokens[i].low not in words.set("clitics"):
             return None
     return None

@@ -18,8 +18,6 @@ from .scenes import Scene
 
 DE = small_words("spanish_of")
 OF_OR_BY = small_words("of") | {"por"}
-
-
 FEWEST, MANY = 3, 4  # names that make a row; as many do where hardly any of their places is known
 TWO = 2  # names with a party after them, for what looks like one to be one
 BACK = 3  # sentences in which the plural may stand before

@@ -219,7 +219,8 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         _paint(region, first, _clause_end(scene.tokens, stop), "referenced")
     for first, stop in told_before(scene.tokens, words):
         _paint(region, first, _past_names(scene, _clause_end(scene.tokens, stop)), "referenced")
-    if any(first < min((h for h, _ in held), default=0) for first, _ in scene.cues.of("year_before")):
+    told_from = min((first for first, _ in held), default=0)
+    if any(first < told_from for first, _ in scene.cues.of("year_before")):
         _paint(region, 0, len(region), "referenced")
     past_month = [
         d.first

@@ -217,8 +217,7 @@ class SharedHead(Line):
 
     def _numeral(self, word: str) -> bool:
         """`35`, `16º.`, `Octava`, `II`."""
-        ordinal = fold(word) in {fold(str(one)) for one in self.words.data["ordinals"]}
-        return word[:1].isdigit() or ordinal or not word.strip("IVX")
+        return word[:1].isdigit() or fold(word) in self.words.set("ordinals") or not word.strip("IVX")
 
     def _respectively(self) -> bool:
         return any(t.low in self.words.set("respectively") for t in self.tokens)

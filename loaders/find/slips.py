@@ -7,11 +7,13 @@ from itertools import pairwise
 
 from graph.authority import authority
 
+from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Words
 from .heads import head_at
 
+DE = small_words("spanish_of")
 LONGEST_NAME = 7  # tokens
 NEAR = 6  # items on either side that show what the list's items are like
 
@@ -45,7 +47,7 @@ def _post_then_name(items: list[tuple[int, int]], k: int, tokens: list[Token], w
 def _name_then_body(items: list[tuple[int, int]], k: int, tokens: list[Token], words: Words) -> bool:
     """`X, de Salud; Ana Paz; de la Dirección de Riego`: a name alone, then what the others have after a comma."""
     first, stop = items[k + 1]
-    of = words.lang == "es" and first < stop and tokens[first].low in ("de", "del")
+    of = words.lang == "es" and first < stop and tokens[first].low in DE
     if not of or not _named(*items[k], tokens, words):
         return False
     if any(one.text == "," and other.cap and is_given(other.low) for one, other in pairwise(tokens[first:stop])):
@@ -57,7 +59,7 @@ def _name_then_body(items: list[tuple[int, int]], k: int, tokens: list[Token], w
 def _placed(first: int, stop: int, tokens: list[Token], words: Words) -> bool:
     """`Ana Paz, de Salud`."""
     comma = next((i for i in range(first, stop) if tokens[i].text == ","), stop)
-    return comma + 1 < stop and tokens[comma + 1].low in ("de", "del") and _named(first, comma, tokens, words)
+    return comma + 1 < stop and tokens[comma + 1].low in DE and _named(first, comma, tokens, words)
 
 
 def _stray_joint(item: tuple[int, int], tokens: list[Token], words: Words) -> list[int]:
