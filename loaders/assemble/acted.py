@@ -77,9 +77,7 @@ def meanwhile(scene: Scene, noun: int, words: Words) -> bool:
 
 def did_something_else(person: Found, scene: Scene, words: Words) -> bool:
     """`the Commission, which is now coordinated by Governor X`: what is told of somebody is no part of the meeting."""
-    tokens, by = scene.tokens, person.first - 1
-    while by > 0 and tokens[by].low in words.set("articles"):
-        by -= 1
+    tokens, by = scene.tokens, before_articles(scene.tokens, person.first - 1, words)
     if by < 3 or tokens[by].low not in words.set("agents"):
         return False
     verb = by - 1
@@ -88,6 +86,13 @@ def did_something_else(person: Found, scene: Scene, words: Words) -> bool:
     start = next((i for i in range(verb - 1, verb - CLAUSE, -1) if tokens[i].low in words.set("relatives")), 0)
     is_ = any(t.low in words.set("copulas") for t in tokens[start:verb])
     return start > 0 and is_ and tokens[start - 1].low not in words.set("meeting_nouns")
+
+
+def before_articles(tokens: list[Token], index: int, words: Words) -> int:
+    """The last token up to `index` that is no article; -1 where there is none."""
+    while index >= 0 and tokens[index].low in words.set("articles"):
+        index -= 1
+    return index
 
 
 def passive(tokens: list[Token], verb: int, words: Words) -> bool:

@@ -7,7 +7,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
-from .acted import talked_of
+from .acted import before_articles, talked_of
 
 OF = small_words("of")
 BY = small_words("by")
@@ -60,8 +60,7 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
 
 def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:
     """`la administración encabezada por el gobernador X`, `el gobierno que preside X`: whose government it is."""
-    while index >= 0 and tokens[index].low in words.set("articles"):
-        index -= 1
+    index = before_articles(tokens, index, words)
     if index > 2 and tokens[index].low in words.verbs("attend") and tokens[index - 1].low in words.set("relatives"):
         return not words.set("governing").isdisjoint(t.low for t in tokens[index - 3 : index - 1])
     return index > 1 and tokens[index].low in BY and tokens[index - 2].low in words.set("governing")

@@ -19,7 +19,16 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, fold
 from ..words import Words
-from .acted import came_too, did_something_else, elsewhere_acted, meanwhile, meeting_of, passive, talked_of
+from .acted import (
+    before_articles,
+    came_too,
+    did_something_else,
+    elsewhere_acted,
+    meanwhile,
+    meeting_of,
+    passive,
+    talked_of,
+)
 from .denied import denied
 from .owners import owner
 
@@ -238,9 +247,7 @@ def _other_between(person: Found, scene: Scene, first: int, stop: int) -> bool:
 
 def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     """`que plantea el mandatario X`: the subject of a clause about something else."""
-    tokens, index = scene.tokens, person.first - 1
-    while index >= 0 and tokens[index].low in words.set("articles"):
-        index -= 1
+    tokens, index = scene.tokens, before_articles(scene.tokens, person.first - 1, words)
     if index < 1:
         return False
     later = any(first >= person.stop for first, _ in scene.cues.attend)

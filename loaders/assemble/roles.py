@@ -280,6 +280,11 @@ def _without_party(role: str, words: Words) -> str:
     return head if own and (said or short) else role
 
 
+def _named_before(one: Seen, other: Seen) -> bool:
+    """Named before the other in the same sentence."""
+    return one.scene is other.scene and one.found.name.first < other.found.name.first
+
+
 def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     """The post of whoever is named just before, with the counterpart's own country or place.
 
@@ -287,12 +292,10 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     """
     start, known = seen.scene.sentence.start, words.set("counterparts")
     others = [s for m in cast for s in m.seen if s.found.role and fold(s.found.role).split()[0] not in known]
-    same = [s for s in others if s.scene is seen.scene and s.found.name.first < seen.found.name.first]
+    same = [s for s in others if _named_before(s, seen)]
     placed = seen.found.shared and len((seen.found.role or "").split()) > 1  # of a place or field of their own
     earlier = [s for s in others if placed and s.scene.sentence.start < start]
-    here = [
-        m for m in cast if any(s.scene is seen.scene and s.found.name.first < seen.found.name.first for s in m.seen)
-    ]
+    here = [m for m in cast if any(_named_before(s, seen) for s in m.seen)]
     told = [s for s in others if any(s in m.seen for m in here)]  # "X recibió a su par de Chile, Y", X's post elsewhere
     if not same and not told and not earlier:
         return None
