@@ -530,6 +530,15 @@ SPANISH = [
         "numbers of kings, small words in surnames that look like places, a nickname in a bracket and quotes",
     ),
     (
+        'El ministro de Salud, Tadeo "Wado" de Vela, y los alcaldes José “el Turco” Peralta y Luis "Pepe Lucho" Arce.',
+        [
+            ('Tadeo "Wado" de Vela', "ministro de Salud"),
+            ("José “el Turco” Peralta", "alcalde"),
+            ('Luis "Pepe Lucho" Arce', "alcalde"),
+        ],
+        "a nickname before a small word of the surname, with an article, and of two words",
+    ),
+    (
         "El alcalde de Nuevo Abel, Maxivick Vela, el propio concejal Raúl Soto y el General Brigadier DEM José Luna De "
         "la Luz de la Guardia Nacional.",
         [

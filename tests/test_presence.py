@@ -1178,3 +1178,13 @@ def test_a_name_of_common_words_is_the_same_person_without_the_post() -> None:
     text = "Julio Arce, ministro de Pesca, llegó el lunes a Lima. Julio Arce recibió a Omar Jara Peña, rector.\n"
     (meeting,) = extract(Document(id="x", path="made.txt", text=text, lang="es")).meetings
     assert {a.name for a in meeting.attendees} == {"Julio Arce", "Omar Jara Peña"}
+
+
+def test_a_nickname_with_the_surname_is_the_person_of_the_full_name() -> None:
+    text = (
+        'El ministro de Pesca, Tadeo "Wado" de Vela, recibió a la rectora Elsa Rivas. Después habló Wado de Vela.\n'
+        "El ministro Wado de Vela recibió también al alcalde Julio Arce.\n"
+    )
+    report = extract(Document(id="x", path="made.txt", text=text, lang="es"))
+    names = {a.name: a.role for m in report.meetings for a in m.attendees}
+    assert names == {'Tadeo "Wado" de Vela': "ministro de Pesca", "Elsa Rivas": "rectora", "Julio Arce": "alcalde"}

@@ -27,6 +27,7 @@ BY_OR_WITH = small_words("by", "with")
 WHERE = small_words("where")
 FEWEST = 3  # items that make a row
 PARTICLES = small_words("inside_surnames")
+AROUND = '.()"“”«»‘’'
 
 
 @dataclass(slots=True, eq=False)
@@ -79,12 +80,9 @@ class Cast:
 
 @lru_cache(maxsize=1024)
 def name_parts(name: str) -> tuple[str, ...]:
-    """Folded parts of a name without particles and suffix dots."""
-    return tuple(
-        p.strip(".")
-        for p in fold(name).replace("-", " ").replace(",", " ").split()
-        if p.strip(".") and p not in PARTICLES
-    )
+    """Folded parts of a name without particles, suffix dots and the marks round a nickname."""
+    parts = (p.strip(AROUND) for p in fold(name).replace("-", " ").replace(",", " ").split())
+    return tuple(p for p in parts if p and p not in PARTICLES)
 
 
 def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:

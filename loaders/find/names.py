@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 
 from graph.authority import load_yaml
 
@@ -24,6 +24,8 @@ from .particles import SAINTS, in_surname, regnal
 NO_COURTESY = small_words("no_courtesy")
 MOST_WORDS = 7
 PLACE_WORDS = 5
+NICKNAME_OPENS = frozenset("(\"“«‘'")
+NICKNAME_WORDS = 3  # "el Tigre", "Pepe Lucho"
 POST_REACH = 12  # tokens of a post before its last complement
 LINE_GAP = 12  # characters between two words of one name: a line break and its indent
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
@@ -159,16 +161,9 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
             continue
         stop = index + 1
         while stop < len(tokens):
-            after = _past_particles(tokens, stop, words)
+            after = _past_particles(tokens, stop + _nickname(tokens, stop), words)
             if after < len(tokens) and _nameable(tokens, after, words, blocked):
                 stop = after + 1
-            elif (
-                (size := _nickname(tokens, stop))
-                and (is_given(tokens[stop - 1].low) or tokens[stop - 1].kind == "abbr" or tokens[stop].text != "(")
-                and stop + size < len(tokens)
-                and _nameable(tokens, stop + size, words, blocked)
-            ):
-                stop += size + 1
             elif _suffix(tokens, stop, words):
                 stop += 2 if tokens[stop].text == "," else 1
                 break
@@ -179,12 +174,18 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
 
 
 def _nickname(tokens: list[Token], index: int) -> int:
-    """How many tokens `“Jazz”`, `(Bill)` or `(“Chito”)` has inside a name; 0 where there is none."""
-    for size in (3, 5):
+    """How many tokens `“Jazz”`, `"el Tigre"`, `(Bill)` or `(“Chito”)` has inside a name; 0 where there is none."""
+    if tokens[index : index + 1] == [] or tokens[index].text not in NICKNAME_OPENS:
+        return 0
+    longest = 1 if tokens[index].text == "(" else NICKNAME_WORDS  # "Ana Paz (Santa Cruz) Luis Sol" are two
+    for marks, most in product((1, 2), range(1, longest + 1)):
+        size = most + 2 * marks
         inside = tokens[index : index + size]
-        marks = "".join(t.text for t in (*inside[: size // 2], *inside[size // 2 + 1 :]))
-        if len(inside) == size and NICKNAME.fullmatch(marks):
-            return size if inside[size // 2].cap and inside[size // 2].kind == "word" else 0
+        around = "".join(t.text for t in (*inside[:marks], *inside[-marks:]))
+        named = is_given(tokens[index - 1].low) or tokens[index - 1].kind == "abbr" or tokens[index].text != "("
+        nick = inside[marks:-marks]
+        if len(inside) == size and NICKNAME.fullmatch(around) and all(token.kind == "word" for token in nick):
+            return size if nick[-1].cap and named else 0
     return 0
 
 
