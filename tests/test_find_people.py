@@ -530,6 +530,17 @@ SPANISH = [
         "numbers of kings, small words in surnames that look like places, a nickname in a bracket and quotes",
     ),
     (
+        "Participaron el director de Asia, África y el Caribe del MINPOX, Jorge L. Mayo, el director de Perú, Chile y "
+        "Bolivia del MINPOX, Saúl Arce; Julio Enrique Vela Mora, rector; y César Alejandro Peralta Soto, juez.",
+        [
+            ("Jorge L. Mayo", "director de Asia, África y el Caribe del MINPOX"),
+            ("Saúl Arce", "director de Perú, Chile y Bolivia del MINPOX"),
+            ("Julio Enrique Vela Mora", "rector"),
+            ("César Alejandro Peralta Soto", "juez"),
+        ],
+        "places of one post in a row; months and places that are given names or surnames; a body in capitals",
+    ),
+    (
         'El ministro de Salud, Tadeo "Wado" de Vela, y los alcaldes José “el Turco” Peralta y Luis "Pepe Lucho" Arce.',
         [
             ('Tadeo "Wado" de Vela', "ministro de Salud"),

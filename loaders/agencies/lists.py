@@ -83,9 +83,11 @@ def item_end(page: Page, p: int, start: int, head: Head) -> int | None:
     known_end = longest_known(page, start, head)
     if known_end is not None:
         return known_end
-    if start in page.places:
+    given = scan.gaps[p] == "," and is_given(page, start)
+    named = given and scan.joined(start + 1) and scan.capital(start + 1)  # "Consejos de Estado, Salvador Ruiz"
+    if start in page.places and not named:
         return page.places[start][0]
-    if scan.gaps[p] == "," and is_given(page, start) or leads(page, start, head):
+    if given or leads(page, start, head):
         return None  # "Centros de Población, Ana Ruiz": whoever holds a post there
     if page.head(start) or (scan.words[start].isupper() and len(scan.words[start]) < 7):
         return None

@@ -14,7 +14,7 @@ from graph.model import Reason
 from ..find.cues import purpose
 from ..find.found import Found
 from ..find.marks import postnominal
-from ..find.names import NAMESAKES
+from ..find.name_weights import NAMESAKES
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, fold

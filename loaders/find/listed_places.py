@@ -14,7 +14,8 @@ from ..tokens import Token
 from ..vocabulary import is_given
 from ..words import Words
 from .heads import head_at
-from .names import NAMESAKES, Candidate
+from .name_weights import NAMESAKES
+from .names import Candidate
 
 OF_OR_FROM = small_words("of_or_from")
 AND_COMMA = small_words("and") | {","}

@@ -11,7 +11,7 @@ from ..words import Post, Words
 from .heads import Marks, head_at, head_like, plural_surname
 from .initials import PLURAL, initials
 from .names import Candidate, place_spans
-from .particles import capital_surname, day_surname, ends_town
+from .particles import capital_surname, day_surname, ends_town, lone_capitals
 
 OF = small_words("of")
 DE = small_words("spanish_of")
@@ -316,7 +316,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             blocked[i] = True
         elif (
             (token.text.isupper() or PLURAL.fullmatch(token.text))
-            and len(token.text) <= 5
+            and (len(token.text) <= ACRONYM or lone_capitals(tokens, i))
             and "." not in token.text
             and len(token.text) > 1
             and not any(t.text.isupper() and len(t.text) > 2 for t in tokens[max(0, i - 1) : i] + tokens[i + 1 : i + 2])

@@ -11,14 +11,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise, product
 
-from graph.authority import load_yaml
-
 from ..segment import Sentence
 from ..small_words import small_words
-from ..tokens import Token, clean, fold
+from ..tokens import Token, clean
 from ..vocabulary import institutional, is_given, is_initial, is_known, place_starts, place_words
-from ..words import FOLDER, Words
+from ..words import Words
 from .initials import after_field, after_place, joined
+from .name_weights import NAMESAKES, left_out, plain, two_given, worth
 from .particles import SAINTS, in_surname, regnal
 
 NO_COURTESY = small_words("no_courtesy")
@@ -35,8 +34,6 @@ DE = small_words("spanish_of")
 PREPOSED = frozenset(word.capitalize() for word in DE)
 ARTICLES = small_words("spanish_articles")
 PARTICLE_ENDS = small_words("particle_ends")
-NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
-LINKS = small_words("of", "and") | {"la", "the"}  # a word before them goes on a title, and opens no name
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +242,8 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
         return first, stop
     if (begins := _after_complement(tokens, first, stop, words)) is not None:
         return begins, stop
+    if two_given(tokens, first, stop):
+        return first, stop
     posted = words.lang == "en" and stop - first > 2 and first and (complement or head_before(tokens, first, words))
     if posted and (begins := after_place(tokens, first, stop, NAMESAKES["geography"])) is not None:
         return begins, stop
@@ -252,9 +251,9 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     for i in starts:
         if stop - i > MOST_WORDS + 2:
             continue
-        own = _own(tokens, i, stop)
-        if own > 0 or anchored and i == first and _plain(tokens[i:stop]):
-            options.append((own - _left_out(tokens, first, i, anchored), -i))
+        own = worth(tokens, i, stop)
+        if own > 0 or anchored and i == first and plain(tokens[i:stop]):
+            options.append((own - left_out(tokens, first, i, anchored), -i))
     if not options:
         return None
     cut = -max(options)[1]
@@ -310,75 +309,12 @@ def _ranked(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     return ranked and tokens[first - 2].text == "," and closed and stop - first == 2 and plain
 
 
-def _own(tokens: list[Token], first: int, stop: int) -> float:
-    """How much tokens[first:stop] look like a whole name; none where not above 0."""
-    opening = tokens[first]
-    before = tokens[first - 1].low if first else ""
-    total = sum(_weight(tokens[i], i == first) for i in range(first, stop))
-    if is_given(opening.low):
-        total += 3.0
-        linked = [t.low for t in tokens[first + 1 : first + 3]]  # "Marina del Pilar Soto"
-        double = first + 3 < stop and linked[0] == "del" and is_given(linked[1])
-        if double:
-            total += 1.0
-        elif opening.low in institutional() or opening.low in place_words():
-            total -= 1.5 + 2 * (before in LINKS)
-    return total
-
-
-def _plain(run: list[Token]) -> bool:
-    """Two or more words, each of which may be a surname though a dictionary has it: "Nils Berg"."""
-    named = [token for token in run if token.cap]
-    return len(named) > 1 and not any(t.low in institutional() or t.low in place_words() for t in named)
-
-
 def head_before(tokens: list[Token], index: int, words: Words) -> bool:
     """A post's head or a title stands right before."""
     low = tokens[index - 1].low
     return any(low == post.words[-1] for posts in (words.posts.get(low, ()),) for post in posts) or low.rstrip(
         "."
     ) in words.set("honorifics")
-
-
-def _left_out(tokens: list[Token], run: int, first: int, anchored: bool) -> float:
-    """How much the words before the cut look like part of the name after all."""
-    return sum(_loss(token, anchored) for token in tokens[run:first] if token.cap)
-
-
-def _loss(token: Token, anchored: bool) -> float:
-    """What it costs to leave a word out of the name; more where the run opens right after a post or comma."""
-    if (token.low in institutional() or token.low in place_words()) and not (anchored and is_given(token.low)):
-        return -0.5
-    if token.low in NAMESAKES["ranks"]:
-        return -0.5
-    return 1.5 if is_known(token.text.lower()) and not is_given(token.low) and not anchored else 4.0
-
-
-def _weight(token: Token, opening: bool) -> float:
-    low = token.low
-    if "-" in low and not is_given(low):
-        return (
-            min((_part_weight(part) for part in low.split("-")), key=lambda w: -abs(w))
-            if all(map(_ordinary, low.split("-")))
-            else 1.2
-        )
-    if token.text[0].islower():
-        return -0.2 if opening else 0.0
-    if is_initial(token):
-        return 0.5
-    if is_given(low):
-        return 1.0 if low not in institutional() else 0.0
-    if low in institutional() or low in place_words():
-        return -2.5 if opening else -1.0
-    return -0.4 if is_known(token.text.lower()) else 1.2
-
-
-def _ordinary(part: str) -> bool:
-    return part in institutional() or part in place_words()
-
-
-def _part_weight(part: str) -> float:
-    return -2.5 if _ordinary(part) else 1.2
 
 
 def _candidate(tokens: list[Token], first: int, stop: int, text: str) -> Candidate:

@@ -8,7 +8,7 @@ from ..vocabulary import institutional
 from ..words import Words
 from .found import Found
 from .heads import PostSpan, head_at
-from .names import NAMESAKES
+from .name_weights import NAMESAKES
 
 OF = small_words("of")
 DE = small_words("spanish_of")

@@ -9,7 +9,7 @@ from graph.authority import authority
 
 from ..small_words import small_words
 from ..tokens import Token
-from ..vocabulary import institutional, is_given, place_words
+from ..vocabulary import institutional, is_given, is_initial, place_words
 from ..words import Words
 from .heads import head_at
 
@@ -53,10 +53,13 @@ def ends_town(first: int, stop: int, tokens: list[Token], words: Words) -> bool:
 
 
 def day_surname(tokens: list[Token], index: int) -> bool:
-    """`Prime Minister Godwin Friday`, `Theresa May`: a day or month right after a given name, and no number behind."""
+    """`Prime Minister Godwin Friday`, `Jorge L. Mayo`: a day or month after a given name or initial."""
     before = tokens[index - 1] if index else None
+    if before is None or not tokens[index].cap or not before.cap:
+        return False
     number = index + 1 < len(tokens) and tokens[index + 1].kind == "number"
-    return before is not None and tokens[index].cap and before.cap and is_given(before.low) and not number
+    initial = is_initial(before) and index > 1 and is_given(tokens[index - 2].low)
+    return (is_given(before.low) or initial) and not number
 
 
 def regnal(tokens: list[Token], index: int, words: Words) -> bool:
@@ -77,3 +80,10 @@ def capital_surname(tokens: list[Token], index: int, words: Words) -> bool:
         return False
     titled = index > 1 and tokens[index - 2].low.rstrip(".") in words.set("courtesies")
     return titled or is_given(before.low)
+
+
+def lone_capitals(tokens: list[Token], index: int) -> bool:
+    """`Director de Asia del MINREX,`: one long word in capitals after "de" is a body's, but for "Juan de LARREA"."""
+    if index < 2 or tokens[index - 1].low not in DE or tokens[index - 1].cap or is_given(tokens[index - 2].low):
+        return False
+    return index + 1 == len(tokens) or not tokens[index + 1].cap

@@ -50,3 +50,14 @@ def of_acronym(tokens: list[Token], index: int, words: Words) -> bool:
     """`Chairman of the RSO` + `group`: what belongs to a body goes on its acronym, and no meeting of it does."""
     acronym = tokens[index - 1].text.isupper() and len(tokens[index - 1].text) > 2
     return acronym and tokens[index].low not in words.set("meeting_nouns")
+
+
+def place_row(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
+    """`Director de América Central` + `, México y el Caribe`: the places go on to the last, which "and" joins."""
+    if index not in marks.place.values():
+        return None
+    while index + 1 < len(tokens) and tokens[index].text == "," and index + 1 in marks.place:
+        index = marks.place[index + 1]
+    last = index + 1
+    last += last < len(tokens) and tokens[last].low in words.set("articles")
+    return marks.place.get(last) if index < len(tokens) and tokens[index].low in words.set("conjunctions") else None

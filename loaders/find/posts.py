@@ -18,7 +18,7 @@ from ..vocabulary import institutional, is_known
 from ..words import Words
 from .heads import Marks, PostSpan, head_at, head_like
 from .listed_places import called_after_post
-from .post_parts import bracket, field_in_bracket, numbered, of_acronym
+from .post_parts import bracket, field_in_bracket, numbered, of_acronym, place_row
 
 HYPHENED = small_words("hyphened")
 
@@ -102,7 +102,7 @@ def _post_at(tokens: list[Token], index: int, words: Words, marks: Marks) -> Pos
             later = _post_at(tokens, head_stop, words, marks)
             if later:
                 return PostSpan(index, later.head, later.head_stop, later.stop, later.post)
-    return PostSpan(index, index, head_stop, _right(tokens, head_stop, words, marks), post)
+    return PostSpan(index, index, head_stop, _right(tokens, head_stop, words, marks, plural=post.plural), post)
 
 
 def _title_only(tokens: list[Token], index: int, following: int, words: Words, marks: Marks) -> bool:
@@ -195,7 +195,7 @@ def _function_words(words: Words) -> frozenset[str]:
     return frozenset().union(*(words.set(name) for name in names))
 
 
-def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
+def _right(tokens: list[Token], index: int, words: Words, marks: Marks, *, plural: bool) -> int:
     """The end of a post whose head ends at `index`."""
     complement = False
     if (
@@ -214,6 +214,8 @@ def _right(tokens: list[Token], index: int, words: Words, marks: Marks) -> int:
             complement = complement or grown is not None
         if grown is None and (complement or _and_of(tokens, index, words)):
             grown = _and_more(tokens, index, words, marks)
+        if grown is None and complement and not plural:
+            grown = place_row(tokens, index, words, marks)
         if grown is None:
             break
         index = grown

@@ -1,0 +1,87 @@
+"""How much words with capitals look like a name: what each is elsewhere, and whether a given name opens them."""
+
+from __future__ import annotations
+
+from graph.authority import load_yaml
+
+from ..small_words import small_words
+from ..tokens import Token, fold
+from ..vocabulary import institutional, is_given, is_initial, is_known, place_words
+from ..words import FOLDER
+
+AND = small_words("and")
+FEWEST = 3  # two given names and a surname
+LINKS = small_words("of", "and") | {"la", "the"}  # a word before them goes on a title, and opens no name
+NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
+
+
+def worth(tokens: list[Token], first: int, stop: int) -> float:
+    """How much tokens[first:stop] look like a whole name; none where not above 0."""
+    opening = tokens[first]
+    before = tokens[first - 1].low if first else ""
+    total = sum(_weight(tokens[i], i == first) for i in range(first, stop))
+    if is_given(opening.low):
+        total += 3.0
+        linked = [t.low for t in tokens[first + 1 : first + 3]]  # "Marina del Pilar Soto"
+        double = first + 3 < stop and linked[0] == "del" and is_given(linked[1])
+        if double:
+            total += 1.0
+        elif opening.low in institutional() or opening.low in place_words():
+            total -= 1.5 + 2 * (before in LINKS)
+    return total
+
+
+def two_given(tokens: list[Token], first: int, stop: int) -> bool:
+    """`Julio Enrique Ruiz`, `y César Alejandro Vela`: two given names and a surname, the first a month or place too."""
+    apart = not first or tokens[first - 1].text in ",;:" or tokens[first - 1].low in AND
+    if not apart or stop - first < FEWEST:
+        return False
+    second = tokens[first + 1].low
+    return is_given(tokens[first].low) and is_given(second) and second not in place_words()
+
+
+def plain(run: list[Token]) -> bool:
+    """Two or more words, each of which may be a surname though a dictionary has it: "Nils Berg"."""
+    named = [token for token in run if token.cap]
+    return len(named) > 1 and not any(t.low in institutional() or t.low in place_words() for t in named)
+
+
+def left_out(tokens: list[Token], run: int, first: int, anchored: bool) -> float:
+    """How much the words before the cut look like part of the name after all."""
+    return sum(_loss(token, anchored) for token in tokens[run:first] if token.cap)
+
+
+def _loss(token: Token, anchored: bool) -> float:
+    """What it costs to leave a word out of the name; more where the run opens right after a post or comma."""
+    if (token.low in institutional() or token.low in place_words()) and not (anchored and is_given(token.low)):
+        return -0.5
+    if token.low in NAMESAKES["ranks"]:
+        return -0.5
+    return 1.5 if is_known(token.text.lower()) and not is_given(token.low) and not anchored else 4.0
+
+
+def _weight(token: Token, opening: bool) -> float:
+    low = token.low
+    if "-" in low and not is_given(low):
+        return (
+            min((_part_weight(part) for part in low.split("-")), key=lambda w: -abs(w))
+            if all(map(_ordinary, low.split("-")))
+            else 1.2
+        )
+    if token.text[0].islower():
+        return -0.2 if opening else 0.0
+    if is_initial(token):
+        return 0.5
+    if is_given(low):
+        return 1.0 if low not in institutional() else 0.0
+    if low in institutional() or low in place_words():
+        return -2.5 if opening else -1.0
+    return -0.4 if is_known(token.text.lower()) else 1.2
+
+
+def _ordinary(part: str) -> bool:
+    return part in institutional() or part in place_words()
+
+
+def _part_weight(part: str) -> float:
+    return -2.5 if _ordinary(part) else 1.2
