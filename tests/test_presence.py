@@ -18,6 +18,14 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "en",
+        "Fisheries Minister Carla Winthrop met Mayor Ruth Osei. The agency said that Rector Omar Haddad and Judge Lena "
+        "Okoye were present at the meeting, held in Oslo.",
+        {"Carla Winthrop", "Ruth Osei", "Omar Haddad", "Lena Okoye"},
+        {},
+        "who somebody says was present",
+    ),
+    (
+        "en",
         "On Monday sheriffs from Andovia travelled to the capital to meet leaders. Present were Sheriff Omar Haddad "
         "of Reef County and Sheriff Lena Okoye of Guano County. Sheriffs met with Fisheries Minister Carla Winthrop.",
         {"Omar Haddad", "Lena Okoye", "Carla Winthrop"},
@@ -1141,6 +1149,11 @@ def test_who_says_that_they_will_meet_announces_a_meeting() -> None:
         ),
         ("en", "In addition, she also received Ambassador Omar Haddad.", {HOST_EN, "Omar Haddad"}),
         ("en", "The delegation also met with Ambassador Omar Haddad.", {"Omar Haddad"}),
+        (
+            "en",
+            "On the margins of the meeting, the Chilean Minister met her Ghanaian counterpart, Omar Haddad.",
+            {HOST_EN, "Omar Haddad"},
+        ),
         ("es", "También se reunió con el rector Omar Jara Peña.", {"Julio Arce", "Omar Jara Peña"}),
         ("es", "La comitiva recibió además al rector Omar Jara Peña.", {"Omar Jara Peña"}),
     ],

@@ -18,6 +18,18 @@ ROWS = [
     ),
     (
         "en",
+        "The Inspector General of Police (IGP) of Peru, Dr Omar Haddad, met his Ghanaian counterpart, Dr Kofi Mensah.",
+        {"Omar Haddad": "Inspector General of Police (IGP) of Peru", "Kofi Mensah": "Inspector General of Police"},
+        "a counterpart without the acronym and the country of the other's post",
+    ),
+    (
+        "en",
+        "The Attorney-General, Senator the Hon Lena Okoye, met UN Secretary-General Omar Haddad in Oslo.",
+        {"Lena Okoye": "Attorney-General", "Omar Haddad": "UN Secretary-General"},
+        "a seat that is a title beside a post, and a post of the United Nations",
+    ),
+    (
+        "en",
         "They met in Oslo on Monday. The mayors met with Utah's Rep. Lena Okoye and with Gov. Mark Hill.",
         {"Lena Okoye": "Utah's Rep.", "Mark Hill": "Gov."},
         "whose a seat is",

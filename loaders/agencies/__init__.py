@@ -9,5 +9,6 @@ Names and acronyms come from `graph.authority`, shapes of names it does not know
 
 from .find import AgencyMention, find_agencies
 from .implied import implied_agency
+from .page import WORLD
 
-__all__ = ["AgencyMention", "find_agencies", "implied_agency"]
+__all__ = ["WORLD", "AgencyMention", "find_agencies", "implied_agency"]

@@ -14,7 +14,7 @@ from .known import Hit, known
 from .lexicon import Head, Lexicon, Phrase, Phrases, lexicon
 from .scan import Scan, scan
 
-WORLD = (None, "UN", "EU")  # countries of bodies that any text may mean
+WORLD = frozenset({None, "UN", "EU"})  # countries of bodies that any text may mean
 
 
 @dataclass(slots=True)
@@ -112,7 +112,7 @@ def choose(found: Found, page: Page) -> str | None:
         return found.agency_id
     for countries in ((found.hint,),) if found.hint else (page.countries, page.named):
         for ids in (found.own, found.generic):
-            world = WORLD if ids is found.own and not found.hint else ()
+            world = WORLD if ids is found.own and not found.hint else frozenset()
             fit = [b for b in bodies(ids) if b.country in countries or b.country in world]
             if fit:
                 return None if ids is found.own and rivals(found, fit, countries) else only(fit)

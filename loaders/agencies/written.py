@@ -9,6 +9,7 @@ from graph.authority import authority, fold, name_key
 
 from .find import AgencyMention, find_agencies, other_names
 from .lexicon import lexicon
+from .page import WORLD
 
 CAPITALS = re.compile(r"\b[A-ZÁÉÍÓÚÑ][\w&-]*[A-ZÁÉÍÓÚÑ]\w*\b")
 LAST_CAPITALS = re.compile(r"\b(?:de|del|de la|of|of the|at|at the|from)\s+([A-ZÁÉÍÓÚÑ]{2,8})$")
@@ -29,7 +30,7 @@ def written(role: str, country: str | None, lang: str, agencies: Sequence[Agency
     found = chosen([one for one in inside if not FIELD.match(role[: one.start])], role)
     if found:
         same = by_name.get(name_key(found.name))
-        fits = same and (not country or same.country in (country, None, "UN", "EU"))
+        fits = same and (not country or same.country in WORLD | {country})
         return explained(found, same) if found.agency_id is None and same and fits else found
     for match in CAPITALS.finditer(role):
         if same := by_name.get(name_key(match[0])):

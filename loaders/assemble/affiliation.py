@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from graph.authority import authority
 
-from ..agencies import AgencyMention, implied_agency
+from ..agencies import WORLD, AgencyMention, implied_agency
 from ..agencies.built import built, own_second
 from ..find.found import Found
 from ..find.scenes import Scene
@@ -223,7 +223,7 @@ def _says_so(role: str, body: AgencyMention) -> bool:
 
 def _fits(body: AgencyMention, country: str | None) -> bool:
     """The body may be of the holder's country."""
-    return body.kind not in ("embassy", "presidency") and (not country or body.country in (country, None, "UN", "EU"))
+    return body.kind not in ("embassy", "presidency") and (not country or body.country in WORLD | {country})
 
 
 def _in_item(scene: Scene, found: Found) -> AgencyMention | None:

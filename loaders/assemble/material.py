@@ -7,6 +7,7 @@ from datetime import date
 
 from graph.model import Document
 
+from ..agencies import WORLD
 from ..find.scenes import Scene
 from ..words import Words
 from .affiliation import Affiliations
@@ -14,8 +15,6 @@ from .cast import Member
 from .meetings import Plots
 from .named import Named
 from .roles import named_countries
-
-OF_NONE = frozenset({None, "UN", "EU"})  # bodies that need no country beside them
 
 
 @dataclass(slots=True)
@@ -33,4 +32,4 @@ class Material:
 
     def __post_init__(self) -> None:
         named = Named(self.scenes, self.words, self.document.text)
-        self.affiliations = Affiliations(named, self.countries, named_countries(self.scenes) | OF_NONE)
+        self.affiliations = Affiliations(named, self.countries, named_countries(self.scenes) | WORLD)

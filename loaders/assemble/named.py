@@ -11,7 +11,7 @@ from typing import Any
 
 from graph.authority import load_yaml
 
-from ..agencies import AgencyMention
+from ..agencies import WORLD, AgencyMention
 from ..find.scenes import Scene
 from ..tokens import fold
 from ..words import FOLDER, Words
@@ -87,7 +87,7 @@ class Named:
     @cached_property
     def country(self) -> str | None:
         """The country most of the bodies named are of, where one stands out."""
-        count = Counter(b.country for b in self.bodies if b.country not in (None, "UN", "EU") and b.kind != "embassy")
+        count = Counter(b.country for b in self.bodies if b.country not in WORLD and b.kind != "embassy")
         most = count.most_common(2)
         return most[0][0] if most and (len(most) == 1 or most[0][1] > 2 * most[1][1]) else None
 

@@ -253,8 +253,11 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     later = any(first >= person.stop for first, _ in scene.cues.attend)
     if words.lang == "en":
         clause = tokens[index].low in words.set("subordinators")
+        said = tokens[index].low == "that" and tokens[index - 1].low in words.verbs("quote")
+        told = said and any(first >= person.stop for first, _ in (*scene.cues.attend, *scene.cues.of("attend_phrases")))
         return (
             tokens[index].low in ENGLISH_WHOM
+            and not told  # "The agency said that Minister X was present"
             or (clause or tokens[index].low == "while")
             and not later
             or index > 1

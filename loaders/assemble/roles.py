@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from functools import lru_cache
 
 from graph.authority import authority
 
-from ..agencies import implied_agency
+from ..agencies import WORLD, implied_agency
 from ..find.found import Found
 from ..find.names import place_spans
 from ..find.scenes import Scene
@@ -20,6 +21,7 @@ from .cast import Member, Seen
 from .leaders import at_home
 
 OF = small_words("of")
+BRACKETED = re.compile(r" \([A-Z]+\)")  # an acronym of the post
 DE = small_words("spanish_of")
 FOR = small_words("for")
 POSTED_TO = small_words("posted_to")
@@ -92,7 +94,8 @@ def core_role(role: str, words: Words) -> str:
         return role  # "U.S. Senator"
     for size in (3, 2, 1):
         opening = tokens[:size]
-        if opening and len(tokens) > size and authority().country_code(role[opening[0].start : opening[-1].end]):
+        code = authority().country_code(role[opening[0].start : opening[-1].end]) if opening else None
+        if code is not None and code not in WORLD and len(tokens) > size:  # "UN Secretary-General" is the whole post
             rest = tokens[size:]
             if rest[0].low == "'s":
                 rest = rest[1:]
@@ -297,6 +300,8 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     earlier = [s for s in others if placed and s.scene.sentence.start < start]
     here = [m for m in cast if any(_named_before(s, seen) for s in m.seen)]
     told = [s for s in others if any(s in m.seen for m in here)]  # "X recibió a su par de Chile, Y", X's post elsewhere
+    if not here:
+        told = _by_post_alone(seen, cast)
     if not same and not told and not earlier:
         return None
     other = max(same or told or earlier, key=lambda s: (s.scene.sentence.start, s.found.name.first))
@@ -318,9 +323,16 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     return " ".join([head, *adjective, *role.split()[1:], *([] if field else place)])
 
 
+def _by_post_alone(seen: Seen, cast: list[Member]) -> list[Seen]:
+    """`the Slovenian Minister met his Croatian counterpart, X`: whom a post alone means, if one person has it."""
+    heads = {fold(post.post.form) for post in seen.scene.posts if post.stop <= seen.found.first and not post.plural}
+    meant = [m for m in cast if any(heads & set(fold(s.found.role or "").split()) for s in m.seen if s is not seen)]
+    return [s for s in meant[0].seen if s.found.role] if len(meant) == 1 else []
+
+
 def _placeless(seen: Seen, words: Words) -> str:
     """An English post without the country or place it opens with: "Peru's Foreign Minister", "Odisha Governor"."""
-    role = core_role(seen.found.role or "", words).split()
+    role = _without_country(BRACKETED.sub("", core_role(seen.found.role or "", words)), words).split()
     fields = words.set("premodifiers") | institutional()
     while len(role) > 1 and role[0][0].isupper() and fold(role[0]) not in fields and fold(role[0]) not in words.posts:
         role.pop(0)

@@ -31,18 +31,23 @@ def _met_others(scene: Scene, known: Set[str], words: Words) -> bool:
 
 def _met_anew(scene: Scene, known: Set[str], words: Words) -> bool:
     """Under a heading in the middle of the text somebody meets others: at most one of them was named before."""
-    verbs = [first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")]
     people = {surname(person) for person in scene.people}
-    met = any(scene.region[verb] == "main" for verb in verbs)
-    return met and bool(people - known) and len(people & known) <= 1
+    return bool(_meets(scene, words)) and bool(people - known) and len(people & known) <= 1
+
+
+def _meets(scene: Scene, words: Words) -> list[int]:
+    """The verbs by which somebody meets somebody, where the sentence tells of this day."""
+    verbs = [first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")]
+    return [verb for verb in verbs if scene.region[verb] == "main"]
 
 
 def unnamed_host(scene: Scene, opening: Scene | None, words: Words) -> Found | None:
-    """Who it was that "also met" others, where the sentence has a pronoun, a post or nothing for the name.
+    """Who it was that met others, also or on the margins, where the sentence has a pronoun, a post or nothing.
 
     It is whoever alone stands before the verb of the first meeting's opening; a post must be theirs.
     """
-    verb = _also_meets(scene, words)
+    also = _also_meets(scene, words)
+    verb = also if also is not None else next(iter(_meets(scene, words)), None)
     if verb is None or opening is None or any(person.name.first < verb for person in scene.people):
         return None
     met = next((first for first, _ in opening.cues.attend if opening.region[first] == "main"), 0)

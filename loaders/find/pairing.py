@@ -142,7 +142,9 @@ class Pairing(Dealt):
             if self._only_fragments(post.stop, person.first):
                 self.reaching_stop = post.stop
                 k = gap.index(post)
-                titled = k and post.stop >= person.first and self._ranks(post) and self._titled_after(gap[k - 1], post)
+                between = self.tokens[post.stop : person.first]  # "Attorney-General, Senator the Hon X"
+                touches = all(t.low in self.words.set("articles") for t in between)
+                titled = k and touches and self._ranks(post) and self._titled_after(gap[k - 1], post)
                 if titled and not self._left_owns(left, gap[k - 1]):
                     person.first = self._rank_start(post)
                     person.honorific = person.honorific or self._text(person.first, post.stop)
