@@ -240,3 +240,8 @@ def test_lexicon_words_are_strings_and_said_once(lang):
     assert sorted(heads) == sorted(set(heads))
     assert {t["kind"] for t in data["titles"]} <= KINDS
     assert {c for t in data["titles"] for c in t.get("in", ())} <= authority().countries.keys()
+
+
+@pytest.mark.parametrize("post", ["Senior Minister", "Interim Minister", "outgoing Minister", "Then Secretary"])
+def test_no_ministry_is_for_how_high_or_how_long(post: str) -> None:
+    assert implied_agency(post, None, "en") is None

@@ -666,6 +666,18 @@ SPANISH = [
 
 ENGLISH = [
     (
+        "It was attended by Senior Minister Omar Haddad, Moula Karvo, Murtaza Velko, DG Rangers Maj. General "
+        "Bilal Noor, and Minister for Trade Senator Lena Okoye.",
+        [
+            ("Omar Haddad", "Senior Minister"),
+            ("Moula Karvo", None),
+            ("Murtaza Velko", None),
+            ("Bilal Noor", "DG Rangers"),
+            ("Lena Okoye", "Minister for Trade"),
+        ],
+        "the letters of a post with whom it is over, two letters that are no state's, a seat before a name",
+    ),
+    (
         "The Malta Force Commander (COM NFOR), Major General Paul Hill, met the Chief of the Defence Staff "
         "[Sir Mark Stone].",
         [("Paul Hill", "Malta Force Commander (COM NFOR)"), ("Mark Stone", "Chief of the Defence Staff")],

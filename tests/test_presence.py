@@ -18,6 +18,21 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "en",
+        "The meeting was attended by Senior Minister Omar Haddad, Moula Karvo, Murtaza Velko, Chief Secretary Ruth "
+        "Osei, Judge Lena Okoye and others will look at the harbour.",
+        {"Omar Haddad", "Moula Karvo", "Murtaza Velko", "Ruth Osei", "Lena Okoye"},
+        {},
+        "two names without a post in a row, and a list that goes on in what the others will do",
+    ),
+    (
+        "en",
+        "The Minister for Security, Mahfud, and the Minister for Trade, Lena Okoye, met in Oslo on Monday.",
+        {"Mahfud", "Lena Okoye"},
+        {},
+        "a minister of one name, between commas",
+    ),
+    (
+        "en",
         "Fisheries Minister Carla Winthrop met Mayor Ruth Osei. The agency said that Rector Omar Haddad and Judge Lena "
         "Okoye were present at the meeting, held in Oslo.",
         {"Carla Winthrop", "Ruth Osei", "Omar Haddad", "Lena Okoye"},

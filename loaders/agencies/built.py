@@ -8,7 +8,7 @@ from graph.authority import authority, fold
 from loaders.small_words import small_parts, small_words
 
 from .find import AgencyMention, other_names
-from .lexicon import Lexicon, Title, deputies, lexicon
+from .lexicon import Lexicon, Title, grades, lexicon
 from .titles import concept_of_title, title_words
 
 PARTICLE = re.compile(r"^(?:de los|de las|de la|del|de|of the|of|for the|for) ")
@@ -72,7 +72,7 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
         return None  # 'governor of Mexico' is nobody's post
     if title.kind in ("subnational", "city") and " to " in f" {complement.lower()}":
         return None  # "Chief of Staff to the Governor"
-    if set(fold(place).split()) <= deputies(lang)[1] | {"state"}:
+    if set(fold(place).split()) <= grades(lang) | {"state"}:
         return None  # "Assistant Deputy Minister"
     indian = country is None and post.startswith("Union ")
     if OF_STATE.search(post) and country not in lexicon(lang).state_ministers and not indian:

@@ -109,6 +109,13 @@ def deputies(lang: str) -> tuple[tuple[str, ...], frozenset[str], tuple[Phrase, 
     return tuple(data["deputies"]["prefixes"]), frozenset(data["deputies"]["words"]), phrases(data["drop"])
 
 
+@cache
+def grades(lang: str) -> frozenset[str]:
+    """Words that say only how high or how long somebody holds a post: nothing a body is for ("Interim Minister")."""
+    _, seconds, dropped = deputies(lang)
+    return seconds | {word for words in dropped for word in words}
+
+
 def phrase(text: str) -> Phrase:
     return tuple(fold(text).replace("'", " ").replace("’", " ").replace("-", " ").split())
 

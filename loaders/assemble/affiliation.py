@@ -15,6 +15,7 @@ from graph.authority import authority
 
 from ..agencies import WORLD, AgencyMention, implied_agency
 from ..agencies.built import built, own_second
+from ..agencies.lexicon import grades
 from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_parts, small_words
@@ -315,7 +316,7 @@ def _spelled(role: str, country: str | None, words: Words) -> AgencyMention | No
     """
     for pattern, name in words.data["spelled_bodies"].items():
         match = re.fullmatch(pattern, role, re.IGNORECASE)
-        if match:
+        if match and not set(fold(" ".join(match.groups())).split()) <= grades(words.lang):
             spelled = name.format(*match.groups())
             others = {body.country for body in authority().bodies_named(spelled)} if country else set()
             return None if others and country not in others else AgencyMention(-1, -1, spelled, basis="implied")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from graph.authority import authority
 
@@ -106,7 +107,8 @@ def _starts(scene: Scene) -> set[int]:
 def _apposed(scene: Scene, index: int, named: Named) -> AgencyMention | None:
     """The last body among the capitalised parts after the item; places and codes of states beside it aside."""
     tokens, best, place = scene.tokens, None, None
-    while index < len(tokens) and tokens[index].text == ",":
+    row = _row(scene)
+    while index < len(tokens) and tokens[index].text == "," and index + 1 not in row:
         got = phrase(scene, index + 1, named)
         if got is not None and _within(scene, got[0], named):
             index = got[0]
@@ -121,6 +123,13 @@ def _apposed(scene: Scene, index: int, named: Named) -> AgencyMention | None:
         best = body or best
         index = stop
     return _within(scene, index, named) or best
+
+
+def _row(scene: Scene) -> set[int]:
+    """Where names without posts begin that stand in a row: of two of them, neither is the other's body."""
+    bare = [p for p in scene.people if p.role is None and not p.nested]
+    joined = [(a, b) for a, b in pairwise(bare) if scene.tokens[a.stop].text == "," and a.stop + 1 == b.first]
+    return {person.first for pair in joined for person in pair}
 
 
 def _of_second_post(scene: Scene, index: int, named: Named) -> AgencyMention | None:

@@ -188,7 +188,7 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     name = found.name
     if found.role is not None or found.honorific is not None:
         if name.single:
-            touches = found.direct or found.honorific is not None or found.shared
+            touches = found.direct or found.honorific is not None or found.shared or _in_commas(found, scene, words)
             apart = (
                 found.shared
                 and found.role is not None
@@ -257,6 +257,7 @@ def _in_row(found: Found, scene: Scene, words: Words) -> bool:
         last += 1
     start, stop = people[first].first, people[last].name.stop
     met = any(span[0] == stop or 0 <= start - span[1] <= 1 for span in scene.cues.attend)
+    met = met or people[first].role is not None and not people[first].nested  # "Minister A B, C D, E F and …"
     return met and last - first >= FEWEST - 1 and any(p.name.given or p.honorific for p in people[first : last + 1])
 
 
@@ -274,6 +275,17 @@ def _by_whom(found: Found, scene: Scene, words: Words) -> bool:
     if not closes or tokens[name.first - 1].low not in BY_OR_WITH:
         return False
     return any(0 < name.first - stop < 5 for _, stop in (*scene.cues.attend, *scene.cues.of("attend_phrases")))
+
+
+def _in_commas(found: Found, scene: Scene, words: Words) -> bool:
+    """`the Minister for Security, Mahfud, …`: one word between commas right after a minister's post with its field."""
+    tokens, name = scene.tokens, found.name
+    after = tokens[name.stop : name.stop + 3]
+    after = after[1:] if after and after[0].text.isupper() and len(after[0].text) > 1 else after  # "Mahfud MD,"
+    closed = not after or after[0].text == "," and not any(t.cap for t in after[1:2])
+    own = [p for p in found.posts if p.stop < name.first and not p.bare and not p.plural]
+    minister = any(fold(p.post.single["m"]).split()[-1] in words.set("ministerial") for p in own)
+    return closed and minister and tokens[name.first - 1].text == ","
 
 
 def _touching(found: Found, scene: Scene) -> bool:

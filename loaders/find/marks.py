@@ -92,7 +92,9 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
         return True
     code = tokens[name.stop : name.stop + 2]
     if before >= 0 and tokens[before].text == "," and len(code) == 2 and code[0].text == "," and len(code[1].text) == 2:
-        return code[1].text.isupper()  # "Mayor X, Anaheim, CA"
+        return code[1].text.isupper() and not head_at(
+            tokens, name.stop + 1, words
+        )  # "Mayor X, Anaheim, CA", not "DG Y"
     if (
         name.single
         and before > 0

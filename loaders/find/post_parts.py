@@ -61,3 +61,11 @@ def place_row(tokens: list[Token], index: int, words: Words, marks: Marks) -> in
     last = index + 1
     last += last < len(tokens) and tokens[last].low in words.set("articles")
     return marks.place.get(last) if index < len(tokens) and tokens[index].low in words.set("conjunctions") else None
+
+
+def over_body(tokens: list[Token], index: int, stop: int, words: Words) -> bool:
+    """`DG Rangers Maj. Gen. X`: a plural in capitals after the letters of a post is whom it is over, no second head."""
+    if words.lang != "en" or stop != index + 1 or stop >= len(tokens) or not tokens[index].text.isupper():
+        return False
+    body = tokens[stop].text
+    return body[:1].isupper() and body.endswith("s") and tokens[index].low not in words.set("premodifiers")

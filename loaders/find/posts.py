@@ -18,7 +18,7 @@ from ..vocabulary import institutional, is_known
 from ..words import Words
 from .heads import Marks, PostSpan, head_at, head_like
 from .listed_places import called_after_post
-from .post_parts import bracket, field_in_bracket, numbered, of_acronym, place_row
+from .post_parts import bracket, field_in_bracket, numbered, of_acronym, over_body, place_row
 
 HYPHENED = small_words("hyphened")
 
@@ -91,6 +91,8 @@ def _post_at(tokens: list[Token], index: int, words: Words, marks: Marks) -> Pos
     if post is None:
         return None
     head_stop = index + len(post.words)
+    if over_body(tokens, index, head_stop, words):
+        return PostSpan(index, index, head_stop, _right(tokens, head_stop + 1, words, marks, plural=post.plural), post)
     if words.lang == "en":  # "Deputy Director", "Prime Minister": the last head of the row is the head
         following = head_at(tokens, head_stop, words) if head_stop < len(tokens) else None
         if (
@@ -293,7 +295,9 @@ def _holder(tokens: list[Token], index: int, words: Words, marks: Marks) -> int 
     start = index
     while index < len(tokens) and not marks.name[index] and index - start < 8:
         if index > start and head_at(tokens, index, words) and not marks.inside[index]:
-            return index
+            rank = tokens[index].low in words.set("ranks") and marks.name[index + 1 : index + 2] == [True]
+            own = any(marks.inside[start:index])  # "adviser to Texas Senator X"
+            return index if own or not rank else None  # "Minister for Foreign Affairs Senator X"
         if not (marks.inside[index] or _premodifies(tokens, index, words)) or tokens[index].low == "'s":
             return None
         index += 1

@@ -323,6 +323,8 @@ def _clause_start(tokens: list[Token], index: int, words: Words) -> int:
     """Where the clause of a word begins: "talked with X about | steps that the Department will take"."""
     opens = words.set("clause_openers")
     while index and tokens[index - 1].text not in ",;:" and tokens[index - 1].low not in opens:
+        if " ".join(t.low for t in tokens[max(0, index - 2) : index]) in words.set("among_others"):
+            break  # "attended by X, Y and others | will look at"
         index -= 1
     return index
 
