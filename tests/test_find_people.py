@@ -541,6 +541,17 @@ SPANISH = [
         "places of one post in a row; months and places that are given names or surnames; a body in capitals",
     ),
     (
+        "Acudieron Ana Vela, rectora; Omar Paz y Luis Sol, ministro interino y viceministro de Pesca, respectivamente, "
+        "y la alcaldesa Rosa Mena.",
+        [
+            ("Ana Vela", "rectora"),
+            ("Omar Paz", "ministro interino de Pesca"),
+            ("Luis Sol", "viceministro de Pesca"),
+            ("Rosa Mena", "alcaldesa"),
+        ],
+        "posts dealt out to the names before them, with what they share",
+    ),
+    (
         'El ministro de Salud, Tadeo "Wado" de Vela, y los alcaldes José “el Turco” Peralta y Luis "Pepe Lucho" Arce.',
         [
             ('Tadeo "Wado" de Vela', "ministro de Salud"),
@@ -665,6 +676,15 @@ SPANISH = [
 ]
 
 ENGLISH = [
+    (
+        "Omar Haddad and Lena Okoye, chair and secretary, respectively, of the Fishers, met Mayor Ruth Osei.",
+        [
+            ("Omar Haddad", "chair of the Fishers"),
+            ("Lena Okoye", "secretary of the Fishers"),
+            ("Ruth Osei", "Mayor"),
+        ],
+        "posts dealt out to the names before them, with what stands behind",
+    ),
     (
         "It was attended by Senior Minister Omar Haddad, Moula Karvo, Murtaza Velko, DG Rangers Maj. General "
         "Bilal Noor, and Minister for Trade Senator Lena Okoye.",

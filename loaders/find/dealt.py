@@ -1,4 +1,4 @@
-"""Posts said first, then as many names, one to each in turn: "Ministers of A, B and C; X, Y and Z, respectively"."""
+"""As many posts as names, one to each in turn: "Ministers of A, B and C; X, Y and Z, respectively", or names first."""
 
 from __future__ import annotations
 
@@ -40,6 +40,42 @@ class Dealt(Ranked):
         joined = self._joins(posts[-1].first - 1 - self._articled(posts[-1]))
         pair = self.words.lang == "es" and len(people) == 2 and people[1].first - people[0].name.stop == 1
         return joined and (pair or self._respectively() or all(self._articled(post) for post in posts))
+
+    def _deal_behind(self) -> set[int]:
+        """`X y Y, ministro interino y viceministro de Salud, respectivamente`: the names first, then as many posts.
+
+        Returns the ids of the people who got theirs; what only the last post is of is shared by those that say nothing.
+        """
+        end = next((i for i, t in enumerate(self.tokens) if t.low in self.words.set("respectively")), 0)
+        posts = [p for p in self.posts if p.stop <= end]
+        if not posts or posts[-1].plural or not all(t.text == "," for t in self.tokens[posts[-1].stop : end]):
+            return set()
+        size = 1
+        while size < len(posts) and self._listed(posts[-size - 1].stop, posts[-size].first):
+            size += 1
+        posts = posts[-size:]
+        row = [p for p in self.people if p.name.stop < posts[0].first][-size:]
+        parted = len(row) == size > 1 and self._only_comma(row[-1].name.stop, posts[0].first - self._articled(posts[0]))
+        if not parted or not all(self._listed(a.name.stop, b.first) for a, b in pairwise(row)):
+            return set()
+        behind = self._of_what(end + 1, self._part_end(end))  # "chair and secretary, respectively, of the Union"
+        last = self._of_what(posts[-1].head_stop, posts[-1].stop)
+        for person, post in zip(row, posts, strict=True):
+            own = self._role_text(post.first, post.stop)
+            shared = "" if self._has_complement(post) else last or behind
+            person.role, person.posts, person.rule = f"{own} {shared}".rstrip(), [post], "list:dealt"
+        return {id(person) for person in row}
+
+    def _of_what(self, start: int, stop: int) -> str:
+        """The complement among some tokens of a post: `de Relaciones Exteriores`; "" where there is none."""
+        known = self.words.set("complement_prepositions")
+        first = next((i for i in range(start, stop) if self.tokens[i].low in known), stop)
+        return self._text(first, stop) if first < stop and all(map(self._fragment, range(first, stop))) else ""
+
+    def _part_end(self, index: int) -> int:
+        """The next comma or other mark after what follows a token and the comma right behind it."""
+        index += 1 + (self.tokens[index + 1 : index + 2] != [] and self.tokens[index + 1].text == ",")
+        return next((i for i in range(index, len(self.tokens)) if self.tokens[i].text in ",;."), len(self.tokens))
 
     def _listed(self, start: int, stop: int) -> bool:
         """Only commas, conjunctions and articles stand between two parts of a row."""

@@ -22,11 +22,12 @@ class Pairing(Dealt):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
-        dealt = self._deal_posts() | self._deal_fields()
+        dealt = self._deal_posts() | self._deal_behind() | self._deal_fields()
         for k, person in enumerate(self.people):
-            if id(person) in dealt:
-                continue
             left = self.people[k - 1] if k else None
+            if id(person) in dealt:
+                self._before_dealt(left, person)
+                continue
             gap_start = left.name.stop if left else 0
             gap = [p for p in self.posts if gap_start <= p.first and p.head < person.name.first]
             if self.shared is not None:
@@ -48,6 +49,14 @@ class Pairing(Dealt):
             self._take_heads_before()
             for person in self.people:
                 self._open_post(person)
+
+    def _before_dealt(self, left: Found | None, person: Found) -> None:
+        """`A, rectora; B y C, juez y jueza, respectivamente`: the post of whoever stands before those dealt out."""
+        if left is None or left.role is not None:
+            return
+        gap = [p for p in self.posts if left.name.stop <= p.first and p.stop <= person.first and p not in person.posts]
+        if gap and self._touches_left(left, gap[0]):
+            self._give_left(left, gap, gap[-1].stop)
 
     def _open_post(self, person: Found) -> None:
         """In a list parted by semicolons the rest of an item is the post, known head or not: "X, Queenmother"."""
