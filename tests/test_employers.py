@@ -14,6 +14,36 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 
 SERVE = [
     (
+        "es",
+        "También asistieron el ministro de Salud, Juan Gil; la ministra de Faros, Ana Ruiz, y el secretario de Estado "
+        "de Algas, Omar Cruz.",
+        "Omar Cruz",
+        "Secretaría de Estado de Algas",
+        "a secretary of state says what of, and is not of the minister before",
+    ),
+    (
+        "es",
+        "También asistieron el ministro de Salud, Juan Gil; la ministra de Faros, Ana Ruiz, y el subsecretario de "
+        "Redes, Omar Cruz.",
+        "Omar Cruz",
+        "Subsecretaría de Redes",
+        "after two ministries the second in one is of neither",
+    ),
+    (
+        "es",
+        "También asistieron la ministra de Salud, Ana Ruiz, y el subsecretario de Redes, Omar Cruz.",
+        "Omar Cruz",
+        "Ministerio de Salud",
+        "after one minister the second in a ministry is of hers",
+    ),
+    (
+        "es",
+        "También asistieron el jefe de la Policía de Guano, Juan Gil, y el delegado del Gobierno, Omar Cruz.",
+        "Omar Cruz",
+        None,
+        "the delegate of a government is of no other body in the row",
+    ),
+    (
         "en",
         "Also there were the Minister of Ports, Ana Reyes, the Minister of Reefs, Omar Hale, and the Secretary-General "
         "of the same Ministry, Tom Osei.",

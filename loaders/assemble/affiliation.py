@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from graph.authority import authority
 
@@ -29,6 +30,7 @@ from .named import Named, lexicon
 
 OF_OR_AT = small_words("of", "in_or_at")
 SECOND_MINISTERS = small_parts("second_ministers")
+SECONDS_OF_STATE = small_parts("second_ministers", "second_secretaries")
 OF_REGIONS = small_parts("of_regions")  # a region's ministry: nobody in the list lends its minister another body
 MINISTERS = small_parts("ministers", "union_ministers")
 OF_STATE = small_parts("ministers", "secretaries", "second_ministers")
@@ -78,6 +80,7 @@ class Affiliations:
             return body
         spelled = _spelled(role, country, self.named.words)
         own = spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
+        own = own or employers.has_own(role, self.named)
         if not own and not _of_field(role) and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
         return body or spelled or units.in_post(role, self.named.words)
@@ -181,10 +184,11 @@ class Affiliations:
     def _shared(self, scene: Scene, found: Found, role: str, country: str | None) -> AgencyMention | None:
         """The body of the list, of those they came with, or of the text."""
         named = self.named
-        for where, other in employers.in_company(scene, found, named):
-            body = self._settled(where, other)
-            if body is not None and _fits(body, country):
-                return body
+        near = (self._settled(where, other) for where, other in employers.in_company(scene, found, named))
+        lent = (body for body in near if body is not None and _fits(body, country))
+        fit = list(islice(lent, None if fold(role).startswith(SECONDS_OF_STATE) else 1))
+        if fit and len({fold(body.name) for body in fit if body.kind == "ministry"}) < 2:
+            return fit[0]  # of several ministries in the row none says whose the "subsecretario de Pesca" is
         bodies = self._around(scene, found, role)
         return next((body for body in bodies if body is not None and _fits(body, country)), None)
 

@@ -151,5 +151,10 @@ def is_inner(role: str, named: Named) -> bool:
     return bool(heads & lex.inner) and not heads & lex.own
 
 
+def has_own(role: str, named: Named) -> bool:
+    """A post that says itself of what it is, and takes no body from the row: "secretaria de Estado de Pesca"."""
+    return fold(role).startswith(tuple(lexicon(named.words.lang).own_posts))
+
+
 def sits_on_board(role: str, named: Named) -> bool:
     return bool(set(fold(role).split()) & lexicon(named.words.lang).issuers)

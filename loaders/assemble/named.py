@@ -27,6 +27,7 @@ class Lexicon:
     generic: frozenset[str]
     inner: frozenset[str]
     own: frozenset[str]
+    own_posts: frozenset[str]
     issuers: frozenset[str]
     groups: frozenset[str]
     strong: frozenset[str]
