@@ -14,6 +14,29 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Participaron el Segundo Jefe del Grupo Alba, Oficial Ayudante Luis Peña; la jefa de la UDDI Guano–Penipe, "
+        "Oficial Principal Ana Ruiz; el director de Puertos, Cnel. PNR Juan Gil; el de Faros, Cap. Nav. Hugo Sosa, y "
+        "el jefe de la Estación Norte, Subteniente Omar Cruz.",
+        [
+            ("Luis Peña", "Segundo Jefe del Grupo Alba"),
+            ("Ana Ruiz", "jefa de la UDDI Guano–Penipe"),
+            ("Juan Gil", "director de Puertos"),
+            ("Hugo Sosa", "director de Faros"),
+            ("Omar Cruz", "jefe de la Estación Norte"),
+        ],
+        "ranks of the police and the forces between a post and a name; an ordinal before a post; a dash in a post",
+    ),
+    (
+        "Participaron el jefe de Riego, Juan Gil, y el director general de Serrells Blaus, Luis Peña.",
+        [("Juan Gil", "jefe de Riego"), ("Luis Peña", "director general de Serrells Blaus")],
+        "words of another language after a post with an adjective are its field, and nobody",
+    ),
+    (
+        "Participaron la alcaldesa, Ana Ruiz, y el director de Relaciones con la Comunidad Luis Peña.",
+        [("Ana Ruiz", "alcaldesa"), ("Luis Peña", "director de Relaciones con la Comunidad")],
+        "with whom a post deals is no thing called after the person",
+    ),
+    (
         "Ana Ruiz, alcaldesa de Guano y anfitriona de la reunión, y Luis Peña, ministro de Salud y Pesca, hablaron.",
         [("Ana Ruiz", "alcaldesa de Guano"), ("Luis Peña", "ministro de Salud y Pesca")],
         "that somebody is the host is no part of the post",

@@ -70,6 +70,20 @@ def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
     return None
 
 
+def past_modifiers(tokens: list[Token], index: int, words: Words) -> int:
+    """From the last word before "de" back to the post's head: "director general" of "director general de Vías"."""
+    while index and tokens[index].low in words.set("modifiers"):
+        index -= 1
+    return index
+
+
+def opens_head(tokens: list[Token], index: int, words: Words) -> bool:
+    """`el Segundo Jefe`: the ordinal before a post is a given name too, but no name has an article."""
+    if words.lang != "es" or not 0 < index < len(tokens) - 1 or tokens[index].low not in words.set("premodifiers"):
+        return False
+    return tokens[index - 1].low in words.set("articles") and head_like(tokens[index + 1], words)
+
+
 def _in_capitals(token: Token) -> bool:
     """`DIG`, `DIGs`: not the verb."""
     return token.text.removesuffix("s").isupper()

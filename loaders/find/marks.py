@@ -8,10 +8,11 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Post, Words
-from .heads import Marks, head_at, head_like, plural_surname
+from .heads import Marks, head_at, head_like, opens_head, past_modifiers, plural_surname
 from .initials import PLURAL, initials
 from .names import Candidate, place_spans
 from .particles import capital_surname, day_surname, ends_town, lone_capitals
+from .post_parts import dashed
 
 OF = small_words("of")
 DE = small_words("spanish_of")
@@ -159,7 +160,7 @@ def _completes_post(before: int, tokens: list[Token], words: Words, single: bool
         return False
     if words.lang == "en" and tokens[before].low == "the":
         return tokens[before - 1].low in words.set("complement_prepositions")  # "Director for the Winston Centre"
-    plain = words.lang == "es" and head_at(tokens, before - 1, words) is not None
+    plain = words.lang == "es" and head_at(tokens, past_modifiers(tokens, before - 1, words), words) is not None
     if plain and tokens[before].low == words.data["of"]:
         return True  # "alcaldes de Palazuelos de Eresma"
     reach = 5 if article else 2  # "operadores de buses del Transnorte"
@@ -263,7 +264,7 @@ def _ends_row(before: int, tokens: list[Token], words: Words) -> bool:
     """A lone word right after another in capitals that is no title or post: "Complejo Fronterizo Norte"."""
     token = tokens[before]
     if not token.cap or token.kind != "word" or token.text.isupper() or not before:
-        return False
+        return before > 0 and dashed(tokens, before)  # "la SUDI Alto–Bajo"
     titled = token.low in words.sets("honorifics", "modifiers", "premodifiers") or head_like(token, words)
     posted = any(
         (post := head_at(tokens, i, words)) and i + len(post.words) > before for i in range(max(0, before - 3), before)
@@ -288,6 +289,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         if (
             _headline_verb(tokens, i, words)
             or _countries(token)
+            or opens_head(tokens, i, words)
             or i
             and tokens[i - 1].kind == "number"
             and _clock(token, words)

@@ -40,6 +40,8 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     if words.lang != "es" or not before:
         return False
     start = person.name.first
+    if person.name.given and _ends_relation(start, tokens, words):
+        return False
     if start > 1 and tokens[start - 2].low == "en" and tokens[start - 1].cap and _title(tokens, start - 1, words):
         return True  # "en Presidente Sol": a town, for nobody is in a person, and the person would have an article
     if before[-1] in words.set("party_words") and not tokens[start - 1].cap and person.honorific is None:
@@ -57,6 +59,14 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     return before[-1] in NAMESAKES["es"] and not (
         len(before) > 1 and before[0] in DE and before[-1] in words.set("honorifics")
     )
+
+
+def _ends_relation(start: int, tokens: list[Token], words: Words) -> bool:
+    """`director de Relaciones con la Comunidad` + `Ana Ruiz`: with whom a post deals, and no thing of that name."""
+    with_whom = start - 2 - (start > 2 and tokens[start - 2].low in words.set("articles"))
+    if with_whom < 1 or tokens[with_whom].low not in words.set("company"):
+        return False
+    return tokens[with_whom - 1].low in words.set("relating")
 
 
 def _title(tokens: list[Token], index: int, words: Words) -> bool:

@@ -46,6 +46,13 @@ def numbered(tokens: list[Token], index: int) -> bool:
     return dash.text in "-–" and number.kind == "number" and before.end == dash.start and dash.end == number.start
 
 
+def dashed(tokens: list[Token], index: int) -> bool:
+    """`SUDI Alto` + `–Bajo`: a dash between two words in capitals, without a space on either side."""
+    before, dash, after = tokens[index - 1 : index + 2]
+    joined = before.end == dash.start and dash.end == after.start
+    return dash.text in "-–—" and joined and before.cap and after.cap
+
+
 def of_acronym(tokens: list[Token], index: int, words: Words) -> bool:
     """`Chairman of the RSO` + `group`: what belongs to a body goes on its acronym, and no meeting of it does."""
     acronym = tokens[index - 1].text.isupper() and len(tokens[index - 1].text) > 2

@@ -18,7 +18,7 @@ from ..vocabulary import institutional, is_known
 from ..words import Words
 from .heads import Marks, PostSpan, head_at, head_like
 from .listed_places import called_after_post
-from .post_parts import bracket, field_in_bracket, numbered, of_acronym, over_body, place_row
+from .post_parts import bracket, dashed, field_in_bracket, numbered, of_acronym, over_body, place_row
 
 HYPHENED = small_words("hyphened")
 
@@ -310,7 +310,9 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         token = tokens[index]
         if stop and token.cap:
             index = stop
-        elif index + 1 < len(tokens) and (token.text == "&" and tokens[index + 1].cap or numbered(tokens, index)):
+        elif index + 1 < len(tokens) and (
+            token.text == "&" and tokens[index + 1].cap or numbered(tokens, index) or dashed(tokens, index)
+        ):
             index += 2
         elif (
             words.lang == "en"

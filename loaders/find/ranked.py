@@ -18,7 +18,11 @@ class Ranked(Bracketed):
             return stop
         for i in range(first, stop - 1):
             rank = i + 1 + (self.tokens[i + 1].low in self.words.set("articles"))
-            if self.tokens[i].text == "," and rank < stop and self.tokens[rank].low in self.words.set("ranks"):
+            if (
+                self.tokens[i].text == ","
+                and rank < stop
+                and self.tokens[rank].low.rstrip(".") in self.words.set("ranks")
+            ):
                 return i
         return stop
 
