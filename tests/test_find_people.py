@@ -14,6 +14,26 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Participaron el presidente del Honorable Concejo Deliberante, Juan Gil, la titular de la Honorable Legislatura, "
+        "Ana Ruiz, y el Honorable Luis Peña.",
+        [
+            ("Juan Gil", "presidente del Honorable Concejo Deliberante"),
+            ("Ana Ruiz", "titular de la Honorable Legislatura"),
+            ("Luis Peña", None),
+        ],
+        "an honourable body is nobody, and an honourable person is",
+    ),
+    (
+        "Participaron los legisladores y las legisladoras Ana Ruiz, Luis Peña y Elsa Paz.",
+        [("Ana Ruiz", "legisladora"), ("Luis Peña", "legislador"), ("Elsa Paz", "legisladora")],
+        "a post in both genders is each one's in their own",
+    ),
+    (
+        "Su Excelencia Ana Ruiz, ministra de Faros, habló.",
+        [("Ana Ruiz", "ministra de Faros")],
+        "an excellency is no given name",
+    ),
+    (
         "Participaron el Segundo Jefe del Grupo Alba, Oficial Ayudante Luis Peña; la jefa de la UDDI Guano–Penipe, "
         "Oficial Principal Ana Ruiz; el director de Puertos, Cnel. PNR Juan Gil; el de Faros, Cap. Nav. Hugo Sosa, y "
         "el jefe de la Estación Norte, Subteniente Omar Cruz.",

@@ -18,7 +18,7 @@ from ..vocabulary import institutional, is_given, is_initial, is_known, place_st
 from ..words import Words
 from .initials import after_field, after_place, joined
 from .name_weights import NAMESAKES, left_out, plain, two_given, worth
-from .particles import SAINTS, in_surname, regnal
+from .particles import SAINTS, honoured_body, in_surname, regnal
 
 NO_COURTESY = small_words("no_courtesy")
 MOST_WORDS = 7
@@ -238,7 +238,11 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     before = tokens[first - 1] if first else None
     complement = before is not None and blocked[first - 1] and before.cap and before.kind == "word"  # "to India X Y"
     anchored = before is not None and (complement or before.text == "," or head_before(tokens, first, words))
-    if before is not None and stop - first > 1 and (_courtesy(before, words) or _ranked(tokens, first, stop, words)):
+    body = words.lang == "es" and before is not None and honoured_body(before, tokens[first])
+    if body and not any(is_given(token.low) for token in tokens[first:stop]):
+        return None
+    titled = before is not None and not body and _courtesy(before, words)
+    if before is not None and stop - first > 1 and (titled or _ranked(tokens, first, stop, words)):
         return first, stop
     if (begins := _after_complement(tokens, first, stop, words)) is not None:
         return begins, stop

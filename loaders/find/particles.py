@@ -9,7 +9,7 @@ from graph.authority import authority
 
 from ..small_words import small_words
 from ..tokens import Token
-from ..vocabulary import institutional, is_given, is_initial, place_words
+from ..vocabulary import institutional, is_given, is_initial, is_known, place_words
 from ..words import Words
 from .heads import head_at
 
@@ -17,6 +17,7 @@ DE = small_words("spanish_of")
 OF_THE = small_words("spanish_of_the")
 OF_THE_PHRASES = small_words("spanish_of_the_phrases")
 SAINTS = small_words("saints")
+OF_BODIES_TOO = small_words("bodies_bear_too")
 ENDS = small_words("and") | {",", ";", ".", ")"}
 
 
@@ -87,3 +88,9 @@ def lone_capitals(tokens: list[Token], index: int) -> bool:
     if index < 2 or tokens[index - 1].low not in DE or tokens[index - 1].cap or is_given(tokens[index - 2].low):
         return False
     return index + 1 == len(tokens) or not tokens[index + 1].cap
+
+
+def honoured_body(before: Token, token: Token) -> bool:
+    """`el Honorable` + `Concejo Deliberante`: after the title a word of the language, and nobody's given name."""
+    honoured = before.low.rstrip(".") in OF_BODIES_TOO
+    return honoured and not is_given(token.low) and is_known(token.text.lower())

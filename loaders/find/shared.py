@@ -9,7 +9,7 @@ from ..small_words import small_pairs, small_words
 from ..tokens import fold
 from ..vocabulary import gender, institutional, place_words
 from .found import Found
-from .heads import PostSpan
+from .heads import PostSpan, head_at
 from .line import Line
 
 CONTRACTIONS = small_pairs("contractions")
@@ -227,7 +227,8 @@ class SharedHead(Line):
         kind = gender(person.text.split()[0]) if self.words.lang == "es" else "m"
         original = self._text(post.head, post.head_stop)
         head = post.post.single["f" if kind == "f" else "m"]
-        if self.words.lang == "es" and self.tokens[post.head].low.endswith("as") and not head.endswith("a"):
+        women = self.tokens[post.head].low.endswith("as") and not self._of_both_genders(post)
+        if self.words.lang == "es" and women and not head.endswith("a"):
             head = post.post.single["f"]
         head = (
             head.upper()
@@ -244,6 +245,14 @@ class SharedHead(Line):
         opening = self._text(post.first, post.head).split()
         before = " ".join(singular(word, kind, self.words.lang) for word in opening)  # "los actuales directores"
         return self._tidy(" ".join(part for part in (before, head, single, own) if part))
+
+    def _of_both_genders(self, post: PostSpan) -> bool:
+        """`los diputados y las diputadas X y Y`: the second word does not say that all are women."""
+        before = post.head - 1
+        while before > 0 and self.tokens[before].low in self.words.sets("articles", "conjunctions"):
+            before -= 1
+        twin = head_at(self.tokens, before, self.words) if post.head - before > 1 else None
+        return twin is not None and twin.plural and twin.single == post.post.single
 
     def _seated(self, person: Found) -> bool:
         """`Representative X (D-NY), chairman of Y and Representative Z`: a seat in a house is no more than a title."""
