@@ -15,6 +15,20 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 SERVE = [
     (
         "es",
+        "También asistió el alcalde de la localidad, Omar Cruz.",
+        "Omar Cruz",
+        None,
+        "a place without its name names no body",
+    ),
+    (
+        "es",
+        "También asistió Omar Cruz, portavoz del Gobierno y director general de Faros.",
+        "Omar Cruz",
+        None,
+        "what the first of two posts is of ends where the second begins, and a government is no body of it",
+    ),
+    (
+        "es",
         "También asistieron el ministro de Salud, Juan Gil; la ministra de Faros, Ana Ruiz, y el secretario de Estado "
         "de Algas, Omar Cruz.",
         "Omar Cruz",

@@ -14,8 +14,24 @@ from loaders.words import words
 
 SPANISH = [
     (
-        "Participaron el presidente del Honorable Concejo Deliberante, Juan Gil, la titular de la Honorable Legislatura, "
-        "Ana Ruiz, y el Honorable Luis Peña.",
+        "Además de Ruiz, el contralor, Luis Peña; el ministro de Faros, Juan Gil, y el embajador de Guano aquí, "
+        "Omar Cruz.",
+        [
+            ("Ruiz", None),
+            ("Luis Peña", "contralor"),
+            ("Juan Gil", "ministro de Faros"),
+            ("Omar Cruz", "embajador de Guano"),
+        ],
+        "a post with an article after a surname alone is of the full name after it; where an envoy serves is no post",
+    ),
+    (
+        "Participó la directora de Riego de la IDV Comisario Mayor (R) Luis Peña.",
+        [("Luis Peña", "directora de Riego de la IDV")],
+        "a rank of several words and a bracket right after a post in capitals is no part of it",
+    ),
+    (
+        "Participaron el presidente del Honorable Concejo Deliberante, Juan Gil, la titular de la Honorable "
+        "Legislatura, Ana Ruiz, y el Honorable Luis Peña.",
         [
             ("Juan Gil", "presidente del Honorable Concejo Deliberante"),
             ("Ana Ruiz", "titular de la Honorable Legislatura"),

@@ -17,6 +17,7 @@ OF_STATE = re.compile(r"\bof State (?:for|of|in the|at the) ")
 SECOND = re.compile(r"^acting$|\bto\b|\bpremier\b|\bdeputy\b|\d", re.IGNORECASE)  # "Secretary to the Prime Minister"
 FIRST = small_parts("heads_of_government")  # such ministers head a government, and no ministry
 LINKS = small_words("of", "and", "for", "articles")
+NAMELESS = small_words("nameless_places")
 
 
 def built(post: str, country: str | None, lang: str) -> AgencyMention | None:
@@ -70,6 +71,8 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
         and fold(place) not in authority().cities
     ):
         return None  # 'governor of Mexico' is nobody's post
+    if title.kind == "city" and all(word.lower() in NAMELESS for word in place.split()):
+        return None  # "alcalde de la localidad"
     if title.kind in ("subnational", "city") and " to " in f" {complement.lower()}":
         return None  # "Chief of Staff to the Governor"
     if set(fold(place).split()) <= grades(lang) | {"state"}:

@@ -18,9 +18,10 @@ from ..agencies import WORLD, AgencyMention, implied_agency
 from ..agencies.built import built, own_second
 from ..agencies.lexicon import grades
 from ..find.found import Found
+from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_parts, small_words
-from ..tokens import clean, fold, tokenise
+from ..tokens import Token, clean, fold, tokenise
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
 from . import beside, employers, list_heads, row_brackets, units
@@ -275,7 +276,7 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
         first = index + 1
         while first < len(tokens) - 1 and tokens[first].low in words.set("articles"):
             first += 1
-        rest = tokens[first:]
+        rest = _one_post(tokens[first:], words)
         if rest[0].low in lex.generic and len(rest) > 1 and rest[1].low not in UNLIKE:
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
         named_so = rest[0].cap and " ".join(t.low for t in rest) not in place_words()
@@ -286,6 +287,12 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
         if named_so and (unheard or len(rest) > 1 and (ends_so or heads & lex.strong)):
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end] + _ampersand(scene, found)))
     return None
+
+
+def _one_post(rest: list[Token], words: Words) -> list[Token]:
+    """`de Riego` of "vocero de Riego y director de Faros": what a post is of ends where another post begins."""
+    joined = (i for i in range(1, len(rest) - 1) if rest[i].low in words.set("conjunctions"))
+    return rest[: next((i for i in joined if head_at(rest, i + 1, words)), len(rest))]
 
 
 def _unheard(word: str) -> bool:

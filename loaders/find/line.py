@@ -18,6 +18,7 @@ DE = small_words("spanish_of")
 OF_OR_FROM = small_words("of_or_from")
 FOR_OR_WITH = small_words("for", "with")
 OF_THE = small_words("spanish_of_the")
+HERE = small_words("here")
 
 
 class Line:
@@ -62,6 +63,7 @@ class Line:
 
     def _only_fragments(self, start: int, stop: int) -> bool:
         """Between a post and a name: nothing, a comma, or more of the complement ("Población y Migración")."""
+        start += start < stop and self.tokens[start].low in HERE  # "el embajador de Chile aquí, X"
         tokens = self.tokens[start:stop]
         if len(tokens) > 40 or any(t.text in ";:.?!" for t in tokens):
             return False

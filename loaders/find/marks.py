@@ -71,8 +71,9 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
 def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     """A lone word that goes on a post or body: "Director for Transborder", "alcaldes de A, X; B, Y"."""
     before = name.first - 1
-    if name.single and before >= 0 and tokens[before].low in words.set("territories"):
-        return not tokens[before].cap  # "gobernador del estado Miranda"
+    of = name.single and before > 0 and tokens[before].low == words.data["of"]  # "en el municipio de Guano"
+    if name.single and before >= 0 and tokens[before - of].low in words.set("territories"):
+        return not tokens[before - of].cap  # "gobernador del estado Miranda"
     short = tokens[before].text if name.single and before >= 0 else ""
     if not name.given and short.isalpha() and short.isupper() and len(short) > 2:
         return True  # "director del INTA Bordenave"

@@ -12,6 +12,7 @@ from ..vocabulary import institutional, place_words
 from .dealt import Dealt
 from .found import Found
 from .heads import PostSpan, head_at
+from .line import HERE
 from .marks import postnominal
 
 DE = small_words("spanish_of")
@@ -240,6 +241,8 @@ class Pairing(Dealt):
         if post.plural:
             return False
         article = any(t.low in self.words.set("articles") for t in before)
+        if article and self.words.lang == "es" and left.name.single and not right.name.single:
+            return False  # "Además de Ruiz, el contralor, Luis Peña"
         return not (article and self.words.lang == "es" and (self._opens_with_post() or self._titled_item(left)))
 
     def _ends_fields(self, rest: list[Token]) -> bool:
@@ -334,7 +337,8 @@ class Pairing(Dealt):
         last = [p for p in gap if post.first <= p.first and p.stop <= person.first]
         stop = self._before_rank(post.stop, person.first)
         while stop > post.head_stop and (
-            self.tokens[stop - 1].text in ",\"“«'‘-–—([" or self.tokens[stop - 1].low in self.words.set("articles")
+            self.tokens[stop - 1].text in ",\"“«'‘-–—(["
+            or self.tokens[stop - 1].low in self.words.set("articles") | HERE
         ):
             stop -= 1
         person.role = self._role_text(post.first, stop)

@@ -53,6 +53,16 @@ def dashed(tokens: list[Token], index: int) -> bool:
     return dash.text in "-–—" and joined and before.cap and after.cap
 
 
+def title_before_name(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`Dra.` + `Ana Ruiz`, `Comisario Mayor (R)` + `Luis Peña`: a title, and its other words, up to a name."""
+    if tokens[index].low.rstrip(".") not in words.set("honorifics"):
+        return False
+    after, known = index + 1, words.sets("rank_words", "rank_brackets") if words.lang == "es" else frozenset()
+    while after < len(tokens) and (tokens[after].low in known or known and tokens[after].text in "()"):
+        after += 1
+    return after < len(tokens) and marks.name[after]
+
+
 def of_acronym(tokens: list[Token], index: int, words: Words) -> bool:
     """`Chairman of the RSO` + `group`: what belongs to a body goes on its acronym, and no meeting of it does."""
     acronym = tokens[index - 1].text.isupper() and len(tokens[index - 1].text) > 2

@@ -18,7 +18,7 @@ from ..vocabulary import institutional, is_known
 from ..words import Words
 from .heads import Marks, PostSpan, head_at, head_like
 from .listed_places import called_after_post
-from .post_parts import bracket, dashed, field_in_bracket, numbered, of_acronym, over_body, place_row
+from .post_parts import bracket, dashed, field_in_bracket, numbered, of_acronym, over_body, place_row, title_before_name
 
 HYPHENED = small_words("hyphened")
 
@@ -323,16 +323,18 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         ):
             index += 1  # "the Executive Yuan's Office"
         elif (
-            token.kind == "word"
-            and token.cap
-            and (head_at(tokens, index, words) is None or _adjective(tokens, index, words, marks))
-            and token.low not in _function_words(words)
+            (
+                token.kind == "word"
+                and token.cap
+                and (head_at(tokens, index, words) is None or _adjective(tokens, index, words, marks))
+                and token.low not in _function_words(words)
+            )
+            or words.lang == "es"
+            and token.kind == "word"
+            and not token.cap
+            and _field_word(token, words)
         ):
-            if token.low.rstrip(".") in words.set("honorifics") and index + 1 < len(tokens) and marks.name[index + 1]:
-                break
-            index += 1
-        elif words.lang == "es" and token.kind == "word" and not token.cap and _field_word(token, words):
-            if token.low in words.set("honorifics") and index + 1 < len(tokens) and marks.name[index + 1]:
+            if title_before_name(tokens, index, words, marks):
                 break
             index += 1
         elif (
