@@ -29,6 +29,12 @@ POSSESSIVE = re.compile(r"['’\u02bc]s?$", re.IGNORECASE)
 BROKEN = re.compile(r"-\s*\n\s*(?=[a-zà-ÿ])")  # hyphenated at the end of a line
 SPLIT = re.compile(r"-\s*\n\s*")
 HIDDEN = re.compile(f"[{INVISIBLE}]")
+DONA = (
+    "Dª",
+    "Dª.",
+    "dª",
+    "dª.",
+)  # "doña", as "dña."; folded like other words it would be the "da" of Portuguese surnames
 ENDINGS = frozenset(".sS'’\u02bc")  # of words that may be abbreviations or possessives
 
 
@@ -77,7 +83,7 @@ def _word(match: re.Match[str], abbreviations: frozenset[str]) -> Iterator[Token
     stop = raw.endswith(".")
     if stop:
         raw, end = raw[:-1], end - 1
-    if stop and fold(raw) in abbreviations:
+    if stop and _forms(raw)[1] in abbreviations:
         yield _token(start, end + 1, raw + ".", "abbr")
         return
     own = POSSESSIVE.search(raw)
@@ -101,7 +107,7 @@ def _forms(raw: str) -> tuple[str, str, bool]:
     text = unicodedata.normalize("NFC", HIDDEN.sub("", raw)).replace("\u2011", "-").replace("\u2010", "-")
     if "\n" in text:
         text = SPLIT.sub("-", BROKEN.sub("", text))
-    return text, fold(text), text[:1].isupper()
+    return text, "dna" if text in DONA else fold(text), text[:1].isupper()
 
 
 def clean(text: str) -> str:

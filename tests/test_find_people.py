@@ -14,6 +14,17 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Preside la Sra. Alcaldesa-Presidenta Dª. Mª Ana Ruiz Soto, con la concejala Dª ELSA PAZ GIL, Dª María da Costa y "
+        "el Secretario-Interventor, D. Luis Peña.",
+        [
+            ("Mª Ana Ruiz Soto", "Alcaldesa-Presidenta"),
+            ("ELSA PAZ GIL", "concejala"),
+            ("María da Costa", None),
+            ("Luis Peña", "Secretario-Interventor"),
+        ],
+        "doña with an ordinal sign, and posts of a town hall with a hyphen",
+    ),
+    (
         "Además de Ruiz, el contralor, Luis Peña; el ministro de Faros, Juan Gil, y el embajador de Guano aquí, "
         "Omar Cruz.",
         [

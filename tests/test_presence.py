@@ -1216,3 +1216,12 @@ def test_a_nickname_with_the_surname_is_the_person_of_the_full_name() -> None:
     report = extract(Document(id="x", path="made.txt", text=text, lang="es"))
     names = {a.name: a.role for m in report.meetings for a in m.attendees}
     assert names == {'Tadeo "Wado" de Vela': "ministro de Pesca", "Elsa Rivas": "rectora", "Julio Arce": "alcalde"}
+
+
+def test_two_people_known_by_one_word_alone_stop_nothing() -> None:
+    text = (
+        "El rey Tarik y el príncipe Tarik se reunieron con la ministra Ana Ruiz. El doctor Tarik saludó a la ministra."
+    )
+    report = extract(Document(id="x", path="made.txt", text=text, lang="es"))
+    names = {(a.name, a.role) for m in report.meetings for a in m.attendees}
+    assert {("Tarik", "rey"), ("Tarik", "príncipe"), ("Ana Ruiz", "ministra")} <= names

@@ -353,7 +353,7 @@ def _place_single(cast: Cast, found: Found, scene: Scene, words: Words, *, only_
     elif not fits and (found.role or found.honorific):  # family name first: "Deputy Minister Lin" for "Lin Mei-hua"
         fits = [m for m in members if m.parts[0] == parts[0] and len(parts) == 1]
     if len(fits) > 1:
-        fits = [m for m in fits if _shares_post(m, found)] or [m for m in fits if m.parts[1] == parts[0]][:0]
+        fits = [m for m in fits if _shares_post(m, found)]
     if len(fits) == 1:
         fits[0].seen.append(Seen(found, scene, judge(found, scene, words)))
     elif not fits and not only_known:
