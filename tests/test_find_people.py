@@ -14,8 +14,22 @@ from loaders.words import words
 
 SPANISH = [
     (
-        "Preside la Sra. Alcaldesa-Presidenta Dª. Mª Ana Ruiz Soto, con la concejala Dª ELSA PAZ GIL, Dª María da Costa y "
-        "el Secretario-Interventor, D. Luis Peña.",
+        "Participaron el alcalde guaneño, Luis Peña, la gobernadora penipina, Ana Ruiz, el presidente cívico, Juan "
+        "Gil, "
+        "Elsa Paz Directora de Salud y Omar Soto.",
+        [
+            ("Luis Peña", "alcalde guaneño"),
+            ("Ana Ruiz", "gobernadora penipina"),
+            ("Juan Gil", "presidente cívico"),
+            ("Elsa Paz", "Directora de Salud"),
+            ("Omar Soto", None),
+        ],
+        "where a holder is from after the post, and a post in capitals right after a name",
+    ),
+    (
+        "Preside la Sra. Alcaldesa-Presidenta Dª. Mª Ana Ruiz Soto, con la concejala Dª ELSA PAZ GIL, Dª María da "
+        "Costa "
+        "y el Secretario-Interventor, D. Luis Peña.",
         [
             ("Mª Ana Ruiz Soto", "Alcaldesa-Presidenta"),
             ("ELSA PAZ GIL", "concejala"),

@@ -9,6 +9,7 @@ from ..tokens import Token
 from ..vocabulary import gender, institutional, is_known, place_words
 from ..words import Post, Words
 
+DE = small_words("spanish_of")
 ENGLISH_LINKS = small_words("english_links") | {"&"}
 
 
@@ -75,6 +76,14 @@ def past_modifiers(tokens: list[Token], index: int, words: Words) -> int:
     while index and tokens[index].low in words.set("modifiers"):
         index -= 1
     return index
+
+
+def field_follows(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Ana Ruiz Secretaria` + `de Economía`: what only a post is of stands at a token, after "de"."""
+    if index + 1 >= len(tokens) or tokens[index].low not in DE:
+        return False
+    first = index + 1 + (tokens[index + 1].low in words.set("articles"))
+    return first < len(tokens) and tokens[first].cap and tokens[first].low in institutional()
 
 
 def opens_head(tokens: list[Token], index: int, words: Words) -> bool:

@@ -8,7 +8,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Post, Words
-from .heads import Marks, head_at, head_like, opens_head, past_modifiers, plural_surname
+from .heads import Marks, field_follows, head_at, head_like, opens_head, past_modifiers, plural_surname
 from .initials import PLURAL, initials
 from .names import Candidate, place_spans
 from .particles import capital_surname, day_surname, ends_town, lone_capitals
@@ -394,7 +394,7 @@ def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bo
     if len(post.words) > 1 and all(t.cap for t in tokens[index:stop]):
         return True
     after = tokens[stop].low if stop < len(tokens) else ""
-    return words.lang == "en" and after in ENGLISH_OF
+    return after in ENGLISH_OF if words.lang == "en" else field_follows(tokens, stop, words)
 
 
 def postnominal(token: Token, words: Words) -> bool:

@@ -18,7 +18,17 @@ from ..vocabulary import institutional, is_known
 from ..words import Words
 from .heads import Marks, PostSpan, head_at, head_like
 from .listed_places import called_after_post
-from .post_parts import bracket, dashed, field_in_bracket, numbered, of_acronym, over_body, place_row, title_before_name
+from .post_parts import (
+    bracket,
+    dashed,
+    demonym,
+    field_in_bracket,
+    numbered,
+    of_acronym,
+    over_body,
+    place_row,
+    title_before_name,
+)
 
 HYPHENED = small_words("hyphened")
 
@@ -240,7 +250,8 @@ def _modifier(tokens: list[Token], index: int, words: Words, complement: bool, m
     if words.lang != "es":
         return None
     touches = not complement and not token.cap and index + 1 < len(tokens) and marks.name[index + 1]
-    if touches and not is_known(token.text) and token.low not in _function_words(words):
+    touches = touches and not is_known(token.text) or not complement and demonym(tokens, index, words, marks)
+    if touches and token.low not in _function_words(words):
         return index + 1  # "la líder bribri X": a people's name that no dictionary has
     plural = token.low.endswith("s") and (token.low[:-1] in known or token.low[:-2] in known)
     return index + 1 if plural or not token.cap and authority().country_code(token.text) else None
