@@ -1181,6 +1181,40 @@ ENGLISH = [
         [("Ann Norka", "Coordinating Director/Political and Economic"), ("Moi Lemos", None)],
         "what a post is for after a stroke",
     ),
+    (
+        "Prime Minister Dr the Hon. Calder Rowe met the Minister of Tourism, Senator the Hon Nell Browder.",
+        [("Calder Rowe", "Prime Minister"), ("Nell Browder", "Minister of Tourism")],
+        "titles before the article of a courtesy",
+    ),
+    (
+        "Federal Minister for Finance and Revenue Senator Calder Rowe, Minister of State for Railways Senator Omar "
+        "Pask and Foreign Minister Senator Nell Browder met the Adviser to Senator Ada Moss, Tom Sills.",
+        [
+            ("Calder Rowe", "Federal Minister for Finance and Revenue"),
+            ("Omar Pask", "Minister of State for Railways"),
+            ("Nell Browder", "Foreign Minister"),
+            ("Tom Sills", "Adviser to Senator Ada Moss"),
+        ],
+        "a minister's seat in a house is a title, an adviser's senator is another",
+    ),
+    (
+        "Attorney General and Minister of Legal Affairs Nell Browder met Tánaiste and Minister for Trade Omar Pask.",
+        [
+            ("Nell Browder", "Attorney General and Minister of Legal Affairs"),
+            ("Omar Pask", "Tánaiste and Minister for Trade"),
+        ],
+        "two posts of one person, the first a bare one",
+    ),
+    (
+        "Deputy Prime Minister/Foreign Minister Senator Calder Rowe and Managing Director/CEO Omar Pask met Nell "
+        "Browder, Director/CEO of Ulst Bank.",
+        [
+            ("Calder Rowe", "Deputy Prime Minister/Foreign Minister"),
+            ("Omar Pask", "Managing Director/CEO"),
+            ("Nell Browder", "Director/CEO of Ulst Bank"),
+        ],
+        "posts that a stroke joins",
+    ),
 ]
 
 

@@ -75,8 +75,8 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
         return None  # "alcalde de la localidad"
     if title.kind in ("subnational", "city") and " to " in f" {complement.lower()}":
         return None  # "Chief of Staff to the Governor"
-    if set(fold(place).split()) <= grades(lang) | {"state"}:
-        return None  # "Assistant Deputy Minister"
+    if set(fold(place).split()) <= grades(lang) | lexicon(lang).sets["lead"] | {"state"}:
+        return None  # "Assistant Deputy Minister", "Federal Ministers"
     indian = country is None and post.startswith("Union ")
     if OF_STATE.search(post) and country not in lexicon(lang).state_ministers and not indian:
         return None  # elsewhere a minister of state helps a minister

@@ -17,6 +17,7 @@ from graph.authority import authority
 from ..agencies import AgencyMention
 from ..find.found import Found
 from ..find.heads import PostSpan, head_at
+from ..find.marks import postnominal
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
@@ -108,8 +109,11 @@ def _apposed(scene: Scene, index: int, named: Named) -> AgencyMention | None:
     """The last body among the capitalised parts after the item; places and codes of states beside it aside."""
     tokens, best, place = scene.tokens, None, None
     row = _row(scene)
-    while index < len(tokens) and tokens[index].text == "," and index + 1 not in row:
-        got = phrase(scene, index + 1, named)
+    while index + 1 < len(tokens) and tokens[index].text == "," and index + 1 not in row:
+        if postnominal(tokens[index + 1], named.words):  # "Ana Ruiz, SC, MP"
+            index += 2
+            continue
+        got = None if tokens[index + 1].low in named.words.set("weekdays") else phrase(scene, index + 1, named)
         if got is not None and _within(scene, got[0], named):
             index = got[0]
             break

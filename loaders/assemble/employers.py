@@ -146,7 +146,7 @@ def issuer(named: Named) -> AgencyMention | None:
 
 def is_inner(role: str, named: Named) -> bool:
     """A post inside some body, not one of a country, state or chamber."""
-    lex, low = lexicon(named.words.lang), fold(role)
+    lex, low = lexicon(named.words.lang), fold(role).replace("/", " ")
     heads = set(low.split()) | {" ".join(pair) for pair in zip(low.split(), low.split()[1:], strict=False)}
     return bool(heads & lex.inner) and not heads & lex.own
 

@@ -83,7 +83,10 @@ class Dealt(Ranked):
         return 0 < stop - start <= 3 and all(t.low in known for t in self.tokens[start:stop])
 
     def _articled(self, post: PostSpan) -> int:
-        return int(post.first > 0 and self.tokens[post.first - 1].low in self.words.set("articles"))
+        return int(post.first > 0 and self._articled_at(post.first - 1))
+
+    def _articled_at(self, index: int) -> bool:
+        return self.tokens[index].low in self.words.set("articles")
 
     def _deal_fields(self) -> set[int]:
         """`the Ministers of Ports, Fisheries, and Home Affairs; X, Y and Z, respectively`: to each name its field.

@@ -9,7 +9,7 @@ from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, place_words
 from ..words import Words
 from .found import Found
-from .heads import Marks, PostSpan, head_at
+from .heads import Marks, PostSpan, head_at, head_like
 from .listed_places import called_after_day
 from .marks import postnominal
 from .names import graded
@@ -59,7 +59,7 @@ class Line:
 
     def _joined(self, start: int, stop: int) -> bool:
         between = [t.low for t in self.tokens[start:stop]]
-        return bool(between) and all(b == "&" or b in self.words.set("conjunctions") for b in between)
+        return bool(between) and all(b in ("&", "/") or b in self.words.set("conjunctions") for b in between)
 
     def _only_fragments(self, start: int, stop: int) -> bool:
         """Between a post and a name: nothing, a comma, or more of the complement ("Población y Migración")."""
@@ -186,6 +186,8 @@ class Line:
 
     def _continues(self, start: int, stop: int) -> bool:
         lows = [t.low for t in self.tokens[start:stop]]
+        if lows == ["/"]:
+            return head_like(self.tokens[start - 1], self.words)  # "Director/CEO", not a place of two parts
         return bool(lows) and all(low in self.words.set("conjunctions") or low == "," for low in lows)
 
     def _goes_on(self, index: int, until: int) -> bool:

@@ -152,16 +152,23 @@ class Pairing(Dealt):
             if self._only_fragments(post.stop, person.first):
                 self.reaching_stop = post.stop
                 k = gap.index(post)
-                between = self.tokens[post.stop : person.first]  # "Attorney-General, Senator the Hon X"
-                touches = all(t.low in self.words.set("articles") for t in between)
-                titled = k and touches and self._ranks(post) and self._titled_after(gap[k - 1], post)
+                titled = (
+                    k
+                    and self._right_before(post, person)
+                    and self._ranks(post)
+                    and self._titled_after(gap[k - 1], post)
+                )
                 if titled and not self._left_owns(left, gap[k - 1]):
                     person.first = self._rank_start(post)
                     person.honorific = person.honorific or self._text(person.first, post.stop)
-                    return gap[k - 1]
+                    return self._chain_start(gap[:k], gap[k - 1], left, person)
                 return self._chain_start(gap, post, left, person)
             return None
         return None
+
+    def _right_before(self, post: PostSpan, person: Found) -> bool:
+        """`Senator X`, `Senator the Hon. X`: with nothing between, or the article of a courtesy."""
+        return post.stop + (person.honorific is not None and self._articled_at(post.stop)) >= person.first
 
     def _left_owns(self, left: Found | None, post: PostSpan) -> bool:
         """`X, director de Riego, arquitecto Y`: after a comma and without an article the post is X's."""
@@ -220,10 +227,17 @@ class Pairing(Dealt):
         return not self._has_complement(other) and not heads.isdisjoint(self.words.set("paired_heads"))
 
     def _one_article(self, one: PostSpan, other: PostSpan) -> bool:
-        """`la vicepresidenta y diputada por Guano, X`: Spanish says one article for two posts of one person."""
+        """`la vicepresidenta y diputada por Guano, X`, `Attorney General and Minister of Works X`: one person's posts.
+
+        Two people's have an article each, in English also two small posts ("the President and Secretary X").
+        """
         named = other.stop < len(self.tokens) and self.marks.name[other.stop]  # "la Vicepresidenta y Canciller X"
-        joined = self._joined(one.stop, other.first) and (self._has_complement(other) or named)
-        return self.words.lang == "es" and joined and bool(self._articled(one))
+        joined = self._joined(one.stop, other.first)
+        if self.words.lang == "en":
+            return (
+                joined and self._has_complement(other) and self.tokens[one.first].cap and self.tokens[other.first].cap
+            )
+        return joined and (self._has_complement(other) or named) and bool(self._articled(one))
 
     def _prefers_left(self, left: Found, right: Found, post: PostSpan) -> bool:
         """Which side a post between two names belongs to, when it touches both."""

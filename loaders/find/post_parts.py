@@ -8,6 +8,7 @@ from ..words import Words
 from .heads import ENGLISH_LINKS, Marks
 
 MARKS = small_words("bracket_marks")
+OF_OR_FOR = small_words("of", "for")
 ORDINAL = 4  # letters: "9/a", "9/na"
 
 
@@ -93,3 +94,19 @@ def over_body(tokens: list[Token], index: int, stop: int, words: Words) -> bool:
         return False
     body = tokens[stop].text
     return body[:1].isupper() and body.endswith("s") and tokens[index].low not in words.set("premodifiers")
+
+
+def seat_of_minister(tokens: list[Token], start: int, seat: int, words: Words, marks: Marks) -> bool:
+    """`Minister for Planning` + `Senator X`: before a name the seat or title of who has the post, not of another.
+
+    `start` is the first word of what the minister is for; an adviser to a senator is not one.
+    """
+    titles = words.sets("ranks", "seats_with_party")
+    if tokens[seat].low not in titles or seat + 1 >= len(tokens) or not marks.name[seat + 1]:
+        return False
+    joins = words.set("conjunctions") | OF_OR_FOR | {",", "&"}
+    while start > 1 and (tokens[start - 1].low in joins or tokens[start - 1].cap):
+        start -= 1
+        if tokens[start].low in OF_OR_FOR and tokens[start - 1].low in words.set("ministerial"):
+            return True
+    return False

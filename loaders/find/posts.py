@@ -27,6 +27,7 @@ from .post_parts import (
     of_acronym,
     over_body,
     place_row,
+    seat_of_minister,
     title_before_name,
 )
 
@@ -81,15 +82,17 @@ def _only_premodifies(tokens: list[Token], index: int, words: Words, marks: Mark
     return (
         words.lang == "en"
         and tokens[index].low in words.set("premodifiers")
+        and not _title_only(tokens, index, index + 1, words, marks)
         and _head_ahead(tokens, index + 1, words, marks)
     )
 
 
 def _head_ahead(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
     """A head follows with nothing but premodifying words before it."""
+    start = index
     while index < len(tokens) and not marks.name[index]:
         if head_at(tokens, index, words) and not marks.inside[index]:
-            return True
+            return not seat_of_minister(tokens, start, index, words, marks)
         if not (marks.inside[index] or _premodifies(tokens, index, words)) or tokens[index].low in ("and", "'s"):
             return False
         index += 1
@@ -118,14 +121,13 @@ def _post_at(tokens: list[Token], index: int, words: Words, marks: Marks) -> Pos
 
 
 def _title_only(tokens: list[Token], index: int, following: int, words: Words, marks: Marks) -> bool:
-    """The following head is a courtesy title before a name: "Policy Advisor Ambassador Jane Doe"."""
+    """The following head is a title before a name: "Policy Advisor Ambassador X", "Foreign Minister Senator X"."""
     after = following + 1
-    return (
-        tokens[following].low in words.set("honorifics")
-        and tokens[index].low not in words.set("premodifiers")
-        and after < len(tokens)
-        and marks.name[after]
-    )
+    if after >= len(tokens) or not marks.name[after]:
+        return False
+    if tokens[following].low in words.set("federal_seats") and tokens[index].low in words.set("ministerial"):
+        return True
+    return tokens[following].low in words.set("honorifics") and tokens[index].low not in words.set("premodifiers")
 
 
 def _left(tokens: list[Token], first: int, words: Words, marks: Marks, floor: int) -> int:
@@ -306,9 +308,7 @@ def _holder(tokens: list[Token], index: int, words: Words, marks: Marks) -> int 
     start = index
     while index < len(tokens) and not marks.name[index] and index - start < 8:
         if index > start and head_at(tokens, index, words) and not marks.inside[index]:
-            rank = tokens[index].low in words.set("ranks") and marks.name[index + 1 : index + 2] == [True]
-            own = any(marks.inside[start:index])  # "adviser to Texas Senator X"
-            return index if own or not rank else None  # "Minister for Foreign Affairs Senator X"
+            return None if seat_of_minister(tokens, start, index, words, marks) else index
         if not (marks.inside[index] or _premodifies(tokens, index, words)) or tokens[index].low == "'s":
             return None
         index += 1

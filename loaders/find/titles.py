@@ -19,6 +19,8 @@ def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
             and tokens[first - 1].low in words.set("rank_words")
         ):
             first -= 1
+        elif _article_between(tokens, first, words) and first < person.name.first:
+            first -= 2
         elif words.lang == "es" and (start := _long_rank(tokens, first, words)) is not None:
             first = start
         elif (
@@ -35,6 +37,11 @@ def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
     if first < person.name.first:
         person.honorific = " ".join(t.text for t in tokens[first : person.name.first])
         person.first = first
+
+
+def _article_between(tokens: list[Token], first: int, words: Words) -> bool:
+    """`Dr the Hon. X`: a title before the article of another."""
+    return words.lang == "en" and first > 1 and tokens[first - 1].low == "the" and _is_title(tokens, first - 2, words)
 
 
 def _rank_bracket(tokens: list[Token], stop: int, words: Words) -> bool:
