@@ -109,6 +109,9 @@ class Words:
             self._prefixed(table)
         else:
             self._suffixed(table)
+            for word, title in self.data["plural_titles"].items():
+                for form in (word, f"{word}."):
+                    table[form] = [Post((form,), True, dict.fromkeys("mfu", title), word)]
         for posts in table.values():
             posts.sort(key=lambda post: (-len(post.words), post.plural))
         return table

@@ -757,6 +757,11 @@ SPANISH = [
         [("Carola Luz Gil", "actual subsecretaria del ramo"), ("Rui Paz Sol", "actual subsecretario del ramo")],
         "for which body each of a row is there is no part of the next one's post",
     ),
+    (
+        "Asistió la alcaldesa de Guano, en la persona de Ana Ruiz, con el alcalde de Colta en la persona de Luis Peña.",
+        [("Ana Ruiz", "alcaldesa de Guano"), ("Luis Peña", "alcalde de Colta")],
+        "words that say who holds a post",
+    ),
 ]
 
 ENGLISH = [
@@ -1214,6 +1219,48 @@ ENGLISH = [
             ("Nell Browder", "Director/CEO of Ulst Bank"),
         ],
         "posts that a stroke joins",
+    ),
+    (
+        "Interior CS Calder Rowe, deputy CMs Nell Browder and Omar Pask, and SAPM on Ports Ada Moss met PM Tom Sills "
+        "at 5 PM.",
+        [
+            ("Calder Rowe", "Interior CS"),
+            ("Nell Browder", "deputy CM"),
+            ("Omar Pask", "deputy CM"),
+            ("Ada Moss", "SAPM on Ports"),
+            ("Tom Sills", "PM"),
+        ],
+        "posts of a few capitals, and the time of day",
+    ),
+    (
+        "The roundtable was hosted by state Reps. Nell Browder and Omar Pask and Sens. Ada Moss (D-Vt.) and Tom Sills.",
+        [("Nell Browder", "state Rep."), ("Omar Pask", "state Rep."), ("Ada Moss", "Sen."), ("Tom Sills", "Sen.")],
+        "plurals of titles cut short",
+    ),
+    (
+        "Present were the Directors in charge of Ports in the persons of Mr Calder Rowe and Mrs Nell Browder, and the "
+        "mayor of Telmar, in the person of Omar Pask.",
+        [
+            ("Calder Rowe", "Director in charge of Ports"),
+            ("Nell Browder", "Director in charge of Ports"),
+            ("Omar Pask", "mayor of Telmar"),
+        ],
+        "words that say who holds a post",
+    ),
+    (
+        "The Vasko Regional Minister, Calder Rowe, met Deputy Director, Planning Unit, Major (Ret'd) Omar Pask and Nell "
+        "Browder, Secretary of the Teachers' Union.",
+        [
+            ("Calder Rowe", "Vasko Regional Minister"),
+            ("Omar Pask", "Deputy Director, Planning Unit"),
+            ("Nell Browder", "Secretary of the Teachers' Union"),
+        ],
+        "a region before a post, a union's apostrophe, and a rank with a bracket",
+    ),
+    (
+        "Recently Vasko Mayor Nell Browder met Omar Pask.",
+        [("Nell Browder", "Vasko Mayor"), ("Omar Pask", None)],
+        "an adverb that opens a sentence before a place",
     ),
 ]
 

@@ -18,6 +18,7 @@ SECOND = re.compile(r"^acting$|\bto\b|\bpremier\b|\bdeputy\b|\d", re.IGNORECASE)
 FIRST = small_parts("heads_of_government")  # such ministers head a government, and no ministry
 LINKS = small_words("of", "and", "for", "articles")
 NAMELESS = small_words("nameless_places")
+REGIONAL = small_words("regional")
 
 
 def built(post: str, country: str | None, lang: str) -> AgencyMention | None:
@@ -77,6 +78,8 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
         return None  # "Chief of Staff to the Governor"
     if set(fold(place).split()) <= grades(lang) | lexicon(lang).sets["lead"] | {"state"}:
         return None  # "Assistant Deputy Minister", "Federal Ministers"
+    if fold(place).split()[-1] in REGIONAL and fold(post).endswith("minister"):
+        return None  # "Upper East Regional Minister"
     indian = country is None and post.startswith("Union ")
     if OF_STATE.search(post) and country not in lexicon(lang).state_ministers and not indian:
         return None  # elsewhere a minister of state helps a minister

@@ -63,7 +63,7 @@ def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
         if all(index + k < len(tokens) and tokens[index + k].low == post.words[k] for k in range(size)):
             if size == 1 and is_field(tokens, index, words):
                 return None
-            if size == 1 and post.single["m"] in words.set("capital_posts") and not _in_capitals(tokens[index]):
+            if size == 1 and post.single["m"] in words.set("capital_posts") and not _in_capitals(tokens, index):
                 return None
             if size == 1 and tokens[index].low in words.set("postnominals") and not _acts_as_post(tokens, index, words):
                 return None
@@ -98,6 +98,16 @@ def _in_capitals(token: Token) -> bool:
     return token.text.removesuffix("s").isupper()
 
 
+def _in_capitals(tokens: list[Token], index: int) -> bool:
+    """`DIG`, `DIGs`: not the verb, nor the time of day ("5 PM")."""
+    return tokens[index].text.removesuffix("s").isupper() and not timed(tokens, index)
+
+
+def timed(tokens: list[Token], index: int) -> bool:
+    """A number stands before: "5 PM"."""
+    return index > 0 and tokens[index - 1].kind == "number"
+
+
 def is_field(tokens: list[Token], index: int, words: Words) -> bool:
     """`Ministers for Justice X`, `Secretary Law & Justice X`: what the post is for, and no judge."""
     before = tokens[index - 1].low if index else ""
@@ -108,6 +118,8 @@ def _acts_as_post(tokens: list[Token], index: int, words: Words) -> bool:
     """`the local MP, X`, `MLA for Cariboo X`: letters that follow most names are a post of their own here."""
     before = tokens[index - 1] if index else None
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if tokens[index].low in words.set("capital_posts") and before is not None and before.kind == "word":
+        return index + 1 < len(tokens) and tokens[index + 1].cap  # "Ulst CM X"
     opens = before is None or not before.cap and (before.kind == "word" or before.text == ";")
     return opens and (after in ("for", ",") or index + 1 < len(tokens) and tokens[index + 1].cap)
 

@@ -212,24 +212,6 @@ def tailed(names: list[Candidate], tokens: list[Token], words: Words) -> list[Ca
     return found
 
 
-def premodifying(names: list[Candidate], tokens: list[Token], words: Words) -> list[Candidate]:
-    """English: candidates that go on the post of the next one: "Balfour Ridge chief executive Leo Quinn"."""
-    if words.lang != "en":
-        return []
-    starts = {name.first for name in names}
-    found = []
-    for name in names:
-        stop = name.stop
-        while (
-            stop < len(tokens) and not tokens[stop].cap and tokens[stop].low in words.sets("premodifiers", "modifiers")
-        ):
-            stop += 1
-        post = head_at(tokens, stop, words) if stop < len(tokens) and not tokens[stop].cap else None
-        if post and stop + len(post.words) in starts and not name.given:
-            found.append(name)
-    return found
-
-
 def _of_kind(name: Candidate, tokens: list[Token], words: Words) -> bool:
     """`gerenta de la constructora Monte Azul, Ana Paz`: what sort of thing it is stands before, somebody else after."""
     kind, after = tokens[name.first - 1], tokens[name.stop : name.stop + 3]

@@ -13,11 +13,12 @@ from ..words import Words
 from .found import Found
 from .heads import Marks, PostSpan
 from .listed_places import after_places, listed_places
-from .marks import blocked, bracketed, in_complement, marks_of, premodifying, tailed
+from .marks import blocked, bracketed, in_complement, marks_of, tailed
 from .names import candidates
 from .nested import named_after, nested_names
 from .pairing import Pairing
 from .posts import find_posts
+from .premodifying import premodifying
 from .titles import take_honorifics, take_see
 
 

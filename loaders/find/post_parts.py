@@ -9,6 +9,7 @@ from .heads import ENGLISH_LINKS, Marks
 
 MARKS = small_words("bracket_marks")
 OF_OR_FOR = small_words("of", "for")
+APOSTROPHES = ("'", "’")
 ORDINAL = 4  # letters: "9/a", "9/na"
 
 
@@ -41,6 +42,8 @@ def field_in_bracket(tokens: list[Token], index: int, words: Words, marks: Marks
 
 def numbered(tokens: list[Token], index: int) -> bool:
     """`WRC` + `-19`, `42` + `/a`: a number goes on an acronym, and how it is said on a number."""
+    if index + 1 >= len(tokens):
+        return False
     before, dash, number = tokens[index - 1 : index + 2]
     if dash.text == "/" and before.kind == "number":
         return before.end == dash.start and dash.end == number.start and len(number.text) < ORDINAL
@@ -110,3 +113,12 @@ def seat_of_minister(tokens: list[Token], start: int, seat: int, words: Words, m
         if tokens[start].low in OF_OR_FOR and tokens[start - 1].low in words.set("ministerial"):
             return True
     return False
+
+
+def of_many(tokens: list[Token], index: int, marks: Marks) -> bool:
+    """`Teachers` + `' Union`, `Roads` + `& Ports`: an apostrophe on a plural, or "&", before a word in capitals."""
+    if index + 1 >= len(tokens) or not tokens[index + 1].cap:
+        return False
+    before, mark = tokens[index - 1], tokens[index]
+    whose = mark.text in APOSTROPHES and before.cap and before.low.endswith("s") and before.end == mark.start
+    return mark.text == "&" or whose and not marks.name[index + 1]

@@ -16,7 +16,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_known
 from ..words import Words
-from .heads import Marks, PostSpan, head_at, head_like
+from .heads import Marks, PostSpan, head_at, head_like, timed
 from .listed_places import called_after_post
 from .post_parts import (
     bracket,
@@ -25,6 +25,7 @@ from .post_parts import (
     field_in_bracket,
     numbered,
     of_acronym,
+    of_many,
     over_body,
     place_row,
     seat_of_minister,
@@ -183,7 +184,7 @@ def _premodifies(tokens: list[Token], index: int, words: Words) -> bool:
             and tokens[index + 1].low in institutional()
             and head_at(tokens, index + 1, words) is None
         )
-    if token.low in words.set("opening_adverbs"):
+    if token.low in words.set("opening_adverbs") or timed(tokens, index) and token.low in words.set("clock"):
         return False
     if token.kind == "number" and index and tokens[index - 1].low in words.set("numbered"):
         return True  # "FEMA Region 6 Administrator"
@@ -290,6 +291,7 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
     nested = _post_at(tokens, index, words, marks)
     if nested:
         own = nested.stop < len(tokens) - 1 and tokens[nested.stop].low == "'s"  # "the Prime Minister's Office"
+        own = own or of_many(tokens, nested.stop, marks)
         return _more_words(tokens, nested.stop + 1, words, marks) if own else nested.stop
     token = tokens[index]
     if words.lang == "en" and (head := _holder(tokens, index, words, marks)):
@@ -321,9 +323,7 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         token = tokens[index]
         if stop and token.cap:
             index = stop
-        elif index + 1 < len(tokens) and (
-            token.text == "&" and tokens[index + 1].cap or numbered(tokens, index) or dashed(tokens, index)
-        ):
+        elif of_many(tokens, index, marks) or numbered(tokens, index) or dashed(tokens, index):
             index += 2
         elif (
             words.lang == "en"

@@ -14,12 +14,17 @@ from ..words import Words
 from .heads import head_at
 
 DE = small_words("spanish_of")
+IN = small_words("in")
 LONGEST_NAME = 7  # tokens
 NEAR = 6  # items on either side that show what the list's items are like
 
 
 def mend_marks(tokens: list[Token], words: Words) -> list[Token]:
-    """The tokens with a comma where a semicolon, or a stray "and", stands between somebody and their post."""
+    """The tokens with a comma where a semicolon, or a stray "and", stands between somebody and their post.
+
+    So it is with the words that say who holds it: "the mayor, in the person of X".
+    """
+    tokens = _in_person(tokens, words)
     marks = [i for i, token in enumerate(tokens) if token.text == ";" and token.start < token.end]
     if not marks:
         return tokens
@@ -36,6 +41,20 @@ def mend_marks(tokens: list[Token], words: Words) -> list[Token]:
     for i in wrong:
         mended[i] = replace(tokens[i], text=",", low=",", kind="punct")
     return mended
+
+
+def _in_person(tokens: list[Token], words: Words) -> list[Token]:
+    """`the mayor in the person of X`, `las alcaldesas en las personas de X y Y`: a comma for such words."""
+    for i, token in enumerate(tokens):
+        if token.low not in words.set("in_person_nouns") or i < 2:
+            continue
+        start, stop = i - 2, i + 1 + (tokens[i + 1 : i + 2] != [] and tokens[i + 1].low == words.data["of"])
+        opened = tokens[start].low in IN and tokens[start + 1].low in words.set("articles")
+        if opened and stop < len(tokens) and tokens[stop].cap:
+            comma = replace(tokens[i], text=",", low=",", kind="punct")
+            start -= start > 0 and tokens[start - 1].text == ","
+            return _in_person([*tokens[:start], comma, *tokens[stop:]], words)
+    return tokens
 
 
 def _post_then_name(items: list[tuple[int, int]], k: int, tokens: list[Token], words: Words, taken: bool) -> bool:
