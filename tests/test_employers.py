@@ -542,3 +542,28 @@ def test_nobody_serves_a_kind_of_minister_a_day_or_the_letters_after_a_name() ->
     )
     served = {a.name: a.agency for a in meeting("en", sentence).attendees}
     assert {served[name] for name in ("Calder Rowe", "Nell Browder", "Ada Moss", "Tom Sills", "Omar Pask")} == {None}
+
+
+def test_posts_beside_a_leader_and_of_a_state_take_no_body_of_a_list() -> None:
+    sentence = (
+        "Also there were Minister of Ports Calder Rowe, Secretary to the President Nell Browder, Chief of "
+        "Staff to the President Ada Moss, Oklahoma Attorney General Tom Sills and the non-resident high commissioner "
+        "to Palau, Omar Pask."
+    )
+    served = {a.name: a.agency for a in meeting("en", sentence).attendees}
+    assert served["Calder Rowe"] == "Ministry of Ports"
+    assert (served["Nell Browder"], served["Tom Sills"]) == (None, None)
+    assert served["Ada Moss"] != "Staff to the President"
+    assert served["Omar Pask"] != "Ministry of Ports"
+
+
+def test_two_ministries_of_one_minister_are_not_one_name() -> None:
+    (person,) = [
+        a
+        for a in meeting(
+            "en", "Minister for Manpower and Second Minister for Reefs Ada Moss chaired the talks."
+        ).attendees
+        if a.name == "Ada Moss"
+    ]
+    assert person.role == "Minister for Manpower and Second Minister for Reefs"
+    assert person.agency == "Ministry of Manpower"

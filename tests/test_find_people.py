@@ -1248,8 +1248,8 @@ ENGLISH = [
         "words that say who holds a post",
     ),
     (
-        "The Vasko Regional Minister, Calder Rowe, met Deputy Director, Planning Unit, Major (Ret'd) Omar Pask and Nell "
-        "Browder, Secretary of the Teachers' Union.",
+        "The Vasko Regional Minister, Calder Rowe, met Deputy Director, Planning Unit, Major (Ret'd) Omar Pask and "
+        "Nell Browder, Secretary of the Teachers' Union.",
         [
             ("Calder Rowe", "Vasko Regional Minister"),
             ("Omar Pask", "Deputy Director, Planning Unit"),
@@ -1261,6 +1261,21 @@ ENGLISH = [
         "Recently Vasko Mayor Nell Browder met Omar Pask.",
         [("Nell Browder", "Vasko Mayor"), ("Omar Pask", None)],
         "an adverb that opens a sentence before a place",
+    ),
+    (
+        "Calder Rowe, Secretary for Division of Infrastructure, Quarries and Urban Development",
+        [("Calder Rowe", "Secretary for Division of Infrastructure, Quarries and Urban Development")],
+        "fields of a post up to the end of its line",
+    ),
+    (
+        "Minister of Tourism, Culture and the Arts, Senator the Hon Nell Browder",
+        [("Nell Browder", "Minister of Tourism, Culture and the Arts")],
+        "fields of a post before a seat that is a title",
+    ),
+    (
+        "Omar Pask met the divisional manager of Ports, Ada Moss.",
+        [("Omar Pask", None), ("Ada Moss", "divisional manager of Ports")],
+        "a post that opens with a small adjective",
     ),
 ]
 

@@ -19,7 +19,11 @@ from .written import written
 
 FOR = small_words("for")
 ON = small_words("in") | {"on"}
-SECOND_POST = re.compile(r"\s*(?:,|;|\by\b|\band\b)\s+(?=(?:ministr|secretari|minister|secretary)\w*\b)", re.IGNORECASE)
+SECOND_POST = re.compile(
+    r"\s*(?:,|;|\by\b|\band\b)\s+"
+    r"(?=(?:(?:second|senior|deputy|acting|associate|co-?ordinating) )?(?:ministr|secretari|minister|secretary)\w*\b)",
+    re.IGNORECASE,
+)  # "… and Second Minister for Works"
 REGION = re.compile(r".*\b(?:de|del|of)(?: la| el| the)? ([^,]+)$")
 LOOSE_END = re.compile(r"(?:\s+(?:de|del|la|el|los|las|of|the|for))+\s*$", re.IGNORECASE)
 

@@ -17,6 +17,7 @@ from graph.authority import authority
 from ..agencies import WORLD, AgencyMention, implied_agency
 from ..agencies.built import built, own_second
 from ..agencies.lexicon import grades
+from ..agencies.implied import SECOND_POST
 from ..find.found import Found
 from ..find.heads import head_at
 from ..find.scenes import Scene
@@ -279,7 +280,8 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
         rest = _one_post(tokens[first:], words)
         if rest[0].low in lex.generic and len(rest) > 1 and rest[1].low not in UNLIKE:
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
-        named_so = rest[0].cap and " ".join(t.low for t in rest) not in place_words()
+        staff = len(rest) > 1 and rest[1].low == "to"  # "Chief of Staff to the President"
+        named_so = rest[0].cap and not staff and " ".join(t.low for t in rest) not in place_words()
         # "de la Canaco", "del Catastro": with an article and no word of bodies or posts, a name
         articled = first > index + 1 or tokens[index].low == "del"
         unheard = any(t.cap and (_unheard(t.text) or articled and t.low not in institutional()) for t in rest)
@@ -326,7 +328,8 @@ def _spelled(role: str, country: str | None, words: Words) -> AgencyMention | No
     A name that only a body of another country bears is none: Mexico has no "Department of State".
     """
     for pattern, name in words.data["spelled_bodies"].items():
-        match = re.fullmatch(pattern, role, re.IGNORECASE)
+        held = (re.fullmatch(pattern, post, re.IGNORECASE) for post in SECOND_POST.split(role))
+        match = next((match for match in held if match), None)
         if match and not set(fold(" ".join(match.groups())).split()) <= grades(words.lang):
             spelled = name.format(*match.groups())
             others = {body.country for body in authority().bodies_named(spelled)} if country else set()

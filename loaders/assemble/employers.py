@@ -145,7 +145,9 @@ def issuer(named: Named) -> AgencyMention | None:
 
 
 def is_inner(role: str, named: Named) -> bool:
-    """A post inside some body, not one of a country, state or chamber."""
+    """A post inside some body, not one of a country, state or chamber, nor beside who governs one."""
+    if named.words.pattern("beside_leaders").search(fold(role)):
+        return False
     lex, low = lexicon(named.words.lang), fold(role).replace("/", " ")
     heads = set(low.split()) | {" ".join(pair) for pair in zip(low.split(), low.split()[1:], strict=False)}
     return bool(heads & lex.inner) and not heads & lex.own

@@ -6,7 +6,7 @@ from graph.authority import authority
 
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
-from ..vocabulary import institutional, place_words
+from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Words
 from .found import Found
 from .heads import Marks, PostSpan, head_at, head_like
@@ -218,7 +218,8 @@ class Line:
             token = self.tokens[end]
             joined = joined or token.low in self.words.set("conjunctions")
             if token.text != "," and token.low not in self.words.set("conjunctions"):
-                field = token.cap and token.low in institutional() and token.low not in place_words()
+                thing = token.low.endswith("s") and not is_given(token.low) and is_known(token.low)  # "Quarries"
+                field = token.cap and (token.low in institutional() or thing) and token.low not in place_words()
                 if not field or self.marks.name[end] or head_at(self.tokens, end, self.words):
                     return 0
             end += 1

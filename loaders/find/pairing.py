@@ -190,7 +190,8 @@ class Pairing(Dealt):
             return not post.bare or self._determined(post)
         between = range(post.stop, first)
         envoy = self.tokens[title.head].low in self.words.sets("envoys", "ranks")
-        opened = post.first > 0 and self.tokens[post.first - 1].low in self.words.set("articles")
+        opener = self.tokens[post.first - 1] if post.first else None
+        opened = opener is None or opener.text in ":;" or opener.low in self.words.set("articles")
         where = self.words.set("locatives")  # "Jefe de Zona en Mar Azul, Inspector General X"
         known = all(self._fragment(i) or self.tokens[i].low in where for i in between)
         closed = self.tokens[first - 1].text == "," and known
