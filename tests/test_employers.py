@@ -567,3 +567,9 @@ def test_two_ministries_of_one_minister_are_not_one_name() -> None:
     ]
     assert person.role == "Minister for Manpower and Second Minister for Reefs"
     assert person.agency == "Ministry of Manpower"
+
+
+def test_nobody_serves_a_ministry_of_state_or_a_department_of_a_delegation() -> None:
+    sentence = "The ministers of state Calder Rowe and Nell Browder met Delegation Secretary Ada Moss."
+    served = {a.name: a.agency for a in meeting("en", sentence).attendees}
+    assert not {"Ministry of state", "Department of Delegation"} & set(served.values())

@@ -1277,6 +1277,32 @@ ENGLISH = [
         [("Omar Pask", None), ("Ada Moss", "divisional manager of Ports")],
         "a post that opens with a small adjective",
     ),
+    (
+        "Mr Calder Rowe, Senior Counsellor / Head of Chancery and Mr Omar Pask, Director of Ports and Hon. Dr. Ada "
+        "Moss met.",
+        [
+            ("Calder Rowe", "Senior Counsellor / Head of Chancery"),
+            ("Omar Pask", "Director of Ports"),
+            ("Ada Moss", None),
+        ],
+        "a title after a post and a conjunction opens the next item",
+    ),
+    (
+        "The Governor of Telmar, His Excellency, Engr. Omar Pask, met the Head of Mission, Her Excellency Ambassador "
+        "Dr. Ada Moss, and the Emir of Vasko, His Royal Highness, Sani Zubair III.",
+        [
+            ("Omar Pask", "Governor of Telmar"),
+            ("Ada Moss", "Head of Mission"),
+            ("Sani Zubair III", "Emir of Vasko"),
+        ],
+        "courtesies between a post and a name",
+    ),
+    (
+        "Calder Rowe MON mni, Mayor of Telmar, met Director Omar Pask, Esq, traders, Senator Tom Sills, officials of "
+        "the State, and others.",
+        [("Calder Rowe", "Mayor of Telmar"), ("Omar Pask", "Director"), ("Tom Sills", "Senator")],
+        "small letters after a name, and officials who are not named",
+    ),
 ]
 
 

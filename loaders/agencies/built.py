@@ -84,6 +84,8 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
     if OF_STATE.search(post) and country not in lexicon(lang).state_ministers and not indian:
         return None  # elsewhere a minister of state helps a minister
     name = f"{title.body} {complement}"
+    if title.kind == "city" and fold(place).endswith(" city"):
+        name = place  # "Quezon City Mayor"
     known = authority().bodies_named(name, country) if country else ()
     if len(known) == 1 and title.kind not in ("subnational", "city"):
         body = known[0]
@@ -96,7 +98,7 @@ def complement_of(title: Title, post: str, lang: str) -> str | None:
     """What the post is of, with its particle: 'de la Mujer', 'of Labour'; not a country at its end."""
     match = re.search(r"\b(?:de|del|of|for)\b.*" if lang == "es" else r"\b(?:of|for)\b.*", post)
     turned = re.fullmatch(
-        r"(.+?) (?:(?:Cabinet|Permanent|Principal|State|Union) )?(?:Minister|Secretary|Governor|Mayor)",
+        r"(.+?) (?:(?:Cabinet|Permanent|Principal|State|Union|Vice|Deputy) )?(?:Minister|Secretary|Governor|Mayor)",
         post.strip(),
         re.IGNORECASE,
     )

@@ -16,8 +16,8 @@ from graph.authority import authority
 
 from ..agencies import WORLD, AgencyMention, implied_agency
 from ..agencies.built import built, own_second
-from ..agencies.lexicon import grades
 from ..agencies.implied import SECOND_POST
+from ..agencies.lexicon import grades
 from ..find.found import Found
 from ..find.heads import head_at
 from ..find.scenes import Scene

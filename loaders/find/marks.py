@@ -381,4 +381,5 @@ def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bo
 
 def postnominal(token: Token, words: Words) -> bool:
     """Letters after a name: "MP", "OBE"."""
-    return token.text.isupper() and token.low.rstrip(".") in words.set("postnominals")
+    low = token.low.rstrip(".")
+    return low in words.set("small_postnominals") or token.text.isupper() and low in words.set("postnominals")

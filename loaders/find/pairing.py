@@ -200,7 +200,10 @@ class Pairing(Dealt):
     def _rank_start(self, post: PostSpan) -> int:
         """Where a rank of two words begins, the second of which is a post too: "general inspector X"."""
         before = self.tokens[post.first - 1].low if post.first and self.words.lang == "es" else ""
-        return post.first - (before in self.words.set("ranks"))
+        first = post.first - (before in self.words.set("ranks"))
+        while first and self.tokens[first - 1].low in self.words.set("excellencies") and self.tokens[first - 1].cap:
+            first -= 1  # "Her Excellency Ambassador X"
+        return first
 
     def _determined(self, post: PostSpan) -> bool:
         """An article or possessive stands before a bare post: "its Chairperson, Governor X"."""
@@ -353,7 +356,7 @@ class Pairing(Dealt):
         stop = self._before_rank(post.stop, person.first)
         while stop > post.head_stop and (
             self.tokens[stop - 1].text in ",\"“«'‘-–—(["
-            or self.tokens[stop - 1].low in self.words.set("articles") | HERE
+            or self.tokens[stop - 1].low in self.words.sets("articles", "excellencies") | HERE
         ):
             stop -= 1
         person.role = self._role_text(post.first, stop)
@@ -364,6 +367,9 @@ class Pairing(Dealt):
         """`X y Y, viceministros de Z`."""
         k = self.people.index(person)
         complement = self._phrase(post.head_stop, post.stop)
+        listed = k > 0 and not self._joined(self.people[k - 1].name.stop, person.first)
+        if self.words.lang == "en" and listed and self.people[k - 1].role is not None:
+            return  # "Mayor X, Sen. Y, officials of the State": others, who are not named
         while k >= 0 and self.people[k].role is None:
             one = self.people[k]
             one.role, one.shared, one.rule, one.posts = (

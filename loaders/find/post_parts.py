@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..small_words import small_words
 from ..tokens import Token
+from ..vocabulary import institutional
 from ..words import Words
 from .heads import ENGLISH_LINKS, Marks
 
@@ -122,3 +123,13 @@ def of_many(tokens: list[Token], index: int, marks: Marks) -> bool:
     before, mark = tokens[index - 1], tokens[index]
     whose = mark.text in APOSTROPHES and before.cap and before.low.endswith("s") and before.end == mark.start
     return mark.text == "&" or whose and not marks.name[index + 1]
+
+
+def opens_name(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`Director of Ports and` + `Mr X`: titles, which are no field of a post, up to somebody's name."""
+    start = index
+    while index < len(tokens) and tokens[index].low.rstrip(".") in words.set("honorifics"):
+        if tokens[index].low in institutional():
+            return False
+        index += 1
+    return start < index < len(tokens) and marks.name[index]

@@ -26,6 +26,7 @@ from .post_parts import (
     numbered,
     of_acronym,
     of_many,
+    opens_name,
     over_body,
     place_row,
     seat_of_minister,
@@ -396,6 +397,8 @@ def _and_more(tokens: list[Token], index: int, words: Words, marks: Marks) -> in
         return None
     following = tokens[index + 1]
     if following.low in words.sets("articles", "hosts") or head_at(tokens, index + 1, words):
+        return None
+    if opens_name(tokens, index + 1, words, marks):
         return None
     if words.lang == "en" and _head_ahead(tokens, index + 1, words, marks):
         return None
