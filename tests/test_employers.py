@@ -573,3 +573,10 @@ def test_nobody_serves_a_ministry_of_state_or_a_department_of_a_delegation() -> 
     sentence = "The ministers of state Calder Rowe and Nell Browder met Delegation Secretary Ada Moss."
     served = {a.name: a.agency for a in meeting("en", sentence).attendees}
     assert not {"Ministry of state", "Department of Delegation"} & set(served.values())
+
+
+def test_a_counterpart_with_a_field_of_their_own_has_only_the_head_of_the_post() -> None:
+    sentence = "Minister of Ports Calder Rowe and her Transport counterpart, Nell Browder, met Lt. Governor Omar Pask."
+    people = {a.name: (a.role, a.agency) for a in meeting("en", sentence).attendees}
+    assert people["Nell Browder"] == ("Transport Minister", "Ministry of Transport")
+    assert people["Omar Pask"] == ("Lt. Governor", None)

@@ -1303,6 +1303,12 @@ ENGLISH = [
         [("Calder Rowe", "Mayor of Telmar"), ("Omar Pask", "Director"), ("Tom Sills", "Senator")],
         "small letters after a name, and officials who are not named",
     ),
+    (
+        "The meeting was attended by the chair of the Ports Board, SAPM Calder Rowe, Commissioner/Secretary, Revenue, "
+        "Ann Dow and MNA Omar Pask.",
+        [("Calder Rowe", "SAPM"), ("Ann Dow", "Commissioner/Secretary, Revenue"), ("Omar Pask", "MNA")],
+        "a post of capitals is no title of the post before it",
+    ),
 ]
 
 

@@ -14,7 +14,9 @@ from .titles import concept_of_title, title_words
 PARTICLE = re.compile(r"^(?:de los|de las|de la|del|de|of the|of|for the|for) ")
 COUNTRY_END = re.compile(r"\s+(?:de|del|of)(?: la| los| the)? ([^,]+)$")
 OF_STATE = re.compile(r"\bof State (?:for|of|in the|at the) ")
-SECOND = re.compile(r"^acting$|\bto\b|\bpremier\b|\bdeputy\b|\d", re.IGNORECASE)  # "Secretary to the Prime Minister"
+SECOND = re.compile(
+    r"^acting$|^lt\.?$|\bto\b|\bpremier\b|\bdeputy\b|\d", re.IGNORECASE
+)  # "Secretary to the Prime Minister"
 FIRST = small_parts("heads_of_government")  # such ministers head a government, and no ministry
 LINKS = small_words("of", "and", "for", "articles")
 NAMELESS = small_words("nameless_places")

@@ -327,8 +327,9 @@ def _spelled(role: str, country: str | None, words: Words) -> AgencyMention | No
 
     A name that only a body of another country bears is none: Mexico has no "Department of State".
     """
+    posts = SECOND_POST.split(role)
     for pattern, name in words.data["spelled_bodies"].items():
-        held = (re.fullmatch(pattern, post, re.IGNORECASE) for post in SECOND_POST.split(role))
+        held = (re.fullmatch(pattern, post, re.IGNORECASE) for post in posts)
         match = next((match for match in held if match), None)
         if match and not set(fold(" ".join(match.groups())).split()) <= grades(words.lang):
             spelled = name.format(*match.groups())

@@ -307,7 +307,8 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     other = max(same or told or earlier, key=lambda s: (s.scene.sentence.start, s.found.name.first))
     own = (seen.found.role or "").split()
     if words.lang == "en":
-        return " ".join([*own[:-1], _placeless(other, words)])
+        role = _placeless(other, words)
+        return " ".join([*own[:-1], _head_alone(role, words) if _says_field(own[:-1]) else role])
     role = _without_country(other.found.role or "", words)
     head = role.split()[0] if role else ""
     field = any(word[:1].isupper() for word in own[2:]) and not authority().country_code(" ".join(own[2:]))
@@ -328,6 +329,20 @@ def _by_post_alone(seen: Seen, cast: list[Member]) -> list[Seen]:
     heads = {fold(post.post.form) for post in seen.scene.posts if post.stop <= seen.found.first and not post.plural}
     meant = [m for m in cast if any(heads & set(fold(s.found.role or "").split()) for s in m.seen if s is not seen)]
     return [s for s in meant[0].seen if s.found.role] if len(meant) == 1 else []
+
+
+def _says_field(own: list[str]) -> bool:
+    """`her Transport counterpart`, `his ICT counterpart`: what the other one is for, and not of which country."""
+    short = own != [] and own[-1].isupper() and own[-1].isalpha()
+    field = own != [] and own[-1][:1].isupper() and fold(own[-1]) in institutional()
+    return (short or field) and authority().country_code(" ".join(own)) is None
+
+
+def _head_alone(role: str, words: Words) -> str:
+    """`Interior CS`, `Minister of Finance` without what they are for."""
+    parts = role.split()
+    end = next((i for i, part in enumerate(parts) if part in words.set("complement_prepositions")), len(parts))
+    return parts[end - 1] if end else role
 
 
 def _placeless(seen: Seen, words: Words) -> str:

@@ -381,5 +381,6 @@ def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bo
 
 def postnominal(token: Token, words: Words) -> bool:
     """Letters after a name: "MP", "OBE"."""
-    low = token.low.rstrip(".")
-    return low in words.set("small_postnominals") or token.text.isupper() and low in words.set("postnominals")
+    if not token.text.isupper():
+        return token.low in words.set("small_postnominals")
+    return token.low.rstrip(".") in words.set("postnominals")

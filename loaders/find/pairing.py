@@ -177,6 +177,8 @@ class Pairing(Dealt):
     def _ranks(self, post: PostSpan) -> bool:
         """Right before a name a bare post, or one of ranks, may be no more than a title."""
         said = [t.low for t in self.tokens[post.first : post.stop]]
+        if self.tokens[post.head].low in self.words.set("capital_posts") and self.tokens[post.first - 1].text == ",":
+            return False  # "chair of the Ports Board, PM X"
         ranks = said[0] in self.words.set("ranks") and all(
             low in self.words.sets("ranks", "rank_words") for low in said
         )
@@ -238,9 +240,8 @@ class Pairing(Dealt):
         named = other.stop < len(self.tokens) and self.marks.name[other.stop]  # "la Vicepresidenta y Canciller X"
         joined = self._joined(one.stop, other.first)
         if self.words.lang == "en":
-            return (
-                joined and self._has_complement(other) and self.tokens[one.first].cap and self.tokens[other.first].cap
-            )
+            large = self.tokens[one.first].cap and self.tokens[other.first].cap
+            return joined and large and (self._has_complement(other) or self.tokens[one.stop].text == "/")
         return joined and (self._has_complement(other) or named) and bool(self._articled(one))
 
     def _prefers_left(self, left: Found, right: Found, post: PostSpan) -> bool:

@@ -45,8 +45,9 @@ def mend_marks(tokens: list[Token], words: Words) -> list[Token]:
 
 def _in_person(tokens: list[Token], words: Words) -> list[Token]:
     """`the mayor in the person of X`, `las alcaldesas en las personas de X y Y`: a comma for such words."""
+    nouns = words.set("in_person_nouns")
     for i, token in enumerate(tokens):
-        if token.low not in words.set("in_person_nouns") or i < 2:
+        if token.low not in nouns or i < 2:
             continue
         start, stop = i - 2, i + 1 + (tokens[i + 1 : i + 2] != [] and tokens[i + 1].low == words.data["of"])
         opened = tokens[start].low in IN and tokens[start + 1].low in words.set("articles")
