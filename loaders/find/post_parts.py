@@ -53,6 +53,8 @@ def numbered(tokens: list[Token], index: int) -> bool:
 
 def dashed(tokens: list[Token], index: int) -> bool:
     """`SUDI Alto` + `–Bajo`: a dash between two words in capitals, without a space on either side."""
+    if index + 1 >= len(tokens):
+        return False
     before, dash, after = tokens[index - 1 : index + 2]
     joined = before.end == dash.start and dash.end == after.start
     return dash.text in "-–—" and joined and before.cap and after.cap
@@ -106,7 +108,7 @@ def seat_of_minister(tokens: list[Token], start: int, seat: int, words: Words, m
     `start` is the first word of what the minister is for; an adviser to a senator is not one.
     """
     titles = words.sets("ranks", "seats_with_party")
-    if tokens[seat].low not in titles or seat + 1 >= len(tokens) or not marks.name[seat + 1]:
+    if tokens[seat].low not in titles or marks.name[seat + 1 : seat + 2] != [True]:
         return False
     joins = words.set("conjunctions") | OF_OR_FOR | {",", "&"}
     while start > 1 and (tokens[start - 1].low in joins or tokens[start - 1].cap):
@@ -114,6 +116,13 @@ def seat_of_minister(tokens: list[Token], start: int, seat: int, words: Words, m
         if tokens[start].low in OF_OR_FOR and tokens[start - 1].low in words.set("ministerial"):
             return True
     return False
+
+
+def title_within(tokens: list[Token], start: int, title: int, words: Words, marks: Marks) -> bool:
+    """`Chief of Defence Staff` + `Brigadier X`: a title of the holder; not "adviser to Texas Senator X"."""
+    rank = tokens[title].low in words.set("ranks") and marks.name[title + 1 : title + 2] == [True]
+    own = any(marks.inside[start:title])
+    return rank and not own or seat_of_minister(tokens, start, title, words, marks)
 
 
 def of_many(tokens: list[Token], index: int, marks: Marks) -> bool:

@@ -31,6 +31,7 @@ from .post_parts import (
     place_row,
     seat_of_minister,
     title_before_name,
+    title_within,
 )
 
 HYPHENED = small_words("hyphened")
@@ -311,7 +312,7 @@ def _holder(tokens: list[Token], index: int, words: Words, marks: Marks) -> int 
     start = index
     while index < len(tokens) and not marks.name[index] and index - start < 8:
         if index > start and head_at(tokens, index, words) and not marks.inside[index]:
-            return None if seat_of_minister(tokens, start, index, words, marks) else index
+            return None if title_within(tokens, start, index, words, marks) else index
         if not (marks.inside[index] or _premodifies(tokens, index, words)) or tokens[index].low == "'s":
             return None
         index += 1
