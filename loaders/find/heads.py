@@ -93,11 +93,6 @@ def opens_head(tokens: list[Token], index: int, words: Words) -> bool:
     return tokens[index - 1].low in words.set("articles") and head_like(tokens[index + 1], words)
 
 
-def _in_capitals(token: Token) -> bool:
-    """`DIG`, `DIGs`: not the verb."""
-    return token.text.removesuffix("s").isupper()
-
-
 def _in_capitals(tokens: list[Token], index: int) -> bool:
     """`DIG`, `DIGs`: not the verb, nor the time of day ("5 PM")."""
     return tokens[index].text.removesuffix("s").isupper() and not timed(tokens, index)

@@ -174,44 +174,6 @@ class Pairing(Dealt):
         """`X, director de Riego, arquitecto Y`: after a comma and without an article the post is X's."""
         return left is not None and left.role is None and self._touches_left(left, post) and not self._articled(post)
 
-    def _ranks(self, post: PostSpan) -> bool:
-        """Right before a name a bare post, or one of ranks, may be no more than a title."""
-        said = [t.low for t in self.tokens[post.first : post.stop]]
-        if self.tokens[post.head].low in self.words.set("capital_posts") and self.tokens[post.first - 1].text == ",":
-            return False  # "chair of the Ports Board, PM X"
-        ranks = said[0] in self.words.set("ranks") and all(
-            low in self.words.sets("ranks", "rank_words") for low in said
-        )
-        title = self.tokens[post.head].low in self.words.set("honorifics") and post.first == post.head
-        return not post.plural and (post.bare or ranks or title and not self._has_complement(post))
-
-    def _titled_after(self, post: PostSpan, title: PostSpan) -> bool:
-        """`the Chief of Staff, General X`, `el director general de Asuntos Consulares y del Exterior, embajador X`."""
-        first = self._rank_start(title)
-        if self._only_comma(post.stop, first):
-            return not post.bare or self._determined(post)
-        between = range(post.stop, first)
-        envoy = self.tokens[title.head].low in self.words.sets("envoys", "ranks")
-        opener = self.tokens[post.first - 1] if post.first else None
-        opened = opener is None or opener.text in ":;" or opener.low in self.words.set("articles")
-        where = self.words.set("locatives")  # "Jefe de Zona en Mar Azul, Inspector General X"
-        known = all(self._fragment(i) or self.tokens[i].low in where for i in between)
-        closed = self.tokens[first - 1].text == "," and known
-        return envoy and opened and closed and not post.bare and not post.plural
-
-    def _rank_start(self, post: PostSpan) -> int:
-        """Where a rank of two words begins, the second of which is a post too: "general inspector X"."""
-        before = self.tokens[post.first - 1].low if post.first and self.words.lang == "es" else ""
-        first = post.first - (before in self.words.set("ranks"))
-        while first and self.tokens[first - 1].low in self.words.set("excellencies") and self.tokens[first - 1].cap:
-            first -= 1  # "Her Excellency Ambassador X"
-        return first
-
-    def _determined(self, post: PostSpan) -> bool:
-        """An article or possessive stands before a bare post: "its Chairperson, Governor X"."""
-        before = self.tokens[post.first - 1].low if post.first else ""
-        return before in self.words.sets("articles", "possessives") and self.words.lang == "en"
-
     def _chain_start(self, gap: list[PostSpan], post: PostSpan, left: Found | None, right: Found) -> PostSpan:
         """`Minister for X and Minister for Y Name`: posts joined without an article are one person's.
 

@@ -16,7 +16,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_known
 from ..words import Words
-from .heads import Marks, PostSpan, head_at, head_like, timed
+from .heads import Marks, PostSpan, head_at, head_like
 from .listed_places import called_after_post
 from .post_parts import (
     bracket,
@@ -29,10 +29,10 @@ from .post_parts import (
     opens_name,
     over_body,
     place_row,
-    seat_of_minister,
     title_before_name,
     title_within,
 )
+from .premodifiers import function_words, head_ahead, left_end, only_premodifies, premodifies, title_only
 
 HYPHENED = small_words("hyphened")
 
@@ -42,7 +42,7 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
     found: list[PostSpan] = []
     index = 0
     while index < len(tokens):
-        free = not marks.inside[index] and not marks.name[index] and not _only_premodifies(tokens, index, words, marks)
+        free = not marks.inside[index] and not marks.name[index] and not only_premodifies(tokens, index, words, marks)
         free = free and not _ends_field(tokens, index, words, marks)
         span = _post_at(tokens, index, words, marks) if free else None
         if span is None or called_after_post(tokens, index, words):
@@ -52,9 +52,9 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
             index = span.stop + 1
             continue
         floor = found[-1].stop if found else 0
-        first = _left(tokens, span.first, words, marks, floor)
+        first = left_end(tokens, span.first, words, marks, floor)
         if found and first == floor and (within := _of_bodies(tokens, found[-1], words)):
-            first = _left(tokens, first, words, marks, within)
+            first = left_end(tokens, first, words, marks, within)
             found[-1] = replace(found[-1], stop=first)
         found.append(PostSpan(first, span.head, span.head_stop, span.stop, span.post))
         index = span.stop
@@ -80,28 +80,6 @@ def _ends_field(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
     return field and closed and index > 2 and tokens[index - 3].text == ","
 
 
-def _only_premodifies(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
-    """In English "Deputy" or "Chief" goes on the head that follows: "Deputy National Security Advisor"."""
-    return (
-        words.lang == "en"
-        and tokens[index].low in words.set("premodifiers")
-        and not _title_only(tokens, index, index + 1, words, marks)
-        and _head_ahead(tokens, index + 1, words, marks)
-    )
-
-
-def _head_ahead(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
-    """A head follows with nothing but premodifying words before it."""
-    start = index
-    while index < len(tokens) and not marks.name[index]:
-        if head_at(tokens, index, words) and not marks.inside[index]:
-            return not seat_of_minister(tokens, start, index, words, marks)
-        if not (marks.inside[index] or _premodifies(tokens, index, words)) or tokens[index].low in ("and", "'s"):
-            return False
-        index += 1
-    return False
-
-
 def _post_at(tokens: list[Token], index: int, words: Words, marks: Marks) -> PostSpan | None:
     post = head_at(tokens, index, words)
     if post is None:
@@ -115,49 +93,12 @@ def _post_at(tokens: list[Token], index: int, words: Words, marks: Marks) -> Pos
             following
             and (following.plural or not post.plural)
             and not marks.name[head_stop]
-            and not _title_only(tokens, index, head_stop, words, marks)
+            and not title_only(tokens, index, head_stop, words, marks)
         ):
             later = _post_at(tokens, head_stop, words, marks)
             if later:
                 return PostSpan(index, later.head, later.head_stop, later.stop, later.post)
     return PostSpan(index, index, head_stop, _right(tokens, head_stop, words, marks, plural=post.plural), post)
-
-
-def _title_only(tokens: list[Token], index: int, following: int, words: Words, marks: Marks) -> bool:
-    """The following head is a title before a name: "Policy Advisor Ambassador X", "Foreign Minister Senator X"."""
-    after = following + 1
-    if after >= len(tokens) or not marks.name[after]:
-        return False
-    if tokens[following].low in words.set("federal_seats") and tokens[index].low in words.set("ministerial"):
-        return True
-    return tokens[following].low in words.set("honorifics") and tokens[index].low not in words.set("premodifiers")
-
-
-def _left(tokens: list[Token], first: int, words: Words, marks: Marks, floor: int) -> int:
-    """Take in what stands before the head: adjectives, in English also nouns, bodies and countries."""
-    if words.lang == "es":
-        while first > floor and tokens[first - 1].low in words.set("premodifiers") and not marks.name[first - 1]:
-            first -= 1
-        return first
-    ends = {stop: start for table in (marks.body, marks.place) for start, stop in table.items()}
-    while first > floor:
-        before = first - 1
-        if first in ends and ends[first] >= floor:
-            first = ends[first]
-        elif tokens[before].low == "'s" and before in ends and ends[before] >= floor:
-            first = ends[before]
-        elif tokens[before].low == "'s" and before - 1 >= floor and _whose(tokens, before - 1, words, marks):
-            first = before - 1
-        elif (
-            not marks.name[before]
-            and not marks.inside[before]
-            and (before > floor or tokens[before].low != "and")  # "Director of the Commission and Foreign Minister"
-            and _premodifies(tokens, before, words)
-        ):
-            first = before
-        else:
-            break
-    return first
 
 
 def _owns_post(tokens: list[Token], span: PostSpan, words: Words, marks: Marks) -> bool:
@@ -166,50 +107,6 @@ def _owns_post(tokens: list[Token], span: PostSpan, words: Words, marks: Marks) 
     if words.lang != "en" or after >= len(tokens) or tokens[span.stop].low != "'s" or marks.name[after]:
         return False
     return span.bare and tokens[span.first].cap and tokens[after].cap and head_at(tokens, after, words) is not None
-
-
-def _whose(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
-    """`President` + `'s Secretary`: a post that another belongs to."""
-    return tokens[index].cap and not marks.name[index] and head_at(tokens, index, words) is not None
-
-
-def _premodifies(tokens: list[Token], index: int, words: Words) -> bool:
-    token = tokens[index]
-    if token.low in words.set("premodifiers") or authority().country_code(token.text):
-        return True
-    if token.low == "and" and index:  # "National Security and Intelligence Advisor"
-        return (
-            head_at(tokens, index - 1, words) is None
-            and tokens[index - 1].cap
-            and tokens[index + 1].cap
-            and tokens[index - 1].low in institutional()
-            and tokens[index + 1].low in institutional()
-            and head_at(tokens, index + 1, words) is None
-        )
-    if token.low in words.set("opening_adverbs") or timed(tokens, index) and token.low in words.set("clock"):
-        return False
-    if token.kind == "number" and index and tokens[index - 1].low in words.set("numbered"):
-        return True  # "FEMA Region 6 Administrator"
-    if token.kind == "word" and token.cap and token.low not in _function_words(words):
-        return token.low not in words.set("honorifics") or token.low in institutional()
-    if token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in HYPHENED:
-        return True
-    ahead = index + 1 + (tokens[index + 1 : index + 2] != [] and tokens[index + 1].low in words.set("field_ends"))
-    after = tokens[ahead] if ahead < len(tokens) else None  # "business secretary", "external affairs minister"
-    ministerial = after is not None and not after.cap and after.low in words.set("ministerial")
-    return (
-        ministerial
-        and token.kind == "word"
-        and not token.cap
-        and token.low in institutional()
-        and token.low not in _function_words(words)
-        and token.low not in words.verbs("attend") | words.verbs("quote") | words.verbs("talk")
-    )
-
-
-def _function_words(words: Words) -> frozenset[str]:
-    names = ("starters", "articles", "conjunctions", "prepositions", "weekdays", "possessives", "list_ends")
-    return frozenset().union(*(words.set(name) for name in names))
 
 
 def _right(tokens: list[Token], index: int, words: Words, marks: Marks, *, plural: bool) -> int:
@@ -256,7 +153,7 @@ def _modifier(tokens: list[Token], index: int, words: Words, complement: bool, m
         return None
     touches = not complement and not token.cap and index + 1 < len(tokens) and marks.name[index + 1]
     touches = touches and not is_known(token.text) or not complement and demonym(tokens, index, words, marks)
-    if touches and token.low not in _function_words(words):
+    if touches and token.low not in function_words(words):
         return index + 1  # "la líder bribri X": a people's name that no dictionary has
     plural = token.low.endswith("s") and (token.low[:-1] in known or token.low[:-2] in known)
     return index + 1 if plural or not token.cap and authority().country_code(token.text) else None
@@ -268,7 +165,7 @@ def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         return _more_words(tokens, index + 1, words, marks)  # "consellera d'Agricultura"
     after = index + 1
     stroke = tokens[index].text == "/" and words.lang == "en" and head_like(tokens[index - 1], words)
-    if stroke and after < len(tokens) and tokens[after].cap and not _head_ahead(tokens, after, words, marks):
+    if stroke and after < len(tokens) and tokens[after].cap and not head_ahead(tokens, after, words, marks):
         return _more_words(tokens, after + 1, words, marks)  # "Director/Political and Economic"
     if tokens[index].low not in words.set("complement_prepositions") or after >= len(tokens):
         return None
@@ -302,7 +199,7 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
         return _more_words(tokens, index + 1, words, marks)
     if token.low.endswith(("ar", "er", "ir")) and words.lang == "es" and tokens[index - 1].low == "para":
         return None  # "funcionarios para tratar los aranceles"
-    if token.kind == "word" and token.low not in _function_words(words) and not _verb(token, words):
+    if token.kind == "word" and token.low not in function_words(words) and not _verb(token, words):
         return _more_words(tokens, index + 1, words, marks)
     return None
 
@@ -313,7 +210,7 @@ def _holder(tokens: list[Token], index: int, words: Words, marks: Marks) -> int 
     while index < len(tokens) and not marks.name[index] and index - start < 8:
         if index > start and head_at(tokens, index, words) and not marks.inside[index]:
             return None if title_within(tokens, start, index, words, marks) else index
-        if not (marks.inside[index] or _premodifies(tokens, index, words)) or tokens[index].low == "'s":
+        if not (marks.inside[index] or premodifies(tokens, index, words)) or tokens[index].low == "'s":
             return None
         index += 1
     return None
@@ -340,7 +237,7 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
                 token.kind == "word"
                 and token.cap
                 and (head_at(tokens, index, words) is None or _adjective(tokens, index, words, marks))
-                and token.low not in _function_words(words)
+                and token.low not in function_words(words)
             )
             or words.lang == "es"
             and token.kind == "word"
@@ -356,7 +253,7 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
             and not token.cap
             and (not tokens[index - 1].cap or of_acronym(tokens, index, words))
             and token.low in institutional()
-            and token.low not in _function_words(words)
+            and token.low not in function_words(words)
         ):
             index += 1
         else:
@@ -367,7 +264,7 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
 def _of_country(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
     """`political director at Estonia` + `'s foreign ministry`: a country's body in small letters, and nobody's post."""
     own = marks.inside[index - 1] and tokens[index + 1].low in institutional()
-    return own and not _head_ahead(tokens, index + 1, words, marks)
+    return own and not head_ahead(tokens, index + 1, words, marks)
 
 
 def _adjective(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
@@ -378,7 +275,7 @@ def _adjective(tokens: list[Token], index: int, words: Words, marks: Marks) -> b
 
 def _field_word(token: Token, words: Words) -> bool:
     """A lower-case word that goes on a field's name: "defensa nacional", "crédito público"."""
-    if token.low in _function_words(words) or _verb(token, words) or head_like(token, words):
+    if token.low in function_words(words) or _verb(token, words) or head_like(token, words):
         return False
     return (
         token.low in words.set("modifiers")
@@ -401,7 +298,7 @@ def _and_more(tokens: list[Token], index: int, words: Words, marks: Marks) -> in
         return None
     if opens_name(tokens, index + 1, words, marks):
         return None
-    if words.lang == "en" and _head_ahead(tokens, index + 1, words, marks):
+    if words.lang == "en" and head_ahead(tokens, index + 1, words, marks):
         return None
     if following.low in words.set("complement_prepositions"):
         return _complement(tokens, index + 1, words, marks) if words.lang == "es" else None

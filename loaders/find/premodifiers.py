@@ -1,0 +1,117 @@
+"""What stands before a post's head and belongs to it: adjectives, in English also nouns, bodies and countries."""
+
+from __future__ import annotations
+
+from graph.authority import authority
+
+from ..small_words import small_words
+from ..tokens import Token
+from ..vocabulary import institutional
+from ..words import Words
+from .heads import Marks, head_at, timed
+from .post_parts import seat_of_minister
+
+HYPHENED = small_words("hyphened")
+
+
+def only_premodifies(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """In English "Deputy" or "Chief" goes on the head that follows: "Deputy National Security Advisor"."""
+    return (
+        words.lang == "en"
+        and tokens[index].low in words.set("premodifiers")
+        and not title_only(tokens, index, index + 1, words, marks)
+        and head_ahead(tokens, index + 1, words, marks)
+    )
+
+
+def head_ahead(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """A head follows with nothing but premodifying words before it."""
+    start = index
+    while index < len(tokens) and not marks.name[index]:
+        if head_at(tokens, index, words) and not marks.inside[index]:
+            return not seat_of_minister(tokens, start, index, words, marks)
+        if not (marks.inside[index] or premodifies(tokens, index, words)) or tokens[index].low in ("and", "'s"):
+            return False
+        index += 1
+    return False
+
+
+def left_end(tokens: list[Token], first: int, words: Words, marks: Marks, floor: int) -> int:
+    """Take in what stands before the head: adjectives, in English also nouns, bodies and countries."""
+    if words.lang == "es":
+        while first > floor and tokens[first - 1].low in words.set("premodifiers") and not marks.name[first - 1]:
+            first -= 1
+        return first
+    ends = {stop: start for table in (marks.body, marks.place) for start, stop in table.items()}
+    while first > floor:
+        before = first - 1
+        if first in ends and ends[first] >= floor:
+            first = ends[first]
+        elif tokens[before].low == "'s" and before in ends and ends[before] >= floor:
+            first = ends[before]
+        elif tokens[before].low == "'s" and before - 1 >= floor and _whose(tokens, before - 1, words, marks):
+            first = before - 1
+        elif (
+            not marks.name[before]
+            and not marks.inside[before]
+            and (before > floor or tokens[before].low != "and")  # "Director of the Commission and Foreign Minister"
+            and premodifies(tokens, before, words)
+        ):
+            first = before
+        else:
+            break
+    return first
+
+
+def _whose(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`President` + `'s Secretary`: a post that another belongs to."""
+    return tokens[index].cap and not marks.name[index] and head_at(tokens, index, words) is not None
+
+
+def premodifies(tokens: list[Token], index: int, words: Words) -> bool:
+    token = tokens[index]
+    if token.low in words.set("premodifiers") or authority().country_code(token.text):
+        return True
+    if token.low == "and" and index:  # "National Security and Intelligence Advisor"
+        return (
+            head_at(tokens, index - 1, words) is None
+            and tokens[index - 1].cap
+            and tokens[index + 1].cap
+            and tokens[index - 1].low in institutional()
+            and tokens[index + 1].low in institutional()
+            and head_at(tokens, index + 1, words) is None
+        )
+    if token.low in words.set("opening_adverbs") or timed(tokens, index) and token.low in words.set("clock"):
+        return False
+    if token.kind == "number" and index and tokens[index - 1].low in words.set("numbered"):
+        return True  # "FEMA Region 6 Administrator"
+    if token.kind == "word" and token.cap and token.low not in function_words(words):
+        return token.low not in words.set("honorifics") or token.low in institutional()
+    if token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in HYPHENED:
+        return True
+    ahead = index + 1 + (tokens[index + 1 : index + 2] != [] and tokens[index + 1].low in words.set("field_ends"))
+    after = tokens[ahead] if ahead < len(tokens) else None  # "business secretary", "external affairs minister"
+    ministerial = after is not None and not after.cap and after.low in words.set("ministerial")
+    return (
+        ministerial
+        and token.kind == "word"
+        and not token.cap
+        and token.low in institutional()
+        and token.low not in function_words(words)
+        and token.low not in words.verbs("attend") | words.verbs("quote") | words.verbs("talk")
+    )
+
+
+def function_words(words: Words) -> frozenset[str]:
+    names = ("starters", "articles", "conjunctions", "prepositions", "weekdays", "possessives", "list_ends")
+    return frozenset().union(*(words.set(name) for name in names))
+
+
+def title_only(tokens: list[Token], index: int, following: int, words: Words, marks: Marks) -> bool:
+    """The following head is a title before a name: "Policy Advisor Ambassador X", "Foreign Minister Senator X"."""
+    after = following + 1
+    if after >= len(tokens) or not marks.name[after]:
+        return False
+    if tokens[following].low in words.set("federal_seats") and tokens[index].low in words.set("ministerial"):
+        return True
+    return tokens[following].low in words.set("honorifics") and tokens[index].low not in words.set("premodifiers")
