@@ -17,6 +17,75 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "es",
+        OPENING_ES
+        + "El rector Omar Jara Peña, sostuvo que en la cita se abordó la agenda y negó que se haya tratado la "
+        "cuota. “La cuota no se toca”, sostuvo la fiscal Ana Luz Paz.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Omar Jara Peña": "quoted", "Ana Luz Paz": "quoted"},
+        "who only claims something",
+    ),
+    (
+        "en",
+        "President Omar Haddad and his Andovian counterpart Carla Winthrop have had a separate bilateral meeting "
+        "in the "
+        "capital. Mayor Ruth Osei had a long and useful talk and dinner.",
+        {"Omar Haddad", "Carla Winthrop"},
+        {"Ruth Osei": "mentioned"},
+        "who had a meeting",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "(Andina/Omar Jara Peña) Rivas es la tercera alcaldesa que Arce recibe este mes, después del limeño "
+        "Hugo Soto Vela y de la alcaldesa Ana Luz Paz.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Omar Jara Peña": "mentioned", "Hugo Soto Vela": "mentioned", "Ana Luz Paz": "mentioned"},
+        "who took the picture, and those who came before",
+    ),
+    (
+        "en",
+        OPENING_EN
+        + "(Photo: Omar Haddad/Reef News) Osei is the second mayor to visit this year, after Mayor Lena Okoye.",
+        {"Ruth Osei", "Carla Winthrop"},
+        {"Omar Haddad": "mentioned", "Lena Okoye": "mentioned"},
+        "who took the picture, and who came before, in English",
+    ),
+    (
+        "es",
+        "En su primera reunión tras las elecciones, el ministro Julio Arce y la alcaldesa Elsa Rivas acordaron "
+        "un plan.",
+        {"Elsa Rivas", "Julio Arce"},
+        {},
+        "those of a first meeting after something else",
+    ),
+    (
+        "es",
+        "Llega a Lima Elsa Rivas para reunirse con Arce; la recibió el rector Omar Jara Peña. El ministro Julio Arce "
+        "sostendrá este martes un encuentro con la alcaldesa Elsa Rivas.",
+        {"Elsa Rivas", "Omar Jara Peña"},
+        {},
+        "whom somebody has come to meet, on a day to come",
+    ),
+    (
+        "en",
+        OPENING_EN
+        + "Winthrop received Governor Lena Okoye and discussed follow up to President Omar Haddad's visit to "
+        "Andovia in December last year.",
+        {"Ruth Osei", "Carla Winthrop", "Lena Okoye"},
+        {},
+        "who was talked of for a visit last year",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "El encuentro entre Rivas y Arce tuvo lugar un día después de que la alcaldesa se reunió, también en "
+        "el Palacio, con el rector Omar Jara Peña.",
+        {"Elsa Rivas", "Julio Arce"},
+        {},
+        "who was met the day before, behind a comma",
+    ),
+    (
         "en",
         "The meeting was attended by Senior Minister Omar Haddad, Moula Karvo, Murtaza Velko, Chief Secretary Ruth "
         "Osei, Judge Lena Okoye and others will look at the harbour.",

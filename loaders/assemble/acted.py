@@ -95,6 +95,12 @@ def before_articles(tokens: list[Token], index: int, words: Words) -> int:
     return index
 
 
+def impersonal(person: Found, scene: Scene, verb: int, words: Words) -> bool:
+    """`X aseguró que se abordó la agenda`: what X says was done, and not by X."""
+    said = any(person.name.stop <= first < verb for first, _ in scene.cues.quote)
+    return said and any(t.low in words.set("reflexive") for t in scene.tokens[verb - 2 : verb])  # "se haya tratado"
+
+
 def passive(tokens: list[Token], verb: int, words: Words) -> bool:
     """`the coming visit of X was discussed`: done to what was talked about, and not by X."""
     return words.lang == "en" and tokens[verb].low.endswith("ed") and tokens[verb - 1].low in BEEN

@@ -27,7 +27,7 @@ from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
 from . import beside, employers, list_heads, row_brackets, units
 from .body_names import telling
-from .cast import Seen
+from .hearsay import Seen
 from .named import Named, lexicon
 
 OF_OR_AT = small_words("of", "in_or_at")

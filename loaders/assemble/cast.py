@@ -18,7 +18,8 @@ from ..small_words import small_words
 from ..tokens import clean, fold
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
-from .presence import Judgement, judge, speaks_for
+from .hearsay import Seen, only_meant, only_told
+from .presence import judge
 
 OF = small_words("of")
 AND = small_words("and")
@@ -28,15 +29,6 @@ WHERE = small_words("where")
 FEWEST = 3  # items that make a row
 PARTICLES = small_words("inside_surnames")
 AROUND = '.()"“”«»‘’'
-
-
-@dataclass(slots=True, eq=False)
-class Seen:
-    """One mention of a person: in which scene, how it was judged."""
-
-    found: Found
-    scene: Scene
-    judgement: Judgement
 
 
 @dataclass(slots=True, eq=False)
@@ -107,7 +99,8 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
     for scene, found in _surnames(scenes, people, text):
         _place_single(cast, found, scene, words, only_known=True)
     for member in cast.members:
-        _only_told(member, words)
+        only_told(member.seen, words)
+        only_meant(member.seen)
         member.seen.sort(key=lambda s: s.scene.tokens[s.found.name.first].start)
     return sorted(cast.members, key=lambda m: m.seen[0].scene.tokens[m.seen[0].found.name.first].start)
 
@@ -160,15 +153,6 @@ def _with_body(found: Found, scene: Scene, words: Words, text: str) -> None:
     size = tokens[found.first].start - tokens[first].start
     found.role = f"{text[tokens[first].start :][:size]}{found.role}"
     found.first = first
-
-
-def _only_told(member: Member, words: Words) -> None:
-    """Who speaks for somebody told of the meeting, also where a later sentence leaves the post out."""
-    if any(speaks_for(seen.found, words) for seen in member.seen):
-        for seen in member.seen:
-            told = seen.found.role is None and seen.scene.cues.quote and not seen.scene.listed
-            if told and seen.judgement.reason is None:
-                seen.judgement = Judgement("quoted", seen.judgement.region)
 
 
 def _surname_only(found: Found) -> bool:

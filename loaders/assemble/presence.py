@@ -24,6 +24,7 @@ from .acted import (
     came_too,
     did_something_else,
     elsewhere_acted,
+    impersonal,
     meanwhile,
     meeting_of,
     passive,
@@ -31,6 +32,7 @@ from .acted import (
 )
 from .denied import denied
 from .owners import owner
+from .passing import named_in_passing
 
 WHO_WAS = small_words("was", "who", "spanish_was") | {","}
 REPRESENTED_BY = small_words("represented_by")
@@ -122,6 +124,8 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     if _beside(person, scene, "invited", before=6, after=0) or _beside(person, scene, "is_invited", before=0, after=4):
         return "invited"
     if _beside(person, scene, "predecessor", before=4, after=0) or _beside(person, scene, "letter", before=3, after=0):
+        return "mentioned"
+    if named_in_passing(person, scene, words):
         return "mentioned"
     elsewhere = owner(person, scene, words) or did_something_else(person, scene, words)
     if elsewhere or _relative_subject(person, scene, words) or _before_or_after(person, scene, words):
@@ -294,7 +298,7 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
         if scene.region[s[0]] == region or region == "referenced"
     ]
     said = (s for s in scene.cues.talk if s[0] >= person.stop and scene.region[s[0]] == region)
-    spans += [s for s in said if not passive(scene.tokens, s[0], words)]
+    spans += [s for s in said if not (passive(scene.tokens, s[0], words) or impersonal(person, scene, s[0], words))]
     spans += [s for s in scene.cues.of("speaker_in_room")]
     spans += scene.cues.of("such_meetings") if _says(person, scene) else []
     spans += [s for s in scene.cues.of("meeting_nouns") if meanwhile(scene, s[0], words)]

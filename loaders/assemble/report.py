@@ -17,7 +17,8 @@ from ..small_words import small_words
 from ..tokens import clean, fold
 from ..topics import find_topics
 from ..words import Words
-from .cast import Member, Seen
+from .cast import Member
+from .hearsay import Seen
 from .material import Material
 from .meetings import Plot, again, event_phrase, group_met, series_of
 from .present_bodies import present_bodies

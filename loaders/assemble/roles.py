@@ -17,7 +17,8 @@ from ..small_words import small_words
 from ..tokens import clean, fold, tokenise
 from ..vocabulary import gender, institutional, place_words
 from ..words import Words
-from .cast import Member, Seen
+from .cast import Member
+from .hearsay import Seen
 from .leaders import at_home
 
 OF = small_words("of")

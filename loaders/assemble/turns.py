@@ -74,7 +74,8 @@ def _also_meets(scene: Scene, words: Words) -> int | None:
             continue
         for verb in range(max(0, i - NEAR), min(len(tokens), i + NEAR + 1)):
             between = tokens[min(i, verb) + 1 : max(i, verb)]
-            parted = i and any(t.text in ",;:(" for t in between)  # "met, also in Rome, …"
+            aside = i and [t.text for t in tokens[i - 1 : i + 2 : 2]] == [",", ","]  # "se reunió, además, con"
+            parted = i and not aside and any(t.text in ",;:(" for t in between)  # "met, also in Rome, …"
             if tokens[verb].low in words.set("meets") and scene.region[verb] == "main" and not parted:
                 return verb
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ..small_words import small_words
@@ -13,8 +14,10 @@ from ..words import FUTURE_ENDINGS, Words
 CLAUSE = small_words("that", "who")
 NO_NOUN = small_words("no_noun")
 WORD = re.compile(r"\w+")
+CLOSING = frozenset('"”»')  # quotation marks
 LONGEST_VERB = 3
-FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)")
+HAD = 6  # words from "had" to what was had
+FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)|[a-z]*(?:ten|ven)drán?")
 OPENING_FUTURE = re.compile(r"[A-ZÑ][a-zñáéíóú]{3,}[aei]rán")  # "Completarán la comitiva …"; "Terán" is a name
 
 PHRASES = (
@@ -82,6 +85,9 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         talk=_verbs(tokens, "talk", words),
         quote=_verbs(tokens, "quote", words),
     )
+    claims = [(i, i + 1) for i in range(len(tokens)) if _claims(tokens, i, words)]
+    cues.quote = sorted({*cues.quote, *claims})
+    cues.attend = sorted({*cues.attend, *_had_meetings(tokens, words)} - set(claims))
     coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
     cues.attend = [span for span in cues.attend if span not in coming]
     cues.future = [(i, i + 1) for i, t in enumerate(tokens) if _future(t, words) and not relative(tokens, i, words)]
@@ -128,6 +134,30 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
                 found.append((index, index + size))
                 break
     return found
+
+
+def _had_meetings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
+    """`have had a separate bilateral meeting`: an English verb that holds only with its noun of meeting."""
+    nouns = words.set("meetings_had")
+    for i, token in enumerate(tokens):
+        if token.low not in words.set("having") or {t.low for t in tokens[max(0, i - 3) : i]} & words.set("negations"):
+            continue
+        if i + 1 < len(tokens) and tokens[i + 1].low.endswith("ed"):
+            continue  # "had requested a meeting"
+        for after in tokens[i + 1 : i + 1 + HAD]:
+            if after.low in nouns:
+                yield i, i + 1
+            if after.kind != "word" or after.low in nouns or after.low in words.set("prepositions"):
+                break
+
+
+def _claims(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`sostuvo que la obra …`, `“la obra va”, sostuvo la ministra`: said, and no meeting held."""
+    if tokens[verb].low not in words.set("claims"):
+        return False
+    after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
+    back = verb - 1 - (verb > 1 and tokens[verb - 1].text == ",")
+    return after in CLAUSE or back >= 0 and tokens[back].text in CLOSING
 
 
 def purpose(tokens: list[Token], verb: int, words: Words) -> bool:

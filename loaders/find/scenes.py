@@ -27,6 +27,7 @@ from .slips import mend_marks
 
 BEFORE_PARTICIPLE = small_words("before_participle")
 OF_THE = small_words("spanish_of_the")
+THEN = small_words("that", "later_than")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
 
 
@@ -219,6 +220,25 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         _paint(region, first, _clause_end(scene.tokens, stop), "referenced")
     for first, stop in told_before(scene.tokens, words):
         _paint(region, first, _past_names(scene, _clause_end(scene.tokens, stop)), "referenced")
+    _paint_past(scene, region, held, words)
+    near = any(d.offset or d.weekday is not None for d in scene.dates)
+    recalled = [*scene.cues.of("past_meeting"), *_of_a_past_day(scene)]
+    recalled += [] if near else scene.cues.of("past_relative")
+    for first, stop in sorted(recalled):
+        if first and scene.tokens[first - 1].low in BEFORE_PARTICIPLE:
+            continue
+        end = _past_names(scene, _clause_end(scene.tokens, stop))
+        after = {token.low for token in scene.tokens[stop - 1 : stop + 1]} & THEN
+        opens = first < (3 if after else 12)  # "… was a day after X had met, in Rome, Y"
+        end = end if opens and any(h > end for h, _ in held) else len(region)
+        if end + 1 < len(region) and scene.tokens[end + 1].low in words.set("goes_on_about"):
+            end = len(region)
+        _paint(region, max(0, first - 1), end, "referenced")
+    return region
+
+
+def _paint_past(scene: Scene, region: list[str], held: list[tuple[int, int]], words: Words) -> None:
+    """What a year, a month or a tense of before says of the sentence."""
     told_from = min((first for first, _ in held), default=0)
     if any(first < told_from for first, _ in scene.cues.of("year_before")):
         _paint(region, 0, len(region), "referenced")
@@ -233,20 +253,25 @@ def _regions(scene: Scene, words: Words) -> list[str]:
     ]
     before = {scene.tokens[first - 1].low for first, _ in scene.cues.attend if first}
     earlier = scene.cues.of("pluperfect") or before & words.set("had")
-    if past_month or earlier and not scene.cues.of("another_meeting"):
+    for month in past_month:
+        event = _past_event(scene, month, held)
+        _paint(region, event or 0, len(region) if event is None else _clause_end(scene.tokens, month), "referenced")
+    if earlier and not scene.cues.of("another_meeting"):
         _paint(region, 0, len(region), "referenced")
-    near = any(d.offset or d.weekday is not None for d in scene.dates)
-    recalled = [*scene.cues.of("past_meeting"), *_of_a_past_day(scene)]
-    recalled += [] if near else scene.cues.of("past_relative")
-    for first, stop in sorted(recalled):
-        if first and scene.tokens[first - 1].low in BEFORE_PARTICIPLE:
-            continue
-        end = _past_names(scene, _clause_end(scene.tokens, stop))
-        end = end if first < 12 and any(h > end for h, _ in held) else len(region)
-        if end + 1 < len(region) and scene.tokens[end + 1].low in words.set("goes_on_about"):
-            end = len(region)
-        _paint(region, max(0, first - 1), end, "referenced")
-    return region
+
+
+def _past_event(scene: Scene, month: int, held: list[tuple[int, int]]) -> int | None:
+    """`met Y and discussed X's visit to Peru in May last year`: where what was talked of begins; None for the rest."""
+    nouns = [first for first, _ in scene.cues.of("meeting_nouns") if first < month]
+    if not nouns:
+        return None
+    noun = nouns[-1]
+    talked = [first for first, _ in scene.cues.talk if first < noun]
+    met = any(span in held and span[1] <= talked[-1] for span in scene.cues.attend) if talked else False
+    between = any(noun < first < month for first, _ in (*scene.cues.attend, *scene.cues.talk))
+    if not met or between:
+        return None
+    return next((p.first for p in scene.people if p.name.stop == noun - 1 and talked[-1] < p.first), noun)
 
 
 def _of_a_past_day(scene: Scene) -> list[tuple[int, int]]:

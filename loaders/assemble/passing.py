@@ -1,0 +1,47 @@
+"""Who is named in passing: whoever took the picture, and those somebody came after."""
+
+from __future__ import annotations
+
+from ..agencies.bodies import demonyms
+from ..find.found import Found
+from ..find.scenes import Scene
+from ..small_words import small_words
+from ..words import Words
+
+OF = small_words("of")
+BRACKET = 10  # tokens of a bracket up to a name
+AFTER = 24  # tokens from "después de" to the last of those it names
+
+
+def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
+    return _took_picture(person, scene, words) or _came_before(person, scene, words)
+
+
+def _took_picture(person: Found, scene: Scene, words: Words) -> bool:
+    """`(Xinhua/X)`, `(Foto: X/EFE)`: a bracket with an agency's stroke before a name, or a word for the credit."""
+    tokens, start = scene.tokens, person.first
+    reach = range(start - 1, max(-1, start - BRACKET), -1)
+    opens = next((i for i in reach if tokens[i].text in "()["), None)
+    if opens is None or tokens[opens].text == ")":
+        return False
+    credit = tokens[opens + 1].low in words.set("byline") - words.set("sides_open")
+    return credit or person.role is None and start - opens > 1 and tokens[start - 1].text == "/"
+
+
+def _came_before(person: Found, scene: Scene, words: Words) -> bool:
+    """`es el tercer mandatario que recibe, después de X y del chileno Y`: counted among those of another day.
+
+    Unlike "la primera reunión tras la elección, X y Y acordaron", where other words stand between.
+    """
+    tokens = scene.tokens
+    small = words.sets("articles", "conjunctions") | OF | {","}
+    between = small | demonyms()
+    starts = {p.first for p in scene.people}
+    for i in range(person.first - 1, max(0, person.first - AFTER), -1):
+        if tokens[i].low in words.set("came_after"):
+            return any(token.low in words.data["ordinals"] for token in tokens[:i])
+        named = any(p.first <= i < max(p.stop, p.name.stop) for p in scene.people)
+        kind = not tokens[i].cap and i + 1 in starts and tokens[i - 1].low in small  # "del limeño X"
+        if not (named or kind or tokens[i].low in between):
+            return False
+    return False
