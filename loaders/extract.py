@@ -52,7 +52,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     document = _dated(document.model_copy(update={"lang": lang}), scenes)
     mark_years(scenes, document.published)
     written = written_on(document, scenes)
-    mark_earlier(scenes, written)
+    mark_earlier(scenes, written, lexicon)
     mark_officials(scenes, lexicon)
     mark_both(scenes, lexicon)
     mark_said(scenes, lexicon)

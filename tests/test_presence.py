@@ -18,6 +18,46 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        "El presidente Hugo Soto Vela, que viajó sin la compañía de su esposa, Ana Luz Paz, fue recibido por la "
+        "alcaldesa Elsa Rivas. La rectora Inés Barrón Paz no viajará. El escritor Omar Jara Peña y la jueza Luz Mora "
+        "Gil alabaron a la ministra Eva Ríos Sanz.",
+        {"Hugo Soto Vela", "Elsa Rivas"},
+        {},
+        "the wife who stayed at home, and who praised somebody",
+    ),
+    (
+        "es",
+        "El ministro Julio Arce y la alcaldesa Elsa Rivas asistieron a la cumbre. El presidente Hugo Soto Vela, quien "
+        "decidió no asistir, fue representado en esta ocasión por la rectora Ana Luz Paz. Soto viajó a Guano, donde se "
+        "reunió con el exministro Omar Jara Peña.",
+        {"Julio Arce", "Elsa Rivas", "Ana Luz Paz"},
+        {"Hugo Soto Vela": "absent", "Omar Jara Peña": "mentioned"},
+        "whom somebody met who stayed away",
+    ),
+    (
+        "es",
+        OPENING_ES + "El pasado 18 de junio Arce viajó a Guano y sostuvo una reunión con el rector Omar Jara Peña. "
+        "La fiscal Ana Luz Paz adelantó que seguirá las conversaciones con el juez Hugo Soto Vela.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Omar Jara Peña": "mentioned"},
+        "who was met on a day of before, and who will be",
+    ),
+    (
+        "es",
+        OPENING_ES + "Luego tuvieron lugar los saludos protocolares de la vicegobernadora Ana Luz Paz.",
+        {"Elsa Rivas", "Julio Arce", "Ana Luz Paz"},
+        {},
+        "whose greetings they were",
+    ),
+    (
+        "en",
+        "President Omar Haddad and First Lady Lena Haddad met Mayor Ruth Osei. “We are glad”, said Mr. Haddad.",
+        {"Omar Haddad", "Lena Haddad", "Ruth Osei"},
+        {},
+        "one of two of a name, who is no third",
+    ),
+    (
+        "es",
         OPENING_ES
         + "El rector Omar Jara Peña, sostuvo que en la cita se abordó la agenda y negó que se haya tratado la "
         "cuota. “La cuota no se toca”, sostuvo la fiscal Ana Luz Paz.",
@@ -1257,6 +1297,26 @@ def test_whoever_also_met_others_was_at_two_meetings(lang: str, also: str, other
 def test_the_same_people_again_are_at_the_same_meeting(more: str) -> None:
     text = "Fisheries Minister Carla Winthrop met Mayor Ruth Osei on Monday. " + more
     assert len(extract(Document(id="x", path="made.txt", text=text, lang="en")).meetings) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        (
+            "Fisheries Minister Carla Winthrop met Mayor Ruth Osei on Monday. In Oslo, Winthrop met with Governor Lena "
+            "Okoye. Minister Winthrop held brief talks with Rector Omar Haddad.",
+            [{HOST_EN, "Ruth Osei"}, {HOST_EN, "Lena Okoye"}, {HOST_EN, "Omar Haddad"}],
+        ),
+        (
+            "Fisheries Minister Carla Winthrop met Mayor Ruth Osei on Monday. Winthrop first met with Osei's deputy, "
+            "Governor Lena Okoye. Winthrop held talks with unions, spokesperson Omar Haddad said.",
+            [{HOST_EN, "Ruth Osei", "Lena Okoye"}],
+        ),
+    ],
+)
+def test_bilaterals_in_turn(text: str, meetings: list[set[str]]) -> None:
+    report = extract(Document(id="x", path="made.txt", text=text, lang="en"))
+    assert [{a.name for a in m.attendees} for m in report.meetings if m.status == "held"] == meetings
 
 
 def test_another_meeting_under_a_heading_of_its_own() -> None:

@@ -18,7 +18,7 @@ from ..small_words import small_words
 from ..tokens import clean, fold
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
-from .hearsay import Seen, only_meant, only_told
+from .hearsay import Seen, met_by_the_absent, only_meant, only_told
 from .presence import judge
 
 OF = small_words("of")
@@ -102,6 +102,7 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
         only_told(member.seen, words)
         only_meant(member.seen)
         member.seen.sort(key=lambda s: s.scene.tokens[s.found.name.first].start)
+    met_by_the_absent([member.seen for member in cast.members], words)
     return sorted(cast.members, key=lambda m: m.seen[0].scene.tokens[m.seen[0].found.name.first].start)
 
 
@@ -336,11 +337,12 @@ def _place_single(cast: Cast, found: Found, scene: Scene, words: Words, *, only_
         fits = [m for m in members if parts[0] in m.parts and _shares_post(m, found)]
     elif not fits and (found.role or found.honorific):  # family name first: "Deputy Minister Lin" for "Lin Mei-hua"
         fits = [m for m in members if m.parts[0] == parts[0] and len(parts) == 1]
-    if len(fits) > 1:
+    several = len(fits) > 1
+    if several:
         fits = [m for m in fits if _shares_post(m, found)]
     if len(fits) == 1:
         fits[0].seen.append(Seen(found, scene, judge(found, scene, words)))
-    elif not fits and not only_known:
+    elif not (fits or only_known or several and found.role is None):  # "Mr. X" of two of that name is no third one
         cast.add(found.text).seen.append(Seen(found, scene, judge(found, scene, words)))
 
 

@@ -10,6 +10,7 @@ from ..small_words import small_words
 from ..words import Words
 from .presence import Judgement, speaks_for
 
+WITH = small_words("with")
 SO_AS_TO = small_words("so_as_to")
 
 
@@ -39,6 +40,35 @@ def only_meant(mentions: list[Seen]) -> None:
     if coming and all(seen in meant or seen.judgement.region == "planned" for seen in there):
         for seen in meant:
             seen.judgement = Judgement("mentioned", "planned", seen.judgement.cue)
+
+
+def met_by_the_absent(casts: list[list[Seen]], words: Words) -> None:
+    """`X no asistió y viajó a Lima, donde se reunió con Y`: whom an absent one met was elsewhere too."""
+    absent = [seen for mentions in casts for seen in mentions if _away(mentions, seen)]
+    for mentions in casts if absent else ():
+        there = [seen for seen in mentions if seen.judgement.reason is None]
+        if there and all(any(_met(one, seen, words) for one in absent) for seen in there):
+            for seen in there:
+                seen.judgement = Judgement("mentioned", seen.judgement.region)
+
+
+def _away(mentions: list[Seen], here: Seen) -> bool:
+    """Somebody stayed away, and nothing puts them in the room but perhaps this one sentence."""
+    absent = any(seen.judgement.reason == "absent" for seen in mentions)
+    return absent and not any(seen.judgement.reason is None and seen.scene is not here.scene for seen in mentions)
+
+
+def _met(absent: Seen, seen: Seen, words: Words) -> bool:
+    """In one sentence the absent one is named first, then a verb of meeting and whom they met, and nobody between."""
+    cue, first = seen.judgement.cue, seen.found.name.first
+    if absent.scene is not seen.scene or cue is None or not absent.found.name.stop <= cue[0] < first:
+        return False
+    between = [p for p in seen.scene.people if absent.found.name.stop <= p.first and p.name.first < cue[0]]
+    if any(seen.scene.tokens[p.first - 1].low not in WITH for p in between):
+        return False
+    return cue in [
+        span for span in seen.scene.cues.attend if seen.scene.tokens[span[0]].low in words.set("meets_others")
+    ]
 
 
 def _purpose(seen: Seen) -> bool:

@@ -15,7 +15,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..words import Words
-from .turns import surname, turns, unnamed_host
+from .turns import met_in_turn, surname, turns, unnamed_host
 
 TO_MEET = small_words("to_meet")
 OF = small_words("of")
@@ -117,7 +117,13 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
     for before, scene in zip([None, *scenes], scenes, strict=False):
         begun = begun or scene is plots[0].opening
         another = begun and scene is not plots[0].opening and len(plots) < MOST
-        if another and (_begins_another(scene, words) or turns(before, scene, named[current.key], words)):
+        known = named[current.key]
+        turned = another and (
+            _begins_another(scene, words)
+            or turns(before, scene, known, words)
+            or met_in_turn(scene, known or {""}, set().union(*named.values()), words)
+        )
+        if turned:
             host = unnamed_host(scene, plots[0].opening, words)
             current = Plot(f"m{len(plots) + 1}", "held", opening=scene, kind=_kind(scene, words), host=host)
             plots.append(current)

@@ -35,7 +35,7 @@ from .owners import owner
 from .passing import named_in_passing
 
 WHO_WAS = small_words("was", "who", "spanish_was") | {","}
-REPRESENTED_BY = small_words("represented_by")
+REPRESENTED_BY = tuple(small_words("represented_by"))
 ENGLISH_WHOM = small_words("english_whom")
 SPANISH_WHOM = small_words("spanish_whom")
 TO = small_words("spanish_to")
@@ -201,8 +201,8 @@ def _from_elsewhere(scene: Scene, words: Words) -> bool:
 def _stood_in_for(person: Found, scene: Scene, words: Words) -> bool:
     """`X was represented by Y`: Y came, X did not."""
     stop = max(person.stop, person.name.stop)
-    after = [t.low for t in scene.tokens[stop : stop + 5] if t.low not in WHO_WAS and not postnominal(t, words)]
-    return " ".join(after[:2]) in REPRESENTED_BY
+    after = [t.low for t in scene.tokens[stop : stop + 7] if t.low not in WHO_WAS and not postnominal(t, words)]
+    return " ".join(after).startswith(REPRESENTED_BY)
 
 
 def _excused(scene: Scene) -> bool:

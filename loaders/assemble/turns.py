@@ -6,9 +6,13 @@ from collections.abc import Set
 
 from ..find.found import Found
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import fold
 from ..words import Words
 
+WITHIN = 5  # tokens from a verb of meeting to its "with": "held brief talks with"
+WITH = small_words("with")
+IN = small_words("in")
 NEAR = 3  # tokens between "also" and the verb it goes with
 
 
@@ -39,6 +43,36 @@ def _meets(scene: Scene, words: Words) -> list[int]:
     """The verbs by which somebody meets somebody, where the sentence tells of this day."""
     verbs = [first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")]
     return [verb for verb in verbs if scene.region[verb] == "main"]
+
+
+def met_in_turn(scene: Scene, known: Set[str], before: Set[str], words: Words) -> bool:
+    """`In Oslo, X met Y`, `X held talks with Y`: somebody named `before`, and they alone, met people new to the text.
+
+    The `known` are the surnames in the meeting so far, which needs another than X: else Y is whom it was waiting for.
+    """
+    tokens = scene.tokens
+    verb = next((first for first, _ in scene.cues.attend if tokens[first].low in words.set("meets")), None)
+    if verb is None or scene.kind != "prose" or scene.region[verb] != "main":
+        return False
+    if not _opens_with_place(scene) and not any(t.low in WITH for t in tokens[verb + 1 : verb + WITHIN]):
+        return False
+    subject = tokens[max(0, verb - NEAR) : verb]
+    if any(t.low in words.data["ordinals"] for t in subject):
+        return False  # "X first met with Y"
+    hosts = {t.low for t in subject if t.cap and t.low in before}
+    met = {surname(p) for p in scene.people if p.name.first > verb and not _speaks(p, scene)}
+    others = [p for p in scene.people if p.name.first < verb and surname(p) not in hosts]
+    return len(hosts) == 1 and not others and bool(met) and not met & before and bool(known - hosts)
+
+
+def _speaks(person: Found, scene: Scene) -> bool:
+    """`…, spokesperson X said`: who only tells of it."""
+    return any(0 <= first - person.name.stop <= 1 for first, _ in scene.cues.quote)
+
+
+def _opens_with_place(scene: Scene) -> bool:
+    """`In Oslo, …`, `En Lima, …`, also behind a day: "In Tokyo on February 27, …"."""
+    return len(scene.tokens) > 2 and scene.tokens[0].low in IN and 1 in scene.marks.place
 
 
 def unnamed_host(scene: Scene, opening: Scene | None, words: Words) -> Found | None:

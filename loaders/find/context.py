@@ -35,9 +35,10 @@ def mark_years(scenes: list[Scene], published: str | None) -> None:
                 )
 
 
-def mark_earlier(scenes: list[Scene], written: date | None) -> None:
+def mark_earlier(scenes: list[Scene], written: date | None, words: Words) -> None:
     """Sentences dated well before the first one that meets tell of something else ("credentials, on 14 March")."""
     if written is None:
+        _mark_said_earlier(scenes, words)
         return
     days = {id(scene): [d for d in map(partial(_day, written), scene.dates) if d] for scene in scenes}
     told = [s for s in scenes if s.kind == "prose" and s.cues.attend]
@@ -45,6 +46,22 @@ def mark_earlier(scenes: list[Scene], written: date | None) -> None:
     for scene in (s for s in scenes if s.kind == "prose" and s not in told[:1]):
         if days[id(scene)] and all((main - day).days >= APART for day in days[id(scene)]):
             scene.past_year = True
+
+
+def _mark_said_earlier(scenes: list[Scene], words: Words) -> None:
+    """`El pasado 18 de junio viajó a Lima y se reunió con X`, below a meeting of no such day."""
+    told = [scene for scene in scenes if scene.kind == "prose" and scene.cues.attend]
+    if any(_said_past(found, scene, words) for scene in told[:1] for found in scene.dates):
+        return
+    for scene in told[1:]:
+        if scene.dates and all(_said_past(found, scene, words) for found in scene.dates):
+            scene.past_year = True
+
+
+def _said_past(found: DateFound, scene: Scene, words: Words) -> bool:
+    """`el pasado 18 de junio`, `last June 18`."""
+    before = scene.tokens[found.first - 1].low if found.first else ""
+    return bool(found.day and found.month) and (found.direction < 0 or before in words.set("last_words"))
 
 
 def _day(written: date, found: DateFound) -> date | None:

@@ -90,7 +90,13 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     cues.attend = sorted({*cues.attend, *_had_meetings(tokens, words)} - set(claims))
     coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
     cues.attend = [span for span in cues.attend if span not in coming]
-    cues.future = [(i, i + 1) for i, t in enumerate(tokens) if _future(t, words) and not relative(tokens, i, words)]
+    cues.future = [
+        (i, i + 1)
+        for i, t in enumerate(tokens)
+        if _future(t, words)
+        and not relative(tokens, i, words)
+        and not (i and tokens[i - 1].low in words.set("negations"))
+    ]
     if words.lang == "es" and len(tokens) > 1 and not tokens[1].cap and OPENING_FUTURE.fullmatch(tokens[0].text):
         coming.append((0, 1))
     cues.future = sorted({*cues.future, *coming})
