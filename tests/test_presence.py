@@ -17,6 +17,24 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "en",
+        "The Chairperson of the Reef Commission, Omar Haddad, concluded a two-day working visit to Andovia. The "
+        "Chairperson was received by President Lena Okoye. Governor Carla Winthrop last visited the Commission in "
+        "2007, when she was received by Chairperson Ruth Osei.",
+        {"Omar Haddad", "Lena Okoye"},
+        {"Ruth Osei": "mentioned"},
+        "who paid a visit, and who was visited years ago",
+    ),
+    (
+        "es",
+        OPENING_ES + "Hablaron de la preparación de un encuentro entre Rivas y el rector Omar Jara Peña. La fiscal Ana "
+        "Luz Paz se encuentra en Bogotá. Previo a este encuentro, el 21 de junio se celebró otra "
+        "reunión, presidida por la gobernadora Inés Barrón Paz.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Omar Jara Peña": "mentioned"},
+        "who will meet, who is elsewhere, and who met before",
+    ),
+    (
         "es",
         "El presidente Hugo Soto Vela, que viajó sin la compañía de su esposa, Ana Luz Paz, fue recibido por la "
         "alcaldesa Elsa Rivas. La rectora Inés Barrón Paz no viajará. El escritor Omar Jara Peña y la jueza Luz Mora "

@@ -56,7 +56,10 @@ def talked_of(scene: Scene, noun: int, words: Words) -> bool:
     """`trató los detalles de la visita de X`, `coordinan la próxima visita de X`: a visit to come, and nobody there."""
     if scene.tokens[noun].low not in words.set("meeting_nouns"):
         return False
-    index, small = noun, words.sets("articles", "modifiers", "next_words", "demonstratives") | TO_COME
+    index, small = (
+        noun,
+        words.sets("articles", "modifiers", "next_words", "demonstratives", "indefinite_articles") | TO_COME,
+    )
     while index and scene.tokens[index - 1].low in small:
         index -= 1
     return any(stop == index for _, stop in scene.cues.of("visit_matters"))

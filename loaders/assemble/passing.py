@@ -7,14 +7,25 @@ from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..words import Words
+from .acted import talked_of
 
+BETWEEN = small_words("between")
 OF = small_words("of")
 BRACKET = 10  # tokens of a bracket up to a name
 AFTER = 24  # tokens from "después de" to the last of those it names
 
 
 def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
-    return _took_picture(person, scene, words) or _came_before(person, scene, words)
+    asides = (_took_picture, _came_before, _talks_prepared)
+    return any(aside(person, scene, words) for aside in asides)
+
+
+def _talks_prepared(person: Found, scene: Scene, words: Words) -> bool:
+    """`hablaron de la preparación de un encuentro entre X y Y`: between whom a meeting to come will be."""
+    nouns = [first for first, _ in scene.cues.of("meeting_nouns") if first + 1 < person.name.first]
+    if not nouns or scene.tokens[nouns[-1] + 1].low not in BETWEEN or not talked_of(scene, nouns[-1], words):
+        return False
+    return not any(nouns[-1] < first < person.first for first, _ in (*scene.cues.attend, *scene.cues.talk))
 
 
 def _took_picture(person: Found, scene: Scene, words: Words) -> bool:

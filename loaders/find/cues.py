@@ -12,6 +12,7 @@ from ..tokens import Token
 from ..words import FUTURE_ENDINGS, Words
 
 CLAUSE = small_words("that", "who")
+IN = small_words("in")
 NO_NOUN = small_words("no_noun")
 WORD = re.compile(r"\w+")
 CLOSING = frozenset('"”»')  # quotation marks
@@ -107,6 +108,9 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
             if word.start() >= ends[key] and (match := pattern.match(line, word.start())):
                 ends[key] = match.end()
                 cues.phrases.setdefault(key, []).append(_token_span(match, starts))
+    visits = list(_with_noun(tokens, "paying", "visits_paid", words))
+    if visits:
+        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *visits})
     return cues
 
 
@@ -132,6 +136,8 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
             continue
         if index and tokens[index - 1].low in words.set("passive_infinitive"):
             continue  # "espera ser entregado"
+        if kind == "attend" and _stays(tokens, index, words):
+            continue
         nouns = _noun_meeting(tokens, index, words) or _noun_visit(tokens, index, words)
         if nouns or _of_a_thing(tokens, index, words):
             continue
@@ -144,17 +150,29 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
 
 def _had_meetings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
     """`have had a separate bilateral meeting`: an English verb that holds only with its noun of meeting."""
-    nouns = words.set("meetings_had")
+    for i, stop in _with_noun(tokens, "having", "meetings_had", words):
+        if not tokens[i + 1].low.endswith("ed"):  # "had requested a meeting"
+            yield i, stop
+
+
+def _with_noun(tokens: list[Token], verbs: str, nouns: str, words: Words) -> Iterator[tuple[int, int]]:
+    """Verbs soon followed by one of the nouns: "concluded a two-day working visit"."""
     for i, token in enumerate(tokens):
-        if token.low not in words.set("having") or {t.low for t in tokens[max(0, i - 3) : i]} & words.set("negations"):
+        if token.low not in words.set(verbs) or {t.low for t in tokens[max(0, i - 3) : i]} & words.set("negations"):
             continue
-        if i + 1 < len(tokens) and tokens[i + 1].low.endswith("ed"):
-            continue  # "had requested a meeting"
         for after in tokens[i + 1 : i + 1 + HAD]:
-            if after.low in nouns:
+            if after.low in words.set(nouns):
                 yield i, i + 1
-            if after.kind != "word" or after.low in nouns or after.low in words.set("prepositions"):
+            if after.kind not in ("word", "number") or after.low in words.sets(nouns, "prepositions"):
                 break
+
+
+def _stays(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`se encuentran en Bogotá`, `se encuentra en la ciudad de …`: where they are, and not yet that they met."""
+    after = tokens[verb + 1 : verb + 4]
+    if tokens[verb].low not in words.set("staying") or len(after) < 2 or after[0].low not in IN:
+        return False
+    return after[1].cap or after[-1].low in words.set("territories")
 
 
 def _claims(tokens: list[Token], verb: int, words: Words) -> bool:

@@ -27,6 +27,7 @@ from .slips import mend_marks
 
 BEFORE_PARTICIPLE = small_words("before_participle")
 OF_THE = small_words("spanish_of_the")
+PREVIOUS = 4  # tokens before a word of what was before, and from its comma to the date
 THEN = small_words("that", "later_than")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
 
@@ -230,6 +231,8 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         end = _past_names(scene, _clause_end(scene.tokens, stop))
         after = {token.low for token in scene.tokens[stop - 1 : stop + 1]} & THEN
         opens = first < (3 if after else 12)  # "… was a day after X had met, in Rome, Y"
+        if first < PREVIOUS and any(d.day and d.month and 0 < d.first - end < PREVIOUS for d in scene.dates):
+            opens = False  # "Previo a este encuentro, el 21 de junio se celebró …"
         end = end if opens and any(h > end for h, _ in held) else len(region)
         if end + 1 < len(region) and scene.tokens[end + 1].low in words.set("goes_on_about"):
             end = len(region)
