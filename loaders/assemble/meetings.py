@@ -114,6 +114,7 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
     current = plots[0]
     begun = False
     named: dict[str, set[str]] = defaultdict(set)  # surnames in each meeting so far
+    everybody: set[str] = set()
     for before, scene in zip([None, *scenes], scenes, strict=False):
         begun = begun or scene is plots[0].opening
         another = begun and scene is not plots[0].opening and len(plots) < MOST
@@ -121,7 +122,7 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
         turned = another and (
             _begins_another(scene, words)
             or turns(before, scene, known, words)
-            or met_in_turn(scene, known or {""}, set().union(*named.values()), words)
+            or met_in_turn(scene, known or {""}, everybody, words)
         )
         if turned:
             host = unnamed_host(scene, plots[0].opening, words)
@@ -130,7 +131,9 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
         elif begun and current is not plots[0] and _goes_back(scene, current, words):
             current = plots[0]
         home = held_of[scene.sentence.start] = _list_home(scene, current, plots, words)
-        named[home.key].update(surname(person) for person in scene.people)
+        names = {surname(person) for person in scene.people}
+        named[home.key] |= names
+        everybody |= names
     return held_of
 
 

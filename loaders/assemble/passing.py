@@ -44,12 +44,14 @@ def _came_before(person: Found, scene: Scene, words: Words) -> bool:
 
     Unlike "la primera reunión tras la elección, X y Y acordaron", where other words stand between.
     """
-    tokens = scene.tokens
+    tokens, after = scene.tokens, words.set("came_after")
+    if not any(token.low in after for token in tokens[max(0, person.first - AFTER) : person.first]):
+        return False
     small = words.sets("articles", "conjunctions") | OF | {","}
     between = small | demonyms()
     starts = {p.first for p in scene.people}
     for i in range(person.first - 1, max(0, person.first - AFTER), -1):
-        if tokens[i].low in words.set("came_after"):
+        if tokens[i].low in after:
             return any(token.low in words.data["ordinals"] for token in tokens[:i])
         named = any(p.first <= i < max(p.stop, p.name.stop) for p in scene.people)
         kind = not tokens[i].cap and i + 1 in starts and tokens[i - 1].low in small  # "del limeño X"

@@ -86,9 +86,13 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         talk=_verbs(tokens, "talk", words),
         quote=_verbs(tokens, "quote", words),
     )
-    claims = [(i, i + 1) for i in range(len(tokens)) if _claims(tokens, i, words)]
-    cues.quote = sorted({*cues.quote, *claims})
-    cues.attend = sorted({*cues.attend, *_had_meetings(tokens, words)} - set(claims))
+    lows = {token.low for token in tokens}
+    if not lows.isdisjoint(words.set("claims")):
+        claims = {(i, i + 1) for i in range(len(tokens)) if _claims(tokens, i, words)}
+        cues.quote = sorted({*cues.quote, *claims})
+        cues.attend = [span for span in cues.attend if span not in claims]
+    if not lows.isdisjoint(words.set("having")):
+        cues.attend = sorted({*cues.attend, *_had_meetings(tokens, words)})
     coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
     cues.attend = [span for span in cues.attend if span not in coming]
     cues.future = [
@@ -108,8 +112,8 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
             if word.start() >= ends[key] and (match := pattern.match(line, word.start())):
                 ends[key] = match.end()
                 cues.phrases.setdefault(key, []).append(_token_span(match, starts))
-    visits = list(_with_noun(tokens, "paying", "visits_paid", words))
-    if visits:
+    if not lows.isdisjoint(words.set("paying")):
+        visits = _with_noun(tokens, "paying", "visits_paid", words)
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *visits})
     return cues
 
