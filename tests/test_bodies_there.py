@@ -296,6 +296,59 @@ THERE = [
         {"Policía Portuaria"},
         "in command of a body",
     ),
+    (
+        "es",
+        "Acudieron los alcaldes de Guano y Chambo, así como los ministros de Pesca y Salud, y la Policía Portuaria.",
+        {"Policía Portuaria"},
+        NONE,
+        "a body after people without names",
+    ),
+    (
+        "es",
+        "Asistieron el alcalde Luis Arrizaba, funcionarios municipales, empresas del sector y la Cámara de Comercio, "
+        "así como la Policía Nacional y Cruz Roja.",
+        {"Cámara de Comercio", "Policía Nacional", "Cruz Roja"},
+        NONE,
+        "a body after a name and people without names, and those that are added",
+    ),
+    (
+        "es",
+        "Participaron representantes de los distintos cuerpos de seguridad, Protección Civil, policías municipales y "
+        "la Liga de Faros.",
+        {"Protección Civil", "Liga de Faros"},
+        NONE,
+        "people without names in a list of bodies",
+    ),
+    (
+        "es",
+        "Recorrieron obras, escuelas y muelles, y la Policía Portuaria informó de dos detenciones.",
+        NONE,
+        {"Policía Portuaria"},
+        "no row of those present",
+    ),
+    (
+        "en",
+        "The meeting was attended by officials from the Lantern Board, local businesses, donor agencies and the Reef "
+        "Agency.",
+        {"Lantern Board", "Reef Agency"},
+        NONE,
+        "people without names in a list of bodies",
+    ),
+    (
+        "en",
+        "Also present were police chiefs and representatives from St. Vincent and the Grenadines and Trinidad and "
+        "Tobago, together with the Reef Agency.",
+        {"Reef Agency"},
+        {"St. Vincent", "Grenadines", "Trinidad", "Tobago"},
+        "countries with and in their names",
+    ),
+    (
+        "en",
+        "A delegation of fishers was present on Friday, the Reef Agency (RA) confirmed.",
+        NONE,
+        {"Reef Agency"},
+        "the source of the news after a row",
+    ),
 ]
 
 

@@ -18,6 +18,7 @@ from ..words import Words
 from .body_names import after_body, no_name, phrase, surely
 from .body_words import presence
 from .named import Named, lexicon
+from .unnamed import over_unnamed
 
 DE = small_words("spanish_of")
 AND = small_words("and")
@@ -47,7 +48,7 @@ def _row(
     before: AgencyMention | None = None
     for _ in range(MOST):
         index = _to_next(scene, index, named)
-        got = _member(scene, index, named, lower, begun) or _passed_over(scene, index, begun)
+        got = _member(scene, index, named, lower, begun) or _passed_over(scene, index, begun, named)
         if got is None:
             return
         stop, body = got
@@ -108,11 +109,15 @@ def fields(scene: Scene, first: int, named: Named) -> list[tuple[int, AgencyMent
     return row if 2 * len(plain) > len(row) else []
 
 
-def _passed_over(scene: Scene, index: int, begun: bool) -> tuple[int, None] | None:
-    """`…, Policía, Militares, Fiscalía`: a lone word that is no name of a body does not end the list."""
+def _passed_over(scene: Scene, index: int, begun: bool, named: Named) -> tuple[int, None] | None:
+    """`…, Policía, Militares, policías municipales, Fiscalía`: a word that is no name of a body, or people without
+    names, do not end the list."""
     tokens = scene.tokens
     alone = begun and index + 1 < len(tokens) and tokens[index].cap and tokens[index + 1].text == ","
-    return (index + 1, None) if alone and not any(p.first <= index < p.stop for p in scene.people) else None
+    if alone and not any(p.first <= index < p.stop for p in scene.people):
+        return index + 1, None
+    stop = over_unnamed(scene, index, named)
+    return (stop, None) if stop else None
 
 
 def _same_name(scene: Scene, index: int, body: AgencyMention, before: AgencyMention | None, named: Named) -> bool:
@@ -163,6 +168,9 @@ def _member(
         return None
     if tokens[index].low in lower and tokens[index - 1].low in THE_OR_OF and not tokens[index].cap:
         return _common(scene, index, named)
+    place = scene.marks.place.get(index)
+    if place and index not in named.in_scene(scene) and any(t.low in AND for t in tokens[index:place]):
+        return place, None  # "Trinidad and Tobago"
     got = phrase(scene, index, named, linked=False)
     if got is None or (body := got[1]) is None:
         return got

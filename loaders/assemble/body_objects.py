@@ -30,7 +30,7 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
         start = first
         while start and tokens[start - 1].low in links:
             start -= 1
-        if not _whose_post(scene, first, named):
+        if not whose_post(scene, first, named):
             start = _over_unnamed(scene, start, lex, named)
         if not start or tokens[start - 1].kind != "word":
             continue
@@ -88,7 +88,7 @@ def _over_unnamed(scene: Scene, start: int, lex: Lexicon, named: Named) -> int:
     return start
 
 
-def _whose_post(scene: Scene, first: int, named: Named) -> bool:
+def whose_post(scene: Scene, first: int, named: Named) -> bool:
     """`the RCA | Commissioner`: whose somebody is, and no body of its own."""
     body = named.in_scene(scene).get(first)
     after = len(scene.tokens) if body is None else after_body(scene, body)

@@ -29,6 +29,7 @@ SETS = (
     "seats",
     "territories",
     "peers",
+    "added",
 )
 PATTERNS = ("came", "met", "received", "company", "meeting_with", "led_by")
 
@@ -53,6 +54,7 @@ class Lexicon:
     seats: frozenset[str]
     territories: frozenset[str]
     peers: frozenset[str]
+    added: frozenset[str]
     came: re.Pattern[str]
     met: re.Pattern[str]
     received: re.Pattern[str]

@@ -22,6 +22,7 @@ from .body_groups import OF, continued, owners, shown
 from .body_lists import exemplified, fields, members
 from .body_names import ARTICLES, after_body, is_state, no_name, surely
 from .body_objects import AMONG, after_verbs
+from .body_rows import going_on
 from .body_subjects import subjects
 from .body_words import Lexicon, presence
 from .named import Named
@@ -168,6 +169,7 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
     yield from ((first, False) for first in after_verbs(scene, lex, named))
     if told:
         yield from ((first, False) for first in _after_people(scene, named))
+        yield from ((first, False) for first in going_on(scene, lex, named))
 
 
 def _after_people(scene: Scene, named: Named) -> Iterator[int]:

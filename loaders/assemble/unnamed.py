@@ -1,0 +1,46 @@
+"""Items of a list that name nobody: "policías municipales", "local businesses", "los cuerpos de seguridad"."""
+
+from __future__ import annotations
+
+from ..find.scenes import Scene
+from ..small_words import small_words
+from ..tokens import Token
+from ..words import Words
+from .body_groups import shown
+from .body_words import presence
+from .named import Named
+
+OF = small_words("of_or_from")
+ITEM = 7  # tokens of an item, at most
+
+
+def over_unnamed(scene: Scene, index: int, named: Named) -> int | None:
+    """The token after an item of a list that names nobody ("policías municipales", "local businesses"), where a body
+    that its name shows comes next; None where no such item begins at `index`."""
+    tokens, words = scene.tokens, named.words
+    stop = next((i for i in range(index, min(index + ITEM, len(tokens))) if parts(tokens[i], words)), None)
+    if not stop or stop == index or not _plural([t.low for t in tokens[index:stop]], words):
+        return None
+    verbs = {first for key in ("attend", "talk", "quote", "future") for first, _ in getattr(scene.cues, key)}
+    no_item = words.sets("prepositions", "list_ends", "who_clauses", "relatives", "auxiliaries") - OF
+    if any(t.cap or t.low in no_item or i in verbs for i, t in enumerate(tokens[index:stop], index)):
+        return None
+    after = stop
+    skip = words.sets("conjunctions", "articles", "list_links") | OF
+    while after < len(tokens) and (tokens[after].text == "," or not tokens[after].cap and tokens[after].low in skip):
+        after += 1
+    if after >= len(tokens):
+        return None
+    again = not tokens[after].cap and over_unnamed(scene, after, named) is not None
+    return stop if again or shown(scene, after, named) else None
+
+
+def parts(token: Token, words: Words) -> bool:
+    return token.text == "," or token.low in words.set("conjunctions")
+
+
+def _plural(item: list[str], words: Words) -> bool:
+    """The noun of the item, first in Spanish and last in English, is a plural or a word for people."""
+    noun = item[-1] if words.lang == "en" else item[0]
+    many = noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 4
+    return many or noun in presence(words.lang).groups
