@@ -349,7 +349,27 @@ THERE = [
         {"Reef Agency"},
         "the source of the news after a row",
     ),
+    (
+        "es",
+        "La Secretaría de Puertos presidió la segunda mesa técnica. La Liga de Faros encabezó la campaña de limpieza.",
+        {"Secretaría de Puertos"},
+        {"Liga de Faros"},
+        "who led a meeting, and who led something else",
+    ),
+    (
+        "en",
+        "The Lantern Board chaired the opening session. The Reef Agency led the clean-up.",
+        {"Lantern Board"},
+        {"Reef Agency"},
+        "who led a meeting, and who led something else",
+    ),
 ]
+
+
+def test_a_body_after_a_dateline() -> None:
+    text = "Port Clear, Aug 20 (RNA): The Reef Agency held a high-level meeting with the Lantern Board on Tuesday."
+    report = extract(Document(id="x", path="made.txt", text=text, lang="en"))
+    assert {body.name for body in report.meetings[0].bodies} == {"Reef Agency", "Lantern Board"}
 
 
 @pytest.mark.parametrize(("lang", "sentence", "there", "not_there", "proves"), THERE)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..agencies import AgencyMention
 from ..find.scenes import Scene
 from ..small_words import small_words
-from ..tokens import clean, fold
+from ..tokens import Token, clean, fold
 from .body_lists import OF, OPENERS, members
 from .body_names import surely
 from .body_words import Lexicon
@@ -19,6 +19,8 @@ BY = small_words("by")
 LINKS = OF | small_words("and", "singular_articles")
 CLAUSE = 14  # tokens from "a través de" to the name of whom a body acts through
 ROW = 60  # tokens of a row looked through for bodies
+MEETING = 4  # words from a verb of leading to the meeting
+DATELINE = 16  # tokens of a dateline, at most
 THROUGH = small_words("through_somebody")
 
 
@@ -53,6 +55,7 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
     early = " ".join(rest[: 8 if grouped else 5])
     if (
         lex.came.search(early)
+        or _led(rest, lex, named)
         or lex.received.search(early)
         or lex.met.search(early)
         and (company or len(found) > 1 and not grouped)
@@ -60,11 +63,19 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
         yield from found
 
 
+def _led(rest: list[str], lex: Lexicon, named: Named) -> bool:
+    """`encabezó la segunda reunión`, `chaired a meeting`: what the body led is a meeting."""
+    led = lex.led.match(" ".join(rest))
+    verb = len(led[0].split()) if led else 0
+    return led is not None and not named.words.set("meeting_nouns").isdisjoint(rest[verb : verb + MEETING])
+
+
 def _start(scene: Scene, named: Named) -> int | None:
     """The token at which the subject of the sentence begins: its first words are articles and the name of a body."""
     tokens = scene.tokens
     here = named.in_scene(scene)
-    dash = next((i for i in range(min(16, len(tokens))) if tokens[i].text in ("—", "–", "-")), -1)
+    opening = range(min(DATELINE, len(tokens)))
+    dash = next((i for i in opening if tokens[i].text in ("—", "–", "-") or _ends_dateline(tokens, i)), -1)
     for start in (0, dash + 1):
         first = start
         while first < len(tokens) and tokens[first].low in named.words.set("articles"):
@@ -73,6 +84,13 @@ def _start(scene: Scene, named: Named) -> int | None:
         if first in here or opens and headed(scene, first, named):
             return first
     return None
+
+
+def _ends_dateline(tokens: list[Token], index: int) -> bool:
+    """The colon of `New Delhi, Aug 20 (ANI):`, the bracket of `LAGOS (Reef News)` before a capital or an article."""
+    token, before = tokens[index], tokens[:index]
+    small = any(not t.cap and t.kind == "word" for t in before)
+    return token.text == ":" and index > 1 and not small and any(t.kind == "number" or t.text == "(" for t in before)
 
 
 def in_row(scene: Scene, first: int, named: Named) -> bool:

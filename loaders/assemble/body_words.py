@@ -31,7 +31,7 @@ SETS = (
     "peers",
     "added",
 )
-PATTERNS = ("came", "met", "received", "company", "meeting_with", "led_by")
+PATTERNS = ("came", "met", "led", "received", "company", "meeting_with", "led_by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,7 @@ class Lexicon:
     added: frozenset[str]
     came: re.Pattern[str]
     met: re.Pattern[str]
+    led: re.Pattern[str]
     received: re.Pattern[str]
     company: re.Pattern[str]
     meeting_with: re.Pattern[str]
