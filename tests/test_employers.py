@@ -59,6 +59,13 @@ SERVE = [
     ),
     (
         "en",
+        "The session was attended by Omar Hale, Deputy Director General SARVO, and Director Standards SARVO Tom Osei.",
+        "Omar Hale",
+        "SARVO",
+        "letters at the end of a post",
+    ),
+    (
+        "en",
         "Also there were the Minister of Ports, Ana Reyes, the Minister of Reefs, Omar Hale, and the Secretary-General "
         "of the same Ministry, Tom Osei.",
         "Tom Osei",

@@ -9,11 +9,12 @@ from functools import cache
 
 from graph.authority import authority, fold
 from loaders.small_words import small_words
+from loaders.vocabulary import is_known
 
 from .known import ACCENTED, Hit, accented
 from .lexicon import Head, lexicon
 from .page import Found, Page
-from .shapes import domains_follow, left, right, subdivision_at, subdivision_before
+from .shapes import domains_follow, left, right, starts_another, subdivision_at, subdivision_before
 
 
 def is_city(page: Page, p: int) -> bool:
@@ -41,11 +42,27 @@ def single_bodies(page: Page) -> Iterator[Found]:
 
 
 def longer(page: Page, hit: Hit, head: Head) -> bool:
-    """A bare "Police" is the end of a longer English name: "Royal Prairie Police", "Ghana Police Service"."""
-    if page.lex.lang != "en" or hit.named.own or hit.first < hit.last and len(head.words) == 1:
+    """A bare "Police" is the end of a longer English name: "Royal Prairie Police", "Ghana Police Service"; a ministry
+    by what it does is the beginning of a longer Spanish one: "Secretaría de Agricultura Familiar"."""
+    if page.lex.lang == "es":
+        return head.kind == "ministry" and adjective(page, hit.last + 1)
+    if hit.named.own or hit.first < hit.last and len(head.words) == 1:
         return False
     before = left(page, hit.first) < hit.first and page.scan.lows[hit.first - 1] not in demonyms()
     return before if hit.first < hit.last else before or len(head.words) > 1
+
+
+def adjective(page: Page, p: int) -> bool:
+    """A capital word of the dictionary that goes on a name, and is no place, post, given name or acronym."""
+    scan = page.scan
+    if p >= len(scan) or not scan.joined(p) or not scan.capital(p) or p in page.places or scan.words[p].isupper():
+        return False
+    alone = (
+        not is_known(scan.words[p].lower())
+        or subdivision_at(page, p) is not None
+        or scan.lows[p] in page.lex.sets["local"] | page.lex.sets["wide"]
+    )
+    return not alone and scan.lows[p] not in demonyms() and not starts_another(page, p)
 
 
 @cache

@@ -16,6 +16,7 @@ from .scan import IN_BRACKETS
 INSIDE = small_words("inside_names")
 OPENS_NAME = small_words("opens_name")
 NUMBER = small_words("number")  # "Base Aérea No. 5"
+LETTERLESS = small_words("and") | {"&"}  # no letter of an acronym
 LONGEST = 14  # words of a name after its head
 
 
@@ -174,7 +175,23 @@ def left(page: Page, first: int) -> int:
         ):
             break
         first -= 1
-    return over_and(page, first, start)
+    return by_letters(page, over_and(page, first, start), start)
+
+
+def by_letters(page: Page, first: int, head: int) -> int:
+    """'Standards and Quality Control Authority (SQCA)': letters in brackets tell with which word the name begins."""
+    scan = page.scan
+    near = range(head, min(head + 6, len(scan)))
+    last, told = next(((q, m) for q in near if (m := IN_BRACKETS.match(scan.text, scan.ends[q]))), (0, None))
+    letters = [c for c in told[1] if c.isupper()] if told else []
+    start = last + 1
+    while letters and start > 0 and (start > last or scan.joined(start)):
+        start -= 1
+        if scan.capital(start) and scan.words[start][0] == letters[-1] and not page.taken[start]:
+            letters.pop()
+        elif scan.lows[start] not in LETTERLESS:
+            return first
+    return min(first, start) if last and not letters else first
 
 
 def over_and(page: Page, first: int, head: int) -> int:

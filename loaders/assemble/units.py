@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from graph.authority import authority
+
 from ..agencies import AgencyMention
 from ..find.heads import head_at
 from ..small_words import small_words
 from ..tokens import Token, clean, fold, tokenise
 from ..words import Words
+from .body_names import is_acronym
 
 OF = small_words("of")
 LETTERS = range(2, 7)  # of an acronym after a post
@@ -32,11 +37,26 @@ def _is_unit(tokens: list[Token], words: Words) -> bool:
 
 
 def _by_letters(tokens: list[Token], words: Words) -> AgencyMention | None:
-    """`director PXN`, `jefe de operaciones SNX`: letters that end a Spanish post."""
+    """`director PXN`, `jefe de operaciones SNX`, `Deputy Director General PXN`: letters that end a post."""
     last = tokens[-1].text
-    if words.lang != "es" or len(tokens) < 2 or len(last) not in LETTERS or not (last.isalpha() and last.isupper()):
+    if words.lang == "en":
+        return _english(tokens, words)
+    if len(tokens) < 2 or len(last) not in LETTERS or not (last.isalpha() and last.isupper()):
         return None
     numeral, grade = not last.strip("IVX"), fold(last) in words.sets("postnominals", "honorifics", "suffixes")
     if numeral or grade or head_at(tokens, len(tokens) - 1, words) or tokens[-2].text.isupper():
         return None
     return AgencyMention(-1, -1, last)
+
+
+def _english(tokens: list[Token], words: Words) -> AgencyMention | None:
+    """English letters after who heads a body, and after no "and" or preposition; not those of a country or a degree."""
+    *before, last = tokens
+    if not before or len(last.text) not in LETTERS or not is_acronym(last.text, words.lang):
+        return None
+    heads = [t.low for t in before]
+    heads += [f"{a} {b}" for a, b in pairwise(heads)]
+    headed = not words.set("heads_of_bodies").isdisjoint(heads)
+    other = fold(last.text) in words.sets("postnominals", "honorifics", "suffixes") or before[-1].kind == "punct"
+    linked = not before[-1].cap or authority().country_code(last.text)
+    return None if other or linked or not headed else AgencyMention(-1, -1, last.text)
