@@ -58,6 +58,27 @@ SERVE = [
         "the delegate of a government is of no other body in the row",
     ),
     (
+        "es",
+        "Participaron, en representación de la Liga de Faros, Omar Cruz, Luis Peña y Juan Gil.",
+        "Luis Peña",
+        "Liga de Faros",
+        "for whom a whole row came",
+    ),
+    (
+        "es",
+        "Asistieron por la Liga de Faros, Omar Cruz y Luis Peña, y por el Sindicato de Puertos, Juan Gil y Ana Ruiz.",
+        "Luis Peña",
+        "Liga de Faros",
+        "for whom the first of two rows came",
+    ),
+    (
+        "es",
+        "Asistieron por la Liga de Faros, Omar Cruz y Luis Peña, y por el Sindicato de Puertos, Juan Gil y Ana Ruiz.",
+        "Ana Ruiz",
+        "Sindicato de Puertos",
+        "for whom the second of two rows came",
+    ),
+    (
         "en",
         "The session was attended by Omar Hale, Deputy Director General SARVO, and Director Standards SARVO Tom Osei.",
         "Omar Hale",

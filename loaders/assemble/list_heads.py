@@ -89,18 +89,32 @@ def headed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
 def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`Por la Liga estuvieron X, Y y Z`, `On behalf of the Guild spoke X`: said before the verb of those named."""
     tokens, item = scene.tokens, min(found.first, found.name.first)
-    verb = max((a for a, _ in scene.cues.attend if a < item), default=0)
-    joins = named.words.sets("list_adverbs", "conjunctions")
+    verbs = [a for a, _ in scene.cues.attend if a < item]
+    verb = max(verbs, default=0)
+    joins = named.words.sets("list_adverbs", "conjunctions", "meeting_nouns")
     for start in (*range(item - 2, max(verb, item - FAR), -1), *range(verb - 1, max(-1, verb - FAR), -1)):
         before = tokens[start - 1] if start else None
-        if before is None or before.text in ",;:" or before.low in joins:
+        if before is None or before.text in ",;:" or before.low in joins or start - 1 in verbs:
             stop, body = _spoken(scene, start, named) or (0, None)
             while 0 < stop < item and tokens[stop].low in named.words.set("articles") | {","}:
                 stop += 1
             said = start < stop <= verb <= stop + 1  # "por la Liga pudieron conversar X"
-            if said or stop == item and verb:  # "…, y por la Unión Luis Peña": the verb goes unsaid
+            if said or verbs and stop == item:  # "…, y por la Unión Luis Peña": the verb goes unsaid
+                return body
+            if verbs and body and _row_of_names(scene, stop, item, named) and not closed(scene, found, named):
                 return body
     return None
+
+
+def _row_of_names(scene: Scene, first: int, stop: int, named: Named) -> bool:
+    """`por la Liga, | X, el sr. Y y | Z`: names without posts lead to the one at `stop`."""
+    people = [p for p in scene.people if first <= p.first < stop]
+    names = {i for p in people for i in range(p.first, max(p.stop, p.name.stop))}
+    joins = named.words.sets("conjunctions", "articles") | {","}
+    rest = (scene.tokens[i] for i in range(first, stop) if i not in names)
+    courtesies = named.words.set("courtesies")
+    plain = all(t.low in joins or t.low.rstrip(".") in courtesies for t in rest)
+    return bool(people) and plain and not any(p.role for p in people)
 
 
 def closed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
@@ -109,7 +123,8 @@ def closed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     for i in range(start, min(len(tokens) - 1, start + FAR * 5)):
         if tokens[i].text in ";.:":
             return None
-        got = _spoken(scene, i, named) if tokens[i].low not in FROM else None
+        opens = tokens[i - 1].low in named.words.set("conjunctions")  # "X, y por la Liga, Y" is said of Y
+        got = _spoken(scene, i, named) if tokens[i].low not in FROM and not opens else None
         if got:
             return got[1]
     return None

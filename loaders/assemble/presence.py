@@ -171,6 +171,8 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
         if key == "deceased" and stop - first > 1 and first >= person.stop:
             continue  # "X met the families of …"
         start = person.name.first if key == "missing" else person.first  # "todos los alcaldes con la excepción de X"
+        if key == "missing" and _for_a_body(scene, stop, start):
+            continue
         if stop <= start and start - stop < before and not _other_between(person, scene, stop, start):
             return True
         if (
@@ -180,6 +182,11 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
         ):
             return True
     return False
+
+
+def _for_a_body(scene: Scene, first: int, stop: int) -> bool:
+    """`en representación de` + `la Liga, X y Y`: whom they stand for is a body, and X is there for it."""
+    return any(scene.marks.body.get(i, stop + 1) <= stop for i in range(first, min(first + 2, stop)))
 
 
 def _says(person: Found, scene: Scene) -> bool:
