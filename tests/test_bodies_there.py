@@ -363,6 +363,20 @@ THERE = [
         {"Reef Agency"},
         "who led a meeting, and who led something else",
     ),
+    (
+        "es",
+        "Por su parte, la Liga de Faros y el Sindicato de Puertos participaron en la sesión.",
+        {"Liga de Faros", "Sindicato de Puertos"},
+        NONE,
+        "a subject after an opening",
+    ),
+    (
+        "en",
+        "On Monday, the Lantern Board and the Reef Agency held a session. During it, the Union Minister was briefed.",
+        {"Lantern Board", "Reef Agency"},
+        {"Union Minister"},
+        "a subject after an opening, and a post that is none",
+    ),
 ]
 
 

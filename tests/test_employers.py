@@ -14,6 +14,14 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 
 SERVE = [
     (
+        "en",
+        "The Commissioner of Police, Omar Hale, and the Commissioner General of Customs, Ada Cole, held talks. "
+        "Commissioner General Cole was accompanied by Deputy Commissioners Tom Reed and Ann Lowe.",
+        "Tom Reed",
+        "Customs",
+        "of whom they came with, and not of the other one",
+    ),
+    (
         "es",
         "También asistió el alcalde de la localidad, Omar Cruz.",
         "Omar Cruz",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..agencies import AgencyMention
+from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
@@ -20,6 +21,7 @@ LINKS = OF | small_words("and", "singular_articles")
 CLAUSE = 14  # tokens from "a través de" to the name of whom a body acts through
 ROW = 60  # tokens of a row looked through for bodies
 MEETING = 4  # words from a verb of leading to the meeting
+OPENING = 12  # tokens of what stands before the subject, at most
 DATELINE = 16  # tokens of a dateline, at most
 THROUGH = small_words("through_somebody")
 
@@ -76,14 +78,28 @@ def _start(scene: Scene, named: Named) -> int | None:
     here = named.in_scene(scene)
     opening = range(min(DATELINE, len(tokens)))
     dash = next((i for i in opening if tokens[i].text in ("—", "–", "-") or _ends_dateline(tokens, i)), -1)
-    for start in (0, dash + 1):
+    for start in (0, dash + 1, _after_opening(scene, named)):
         first = start
         while first < len(tokens) and tokens[first].low in named.words.set("articles"):
             first += 1
         opens = first < len(tokens) and tokens[first].cap and tokens[first].low not in OPENERS
-        if first in here or opens and headed(scene, first, named):
+        post = start and any(head_at(tokens, i, named.words) for i in range(first, min(first + 3, len(tokens))))
+        if first in here or opens and not post and headed(scene, first, named):
             return first
     return None
+
+
+def _after_opening(scene: Scene, named: Named) -> int:
+    """After the comma of "Este lunes, la Liga …", "Por su parte, la Liga …", "During the morning, the Guild …"."""
+    tokens, words = scene.tokens, named.words
+    comma = next((i for i in range(min(OPENING, len(tokens))) if tokens[i].text == ","), 0)
+    cues = (*scene.cues.attend, *scene.cues.talk, *scene.cues.quote)
+    busy = any(first < comma for first, _ in cues) or any(p.name.first < comma for p in scene.people)
+    opens = words.sets("prepositions", "during", "this_words", "weekdays", "demonstratives")
+    if any(d.first < comma for d in scene.dates):
+        opens = opens | words.relative_by_first.keys()  # "Earlier today, …", and not "Earlier this week, …"
+    opens |= {fold(phrase).split()[0] for phrase in words.data["list_adverbs"]}
+    return comma + 1 if comma and not busy and tokens[0].low in opens else 0
 
 
 def _ends_dateline(tokens: list[Token], index: int) -> bool:

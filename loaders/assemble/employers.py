@@ -79,9 +79,27 @@ def in_company(scene: Scene, found: Found, named: Named) -> Iterator[tuple[Scene
         current = people[k]
     index, opening = named.place[scene.sentence.start], scene.tokens[: min(people[0].first, people[0].name.first)]
     joined = any(first < len(opening) for first in came) or any(t.low.startswith(JOINED) for t in opening)
-    if joined or any(t.low in lexicon(named.words.lang).others for t in opening):
+    head = _whose_company(scene, found, named)
+    if head or joined or any(t.low in lexicon(named.words.lang).others for t in opening):
         for back in range(index - 1, max(-1, index - 5), -1):
-            yield from ((named.scenes[back], p) for p in named.scenes[back].people)
+            here = named.scenes[back].people
+            yield from ((named.scenes[back], p) for p in here if not head or head in _words(p))
+
+
+def _whose_company(scene: Scene, found: Found, named: Named) -> str:
+    """`La cónsul` in "La cónsul estuvo acompañada de X", "Commissioner Hale was accompanied by X": the post or surname
+    of whom they came with; nothing where a pronoun says it, or the post is inside no body ("Governor Hale was …")."""
+    came = [first for first, _ in scene.cues.of("came_with") if first < found.first]
+    before = [p for p in scene.people if came and p.name.stop <= came[-1]]
+    if before:
+        inner = before[-1].role and is_inner(before[-1].role, named)
+        return fold(before[-1].name.text).split()[-1] if inner else ""
+    posts = [post for post in scene.posts if came and post.stop <= came[-1] and not post.plural]
+    return scene.tokens[posts[-1].head].low if posts else ""
+
+
+def _words(person: Found) -> set[str]:
+    return {fold(person.name.text).split()[-1], *fold(person.role or "").split()[:1]}
 
 
 def group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
