@@ -17,6 +17,37 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "es",
+        "Un encuentro hubo hoy entre el rector, Omar Paz, y la jueza Ana Vela, que está en Lima por un foro.",
+        {"Omar Paz", "Ana Vela"},
+        {},
+        "a meeting that there was, and somebody who is in town",
+    ),
+    (
+        "es",
+        "Arrancó la reunión de los presidentes Omar Paz y Ana Vela en el Salón Azul.",
+        {"Omar Paz", "Ana Vela"},
+        {},
+        "a meeting of somebody that begins",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "Se contó con la participación del rector Omar Jara Peña, en representación del juez Luis Sol Mena; del "
+        "director de Pesca, Hugo Lara Vela, y de la jueza Ana Luz Paz.",
+        {"Elsa Rivas", "Julio Arce", "Omar Jara Peña", "Hugo Lara Vela", "Ana Luz Paz"},
+        {"Luis Sol Mena": "absent"},
+        "items after the one that stands for somebody",
+    ),
+    (
+        "en",
+        "The virtual meeting has Fisheries Minister Carla Winthrop, Mayor Ruth Osei and Judge Lena Okoye physically "
+        "present. A meeting took place between Rector Omar Haddad and Judge Lena Okoye.",
+        {"Carla Winthrop", "Ruth Osei", "Lena Okoye", "Omar Haddad"},
+        {},
+        "who is physically present, and between whom a meeting took place",
+    ),
+    (
         "en",
         "The Chairperson of the Reef Commission, Omar Haddad, concluded a two-day working visit to Andovia. The "
         "Chairperson was received by President Lena Okoye. Governor Carla Winthrop last visited the Commission in "

@@ -27,12 +27,16 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
     if index >= 0 and tokens[index].low in words.set("attributive"):
         return True  # "la administración Trump"
     if index > 1 and tokens[index].low in words.set("kin") and tokens[index - 1].low in words.set("possessives"):
-        index -= 2  # "del gobernador X y su esposa Y"
-        before = next((p for p in reversed(scene.people) if p.stop <= index + 1), None)
-        return before is not None and owner(before, scene, words)
+        return _before_owns(scene, index - 1, words)  # "del gobernador X y su esposa Y"
     governs = _heads_government(tokens, index, words) or _joins_government(person, scene, words)
     if governs or _visit_to_come(scene, index, words):
         return True
+    return _of_something(person, scene, words)
+
+
+def _of_something(person: Found, scene: Scene, words: Words) -> bool:
+    """`funcionarios del presidente X`: "of" stands before the person, and goes on no words of presence."""
+    tokens, index = scene.tokens, person.first - 1
     while index >= 0 and (
         tokens[index].low in words.set("articles")
         and tokens[index].low not in ("del", "al")
@@ -46,9 +50,10 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
     holder = index - 1
     if words.lang == "en" and tokens[holder].cap and tokens[person.first].low != "the" and person.role is not None:
         return False  # "Department of Public Safety Director X": the post's own body
+    if tokens[holder].text == ";" and _of_those_present(scene, index):
+        return False
     if tokens[holder].low in words.set("conjunctions") or tokens[holder].text in ",;":  # "of X and of Y"
-        before = next((p for p in reversed(scene.people) if p.stop <= holder), None)
-        return before is not None and owner(before, scene, words)
+        return _before_owns(scene, holder, words)
     while holder > 0 and tokens[holder].low in words.set("modifiers"):
         holder -= 1
     if tokens[holder].low in words.set("owner_in_room") or tokens[holder].low in words.set("meeting_nouns"):
@@ -56,6 +61,18 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
     return not any(
         stop >= index and first <= index for first, stop in (*scene.cues.of("attend_phrases"), *scene.cues.attend)
     )
+
+
+def _before_owns(scene: Scene, index: int, words: Words) -> bool:
+    """Whoever is named before a token owns something."""
+    before = next((p for p in reversed(scene.people) if p.stop <= index), None)
+    return before is not None and owner(before, scene, words)
+
+
+def _of_those_present(scene: Scene, index: int) -> bool:
+    """`con la participación de X, en representación de Y; de Z`: an item whose "de" goes on the words of presence."""
+    present = (stop for _, stop in scene.cues.of("attend_phrases") if stop < index)
+    return any(OF & {t.low for t in scene.tokens[stop - 1 : stop + 1]} for stop in present)
 
 
 def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:

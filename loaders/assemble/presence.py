@@ -148,7 +148,7 @@ def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
     return (
         _beside(person, scene, "absent", before=4, after=NEAR)
         or _beside(person, scene, "elsewhere", before=0, after=NEAR)
-        and not _met(person, scene)
+        and not _met(person, scene, words)
         or _excused(scene)
         or _beside(person, scene, "missing", before=3, after=0)
         or _beside(person, scene, "sent_another", before=0, after=4)  # "X sent Y to represent the house"
@@ -159,10 +159,22 @@ def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
     )
 
 
-def _met(person: Found, scene: Scene) -> bool:
-    """`met the minister, X, who is in Lima to attend …`: a verb of meeting leads to the person without a comma."""
-    verbs = [stop for _, stop in scene.cues.attend if stop <= person.first]
-    return bool(verbs) and not any(t.text in ",;:" for t in scene.tokens[verbs[-1] : person.first])
+def _met(person: Found, scene: Scene, words: Words) -> bool:
+    """`met the minister, X, who is in Lima to attend …`: words of meeting lead to the person without another comma.
+
+    Or the verb stands behind the clause: "X, who is in Lima, met Y".
+    """
+    tokens = scene.tokens
+    cues = sorted((*scene.cues.attend, *scene.cues.of("attend_phrases")))
+    led = [stop for _, stop in cues if stop <= person.first]
+    named = {i for p in scene.people if p is not person for i in range(p.first, p.name.stop)}
+    between = [tokens[i] for i in range(led[-1], person.first) if i not in named] if led else []
+    row = words.sets("articles", "conjunctions") | {","}
+    if led and (not any(t.text in ",;:" for t in between) or all(t.low in row for t in between)):
+        return True
+    opens = all(p.first >= person.first for p in scene.people)
+    behind = (first for first, _ in scene.cues.attend if first > person.stop)
+    return opens and any("," in [t.text for t in tokens[first - 2 : first]] for first in behind)
 
 
 def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import FUTURE_ENDINGS, Words
+from .took_place import took_place
 
 CLAUSE = small_words("that", "who")
 IN = small_words("in")
@@ -115,6 +116,8 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     if not lows.isdisjoint(words.set("paying")):
         visits = _with_noun(tokens, "paying", "visits_paid", words)
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *visits})
+    if not lows.isdisjoint(words.set("took_place")) and not lows.isdisjoint(words.set("meetings_between")):
+        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *took_place(tokens, words)})
     return cues
 
 

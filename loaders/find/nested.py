@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..small_words import small_words
 from ..tokens import Token
-from ..vocabulary import institutional
+from ..vocabulary import institutional, place_words
 from ..words import Words
 from .found import Found
 from .heads import PostSpan, head_at
@@ -42,7 +42,8 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     start = person.name.first
     if person.name.given and _ends_relation(start, tokens, words):
         return False
-    if start > 1 and tokens[start - 2].low == "en" and tokens[start - 1].cap and _title(tokens, start - 1, words):
+    where = start > 1 and tokens[start - 2].low == "en" and tokens[start - 1].cap
+    if where and tokens[start - 1].low not in place_words() and _title(tokens, start - 1, words):
         return True  # "en Presidente Sol": a town, for nobody is in a person, and the person would have an article
     if before[-1] in words.set("party_words") and not tokens[start - 1].cap and person.honorific is None:
         return True  # "diputada por el partido Morena"
