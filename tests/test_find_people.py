@@ -636,6 +636,25 @@ SPANISH = [
         "posts dealt out to the names before them, with what they share",
     ),
     (
+        "Asistieron los delegados regionales: Ana Vela Paz, Zona Norte; Omar Paz, Zona Sur, y Luis Sol, Zona Centro.",
+        [
+            ("Ana Vela Paz", "delegada regional Zona Norte"),
+            ("Omar Paz", "delegado regional Zona Sur"),
+            ("Luis Sol", "delegado regional Zona Centro"),
+        ],
+        "places behind the names of a plural post",
+    ),
+    (
+        "Estuvieron el rector y la decana de la Universidad de Loja, Omar Paz y Ana Vela, y el embajador en Chile "
+        "Luis Sol.",
+        [
+            ("Omar Paz", "rector de la Universidad de Loja"),
+            ("Ana Vela", "decana de la Universidad de Loja"),
+            ("Luis Sol", "embajador en Chile"),
+        ],
+        "posts before the names share what they are of; an envoy is not called after a country",
+    ),
+    (
         'El ministro de Salud, Tadeo "Wado" de Vela, y los alcaldes José “el Turco” Peralta y Luis "Pepe Lucho" Arce.',
         [
             ('Tadeo "Wado" de Vela', "ministro de Salud"),
@@ -765,6 +784,17 @@ SPANISH = [
 ]
 
 ENGLISH = [
+    (
+        "Chief of Defence Staff General Omar Haddad, Army Chief Gen. Bilal Noor, Chief of Air Staff Air Chief Marshal "
+        "R.K. Okoye and Staff Sgt. Ana Paz met.",
+        [
+            ("Omar Haddad", "Chief of Defence Staff"),
+            ("Bilal Noor", "Army Chief"),
+            ("R.K. Okoye", "Chief of Air Staff"),
+            ("Ana Paz", None),
+        ],
+        "words of ranks that end a post before a rank",
+    ),
     (
         "Omar Haddad and Lena Okoye, chair and secretary, respectively, of the Fishers, met Mayor Ruth Osei.",
         [

@@ -18,6 +18,12 @@ ROWS = [
     ),
     (
         "en",
+        "Mexican Govs. Omar Haddad of Sonora and Lena Okoye of Baja California met Mayor Ruth Osei of the Council.",
+        {"Omar Haddad": "Gov. of Sonora", "Lena Okoye": "Gov. of Baja California", "Ruth Osei": "Mayor"},
+        "the places of governors behind their names",
+    ),
+    (
+        "en",
         "The Inspector General of Police (IGP) of Peru, Dr Omar Haddad, met his Ghanaian counterpart, Dr Kofi Mensah.",
         {"Omar Haddad": "Inspector General of Police (IGP) of Peru", "Kofi Mensah": "Inspector General of Police"},
         "a counterpart without the acronym and the country of the other's post",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ..find.found import Found
+from ..find.head_places import take_place
 from ..find.heads import head_at
 from ..find.names import Candidate
 from ..find.scenes import Scene
@@ -83,6 +84,7 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
         for found in scene.people:
             _titled(found, scene, words)
             _with_body(found, scene, words, text)
+            take_place(found, scene.tokens, scene.marks, words)
     mentions = _mentions(scenes, words)
     cast = Cast()
     for scene, found in sorted(mentions, key=lambda item: -len(name_parts(item[1].text))):

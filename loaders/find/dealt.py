@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..small_words import small_words
+from ..tokens import fold
+from ..vocabulary import place_words
 from .found import Found
 from .heads import PostSpan
 from .ranked import Ranked
 
+AND = small_words("and")
+ZONES = small_words("zones")
+FEWEST = 3  # names with a place behind them that make a row
 ENDS = (",", ";", ":", "-", "–", "—", "(")  # what can stand between the last field and the first name
 
 
@@ -30,8 +36,11 @@ class Dealt(Ranked):
             parted = len(row) > 1 and len(posts) == len(row) and self._only_comma(posts[-1].stop, person.first)
             rows = parted and all(self._listed(a.stop, b.first) for a, b in pairwise(posts))
             if rows and not any(p.plural for p in posts) and self._in_turn(posts, row):
+                shared = self._of_what(posts[-1].head_stop, posts[-1].stop)
                 for one, post in zip(row, posts, strict=True):
-                    one.role, one.posts, one.rule = self._role_text(post.first, post.stop), [post], "list:dealt"
+                    own = self._role_text(post.first, post.stop)
+                    behind = "" if self._has_complement(post) else shared
+                    one.role, one.posts, one.rule = f"{own} {behind}".rstrip(), [post], "list:dealt"
                     dealt.add(id(one))
         return dealt
 
@@ -65,6 +74,38 @@ class Dealt(Ranked):
             shared = "" if self._has_complement(post) else last or behind
             person.role, person.posts, person.rule = f"{own} {shared}".rstrip(), [post], "list:dealt"
         return {id(person) for person in row}
+
+    def _deal_tails(self) -> set[int]:
+        """`los delegados: X, Loja; Y, Zona Norte`: to each name of a plural post the place right after it.
+
+        Returns the ids of the people who got theirs; nobody where most of what stands after the names is no place.
+        """
+        post = next((p for p in self.posts if p.plural), None)
+        row = [p for p in self.people if post is not None and p.first >= post.stop]
+        if post is None or len(row) < FEWEST or self._between_head(post, row[0]) not in ([], [":"]):
+            return set()
+        tails = [self._placed_behind(one, other) for one, other in zip(row, [*row[1:], None], strict=True)]
+        known = sum(fold(tail) in place_words() or fold(tail.split()[0]) in ZONES for tail in tails if tail)
+        if "" in tails or 2 * known <= len(tails):
+            return set()
+        for person, tail in zip(row, tails, strict=True):
+            head = self._single(post, person, self._phrase(post.head_stop, post.stop))
+            person.role, person.posts, person.rule = f"{head} {tail}", [post], "list:dealt"
+            person.shared = True
+        return {id(person) for person in row}
+
+    def _between_head(self, post: PostSpan, person: Found) -> list[str]:
+        return [token.text for token in self.tokens[post.stop : person.first]]
+
+    def _placed_behind(self, person: Found, after: Found | None) -> str:
+        """The capitals between a name's comma and the semicolon or "and" of the next item; "" for anything else."""
+        first, stop = person.name.stop + 1, after.first if after else len(self.tokens)
+        while stop > first and (self.tokens[stop - 1].text in ",;." or self._joins(stop - 1)):
+            stop -= 1
+        said = self.tokens[first:stop]
+        parted = after is None or any(t.text == ";" or t.low in AND for t in self.tokens[stop : after.first])
+        placed = said and said[0].cap and all(t.cap or t.low in self.words.set("particles") for t in said)
+        return self._text(first, stop) if parted and placed and self.tokens[first - 1].text == "," else ""
 
     def _of_what(self, start: int, stop: int) -> str:
         """The complement among some tokens of a post: `de Relaciones Exteriores`; "" where there is none."""

@@ -23,7 +23,7 @@ class Pairing(Dealt):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
-        dealt = self._deal_posts() | self._deal_behind() | self._deal_fields()
+        dealt = self._deal_posts() | self._deal_behind() | self._deal_fields() | self._deal_tails()
         for k, person in enumerate(self.people):
             left = self.people[k - 1] if k else None
             if id(person) in dealt:
@@ -320,6 +320,7 @@ class Pairing(Dealt):
         while stop > post.head_stop and (
             self.tokens[stop - 1].text in ",\"“«'‘-–—(["
             or self.tokens[stop - 1].low in self.words.sets("articles", "excellencies") | HERE
+            or self._opens_rank(stop - 1, person)
         ):
             stop -= 1
         person.role = self._role_text(post.first, stop)

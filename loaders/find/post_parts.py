@@ -120,7 +120,10 @@ def seat_of_minister(tokens: list[Token], start: int, seat: int, words: Words, m
 
 def title_within(tokens: list[Token], start: int, title: int, words: Words, marks: Marks) -> bool:
     """`Chief of Defence Staff` + `Brigadier X`: a title of the holder; not "adviser to Texas Senator X"."""
-    rank = tokens[title].low in words.set("ranks") and marks.name[title + 1 : title + 2] == [True]
+    after = title + 1
+    while after < len(tokens) and tokens[after].low.rstrip(".") in words.sets("ranks", "rank_words"):
+        after += 1  # "Chief of Air Staff Air Chief Marshal X"
+    rank = tokens[title].low in words.set("ranks") and marks.name[after : after + 1] == [True]
     own = any(marks.inside[start:title])
     return rank and not own or seat_of_minister(tokens, start, title, words, marks)
 

@@ -27,6 +27,11 @@ class Ranked(Bracketed):
                 return i
         return stop
 
+    def _opens_rank(self, index: int, person: Found) -> bool:
+        """`Chief of Air Staff` + `Air` + `Chief Marshal X`: the first word of a rank of several."""
+        after = self.tokens[index + 1].low if index + 1 < person.name.first else ""
+        return self.tokens[index].low in self.words.set("rank_openers") and after in self.words.set("rank_words")
+
     def _take_unit(self, person: Found) -> None:
         """`el coronel de la Región Norte, X`: a rank, "de" and a body or capitals up to the comma before the name."""
         tokens, stop = self.tokens, person.first - 1

@@ -16,7 +16,7 @@ def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
             _is_title(tokens, first - 1, words)
             or words.lang == "en"
             and first < person.name.first
-            and tokens[first - 1].low in words.set("rank_words")
+            and _rank_word(tokens, first - 1, words)
         ):
             first -= 1
         elif _article_between(tokens, first, words) and first < person.name.first:
@@ -37,6 +37,13 @@ def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
     if first < person.name.first:
         person.honorific = " ".join(t.text for t in tokens[first : person.name.first])
         person.first = first
+
+
+def _rank_word(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Air Chief Marshal`, `Staff Sergeant`; not the "Staff" of "Chief of Defence Staff General X"."""
+    low = tokens[index].low
+    after = words.data["rank_pairs"].get(low)
+    return low in words.set("rank_words") and (after is None or tokens[index + 1].low.rstrip(".") in after)
 
 
 def _article_between(tokens: list[Token], first: int, words: Words) -> bool:
