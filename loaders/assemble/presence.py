@@ -40,6 +40,7 @@ ENGLISH_WHOM = small_words("english_whom")
 SPANISH_WHOM = small_words("spanish_whom")
 TO = small_words("spanish_to")
 DE = small_words("spanish_of")
+BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 NEAR = 12  # tokens a negative word reaches
 QUOTED, SHORT_QUOTE = 60, 4  # tokens a quotation has at most, and more than those of a name in quotes
 CLAUSE = 15  # tokens between "después de que" and who is told of
@@ -172,9 +173,10 @@ def _met(person: Found, scene: Scene, words: Words) -> bool:
     row = words.sets("articles", "conjunctions") | {","}
     if led and (not any(t.text in ",;:" for t in between) or all(t.low in row for t in between)):
         return True
+    closing = next((i for i in range(person.stop + 1, len(tokens)) if tokens[i].text in ",;"), len(tokens))
     opens = all(p.first >= person.first for p in scene.people)
-    behind = (first for first, _ in scene.cues.attend if first > person.stop)
-    return opens and any("," in [t.text for t in tokens[first - 2 : first]] for first in behind)
+    met = (first for first, _ in scene.cues.attend if tokens[first].low in words.set("meets"))
+    return opens and any(0 < first - closing < BEHIND for first in met)
 
 
 def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> bool:
