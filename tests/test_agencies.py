@@ -181,6 +181,8 @@ POSTS = [
     ("gobernadora de Sonora", "MX", "es", "Gobierno de Sonora", None, "a state"),
     ("Texas Governor", "US", "en", "Government of Texas", None, "turned round"),
     ("State Bank Governor", "PK", "en", None, None, "no state"),
+    ("prefecta de Guano (e)", "EC", "es", "Prefectura de Guano", None, "who is in charge"),
+    ("secretario de Puertos y Faros (SPF)", None, "es", "Secretaría de Puertos y Faros", None, "its letters behind it"),
     ("alcaldesa de Cali", "CO", "es", "Alcaldía de Cali", None, "a city"),
     ("Mayor of Reno", "US", "en", "City of Reno", None, "a city in English"),
     ("gobernador electo de Sonora", "MX", "es", None, None, "not in office"),

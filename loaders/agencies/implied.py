@@ -19,6 +19,7 @@ from .written import written
 
 FOR = small_words("for")
 ON = small_words("in") | {"on"}
+IN_CHARGE = re.compile(rf"\s*\((?:{'|'.join(sorted(small_words('bracket_marks')))})\)", re.IGNORECASE)  # "prefecta (e)"
 SECOND_POST = re.compile(
     r"\s*(?:,|;|\by\b|\band\b)\s+"
     r"(?=(?:(?:second|senior|deputy|acting|associate|co-?ordinating) )?(?:ministr|secretari|minister|secretary)\w*\b)",
@@ -36,7 +37,7 @@ def implied_agency(
     `role` is the post as written, `country` the holder's side, `agencies` what `find_agencies` found in the same
     document (its acronyms count). A written body keeps its wording; an implied one has its name in `lang`.
     """
-    return _implied(role, country, lang, tuple(agencies))
+    return _implied(IN_CHARGE.sub("", role), country, lang, tuple(agencies))
 
 
 @lru_cache(maxsize=256)  # a document's posts are asked for several times
