@@ -781,6 +781,27 @@ SPANISH = [
         [("Ana Ruiz", "alcaldesa de Guano"), ("Luis Peña", "alcalde de Colta")],
         "words that say who holds a post",
     ),
+    (
+        "Participaron Iván Truñol y Luis del Peral, ministros de Interior y Policía y de Industria y Comercio, "
+        "respectivamente.",
+        [("Iván Truñol", "ministro de Interior y Policía"), ("Luis del Peral", "ministro de Industria y Comercio")],
+        "fields of a plural post dealt to the names before it",
+    ),
+    (
+        "Asistieron el alcalde Pedro Vela, Iván Truñol y Ana Peral, secretarios de Interior y de Industria, "
+        "respectivamente.",
+        [
+            ("Pedro Vela", "alcalde"),
+            ("Iván Truñol", "secretario de Interior"),
+            ("Ana Peral", "secretaria de Industria"),
+        ],
+        "who has a post of his own is not in the row before a plural post",
+    ),
+    (
+        "Acudieron los concejales de Seguridad, Iván Truñol y el de Turismo, Luis Peral.",
+        [("Iván Truñol", "concejal de Seguridad"), ("Luis Peral", "concejal de Turismo")],
+        "an article stands for a plural head",
+    ),
 ]
 
 ENGLISH = [

@@ -138,7 +138,9 @@ class Dealt(Ranked):
         dealt: set[int] = set()
         for post in self.posts if end else ():
             row = self._row_after(post, end) if post.plural else []
-            fields = self._fields(post.head_stop, row[0].first, len(row)) if len(row) > 1 else []
+            stop = row[0].first if row else end
+            row = row or (self._row_before(post, end) if post.plural else [])
+            fields = self._fields(post.head_stop, stop, len(row)) if len(row) > 1 else []
             for person, field in zip(row, fields, strict=False):
                 person.role, person.posts, person.rule = self._single(post, person, field), [post], "list:dealt"
                 person.shared = True
@@ -155,6 +157,22 @@ class Dealt(Ranked):
                 return []
         rest = self._without_bracket(self.tokens[row[-1].name.stop : end]) if row else []
         return row if all(t.text == "," for t in rest) else []
+
+    def _row_before(self, post: PostSpan, end: int) -> list[Found]:
+        """The names right before a plural post that runs up to "respectively": `X y Y, ministros de A y de B`."""
+        said = post.stop <= end and not any(post.stop <= p.first < end for p in self.posts)
+        row = [p for p in self.people if p.name.stop < post.first] if said else []
+        if not row or not self._only_comma(row[-1].name.stop, post.first - self._articled(post)):
+            return []
+        size = 1
+        posted = {p.stop for p in self.posts}  # "el alcalde X, Y y Z, secretarios de A y de B": X has his own
+        while (
+            size < len(row)
+            and self._listed(row[-size - 1].name.stop, row[-size].first)
+            and row[-size - 1].first not in posted
+        ):
+            size += 1
+        return row[-size:]
 
     def _fields(self, start: int, stop: int, people: int) -> list[str]:
         """As many complements as people, from the tokens between a plural head and the first name; else none."""

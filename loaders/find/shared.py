@@ -15,6 +15,7 @@ from .line import Line
 CONTRACTIONS = small_pairs("contractions")
 SINGULAR_ARTICLES = small_pairs("singular_of_articles")
 DE = small_words("spanish_of")
+ARTICLES = small_words("spanish_articles")
 OF_BOTH = re.compile(
     r"\s*\b(?:de|of|from) (?:ambos|ambas|sendos|sendas|los dos|las dos|both|the two)\b.*$"
 )  # countries
@@ -154,6 +155,9 @@ class SharedHead(Line):
         prepositions = self.words.set("complement_prepositions")
         if not complement:
             return own
+        article, _, rest = complement.partition(" ")
+        if article in ARTICLES and rest.split(" ", 1)[0] in DE:
+            complement = rest  # "los concejales de Riego, X, y el de Turismo, Y"
         opening = own.split(" ", 1)[0] if own else ""
         bare = complement.split(" ", 1)[0].lower() not in prepositions
         alike = PLURAL_FIELD.match(own) is not None and PLACED.match(complement) is not None
