@@ -798,6 +798,16 @@ SPANISH = [
         "who has a post of his own is not in the row before a plural post",
     ),
     (
+        "Participaron Iván Truñol, canciller interino y Julio Pérez Vela, consultor jurídico del Senado, y Marina "
+        "Solano, directora de Riego.",
+        [
+            ("Iván Truñol", "canciller interino"),
+            ("Julio Pérez Vela", "consultor jurídico del Senado"),
+            ("Marina Solano", "directora de Riego"),
+        ],
+        "a given name that is a month or a field too, with surnames and a post behind",
+    ),
+    (
         "Acudieron los concejales de Seguridad, Iván Truñol y el de Turismo, Luis Peral.",
         [("Iván Truñol", "concejal de Seguridad"), ("Luis Peral", "concejal de Turismo")],
         "an article stands for a plural head",

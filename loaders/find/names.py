@@ -16,8 +16,9 @@ from ..small_words import small_words
 from ..tokens import Token, clean
 from ..vocabulary import institutional, is_given, is_initial, is_known, place_starts, place_words
 from ..words import Words
+from .heads import head_at
 from .initials import after_field, after_place, joined
-from .name_weights import NAMESAKES, left_out, plain, two_given, worth
+from .name_weights import AND, NAMESAKES, left_out, plain, two_given, worth
 from .particles import SAINTS, honoured_body, in_surname, regnal
 
 NO_COURTESY = small_words("no_courtesy")
@@ -246,7 +247,7 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
         return first, stop
     if (begins := _after_complement(tokens, first, stop, words)) is not None:
         return begins, stop
-    if two_given(tokens, first, stop):
+    if two_given(tokens, first, stop) or _posted(tokens, first, stop, words):
         return first, stop
     posted = words.lang == "en" and stop - first > 2 and first and (complement or head_before(tokens, first, words))
     if posted and (begins := after_place(tokens, first, stop, NAMESAKES["geography"])) is not None:
@@ -266,6 +267,21 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     separated = words.lang == "es" and (before is None or before.text in ",;:")
     whole = separated and cut > first and stop - cut == 1 and stop - first == 2 and not _placeish(tokens[first])
     return (first if whole and tokens[first].kind == "word" else cut), stop  # "; Azul Peral, ministra"
+
+
+def _posted(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
+    """`y Julio Pérez Vela, consultor`: a given name that is a month or place too, surnames, and a post behind them."""
+    if words.lang != "es" or not _apart(tokens, first) or not is_given(tokens[first].low) or stop + 2 >= len(tokens):
+        return False
+    surnames = tokens[first + 1 : stop]
+    if not surnames or any(t.low in institutional() or _placeish(t) for t in surnames) or tokens[stop].text != ",":
+        return False
+    post = stop + 1 + (tokens[stop + 1].low in words.set("articles"))
+    return head_at(tokens, post, words) is not None
+
+
+def _apart(tokens: list[Token], first: int) -> bool:
+    return not first or tokens[first - 1].text in ",;:" or tokens[first - 1].low in AND
 
 
 def _after_complement(tokens: list[Token], first: int, stop: int, words: Words) -> int | None:
