@@ -812,6 +812,31 @@ SPANISH = [
         [("Iván Truñol", "concejal de Seguridad"), ("Luis Peral", "concejal de Turismo")],
         "an article stands for a plural head",
     ),
+    (
+        "Se reunió con los rectores de la Universidad de Zur, Ana Vela; de la Universidad Provincial de Oficios, "
+        "Iván Truñol; y de la Universidad del Norte, Luis Peral.",
+        [
+            ("Ana Vela", "rectora de la Universidad de Zur"),
+            ("Iván Truñol", "rector de la Universidad Provincial de Oficios"),
+            ("Luis Peral", "rector de la Universidad del Norte"),
+        ],
+        "an adjective of a name that is a post elsewhere",
+    ),
+    (
+        "Asistieron el secretario de Gestión Educativa, Iván Truñol, de Planeamiento Educativo, Julio Vela y el nuevo "
+        "director de Riego, Luis Peral.",
+        [
+            ("Iván Truñol", "secretario de Gestión Educativa"),
+            ("Julio Vela", "secretario de Planeamiento Educativo"),
+            ("Luis Peral", "director de Riego"),
+        ],
+        "a field after a comma has the head of the field before",
+    ),
+    (
+        "Saludó al alcalde de Cuevas - Bolivia, Iván Truñol; y a Ana Vela, alcaldesa de Zuria – Bolivia.",
+        [("Iván Truñol", "alcalde de Cuevas - Bolivia"), ("Ana Vela", "alcaldesa de Zuria – Bolivia")],
+        "the country of a place after a dash",
+    ),
 ]
 
 ENGLISH = [

@@ -12,7 +12,7 @@ from .lexicon import Lexicon, Title, grades, lexicon
 from .titles import concept_of_title, title_words
 
 PARTICLE = re.compile(r"^(?:de los|de las|de la|del|de|of the|of|for the|for) ")
-LETTERS = re.compile(r"\s*\([A-ZÁÉÍÓÚÑ]{2,}\)$")  # "secretario de Puertos y Faros (SPF)"
+BEHIND = re.compile(r"\s*\([A-ZÁÉÍÓÚÑ]{2,}\)$|\s+[-–](?:\s+[^-–]+)?$")  # "de Faros (SF)", "de Cuevas - Bolivia"
 COUNTRY_END = re.compile(r"\s+(?:de|del|of)(?: la| los| the)? ([^,]+)$")
 OF_STATE = re.compile(r"\bof State (?:for|of|in the|at the) ")
 SECOND = re.compile(
@@ -114,7 +114,7 @@ def complement_of(title: Title, post: str, lang: str) -> str | None:
         return None
     if title.kind not in ("subnational", "city"):
         found = COUNTRY_END.sub(lambda m: "" if authority().country_code(m[1]) else m[0], found)
-    found = LETTERS.sub("", found)
+    found = BEHIND.sub("", found)
     return " ".join(word if word in LINKS else word[0].upper() + word[1:] for word in found.strip(" ,.;").split())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..small_words import small_words
 from ..tokens import fold
-from ..vocabulary import institutional
+from ..vocabulary import institutional, place_words
 from .found import Found
 from .heads import PostSpan, single_for
 from .shared import SharedHead
@@ -37,7 +37,7 @@ class ElidedHead(SharedHead):
         start = left.name.stop
         marks = [t.low for t in self.tokens[start : start + 3]]
         start += 2 if marks[:2] == [",", "y"] else 1
-        parted = marks[:1] in ([";"], ["y"]) or marks[:2] == [",", "y"]
+        parted = marks[:1] in ([";"], ["y"]) or marks[:2] == [",", "y"] or self._next_field(left, start)
         comma = self.tokens[right.first - 1].text == ","
         if not parted or not comma or self.tokens[start].low not in DE:
             return None
@@ -45,6 +45,20 @@ class ElidedHead(SharedHead):
             return None
         head = single_for(left.posts[0].post, right.text)
         return self._tidy(f"{head} {self._phrase(start, right.first)}")
+
+    def _next_field(self, left: Found, first: int) -> bool:
+        """`el ministro de Hacienda, X, de Salud, Y`: after a comma a field, where the post before has one too."""
+        post, opens = left.posts[0], self.tokens[first - 1 : first + 1]
+        if (
+            len(opens) < 2
+            or opens[0].text != ","
+            or opens[1].low not in DE
+            or self.tokens[post.head_stop].low not in DE
+        ):
+            return False
+        own, other = self._past_articles(post.head_stop + 1), self._past_articles(first + 1)
+        fields = all(self.tokens[i].cap and self._institutional_at(i) for i in (own, other))
+        return fields and other not in self.marks.body and self.tokens[other].low not in place_words()
 
     def _take_heads_before(self) -> None:
         """`X, ministra de Salud; Y, de Defensa; Z, de Hacienda`: names first, the head of the last post in full."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from graph.authority import authority
+
 from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional
@@ -92,6 +94,16 @@ def place_row(tokens: list[Token], index: int, words: Words, marks: Marks) -> in
     last = index + 1
     last += last < len(tokens) and tokens[last].low in words.set("articles")
     return marks.place.get(last) if index < len(tokens) and tokens[index].low in words.set("conjunctions") else None
+
+
+def in_country(tokens: list[Token], index: int, marks: Marks) -> int | None:
+    """`alcalde de Cuevas` + `- Bolivia`: after a dash the country that the place before it lies in."""
+    stop = marks.place.get(index + 1)
+    if stop is None or tokens[index].text not in "-–" or not tokens[index - 1].cap:
+        return None
+    country = authority().country_code(" ".join(t.text for t in tokens[index + 1 : stop])) is not None
+    closed = stop == len(tokens) or tokens[stop].text in ",;." or marks.name[stop]
+    return stop if country and closed else None
 
 
 def over_body(tokens: list[Token], index: int, stop: int, words: Words) -> bool:

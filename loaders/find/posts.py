@@ -23,6 +23,7 @@ from .post_parts import (
     dashed,
     demonym,
     field_in_bracket,
+    in_country,
     numbered,
     of_acronym,
     of_many,
@@ -34,6 +35,7 @@ from .post_parts import (
 )
 from .premodifiers import function_words, head_ahead, left_end, only_premodifies, premodifies, title_only
 
+PREFIX = 3  # letters: "el Sub Coordinador", not "la Universidad Provincial"
 HYPHENED = small_words("hyphened")
 
 
@@ -43,7 +45,7 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
     index = 0
     while index < len(tokens):
         free = not marks.inside[index] and not marks.name[index] and not only_premodifies(tokens, index, words, marks)
-        free = free and not _ends_field(tokens, index, words, marks)
+        free = free and not _ends_field(tokens, index, words, marks) and not _qualifies(tokens, index, words, marks)
         span = _post_at(tokens, index, words, marks) if free else None
         if span is None or called_after_post(tokens, index, words):
             index += 1
@@ -78,6 +80,16 @@ def _ends_field(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
     field = tokens[index - 2].low in words.set("complement_prepositions") and head_at(tokens, index - 1, words) is None
     closed = index + 1 == len(tokens) or tokens[index + 1].text in ",;."
     return field and closed and index > 2 and tokens[index - 3].text == ","
+
+
+def _qualifies(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`; de la Universidad Provincial de Artes, X`: an adjective in a name, which is somebody's post elsewhere."""
+    if words.lang != "es" or index < 2 or tokens[index].low not in words.set("modifiers") or not tokens[index].cap:
+        return False
+    noun, before = tokens[index - 1], tokens[index - 2]
+    named = noun.cap and len(noun.low) > PREFIX and not marks.name[index - 1] and not head_like(noun, words)
+    noted = noun.low in institutional() and noun.low not in words.set("premodifiers")
+    return named and noted and before.low in words.sets("articles", "complement_prepositions")
 
 
 def _post_at(tokens: list[Token], index: int, words: Words, marks: Marks) -> PostSpan | None:
@@ -129,7 +141,7 @@ def _right(tokens: list[Token], index: int, words: Words, marks: Marks, *, plura
         if grown is None and (complement or _and_of(tokens, index, words)):
             grown = _and_more(tokens, index, words, marks)
         if grown is None and complement and not plural:
-            grown = place_row(tokens, index, words, marks)
+            grown = place_row(tokens, index, words, marks) or in_country(tokens, index, marks)
         if grown is None:
             break
         index = grown
