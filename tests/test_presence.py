@@ -1024,6 +1024,13 @@ ROWS = [
     ),
     (
         "es",
+        "Por Omar Jara Peña: La mañana del lunes la alcaldesa Elsa Rivas recibió la visita del ministro Julio Arce.",
+        {"Julio Arce", "Elsa Rivas"},
+        {"Omar Jara Peña": "mentioned"},
+        "who wrote the text, before its first words",
+    ),
+    (
+        "es",
         OPENING_ES + "Por el municipio, la secretaria Inés Barrón Paz y el director Saúl Meza.",
         {"Julio Arce", "Elsa Rivas", "Inés Barrón Paz", "Saúl Meza"},
         {},

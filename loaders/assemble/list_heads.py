@@ -55,6 +55,8 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         return None  # "Ports Ministry Press Statement: X": what the text is called
     if any(t.kind == "number" or t.text == "," and opener is None for t in span):
         return None
+    if any(p.name.given and (p.name.first, p.name.stop) == (start, colon) for p in scene.people):
+        return None  # "Por Ana Ruiz: …": who wrote it
     if (
         not span
         or not span[0].cap

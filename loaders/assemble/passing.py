@@ -11,13 +11,23 @@ from .acted import talked_of
 
 BETWEEN = small_words("between")
 OF = small_words("of")
+AFTER_AUTHOR = frozenset(":-–—|/")
+OPENING = 3  # tokens: "Texto y foto"
 BRACKET = 10  # tokens of a bracket up to a name
 AFTER = 24  # tokens from "después de" to the last of those it names
 
 
 def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
-    asides = (_took_picture, _came_before, _talks_prepared)
+    asides = (_signed, _took_picture, _came_before, _talks_prepared)
     return any(aside(person, scene, words) for aside in asides)
+
+
+def _signed(person: Found, scene: Scene, words: Words) -> bool:
+    """`Por Ana Ruiz: La mañana del lunes …`: who wrote the text, on one line with its first sentence."""
+    tokens, stop = scene.tokens, person.name.stop
+    opens = 0 < person.first < OPENING and all(t.low in words.set("byline") for t in tokens[: person.first])
+    goes_on = stop + 1 < len(tokens) and tokens[stop].text in AFTER_AUTHOR
+    return opens and goes_on and person.name.given and not person.name.single and person.role is None
 
 
 def _talks_prepared(person: Found, scene: Scene, words: Words) -> bool:
