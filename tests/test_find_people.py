@@ -837,6 +837,11 @@ SPANISH = [
         [("Iván Truñol", "alcalde de Cuevas - Bolivia"), ("Ana Vela", "alcaldesa de Zuria – Bolivia")],
         "the country of a place after a dash",
     ),
+    (
+        "La Primer Comisionada Ana Vela, Directora General de Puertos, y la subcomisionada Elsa Truñol, jefa de Riego.",
+        [("Ana Vela", "Directora General de Puertos"), ("Elsa Truñol", "jefa de Riego")],
+        "ranks of women before a name whose post follows",
+    ),
 ]
 
 ENGLISH = [

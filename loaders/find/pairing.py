@@ -269,8 +269,8 @@ class Pairing(Dealt):
     def _only_titled(self, person: Found, post: PostSpan) -> bool:
         """`Ambassador Jane Doe, U.S. Ambassador to Chile`: a title before the name, the post after it."""
         title = fold(person.role or "").split()
-        known = self.words.sets("ranks", "modifiers")
-        ranked = len(title) == 1 or title[:1] != [] and title[0] in self.words.set("ranks") and known.issuperset(title)
+        known = self.words.sets("ranks", "rank_words", "modifiers")  # "la Primer Comisionada X, directora de Y"
+        ranked = len(title) == 1 or not self.words.set("ranks").isdisjoint(title[:2]) and known.issuperset(title)
         return person.direct and ranked and not (post.bare and len(title) == 1) and not person.shared
 
     def _role_end(self, gap: list[PostSpan], until: int) -> int:
