@@ -53,10 +53,8 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     span = tokens[start:colon]
     if not lexicon(named.words.lang).documents.isdisjoint(t.low for t in span):
         return None  # "Ports Ministry Press Statement: X": what the text is called
-    if any(t.kind == "number" or t.text == "," and opener is None for t in span):
+    if any(t.kind == "number" or t.text == "," and opener is None for t in span) or _author(scene, start, colon):
         return None
-    if any(p.name.given and (p.name.first, p.name.stop) == (start, colon) for p in scene.people):
-        return None  # "Por Ana Ruiz: …": who wrote it
     if (
         not span
         or not span[0].cap
@@ -74,6 +72,11 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     if plain or not span[0].cap or fold(name) in place_words() or authority().country_code(name):
         return None
     return AgencyMention(span[0].start, span[-1].end, name)
+
+
+def _author(scene: Scene, start: int, colon: int) -> bool:
+    """`Por Ana Ruiz: …`: somebody's whole name before the colon, and no body."""
+    return any(p.name.given and (p.name.first, p.name.stop) == (start, colon) for p in scene.people)
 
 
 def headed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
