@@ -842,6 +842,11 @@ SPANISH = [
         [("Ana Vela", "Directora General de Puertos"), ("Elsa Truñol", "jefa de Riego")],
         "ranks of women before a name whose post follows",
     ),
+    (
+        "Presidió el Alcalde de Río Hondo, Pdte. Iván Truñol, con la Pdta. Ana Vela Soto.",
+        [("Iván Truñol", "Alcalde de Río Hondo"), ("Ana Vela Soto", None)],
+        "president, cut short before a name",
+    ),
 ]
 
 ENGLISH = [
