@@ -1405,6 +1405,18 @@ ENGLISH = [
         [("Calder Rowe", "SAPM"), ("Ann Dow", "Commissioner/Secretary, Revenue"), ("Omar Pask", "MNA")],
         "a post of capitals is no title of the post before it",
     ),
+    (
+        "Prime Minister the Most Hon. Calder Rowe met the Hon. Omar P. Pask, M.P., Minister of Ports; Ada Moss, Q.C., "
+        "Attorney General; the Most Rev. Tom Sills, Archbishop of Telmar; and Minister J.P. Nair.",
+        [
+            ("Calder Rowe", "Prime Minister"),
+            ("Omar P. Pask", "Minister of Ports"),
+            ("Ada Moss", "Attorney General"),
+            ("Tom Sills", "Archbishop of Telmar"),
+            ("J.P. Nair", "Minister"),
+        ],
+        "letters with dots after a name, and the most honourable",
+    ),
 ]
 
 

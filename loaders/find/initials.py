@@ -48,6 +48,12 @@ def joined(tokens: list[Token], index: int) -> bool:
     return opens or before is not None and before.text == "&" and before.end == token.start
 
 
+def dotted_initials(tokens: list[Token], index: int) -> bool:
+    """`J.P.` + `Nair`: letters with dots that open a name, and do not close one."""
+    opens = index + 1 < len(tokens) and tokens[index + 1].cap and tokens[index + 1].kind == "word"
+    return tokens[index].kind == "abbr" and opens
+
+
 def after_place(tokens: list[Token], first: int, stop: int, geography: frozenset[str]) -> int | None:
     """Where a name begins in `DGP Norland R R Bose`, `IG Samba Range Ana Bose`, after a post and the place of it."""
     if is_given(tokens[first].low):

@@ -9,7 +9,7 @@ from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Post, Words
 from .heads import Marks, field_follows, head_at, head_like, opens_head, past_modifiers, plural_surname
-from .initials import PLURAL, initials
+from .initials import PLURAL, dotted_initials, initials
 from .names import Candidate, place_spans
 from .particles import capital_surname, day_surname, ends_town, lone_capitals
 from .post_parts import dashed
@@ -259,8 +259,8 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     """Tokens no name can hold: bodies, places, post heads, titles, days, and a sentence's opening word."""
     blocked = list(marks.inside)
     functional = words.sets("starters", "articles", "conjunctions", "weekdays", "months")
-    honorifics, weekdays, articles = words.set("honorifics"), words.set("weekdays"), words.set("articles")
-    months = words.months.keys()
+    honorifics, articles = words.set("honorifics"), words.set("articles")
+    weekdays, months = words.set("weekdays"), words.months.keys()
     for i, token in enumerate(tokens):
         title = token.low.rstrip(".") in honorifics and (
             token.low not in ("mayor",) or not within_name(tokens, i, words)
@@ -279,10 +279,11 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         ):
             blocked[i] = True
             continue
+        placed = title and i and marks.inside[i - 1]  # "Foreign Secretary of India Shri X"
         if (
             (post or title)
             and not titled
-            and (not within_name(tokens, i, words) or post and _opens_post(tokens, i, post, words))
+            and (placed or not within_name(tokens, i, words) or post and _opens_post(tokens, i, post, words))
         ):
             blocked[i] = True
             if post:
@@ -296,6 +297,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             (token.low in weekdays or token.low in words.months)
             and not (token.cap and is_given(token.low) and i + 1 < len(tokens) and tokens[i + 1].cap)
             or postnominal(token, words)
+            and not dotted_initials(tokens, i)
             or 0 < i < len(tokens) - 1
             and tokens[i - 1].text == "("
             and tokens[i + 1].text == ")"
@@ -380,7 +382,7 @@ def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bo
 
 
 def postnominal(token: Token, words: Words) -> bool:
-    """Letters after a name: "MP", "OBE"."""
+    """Letters after a name: "MP", "OBE", "M.P."."""
     if not token.text.isupper():
         return token.low in words.set("small_postnominals")
-    return token.low.rstrip(".") in words.set("postnominals")
+    return token.low.replace(".", "") in words.set("postnominals")
