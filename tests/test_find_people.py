@@ -1417,6 +1417,14 @@ ENGLISH = [
         ],
         "letters with dots after a name, and the most honourable",
     ),
+    (
+        "The High Commissioner of Sri Lanka to India Milo Morag met the Foreign Secretary of India Shri Harsh Ventur.",
+        [
+            ("Milo Morag", "High Commissioner of Sri Lanka to India"),
+            ("Harsh Ventur", "Foreign Secretary of India"),
+        ],
+        "a country that is a given name too ends a post before a whole name or a title",
+    ),
 ]
 
 

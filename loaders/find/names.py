@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise, product
 
+from graph.authority import authority
+
 from ..segment import Sentence
 from ..small_words import small_words
 from ..tokens import Token, clean
@@ -35,6 +37,7 @@ DE = small_words("spanish_of")
 PREPOSED = frozenset(word.capitalize() for word in DE)
 ARTICLES = small_words("spanish_articles")
 PARTICLE_ENDS = small_words("particle_ends")
+OF_OR_TO = small_words("english_of_posts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +145,21 @@ def _opens_name(tokens: list[Token], index: int, size: int) -> bool:
         return strange and before is not None and before.text == ","
     if after.low in DE and (before is None or before.text in ",;"):
         return True
+    if before is not None and before.low in OF_OR_TO and _whole_name_after(tokens, index):
+        return False
     return (
         after.kind == "word"
         and after.cap
         and (after.low not in institutional() or is_given(after.low))
         and not (before is not None and is_given(before.low))
     )
+
+
+def _whole_name_after(tokens: list[Token], index: int) -> bool:
+    """`Foreign Secretary of India` + `Shri Ravi Nair`: a country, though a given name; a title or two words follow."""
+    after = tokens[index + 1 : index + 3]
+    whole = len(after) == 2 and all(t.cap and t.kind in ("word", "abbr") for t in after)
+    return whole and authority().country_code(tokens[index].text) is not None
 
 
 def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tuple[int, int]]:
