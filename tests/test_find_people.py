@@ -1425,6 +1425,17 @@ ENGLISH = [
         ],
         "a country that is a given name too ends a post before a whole name or a title",
     ),
+    (
+        "Omar Pask, Minister of Ports, and Presidential Adviser, Mr. Calder Rowe met Ada Moss, Minister of Health, and "
+        "Minister of Trade, Tom Sills, Director of Mines.",
+        [
+            ("Omar Pask", "Minister of Ports"),
+            ("Calder Rowe", "Presidential Adviser"),
+            ("Ada Moss", "Minister of Health, and Minister of Trade"),
+            ("Tom Sills", "Director of Mines"),
+        ],
+        "a comma before and parts the posts of two people, unless the second has one after the name",
+    ),
 ]
 
 

@@ -181,13 +181,23 @@ class Pairing(Dealt):
         """
         k = gap.index(post)
         open_left = left is not None and (left.role is None or k > 0 and self._seated(left) and not gap[0].bare)
-        if left is not None and open_left and post.stop == right.first and self._touches_left(left, gap[0]):
+        parted = post.stop == right.first or k > 0 and self._next_item(gap[k - 1], post, right)
+        if left is not None and open_left and parted and self._touches_left(left, gap[0]):
             return post
         while k and not gap[k - 1].plural and self._leads_on(gap[k - 1].stop, gap[k].first):
             if gap[k - 1].bare and not self._paired(gap[k - 1], gap[k]) and not self._one_article(gap[k - 1], gap[k]):
                 break
             k -= 1
         return gap[k]
+
+    def _next_item(self, one: PostSpan, other: PostSpan, right: Found) -> bool:
+        """`X, Minister of Health, and Finance Minister, Y.`: a comma before "and" parts two people's posts.
+
+        Not so where Y has a post of Y's own behind the name.
+        """
+        parted = [t.low for t in self.tokens[one.stop : other.first]]
+        own = any(self._touches_left(right, post) for post in self.posts if post.first >= right.name.stop)
+        return parted[:1] == [","] and parted[1:] == ["and"] and self._only_comma(other.stop, right.first) and not own
 
     def _paired(self, one: PostSpan, other: PostSpan) -> bool:
         """`President and CEO`: two bare posts that one person holds; not "the President and Secretary X"."""
