@@ -616,3 +616,9 @@ def test_a_counterpart_with_a_field_of_their_own_has_only_the_head_of_the_post()
     people = {a.name: (a.role, a.agency) for a in meeting("en", sentence).attendees}
     assert people["Nell Browder"] == ("Transport Minister", "Ministry of Transport")
     assert people["Omar Pask"] == ("Lt. Governor", None)
+
+
+def test_who_serves_elsewhere_takes_no_body_of_those_beside() -> None:
+    sentence = "Chief Calder Rowe of Salt Lake City, Commissioner Ada Moss of Telmar and Chief Omar Pask of Vasko met."
+    served = {a.name: a.agency for a in meeting("en", sentence).attendees}
+    assert (served["Ada Moss"], served["Omar Pask"]) == (None, None)

@@ -1436,6 +1436,17 @@ ENGLISH = [
         ],
         "a comma before and parts the posts of two people, unless the second has one after the name",
     ),
+    (
+        "The group included Senators Omar Pask from Ohio and Ada Moss, from Oregon, and Representatives Tom Sills, "
+        "from Maine, and Bev Dowd, from Utah.",
+        [
+            ("Omar Pask", "Senator"),
+            ("Ada Moss", "Senator"),
+            ("Tom Sills", "Representative"),
+            ("Bev Dowd", "Representative"),
+        ],
+        "where somebody is from between commas is no part of the next one's post",
+    ),
 ]
 
 

@@ -30,6 +30,7 @@ from .body_names import telling
 from .hearsay import Seen
 from .named import Named, lexicon
 
+OF_OR_FROM = small_words("of_or_from")
 OF_OR_AT = small_words("of", "in_or_at")
 SECOND_MINISTERS = small_parts("second_ministers")
 SECONDS_OF_STATE = small_parts("second_ministers", "second_secretaries")
@@ -83,6 +84,7 @@ class Affiliations:
         spelled = _spelled(role, country, self.named.words)
         own = spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
         own = own or employers.has_own(role, self.named)
+        own = own or _of_a_place(seen.scene, seen.found)
         if not own and not _of_field(role) and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
         return body or spelled or units.in_post(role, self.named.words)
@@ -215,6 +217,12 @@ class Affiliations:
 def _of_field(role: str) -> bool:
     """`el titular de Economía`: the head of a ministry of that name, whose body nobody beside them lends."""
     return re.match(r"titular del? [A-ZÁÉÍÓÚ]", role) is not None
+
+
+def _of_a_place(scene: Scene, found: Found) -> bool:
+    """`Chief X of Salt Bay`: where somebody serves is said after the name, and is not where those beside them do."""
+    where = scene.tokens[found.name.stop : found.name.stop + 2]
+    return len(where) == 2 and where[0].low in OF_OR_FROM and where[1].cap
 
 
 def _other_kind(role: str, body: AgencyMention) -> bool:

@@ -13,6 +13,7 @@ from .heads import Marks, PostSpan, head_at, head_like
 from .listed_places import called_after_day
 from .marks import postnominal
 from .names import graded
+from .post_parts import names_place
 
 DE = small_words("spanish_of")
 OF_OR_FROM = small_words("of_or_from")
@@ -278,10 +279,10 @@ class Line:
     def _places_after(self, post: PostSpan, person: Found) -> bool:
         """`los gobernadores del PRX, X, de Guano; Y, de Colta`: after each name a place of its own, then a mark."""
         rest = [p for p in self.people if p.name.first >= person.name.first]
-        if self.words.lang != "es" or any(p.first > post.first for p in self.posts):
-            rest = rest[:1]
         if post.bare or self.tokens[person.first - 1].text != ",":
             return False
+        if self.words.lang != "es" or any(p.first > post.first for p in self.posts):
+            rest = rest[:1]
         first = self._place_end(person.name.stop)
         last = self._place_end(rest[-1].name.stop) if len(rest) > 1 else None
         ended = last is not None and (last == len(self.tokens) or self.tokens[last].text == ".")
@@ -340,11 +341,12 @@ class Line:
         """Past a place or bracket that belonged to the name before: "X (Catamarca), Y"."""
         left = next((p for p in self.people if p.name.stop == start), None)
         comma = start + 1 < stop and self.tokens[start].text == ","
-        start += comma and self.tokens[start + 1].text == "("  # "X, (Catamarca), Y"
+        from_where = comma and self.tokens[start + 1].low in self.words.set("origins")  # "X, from Ohio, and Y"
+        start += from_where or comma and self.tokens[start + 1].text == "("  # "X, (Catamarca), Y"
         bracket = start < stop and self.tokens[start].text == "("
         if left is None or not (bracket or self._tail(left) or self._origin(start, stop)):
             return start
-        start += comma and not bracket  # "X, de Catamarca, y Y"
+        start += comma and not bracket and not from_where  # "X, de Catamarca, y Y"
         while (
             start < stop
             and (bracket or self.tokens[start].text not in ",;")
@@ -382,19 +384,13 @@ class Line:
         return self._tidy(self._text(first, stop))
 
     def _text(self, first: int, stop: int) -> str:
-        tokens = [t for t in self.tokens[first:stop]]
+        tokens = self.tokens[first:stop]
         return clean(self.text[tokens[0].start : tokens[-1].end]) if tokens else ""
 
     def _tidy(self, role: str) -> str:
         """A post without the marks around it, nor that somebody has just got it: "new", "newly appointed"."""
         words = role.strip(' ,;-–—("“«').split(" ")
         fresh = self.words.set("fresh")
-        while len(words) > 1 and fold(words[0]) in fresh and not _names_place(words):
+        while len(words) > 1 and fold(words[0]) in fresh and not names_place(words):
             words.pop(0)
         return " ".join(words)
-
-
-def _names_place(words: list[str]) -> bool:
-    """`New Zealand Minister`, `Nuevo León Governor`, `New Ulster Mayor`: known, or no word of posts after a capital."""
-    strange = words[0][:1].isupper() and fold(words[1]) not in institutional()
-    return strange or any(fold(" ".join(words[:size])) in place_words() for size in (2, 3))

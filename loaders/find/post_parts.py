@@ -5,8 +5,8 @@ from __future__ import annotations
 from graph.authority import authority
 
 from ..small_words import small_words
-from ..tokens import Token
-from ..vocabulary import institutional
+from ..tokens import Token, fold
+from ..vocabulary import institutional, place_words
 from ..words import Words
 from .heads import ENGLISH_LINKS, Marks
 
@@ -157,3 +157,9 @@ def opens_name(tokens: list[Token], index: int, words: Words, marks: Marks) -> b
             return False
         index += 1
     return start < index < len(tokens) and marks.name[index]
+
+
+def names_place(words: list[str]) -> bool:
+    """`New Zealand Minister`, `Nuevo León Governor`, `New Ulster Mayor`: known, or no word of posts after a capital."""
+    strange = words[0][:1].isupper() and fold(words[1]) not in institutional()
+    return strange or any(fold(" ".join(words[:size])) in place_words() for size in (2, 3))
