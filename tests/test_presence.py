@@ -968,6 +968,14 @@ ROWS = [
     ),
     (
         "en",
+        OPENING_EN + "\n\nFor more information (media only):\n\n  • Lena Okoye\n    Press Secretary\n    Office of the "
+        "Minister of Fisheries\n  • Omar Haddad\n    Press Secretary\n",
+        {HOST_EN, "Ruth Osei"},
+        {"Lena Okoye": "contact", "Omar Haddad": "contact"},
+        "press contacts on lines below a colon",
+    ),
+    (
+        "en",
         OPENING_EN + "\n\nMedia contact: Lena Okoye, 555 0100",
         {"Carla Winthrop", "Ruth Osei"},
         {"Lena Okoye": "contact"},

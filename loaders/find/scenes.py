@@ -27,6 +27,7 @@ from .slips import mend_marks
 
 BEFORE_PARTICIPLE = small_words("before_participle")
 OF_THE = small_words("spanish_of_the")
+CONTACT_LINE = 10  # tokens before the colon of a line that says whom to ask
 PREVIOUS = 4  # tokens before a word of what was before, and from its comma to the date
 THEN = small_words("that", "later_than")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
@@ -177,7 +178,8 @@ def _kind(scene: Scene, words: Words) -> str:
     short = len(tokens) <= 14
     if _opens(opening, words, "related") and (":" in opening or short):
         return "related"
-    if _opens(opening, words, "contact") and (short or ":" in opening):
+    colon = any(t.text == ":" for t in tokens[:CONTACT_LINE])  # "For more information (media only):" over lines
+    if _opens(opening, words, "contact") and (short or colon):
         return "contact"
     if (
         (short and len(tokens) <= 12 or len(tokens) < 30 and len(tokens) > 1 and tokens[1].text == ":")
