@@ -976,6 +976,15 @@ ROWS = [
     ),
     (
         "en",
+        "Minutes of the meeting of the Reef Council held on 3 May 2019.\n\nPresent: Mayor Carla Winthrop (Chair), "
+        "Deputy Mayor Cr Ruth Osei and Cr Omar Haddad.\n\nApologies: Cr Ned Fripp.\n\nNot present: Cr Tom Sills.\n\n"
+        "Officers in attendance: Ms Lena Okoye (Chief Executive) and Mr Ian Dow (Roads and Ports Manager).",
+        {HOST_EN, "Ruth Osei", "Omar Haddad", "Lena Okoye", "Ian Dow"},
+        {"Ned Fripp": "absent"},
+        "who is present and in attendance, in minutes",
+    ),
+    (
+        "en",
         OPENING_EN + "\n\nMedia contact: Lena Okoye, 555 0100",
         {"Carla Winthrop", "Ruth Osei"},
         {"Lena Okoye": "contact"},

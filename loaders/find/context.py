@@ -267,7 +267,9 @@ def mark_lists(scenes: list[Scene], words: Words) -> None:
         )
         heads = words.pattern("list_headings").fullmatch(opening) is not None
         lines = lines and _item(scene)
-        scene.listed = items and (announced or heads) or lines
+        colon = ":" in {t.text for t in scene.tokens[:8]} and not scene.cues.of("absent")
+        minutes = colon and words.pattern("present_headings").search(opening) is not None
+        scene.listed = items and (announced or heads) or lines or minutes
         ends_open = scene.tokens[-1].text == ":" and scene.cues.there or heads and len(scene.tokens) < 8
         announced = ends_open or announced and items
         lines = lines or ends_open and not heads and scene.tokens[-1].text == ":"
