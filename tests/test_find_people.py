@@ -1447,6 +1447,18 @@ ENGLISH = [
         ],
         "where somebody is from between commas is no part of the next one's post",
     ),
+    (
+        "Secretary General Dr. Calder Rowe met Director General Hon. Ada Moss, Deputy Secretary General Mr. Omar Pask, "
+        "Brigadier General Dr. Tom Sills and Health Minister Professor Nell Browder.",
+        [
+            ("Calder Rowe", "Secretary General"),
+            ("Ada Moss", "Director General"),
+            ("Omar Pask", "Deputy Secretary General"),
+            ("Tom Sills", None),
+            ("Nell Browder", "Health Minister"),
+        ],
+        "general ends a post also before a title, and a rank where it is one",
+    ),
 ]
 
 

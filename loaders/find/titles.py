@@ -17,6 +17,7 @@ def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
             or words.lang == "en"
             and first < person.name.first
             and _rank_word(tokens, first - 1, words)
+            and not _ends_post(tokens, first - 1, words)
         ):
             first -= 1
         elif _article_between(tokens, first, words) and first < person.name.first:
@@ -76,11 +77,19 @@ def _is_title(tokens: list[Token], index: int, words: Words) -> bool:
     if is_field(tokens, index, words):
         return False  # "Ministers for Justice X"
     before = tokens[index - 1] if index else None
-    if any(_reaches(tokens, back, index, words) for back in range(max(0, index - 3), index)):
-        return False  # the last word of a longer post: "Attorney General"
+    if _ends_post(tokens, index, words):
+        return False
     if head_at(tokens, index, words) is None:
         return True
     return before is not None and head_like(before, words) and before.low not in words.set("premodifiers")
+
+
+def _ends_post(tokens: list[Token], index: int, words: Words) -> bool:
+    """The last word of a longer post, and no rank: "Attorney General", "Director General Dr. X"."""
+    if any(_reaches(tokens, back, index, words) for back in range(max(0, index - 3), index)):
+        return True
+    before = tokens[index - 1] if index and tokens[index].low in words.set("modifiers") else None
+    return before is not None and head_like(before, words) and before.low not in words.sets("ranks", "honorifics")
 
 
 def _reaches(tokens: list[Token], start: int, index: int, words: Words) -> bool:
