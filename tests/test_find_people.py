@@ -1459,6 +1459,16 @@ ENGLISH = [
         ],
         "general ends a post also before a title, and a rank where it is one",
     ),
+    (
+        "Foreign Affairs and Trade Minister Ambassador Calder Rowe handed over the Council Chair to Dr Omar Pask, "
+        "Permanent Secretary of Ports, and the chairmanship to Telmar Minister Ada Moss.",
+        [
+            ("Calder Rowe", "Foreign Affairs and Trade Minister"),
+            ("Omar Pask", "Permanent Secretary of Ports"),
+            ("Ada Moss", "Telmar Minister"),
+        ],
+        "a title between minister and name, and a chair that is handed on",
+    ),
 ]
 
 

@@ -47,7 +47,7 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
         free = not marks.inside[index] and not marks.name[index] and not only_premodifies(tokens, index, words, marks)
         free = free and not _ends_field(tokens, index, words, marks) and not _qualifies(tokens, index, words, marks)
         span = _post_at(tokens, index, words, marks) if free else None
-        if span is None or called_after_post(tokens, index, words):
+        if span is None or called_after_post(tokens, index, words) or _handed_on(tokens, span, words):
             index += 1
             continue
         if _owns_post(tokens, span, words, marks):
@@ -61,6 +61,12 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
         found.append(PostSpan(first, span.head, span.head_stop, span.stop, span.post))
         index = span.stop
     return found
+
+
+def _handed_on(tokens: list[Token], span: PostSpan, words: Words) -> bool:
+    """`handed over the chair to X`: a seat that changes hands, and nobody's post here."""
+    to = tokens[span.head_stop].low if span.head_stop < len(tokens) else ""
+    return words.lang == "en" and to == "to" and tokens[span.head].low in words.set("handed_on")
 
 
 def _of_bodies(tokens: list[Token], span: PostSpan, words: Words) -> int:

@@ -112,6 +112,8 @@ def title_only(tokens: list[Token], index: int, following: int, words: Words, ma
     after = following + 1
     if after >= len(tokens) or not marks.name[after]:
         return False
-    if tokens[following].low in words.set("federal_seats") and tokens[index].low in words.set("ministerial"):
+    if tokens[following].low in words.sets("federal_seats", "minister_titles") and tokens[index].low in words.set(
+        "ministerial"
+    ):
         return True
     return tokens[following].low in words.set("honorifics") and tokens[index].low not in words.set("premodifiers")
