@@ -1469,6 +1469,18 @@ ENGLISH = [
         ],
         "a title between minister and name, and a chair that is handed on",
     ),
+    (
+        "Mr Omar Pask (Chief Executive), Cr Ada Moss (Chair) and Ms Nell Browder (Roads and Transport Manager) met Crs "
+        "Calder Rowe and Tom Sills.",
+        [
+            ("Omar Pask", "Chief Executive"),
+            ("Ada Moss", "Chair"),
+            ("Nell Browder", "Roads and Transport Manager"),
+            ("Calder Rowe", "Cr"),
+            ("Tom Sills", "Cr"),
+        ],
+        "fields before a post in a bracket, and councillors by their title",
+    ),
 ]
 
 

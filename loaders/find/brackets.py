@@ -7,6 +7,8 @@ from .found import Found
 from .heads import PostSpan
 from .marks import BRACKET
 
+FIELDS = 6  # tokens of what a post in a bracket is for
+
 
 class Bracketed(ElidedHead):
     """Posts in brackets, which are those of the name before them whatever the row of names is called."""
@@ -21,18 +23,25 @@ class Bracketed(ElidedHead):
             and not person.shared
         ):
             return
-        post = next((p for p in self.posts if p.first == start + 1 and not p.plural), None)
+        post = next((p for p in self.posts if p.first > start and self._opens_bracket(start + 1, p)), None)
         ends = range(start + 2, min(start + BRACKET, len(tokens)))
         stop = next((i for i in ends if tokens[i].text in ",;)"), None)
         if post is None or stop is None or stop < post.stop or self._former(post) or any(self.marks.name[start:stop]):
             return
         if person.shared and tokens[start + 1].cap and self._of_places(person):
             return  # "intendentes X (Presidente Rojas)": a place
-        role = self._role_text(post.first, stop)
+        role = self._role_text(start + 1, stop)
         if post.bare and stop == post.stop and person.role and self._of_members(person):
             role = f"{role} {self._split_modifiers(person.role)[1]}".strip()
         person.role, person.posts, person.rule, person.shared = role, [post], "list:name-post", False
         person.stop = max(person.stop, stop)
+
+    def _opens_bracket(self, start: int, post: PostSpan) -> bool:
+        """`(Chair`, `(Roads and Transport Manager`: a post with nothing before it in the bracket but its fields."""
+        fields = self.tokens[start : post.first]
+        links = self.words.set("conjunctions") | {"&"}
+        named = any(self.marks.name[start : post.first])
+        return not post.plural and not named and len(fields) < FIELDS and all(t.cap or t.low in links for t in fields)
 
     def _former(self, post: PostSpan) -> bool:
         """`X (expresidenta de la Cámara)`, `X (former mayor)`: what somebody was is not the post they came in."""
