@@ -28,14 +28,8 @@ class Line:
     def __init__(
         self, tokens: list[Token], text: str, words: Words, marks: Marks, posts: list[PostSpan], people: list[Found]
     ) -> None:
-        self.tokens, self.text, self.words, self.marks, self.posts, self.people = (
-            tokens,
-            text,
-            words,
-            marks,
-            posts,
-            people,
-        )
+        self.tokens, self.text, self.words = tokens, text, words
+        self.marks, self.posts, self.people = marks, posts, people
         self.shared: PostSpan | None = None  # a plural head that still governs
         self.group: list[Found] = []  # its people so far
         self.introduced = False  # words such as "are" stand between it and its first name
