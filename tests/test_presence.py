@@ -18,6 +18,30 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES + "En la cita se subrayó la importancia de que el presidente del Banco, Omar Jara Peña, conozca el "
+        "puerto. Pidieron que la fiscal Inés Barrón Paz y la jueza Luz Mora Ríos renuncien, y exigieron al rector "
+        "Hugo Soto Vela una respuesta.",
+        {"Elsa Rivas", "Julio Arce"},
+        {
+            "Omar Jara Peña": "mentioned",
+            "Inés Barrón Paz": "mentioned",
+            "Luz Mora Ríos": "mentioned",
+            "Hugo Soto Vela": "mentioned",
+        },
+        "of whom something is wished or asked",
+    ),
+    (
+        "en",
+        OPENING_EN
+        + "At the meeting she called on President Omar Haddad to release the funds. The Minister recommended "
+        "that Mayor Osei keep in touch with Ambassador Ivo Marsh, and gave her a message sent by Governor Tessa Lund. "
+        "On Friday she called on Commissioner Lena Okoye to discuss the plan.",
+        {"Carla Winthrop", "Ruth Osei", "Lena Okoye"},
+        {"Omar Haddad": "mentioned", "Ivo Marsh": "mentioned", "Tessa Lund": "mentioned"},
+        "who is called on to do something, and on whom somebody called",
+    ),
+    (
+        "es",
         "Un encuentro hubo hoy entre el rector, Omar Paz, y la jueza Ana Vela, que está en Lima por un foro.",
         {"Omar Paz", "Ana Vela"},
         {},

@@ -1,4 +1,4 @@
-"""Who is named in passing: whoever took the picture, and those somebody came after."""
+"""Who is named in passing: whoever took the picture, those somebody came after, and of whom something is wished."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..words import Words
-from .acted import talked_of
+from .acted import before_articles, talked_of
 
 BETWEEN = small_words("between")
 OF = small_words("of")
 AFTER_AUTHOR = frozenset(":-–—|/")
 OPENING = 3  # tokens: "Texto y foto"
+THAT = small_words("that")
+TO = small_words("spanish_to")
+FOR = small_words("for")
 BRACKET = 10  # tokens of a bracket up to a name
 AFTER = 24  # tokens from "después de" to the last of those it names
 
 
 def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
-    asides = (_signed, _took_picture, _came_before, _talks_prepared)
+    asides = (_signed, _took_picture, _came_before, _talks_prepared, _wished_of, _appealed_to)
     return any(aside(person, scene, words) for aside in asides)
 
 
@@ -68,3 +71,44 @@ def _came_before(person: Found, scene: Scene, words: Words) -> bool:
         if not (named or kind or tokens[i].low in between):
             return False
     return False
+
+
+def _wished_of(person: Found, scene: Scene, words: Words) -> bool:
+    """`la necesidad de que el presidente X conozca …`, `asked that X step down`, `the need for X to act`."""
+    tokens = scene.tokens
+    index = before_articles(tokens, _row_start(person, scene, words) - 1, words)
+    if index < 1:
+        return False
+    before, wishes = tokens[index - 1].low, words.set("wishes")
+    if tokens[index].low in THAT:
+        asked = before in words.set("asking_that")
+        return asked or before in OF and index > 1 and tokens[index - 2].low in wishes
+    end = max(person.stop, person.name.stop)
+    acts = end < len(tokens) and tokens[end].low == "to"
+    return acts and words.lang == "en" and tokens[index].low in FOR and before in wishes
+
+
+def _row_start(person: Found, scene: Scene, words: Words) -> int:
+    """Where the row of names begins that the person goes on: "que | el rector X y la jueza Y"."""
+    joins, start = words.sets("articles", "conjunctions"), person.first
+    for before in reversed(scene.people):
+        if before.name.stop <= start and all(t.low in joins for t in scene.tokens[before.name.stop : start]):
+            start = before.first
+    return start
+
+
+def _appealed_to(person: Found, scene: Scene, words: Words) -> bool:
+    """`called on President X to step down`, `exigió al gobernador X que …`: what is asked of somebody elsewhere.
+
+    Unlike "called on President X to discuss the plan", which pays a visit.
+    """
+    tokens, index = scene.tokens, before_articles(scene.tokens, person.first - 1, words)
+    if words.lang == "es":
+        index -= index > 0 and tokens[index].low in TO
+        return index >= 0 and tokens[index].low in words.set("appeals")
+    if index < 1 or f"{tokens[index - 1].low} {tokens[index].low}" not in words.set("appeals"):
+        return False
+    end = max(person.stop, person.name.stop)
+    end += end < len(tokens) and tokens[end].text == ","
+    to_do = end + 1 < len(tokens) and tokens[end].low == "to"
+    return to_do and tokens[end + 1].low not in words.set("visit_purposes")

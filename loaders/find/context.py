@@ -117,10 +117,16 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
         posts = sum(p.role is not None and not p.nested for p in scene.people)
         free = not any(scene.cues.of(key) for key in against) and not scene.past_year and "planned" not in scene.region
         away = scene.cues.attend and all(purpose(scene.tokens, first, words) for first, _ in scene.cues.attend)
-        told = scene.cues.quote or away or scene.cues.talk and _recalls(scene)
+        told = scene.cues.quote or away or scene.cues.talk and _recalls(scene) or _asks_that(scene, words)
         if begun and posts >= 2 and scene.kind == "prose" and free and not told and _mostly_people(scene):
             scene.officials = True
         begun = begun or scene.kind == "prose" and scene.cues.there
+
+
+def _asks_that(scene: Scene, words: Words) -> bool:
+    """`The Minister recommended that High Commissioner X keep in touch with Ambassador Y`: a wish, and no list."""
+    pairs = zip(scene.tokens, scene.tokens[1:], strict=False)
+    return any(one.low in words.set("asking_that") and other.low in THAT for one, other in pairs)
 
 
 def mark_both(scenes: list[Scene], words: Words) -> None:
