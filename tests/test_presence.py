@@ -18,6 +18,38 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES + "Por el puerto no ha acudido a la cita de Casma su presidente, Hugo Soto Vela, y es el gerente "
+        "Tomás Lagos Ruiz quien representa a la empresa. El convenio lo firmó el entonces ministro Omar Jara Peña. "
+        "Rivas visitó Lima en julio pasado. Entonces se reunió con la fiscal Inés Barrón Paz. Según explicó la "
+        "consejera de prensa Luz Mora Ríos, duró una hora.",
+        {"Elsa Rivas", "Julio Arce", "Tomás Lagos Ruiz"},
+        {
+            "Hugo Soto Vela": "absent",
+            "Omar Jara Peña": "mentioned",
+            "Inés Barrón Paz": "mentioned",
+            "Luz Mora Ríos": "quoted",
+        },
+        "who has not come, who held a post then, who was met then, and who speaks for somebody",
+    ),
+    (
+        "es",
+        "Finalmente se concretó la reunión bilateral entre la presidenta Elsa Rivas y su par andoviano Julio Arce. El "
+        "subsecretario Omar Jara Peña indicó que en el caso “se ha encontrado negligencia”.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Omar Jara Peña": "quoted"},
+        "between whom a bilateral meeting was, and who says that something was found",
+    ),
+    (
+        "en",
+        OPENING_EN
+        + "The earlier talks were hosted by then Andovian President Omar Haddad. Governors Ivo Marsh and Tessa "
+        "Lund most recently met in January 2012 in Tarn.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {"Omar Haddad": "mentioned", "Ivo Marsh": "mentioned", "Tessa Lund": "mentioned"},
+        "who held a post then, and who last met years ago",
+    ),
+    (
+        "es",
         OPENING_ES + "En la cita se subrayó la importancia de que el presidente del Banco, Omar Jara Peña, conozca el "
         "puerto. Pidieron que la fiscal Inés Barrón Paz y la jueza Luz Mora Ríos renuncien, y exigieron al rector "
         "Hugo Soto Vela una respuesta.",

@@ -12,6 +12,12 @@ from loaders.extract import extract
 ROWS = [
     (
         "es",
+        "La alcaldesa Luz Mora recibió a los primeros ministros de Canadá, Tom Hale, y de Japón, Aki Mori.",
+        {"Luz Mora": "alcaldesa", "Tom Hale": "primer ministro de Canadá", "Aki Mori": "primer ministro de Japón"},
+        "a plural of two words",
+    ),
+    (
+        "es",
         "El presidente Hugo Sosa llegó a Quito.\n\nHugo Sosa recibió en el Palacio a su par de Chile, Luis Peña.",
         {"Hugo Sosa": "presidente", "Luis Peña": "presidente de Chile"},
         "a counterpart of somebody whose post was said before",

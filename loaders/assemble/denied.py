@@ -6,11 +6,12 @@ from ..find.found import Found
 from ..find.scenes import Scene
 from ..words import Words
 
+OWN = 9  # tokens between a denied verb and whose absence it is: "no ha acudido a la cumbre de Lima su presidente"
 REST = 10  # tokens between a name and the "didn't" that ends its clause
 
 
 def denied(person: Found, scene: Scene, words: Words) -> bool:
-    return _verb_before(person, scene, words) or _left_out(person, scene, words)
+    return _verb_before(person, scene, words) or _own_absent(person, scene, words) or _left_out(person, scene, words)
 
 
 def _verb_before(person: Found, scene: Scene, words: Words) -> bool:
@@ -20,6 +21,19 @@ def _verb_before(person: Found, scene: Scene, words: Words) -> bool:
     spans = (span for span in scene.cues.of("absent") if span[1] <= person.first)
     denials = (span for span in spans if any(t.low in words.set("negations") for t in scene.tokens[slice(*span)]))
     return any(not any(t.text in ";." for t in scene.tokens[stop : person.first]) for _, stop in denials)
+
+
+def _own_absent(person: Found, scene: Scene, words: Words) -> bool:
+    """`Por Andovia no ha acudido a la cumbre su presidente, X, y es Y quien …`: a denied verb, and whose."""
+    tokens, own = scene.tokens, person.first - 1
+    if own < 1 or tokens[own].low not in words.set("possessives"):
+        return False
+    for first, stop in scene.cues.of("absent"):
+        denied_verb = any(t.low in words.set("negations") for t in tokens[first:stop])
+        between = tokens[stop:own]
+        if denied_verb and 0 <= own - stop < OWN and not any(t.text in ",;." for t in between):
+            return True
+    return False
 
 
 def _left_out(person: Found, scene: Scene, words: Words) -> bool:

@@ -14,6 +14,7 @@ OF = small_words("of")
 AFTER_AUTHOR = frozenset(":-–—|/")
 OPENING = 3  # tokens: "Texto y foto"
 THAT = small_words("that")
+THEN = small_words("then")
 TO = small_words("spanish_to")
 FOR = small_words("for")
 BRACKET = 10  # tokens of a bracket up to a name
@@ -21,7 +22,7 @@ AFTER = 24  # tokens from "después de" to the last of those it names
 
 
 def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
-    asides = (_signed, _took_picture, _came_before, _talks_prepared, _wished_of, _appealed_to)
+    asides = (_signed, _took_picture, _came_before, _talks_prepared, _of_then, _wished_of, _appealed_to)
     return any(aside(person, scene, words) for aside in asides)
 
 
@@ -71,6 +72,20 @@ def _came_before(person: Found, scene: Scene, words: Words) -> bool:
         if not (named or kind or tokens[i].low in between):
             return False
     return False
+
+
+def _of_then(person: Found, scene: Scene, words: Words) -> bool:
+    """`then Russian President X`, `el entonces ministro X`: who held the post at the time that is told of."""
+    first = person.first
+    if person.role is None or scene.listed or not first:
+        return False
+    return scene.tokens[first].low in THEN or scene.tokens[first - 1].low in THEN and _of_a_post(person, scene, words)
+
+
+def _of_a_post(person: Found, scene: Scene, words: Words) -> bool:
+    """`the then minister X`, `por la entonces ministra X`, not "and then Minister X spoke": an article leads."""
+    then = person.first - 1
+    return then > 0 and scene.tokens[then - 1].low in words.sets("articles", "prepositions") | {"by"}
 
 
 def _wished_of(person: Found, scene: Scene, words: Words) -> bool:

@@ -35,6 +35,7 @@ from .owners import owner
 from .passing import named_in_passing
 
 WHO_WAS = small_words("was", "who", "spanish_was") | {","}
+WHO_CAME = small_words("who")
 REPRESENTED_BY = tuple(small_words("represented_by"))
 ENGLISH_WHOM = small_words("english_whom")
 SPANISH_WHOM = small_words("spanish_whom")
@@ -245,7 +246,10 @@ def _with_the_absent(person: Found, scene: Scene, words: Words) -> bool:
 
 
 def _was_the_absent(person: Found, scene: Scene, words: Words) -> bool:
-    """`The only mayor who was absent was X`: absence first, then a copula right before the person."""
+    """`The only mayor who was absent was X`: absence first, then a copula right before; not "es X quien vino"."""
+    stop = max(person.stop, person.name.stop)
+    if stop < len(scene.tokens) and scene.tokens[stop].low in WHO_CAME:
+        return False
     start = person.first
     while start and scene.tokens[start - 1].low in words.sets("articles", "honorifics"):
         start -= 1

@@ -143,7 +143,7 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
             continue
         if index and tokens[index - 1].low in words.set("passive_infinitive"):
             continue  # "espera ser entregado"
-        if kind == "attend" and _stays(tokens, index, words):
+        if kind == "attend" and (_stays(tokens, index, words) or _finds(tokens, index, words)):
             continue
         nouns = _noun_meeting(tokens, index, words) or _noun_visit(tokens, index, words)
         if nouns or _of_a_thing(tokens, index, words):
@@ -180,6 +180,16 @@ def _stays(tokens: list[Token], verb: int, words: Words) -> bool:
     if tokens[verb].low not in words.set("staying") or len(after) < 2 or after[0].low not in IN:
         return False
     return after[1].cap or after[-1].low in words.set("territories")
+
+
+def _finds(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`se ha encontrado negligencia`, `encontró que …`: something was found, and nobody met: no "con" follows."""
+    if tokens[verb].low not in words.set("finding"):
+        return False
+    before = {t.low for t in tokens[max(0, verb - 2) : verb]}
+    after = next((i for i in range(verb, len(tokens)) if tokens[i].text in ",;.:"), len(tokens))
+    met = any(t.low in words.set("met_with") for t in tokens[verb + 1 : after])
+    return not met and (before.isdisjoint(words.set("reflexive")) or tokens[verb].low.endswith(("ado", "ada")))
 
 
 def _claims(tokens: list[Token], verb: int, words: Words) -> bool:
