@@ -18,6 +18,22 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        "La ministra Elsa Rivas recibió ayer en el puerto al presidente de Andovia, Julio Arce, quien cumplirá una "
+        "agenda de dos días junto a su par, Omar Jara Peña. El programa contempla una reunión con la rectora Inés "
+        "Barrón Paz.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Omar Jara Peña": "mentioned"},
+        "with whom somebody will be, and whom the programme foresees",
+    ),
+    (
+        "en",
+        "Minister Carla Winthrop received Mayor Ruth Osei, who will tour the port together with Governor Omar Haddad.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {"Omar Haddad": "mentioned"},
+        "with whom somebody will be",
+    ),
+    (
+        "es",
         OPENING_ES + "Por el puerto no ha acudido a la cita de Casma su presidente, Hugo Soto Vela, y es el gerente "
         "Tomás Lagos Ruiz quien representa a la empresa. El convenio lo firmó el entonces ministro Omar Jara Peña. "
         "Rivas visitó Lima en julio pasado. Entonces se reunió con la fiscal Inés Barrón Paz. Según explicó la "
@@ -1431,6 +1447,11 @@ def test_the_same_people_again_are_at_the_same_meeting(more: str) -> None:
 @pytest.mark.parametrize(
     ("text", "meetings"),
     [
+        (
+            "Fisheries Minister Carla Winthrop met Mayor Ruth Osei on Monday. Following that, Winthrop received "
+            "Governor Lena Okoye.",
+            [{"Carla Winthrop", "Ruth Osei"}, {"Carla Winthrop", "Lena Okoye"}],
+        ),
         (
             "Fisheries Minister Carla Winthrop met Mayor Ruth Osei on Monday. In Oslo, Winthrop met with Governor Lena "
             "Okoye. Minister Winthrop held brief talks with Rector Omar Haddad.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..agencies.bodies import demonyms
+from ..find.cues import told_of_to_come
 from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_words
@@ -22,7 +23,7 @@ AFTER = 24  # tokens from "después de" to the last of those it names
 
 
 def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
-    asides = (_signed, _took_picture, _came_before, _talks_prepared, _of_then, _wished_of, _appealed_to)
+    asides = (_signed, _took_picture, _came_before, _talks_prepared, _of_then, _comes_along, _wished_of, _appealed_to)
     return any(aside(person, scene, words) for aside in asides)
 
 
@@ -72,6 +73,16 @@ def _came_before(person: Found, scene: Scene, words: Words) -> bool:
         if not (named or kind or tokens[i].low in between):
             return False
     return False
+
+
+def _comes_along(person: Found, scene: Scene, words: Words) -> bool:
+    """`recibió al presidente X, quien cumplirá una agenda junto a su par Y`: with whom somebody will be."""
+    beside = [span for span in scene.cues.of("alongside") if span[1] <= person.first]
+    before = [p.name.stop for p in scene.people if p.name.stop <= person.first]
+    if not beside or not before or beside[-1][0] < before[-1]:
+        return False
+    met = any(before[-1] <= first < person.first for first, _ in scene.cues.attend)
+    return not met and told_of_to_come(scene.tokens, before[-1], beside[-1][0], words)
 
 
 def _of_then(person: Found, scene: Scene, words: Words) -> bool:

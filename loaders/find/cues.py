@@ -55,6 +55,7 @@ PHRASES = (
         "visit_matters",
         "since_when",
         "year_before",
+        "alongside",
     ),
     *("meeting_nouns", "escort", "among_others"),
 )
@@ -212,6 +213,11 @@ def relative(tokens: list[Token], index: int, words: Words) -> bool:
     if not index or tokens[index - 1].low not in CLAUSE:
         return False
     return index < 2 or tokens[index - 2].low not in words.verbs("quote")
+
+
+def told_of_to_come(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
+    """`quien cumplirá una agenda`, `who will tour the port`: a clause about somebody's days to come."""
+    return any(_future(tokens[i], words) and relative(tokens, i, words) for i in range(max(1, first), stop))
 
 
 def _going_to(tokens: list[Token], verb: int, words: Words) -> bool:
