@@ -26,6 +26,7 @@ from .find.context import (
     mark_officials,
     mark_rows,
     mark_said,
+    mark_that_other,
     mark_years,
 )
 from .find.row_heads import mark_row_heads, mark_seats
@@ -53,6 +54,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_years(scenes, document.published)
     written = written_on(document, scenes)
     mark_earlier(scenes, written, lexicon)
+    mark_that_other(scenes, lexicon)
     mark_officials(scenes, lexicon)
     mark_both(scenes, lexicon)
     mark_said(scenes, lexicon)

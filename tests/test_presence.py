@@ -18,6 +18,23 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        "La ministra de Pesca, Elsa Rivas, recibió hoy al alcalde Julio Arce. El alcalde estuvo el viernes y sábado "
+        "pasados en la Cumbre de Puertos. A esa cita asistieron también la rectora Ana Luz Paz y el juez Omar Jara.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Ana Luz Paz": "mentioned", "Omar Jara": "mentioned"},
+        "who was at that other meeting",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "El alcalde llegó del país que preside Hugo Lara Vela, rindió tributo a Omar Jara Peña y oyó críticas al "
+        "juez Luis Sol Mena (Ana Luz Paz/EFE).",
+        {"Elsa Rivas", "Julio Arce"},
+        {},
+        "who presides over a country, is honoured or criticised, or took a picture",
+    ),
+    (
+        "es",
         "La ministra Elsa Rivas recibió ayer en el puerto al presidente de Andovia, Julio Arce, quien cumplirá una "
         "agenda de dos días junto a su par, Omar Jara Peña. El programa contempla una reunión con la rectora Inés "
         "Barrón Paz.",

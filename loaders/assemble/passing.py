@@ -50,6 +50,9 @@ def _took_picture(person: Found, scene: Scene, words: Words) -> bool:
     opens = next((i for i in reach if tokens[i].text in "()["), None)
     if opens is None or tokens[opens].text == ")":
         return False
+    after = tokens[person.name.stop].text if person.name.stop < len(tokens) else ""
+    if opens == start - 1 and after == "/":
+        return True  # "(X/EFE)"
     credit = tokens[opens + 1].low in words.set("byline") - words.set("sides_open")
     return credit or person.role is None and start - opens > 1 and tokens[start - 1].text == "/"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from itertools import pairwise
 
 from ..small_words import small_words
 from ..words import Words
@@ -17,6 +18,7 @@ THAT = small_words("that")
 THAT_WAS = small_words("that", "was") | {"se"}
 BEFORE_YEAR = small_words("in", "of", "since")
 SHARE = 0.25  # of a sentence that lists people: how much of it is their names and posts
+OPENING = 4  # tokens: "A esa misma cita"
 FEWEST = 4  # lines that make a list of their own
 ITEM = 50  # tokens of one line of a list
 HEADING = 12  # tokens of a line in a list
@@ -56,6 +58,29 @@ def _mark_said_earlier(scenes: list[Scene], words: Words) -> None:
     for scene in told[1:]:
         if scene.dates and all(_said_past(found, scene, words) for found in scene.dates):
             scene.past_year = True
+
+
+def mark_that_other(scenes: list[Scene], words: Words) -> None:
+    """`A esa cita también asistieron X y Y`, after a meeting of another day than the one the text tells of."""
+    prose = [scene for scene in scenes if scene.kind == "prose"]
+    main = next((_days(scene)[:1] for scene in prose if scene.cues.attend), [])
+    for before, scene in pairwise(prose):
+        days = _days(before) if before.cues.of("meeting_nouns") else []
+        other = before.past_year or bool(main and days) and main[0] not in days
+        if other and not scene.dates and _points_at_meeting(scene, words):
+            scene.past_year = True
+
+
+def _days(scene: Scene) -> list[tuple[object, ...]]:
+    """The days a sentence names, as it says them, in order."""
+    return [(d.day, d.month, d.weekday, d.offset) for d in scene.dates]
+
+
+def _points_at_meeting(scene: Scene, words: Words) -> bool:
+    """The sentence opens with "that" and a meeting: `A esa cita`, `En aquel encuentro`, `At that summit`."""
+    lows = [t.low for t in scene.tokens[:OPENING]]
+    pointing = zip(lows, lows[1:], strict=False)
+    return any(that in words.set("distal") and noun in words.set("meeting_nouns") for that, noun in pointing)
 
 
 def _said_past(found: DateFound, scene: Scene, words: Words) -> bool:
