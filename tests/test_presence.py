@@ -18,6 +18,39 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "es",
+        OPENING_ES
+        + "En tanto, los que no asistieron ni se conectaron fueron los alcaldes Hugo Lara Vela, de Loja; Omar "
+        "Jara Peña, de Cuenca, y Ana Luz Paz.",
+        {"Elsa Rivas", "Julio Arce"},
+        {"Hugo Lara Vela": "absent", "Omar Jara Peña": "absent", "Ana Luz Paz": "absent"},
+        "a whole row of those who did not come",
+    ),
+    (
+        "es",
+        OPENING_ES
+        + "“Informen del interés de nuestro presidente, Hugo Lara Vela”, pidió el alcalde, en la línea de la política "
+        "exterior que encabeza la rectora Ana Luz Paz y del Gobierno Azul, liderado por Omar Jara Peña.",
+        {"Elsa Rivas", "Julio Arce"},
+        {},
+        "our president, whose policy it is, and who leads a government",
+    ),
+    (
+        "es",
+        "El rector Omar Jara Peña concedió una audiencia a la jueza Ana Luz Paz. Por el Gobierno de Chile participó la "
+        "embajadora Elsa Rivas.",
+        {"Omar Jara Peña", "Ana Luz Paz", "Elsa Rivas"},
+        {},
+        "an audience given, and who took part for a government",
+    ),
+    (
+        "en",
+        "The Prime Minister, Carla Winthrop, first met in private with Mayor Ruth Osei.",
+        {"Carla Winthrop", "Ruth Osei"},
+        {},
+        "a first meeting of this day",
+    ),
+    (
+        "es",
         "La ministra de Pesca, Elsa Rivas, recibió hoy al alcalde Julio Arce. El alcalde estuvo el viernes y sábado "
         "pasados en la Cumbre de Puertos. A esa cita asistieron también la rectora Ana Luz Paz y el juez Omar Jara.",
         {"Elsa Rivas", "Julio Arce"},

@@ -11,6 +11,9 @@ from .acted import before_articles, talked_of
 
 OF = small_words("of")
 BY = small_words("by")
+REACH = 4  # tokens from "la política exterior humanista que" to its noun
+OURS = small_words("ours")
+QUOTES = frozenset('“«"')
 ROW = 3  # tokens between two names of a row
 
 
@@ -24,7 +27,7 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
     if end < len(tokens) and tokens[end].low in words.set("owned_after"):
         return True
     index = person.first - 1
-    if index >= 0 and tokens[index].low in words.set("attributive"):
+    if index >= 0 and tokens[index].low in words.set("attributive") or _ours(person, scene):
         return True  # "la administración Trump"
     if index > 1 and tokens[index].low in words.set("kin") and tokens[index - 1].low in words.set("possessives"):
         return _before_owns(scene, index - 1, words)  # "del gobernador X y su esposa Y"
@@ -32,6 +35,13 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
     if governs or _visit_to_come(scene, index, words):
         return True
     return _of_something(person, scene, words)
+
+
+def _ours(person: Found, scene: Scene) -> bool:
+    """`“… el interés de nuestro presidente, X”, expresó Y`: whom a speaker calls ours in a quotation."""
+    before = scene.tokens[person.first - 1].low if person.first else ""
+    opened = any(token.text in QUOTES for token in scene.tokens[: person.first])
+    return before in OURS and opened and bool(scene.cues.quote or scene.cues.talk)
 
 
 def _of_something(person: Found, scene: Scene, words: Words) -> bool:
@@ -79,8 +89,13 @@ def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:
     """`la administración encabezada por el gobernador X`, `el gobierno que preside X`: whose government it is."""
     index = before_articles(tokens, index, words)
     if index > 2 and tokens[index].low in words.verbs("attend") and tokens[index - 1].low in words.set("relatives"):
-        return not words.set("governing").isdisjoint(t.low for t in tokens[index - 3 : index - 1])
-    return index > 1 and tokens[index].low in BY and tokens[index - 2].low in words.set("governing")
+        return not words.set("governing").isdisjoint(t.low for t in tokens[max(0, index - REACH) : index - 1])
+    if index < ROW or tokens[index].low not in BY:
+        return False
+    of = index - 2  # "el Gobierno Bolivariano, liderado por X": past the comma and an adjective
+    of -= tokens[of].text == ","
+    of -= tokens[of].low not in words.sets("governing", "copulas") and tokens[of].kind == "word"
+    return tokens[of].low in words.set("governing")
 
 
 def _visit_to_come(scene: Scene, index: int, words: Words) -> bool:

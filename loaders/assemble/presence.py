@@ -152,6 +152,7 @@ def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
         or _beside(person, scene, "elsewhere", before=0, after=NEAR)
         and not _met(person, scene, words)
         or _excused(scene)
+        or _of_absentees(person, scene, words)
         or _beside(person, scene, "missing", before=3, after=0)
         or _beside(person, scene, "sent_another", before=0, after=4)  # "X sent Y to represent the house"
         or _stood_in_for(person, scene, words)
@@ -185,6 +186,8 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
     for first, stop in scene.cues.of(key):
         if key == "deceased" and stop - first > 1 and first >= person.stop:
             continue  # "X met the families of …"
+        if key == "predecessor" and any(stop <= verb < person.first for verb, _ in scene.cues.attend):
+            continue  # "Por el Gobierno de México participó X"
         start = person.name.first if key == "missing" else person.first  # "todos los alcaldes con la excepción de X"
         if key == "missing" and _for_a_body(scene, stop, start):
             continue
@@ -233,6 +236,21 @@ def _excused(scene: Scene) -> bool:
         first < 3 and stop < len(scene.tokens) and scene.tokens[stop].text in ":;"
         for first, stop in scene.cues.of("absent")
     )
+
+
+def _of_absentees(person: Found, scene: Scene, words: Words) -> bool:
+    """`Los que no asistieron fueron: X, Y y Z`: after words of absence and a copula or colon, the whole row."""
+    tokens = scene.tokens
+    for _, stop in scene.cues.of("absent"):
+        opener = next((p for p in scene.people if p.first >= stop), None)
+        if opener is None or opener.first - stop > NEAR or person.first < opener.first:
+            continue
+        between = {t.low for t in tokens[stop : opener.first]}
+        there = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
+        meets = ";" in between or any(stop < first < person.first for first, _ in there)
+        if not meets and between & (words.set("copulas") | {":"}):
+            return True
+    return False
 
 
 def _with_the_absent(person: Found, scene: Scene, words: Words) -> bool:
