@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from ..agencies import AgencyMention
 from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
+from ..words import Words
 from .body_lists import OF, OPENERS, members
 from .body_names import surely
 from .body_words import Lexicon
@@ -23,6 +25,7 @@ ROW = 60  # tokens of a row looked through for bodies
 MEETING = 4  # words from a verb of leading to the meeting
 OPENING = 12  # tokens of what stands before the subject, at most
 DATELINE = 16  # tokens of a dateline, at most
+DASHES = ("—", "–", "-")
 THROUGH = small_words("through_somebody")
 
 
@@ -76,9 +79,7 @@ def _start(scene: Scene, named: Named) -> int | None:
     """The token at which the subject of the sentence begins: its first words are articles and the name of a body."""
     tokens = scene.tokens
     here = named.in_scene(scene)
-    opening = range(min(DATELINE, len(tokens)))
-    dash = next((i for i in opening if tokens[i].text in ("—", "–", "-") or _ends_dateline(tokens, i)), -1)
-    for start in (0, dash + 1, _after_opening(scene, named)):
+    for start in _starts(scene, named):
         first = start
         while first < len(tokens) and tokens[first].low in named.words.set("articles"):
             first += 1
@@ -89,24 +90,45 @@ def _start(scene: Scene, named: Named) -> int | None:
     return None
 
 
+def _starts(scene: Scene, named: Named) -> Iterator[int]:
+    """The first token, and those after a dateline and after an opening with a comma, where there are such."""
+    yield 0
+    for i, token in enumerate(scene.tokens[:DATELINE]):
+        if token.text in DASHES or token.text == ":" and _ends_dateline(scene.tokens, i):
+            yield i + 1
+            break
+    after = _after_opening(scene, named)
+    if after:
+        yield after
+
+
 def _after_opening(scene: Scene, named: Named) -> int:
     """After the comma of "Este lunes, la Liga …", "Por su parte, la Liga …", "During the morning, the Guild …"."""
     tokens, words = scene.tokens, named.words
-    comma = next((i for i in range(min(OPENING, len(tokens))) if tokens[i].text == ","), 0)
+    comma = next((i for i, token in enumerate(tokens[:OPENING]) if token.text == ","), 0)
+    if not comma:
+        return 0
+    if tokens[0].low not in _openers(words):  # "Earlier today, …", and not "Earlier this week, …"
+        dated = tokens[0].low in words.relative_by_first and any(d.first < comma for d in scene.dates)
+        if not dated:
+            return 0
     cues = (*scene.cues.attend, *scene.cues.talk, *scene.cues.quote)
     busy = any(first < comma for first, _ in cues) or any(p.name.first < comma for p in scene.people)
-    opens = words.sets("prepositions", "during", "this_words", "weekdays", "demonstratives")
-    if any(d.first < comma for d in scene.dates):
-        opens = opens | words.relative_by_first.keys()  # "Earlier today, …", and not "Earlier this week, …"
-    opens |= {fold(phrase).split()[0] for phrase in words.data["list_adverbs"]}
-    return comma + 1 if comma and not busy and tokens[0].low in opens else 0
+    return 0 if busy else comma + 1
 
 
-def _ends_dateline(tokens: list[Token], index: int) -> bool:
-    """The colon of `New Delhi, Aug 20 (ANI):`, the bracket of `LAGOS (Reef News)` before a capital or an article."""
-    token, before = tokens[index], tokens[:index]
+@cache
+def _openers(words: Words) -> frozenset[str]:
+    """The first words of what may stand before the subject."""
+    adverbs = {fold(phrase).split()[0] for phrase in words.data["list_adverbs"]}
+    return words.sets("prepositions", "during", "this_words", "weekdays", "demonstratives") | adverbs
+
+
+def _ends_dateline(tokens: list[Token], colon: int) -> bool:
+    """The colon of `New Delhi, Aug 20 (ANI):`: capitals before it, and a number or bracket among them."""
+    before = tokens[:colon]
     small = any(not t.cap and t.kind == "word" for t in before)
-    return token.text == ":" and index > 1 and not small and any(t.kind == "number" or t.text == "(" for t in before)
+    return colon > 1 and not small and any(t.kind == "number" or t.text == "(" for t in before)
 
 
 def in_row(scene: Scene, first: int, named: Named) -> bool:
