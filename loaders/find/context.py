@@ -150,8 +150,9 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
 
 def _asks_that(scene: Scene, words: Words) -> bool:
     """`The Minister recommended that High Commissioner X keep in touch with Ambassador Y`: a wish, and no list."""
+    asking = words.set("asking_that")
     pairs = zip(scene.tokens, scene.tokens[1:], strict=False)
-    return any(one.low in words.set("asking_that") and other.low in THAT for one, other in pairs)
+    return any(one.low in asking and other.low in THAT for one, other in pairs)
 
 
 def mark_both(scenes: list[Scene], words: Words) -> None:

@@ -87,10 +87,9 @@ def field_follows(tokens: list[Token], index: int, words: Words) -> bool:
 
 
 def opens_head(tokens: list[Token], index: int, words: Words) -> bool:
-    """`el Segundo Jefe`: the ordinal before a post is a given name too, but no name has an article."""
-    if words.lang != "es" or not 0 < index < len(tokens) - 1 or tokens[index].low not in words.set("premodifiers"):
-        return False
-    return tokens[index - 1].low in words.set("articles") and head_like(tokens[index + 1], words)
+    """`el Segundo Jefe`: a word before a post, which may be a given name too; but no name has an article."""
+    inside = 0 < index < len(tokens) - 1
+    return inside and tokens[index - 1].low in words.set("articles") and head_like(tokens[index + 1], words)
 
 
 def _in_capitals(tokens: list[Token], index: int) -> bool:

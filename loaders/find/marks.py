@@ -261,6 +261,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     functional = words.sets("starters", "articles", "conjunctions", "weekdays", "months")
     honorifics, articles = words.set("honorifics"), words.set("articles")
     weekdays, months = words.set("weekdays"), words.months.keys()
+    premodifiers = words.set("premodifiers") if words.lang == "es" else frozenset()
     for i, token in enumerate(tokens):
         title = token.low.rstrip(".") in honorifics and (
             token.low not in ("mayor",) or not within_name(tokens, i, words)
@@ -272,7 +273,8 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         if (
             _headline_verb(tokens, i, words)
             or _countries(token)
-            or opens_head(tokens, i, words)
+            or token.low in premodifiers
+            and opens_head(tokens, i, words)
             or i
             and tokens[i - 1].kind == "number"
             and _clock(token, words)
