@@ -63,7 +63,7 @@ def _came_before(person: Found, scene: Scene, words: Words) -> bool:
     Unlike "la primera reunión tras la elección, X y Y acordaron", where other words stand between.
     """
     tokens, after = scene.tokens, words.set("came_after")
-    if not any(token.low in after for token in tokens[max(0, person.first - AFTER) : person.first]):
+    if after.isdisjoint([token.low for token in tokens[max(0, person.first - AFTER) : person.first]]):
         return False
     small = words.sets("articles", "conjunctions") | OF | {","}
     between = small | demonyms()
@@ -99,7 +99,7 @@ def _of_then(person: Found, scene: Scene, words: Words) -> bool:
 def _of_a_post(person: Found, scene: Scene, words: Words) -> bool:
     """`the then minister X`, `por la entonces ministra X`, not "and then Minister X spoke": an article leads."""
     then = person.first - 1
-    return then > 0 and scene.tokens[then - 1].low in words.sets("articles", "prepositions") | {"by"}
+    return then > 0 and scene.tokens[then - 1].low in words.sets("articles", "prepositions")
 
 
 def _wished_of(person: Found, scene: Scene, words: Words) -> bool:

@@ -33,11 +33,15 @@ def worth(tokens: list[Token], first: int, stop: int) -> float:
 
 def two_given(tokens: list[Token], first: int, stop: int) -> bool:
     """`Julio Enrique Ruiz`, `y César Alejandro Vela`: two given names and a surname, the first a month or place too."""
-    apart = not first or tokens[first - 1].text in ",;:" or tokens[first - 1].low in AND
-    if not apart or stop - first < FEWEST:
+    if stop - first < FEWEST or not apart(tokens, first):
         return False
     second = tokens[first + 1].low
     return is_given(tokens[first].low) and is_given(second) and second not in place_words()
+
+
+def apart(tokens: list[Token], first: int) -> bool:
+    """A mark, an "and" or nothing stands before a name."""
+    return not first or tokens[first - 1].text in ",;:" or tokens[first - 1].low in AND
 
 
 def plain(run: list[Token]) -> bool:

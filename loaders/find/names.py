@@ -20,7 +20,7 @@ from ..vocabulary import institutional, is_given, is_initial, is_known, place_st
 from ..words import Words
 from .heads import head_at
 from .initials import after_field, after_place, joined
-from .name_weights import AND, NAMESAKES, left_out, plain, two_given, worth
+from .name_weights import NAMESAKES, apart, left_out, plain, two_given, worth
 from .particles import SAINTS, honoured_body, in_surname, regnal
 
 NO_COURTESY = small_words("no_courtesy")
@@ -283,17 +283,13 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
 
 def _posted(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     """`y Julio Pérez Vela, consultor`: a given name that is a month or place too, surnames, and a post behind them."""
-    if words.lang != "es" or not _apart(tokens, first) or not is_given(tokens[first].low) or stop + 2 >= len(tokens):
+    if words.lang != "es" or not apart(tokens, first) or not is_given(tokens[first].low) or stop + 2 >= len(tokens):
         return False
     surnames = tokens[first + 1 : stop]
     if not surnames or any(t.low in institutional() or _placeish(t) for t in surnames) or tokens[stop].text != ",":
         return False
     post = stop + 1 + (tokens[stop + 1].low in words.set("articles"))
     return head_at(tokens, post, words) is not None
-
-
-def _apart(tokens: list[Token], first: int) -> bool:
-    return not first or tokens[first - 1].text in ",;:" or tokens[first - 1].low in AND
 
 
 def _after_complement(tokens: list[Token], first: int, stop: int, words: Words) -> int | None:

@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from graph.authority import authority
 
-from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_known
 from ..words import Words
@@ -36,7 +35,6 @@ from .post_parts import (
 from .premodifiers import function_words, head_ahead, left_end, only_premodifies, premodifies, title_only
 
 PREFIX = 3  # letters: "el Sub Coordinador", not "la Universidad Provincial"
-HYPHENED = small_words("hyphened")
 
 
 def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan]:

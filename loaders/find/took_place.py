@@ -13,6 +13,7 @@ from ..tokens import Token
 from ..words import Words
 from .heads import head_at
 
+BETWEEN = small_words("between")
 OF = small_words("of")
 NEAR = 6  # tokens between the meeting, the verb and "between"
 BESIDE = 2  # and between the meeting and "of": one adjective
@@ -39,7 +40,7 @@ def _denied(tokens: list[Token], verb: int, words: Words) -> bool:
 
 def _links(tokens: list[Token], index: int, noun: int, words: Words) -> bool:
     """`entre`, or `la reunión bilateral de los presidentes`: "of" between the meeting and a post."""
-    if tokens[index].low in words.set("between"):
+    if tokens[index].low in BETWEEN:
         return True
     after = index + 1
     while after < len(tokens) and tokens[after].low in words.set("articles"):
