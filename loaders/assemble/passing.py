@@ -1,4 +1,8 @@
-"""Who is named in passing: whoever took the picture, those somebody came after, and of whom something is wished."""
+"""Who is named in passing, and not in the room by that.
+
+Who wrote the text or took the picture, those somebody came after or will be with, who held a post then, and of whom
+something is asked or wished.
+"""
 
 from __future__ import annotations
 
