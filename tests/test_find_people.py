@@ -851,6 +851,16 @@ SPANISH = [
 
 ENGLISH = [
     (
+        "Ambassador Omar Haddad, Director of Ports, and Ambassador Lena Okoye, U.S Deputy Secretary for Asia, met "
+        "Ruth Osei.",
+        [
+            ("Omar Haddad", "Director of Ports"),
+            ("Lena Okoye", "U.S Deputy Secretary for Asia"),
+            ("Ruth Osei", None),
+        ],
+        "titles before names and posts behind them, joined by a comma and 'and'; U.S without its last dot",
+    ),
+    (
         "Chief of Defence Staff General Omar Haddad, Army Chief Gen. Bilal Noor, Chief of Air Staff Air Chief Marshal "
         "R.K. Okoye and Staff Sgt. Ana Paz met.",
         [

@@ -180,7 +180,9 @@ class Pairing(Dealt):
         Not so where each of two names has its own beside it: "Name, Minister for X, and economist Name".
         """
         k = gap.index(post)
-        open_left = left is not None and (left.role is None or k > 0 and self._seated(left) and not gap[0].bare)
+        open_left = left is not None and (
+            left.role is None or k > 0 and (self._seated(left) and not gap[0].bare or self._only_titled(left, gap[0]))
+        )
         parted = post.stop == right.first or k > 0 and self._next_item(gap[k - 1], post, right)
         if left is not None and open_left and parted and self._touches_left(left, gap[0]):
             return post
