@@ -655,6 +655,11 @@ SPANISH = [
         "posts before the names share what they are of; an envoy is not called after a country",
     ),
     (
+        "La maestra Ana Vela Paz, virtual Gobernadora de Loja, se reunió con Germán Martín, director de Riego.",
+        [("Ana Vela Paz", "virtual Gobernadora de Loja"), ("Germán Martín", "director de Riego")],
+        "who has as good as won a post; a given name that is a people's too, before one that is a surname",
+    ),
+    (
         'El ministro de Salud, Tadeo "Wado" de Vela, y los alcaldes José “el Turco” Peralta y Luis "Pepe Lucho" Arce.',
         [
             ('Tadeo "Wado" de Vela', "ministro de Salud"),

@@ -10,6 +10,7 @@ from ..vocabulary import institutional, is_given, is_initial, is_known, place_wo
 from ..words import FOLDER
 
 AND = small_words("and")
+WITH = small_words("with")
 FEWEST = 3  # two given names and a surname
 LINKS = small_words("of", "and") | {"la", "the"}  # a word before them goes on a title, and opens no name
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
@@ -33,7 +34,8 @@ def worth(tokens: list[Token], first: int, stop: int) -> float:
 
 def two_given(tokens: list[Token], first: int, stop: int) -> bool:
     """`Julio Enrique Ruiz`, `y César Alejandro Vela`: two given names and a surname, the first a month or place too."""
-    if stop - first < FEWEST or not apart(tokens, first):
+    pair = first > 0 and stop - first == FEWEST - 1 and tokens[first - 1].low in WITH  # "con Germán Martín"
+    if not pair and (stop - first < FEWEST or not apart(tokens, first)):
         return False
     second = tokens[first + 1].low
     return is_given(tokens[first].low) and is_given(second) and second not in place_words()
