@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import FUTURE_ENDINGS, Words
+from .heads import negated
 from .took_place import took_place
 
 CLAUSE = small_words("that", "who")
@@ -114,11 +115,9 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
             if word.start() >= ends[key] and (match := pattern.match(line, word.start())):
                 ends[key] = match.end()
                 cues.phrases.setdefault(key, []).append(_token_span(match, starts))
-    if not lows.isdisjoint(words.set("paying")):
-        visits = _with_noun(tokens, "paying", "visits_paid", words)
-        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *visits})
-    if not lows.isdisjoint(words.set("took_place")) and not lows.isdisjoint(words.set("meetings_between")):
-        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *took_place(tokens, words)})
+    if not lows.isdisjoint(words.sets("paying", "took_place")):
+        told = (*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words))
+        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})
     return cues
 
 
@@ -138,7 +137,7 @@ def _token_span(match: re.Match[str], starts: list[int]) -> tuple[int, int]:
 def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]]:
     known, starts, found = words.verbs(kind), words.verb_starts(kind), []
     for index, token in enumerate(tokens):
-        if token.low not in starts or {t.low for t in tokens[max(0, index - 3) : index]} & words.set("negations"):
+        if token.low not in starts or negated(tokens, index, words):
             continue
         if token.kind != "word" or _noun_in_o(token) and token.low not in words.irregular(kind):
             continue
@@ -166,7 +165,7 @@ def _had_meetings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]
 def _with_noun(tokens: list[Token], verbs: str, nouns: str, words: Words) -> Iterator[tuple[int, int]]:
     """Verbs soon followed by one of the nouns: "concluded a two-day working visit"."""
     for i, token in enumerate(tokens):
-        if token.low not in words.set(verbs) or {t.low for t in tokens[max(0, i - 3) : i]} & words.set("negations"):
+        if token.low not in words.set(verbs) or negated(tokens, i, words):
             continue
         for after in tokens[i + 1 : i + 1 + HAD]:
             if after.low in words.set(nouns):

@@ -97,6 +97,11 @@ def _in_capitals(tokens: list[Token], index: int) -> bool:
     return tokens[index].text.removesuffix("s").isupper() and not timed(tokens, index)
 
 
+def negated(tokens: list[Token], index: int, words: Words) -> bool:
+    """`no`, `never` or the like stands right before a verb, or up to two words further: "no se ha reunido"."""
+    return not words.set("negations").isdisjoint([t.low for t in tokens[max(0, index - 3) : index]])
+
+
 def timed(tokens: list[Token], index: int) -> bool:
     """A number stands before: "5 PM"."""
     return index > 0 and tokens[index - 1].kind == "number"

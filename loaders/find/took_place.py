@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
-from .heads import head_at
+from .heads import head_at, negated
 
 BETWEEN = small_words("between")
 OF = small_words("of")
@@ -25,17 +25,14 @@ def took_place(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
     nouns = [i for i, t in enumerate(tokens) if t.low in words.set("meetings_between")]
     for noun in nouns:
         near = range(max(0, noun - NEAR), min(len(tokens), noun + NEAR + 1))
-        verbs = [i for i in near if tokens[i].low in words.set("took_place") and not _denied(tokens, i, words)]
+        verbs = [i for i in near if tokens[i].low in words.set("took_place") and not negated(tokens, i, words)]
         for verb in verbs:
             last = max(noun, verb)
-            link = next((i for i in range(last + 1, len(tokens)) if _links(tokens, i, noun, words)), None)
-            if link is not None and link - last <= NEAR and not MARKS & {t.text for t in tokens[noun:link]}:
+            reach = range(last + 1, min(len(tokens), last + NEAR + 1))
+            link = next((i for i in reach if _links(tokens, i, noun, words)), None)
+            if link is not None and not MARKS & {t.text for t in tokens[noun:link]}:
                 yield last, link + 1
                 break
-
-
-def _denied(tokens: list[Token], verb: int, words: Words) -> bool:
-    return bool({t.low for t in tokens[max(0, verb - 3) : verb]} & words.set("negations"))
 
 
 def _links(tokens: list[Token], index: int, noun: int, words: Words) -> bool:
