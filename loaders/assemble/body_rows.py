@@ -23,7 +23,7 @@ def going_on(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
     Anybody may stand before a phrase that adds ("así como"); before a comma or "and" only people without names, who
     are no body's own, and the body has its article.
     """
-    if not (scene.cues.attend or scene.cues.of("attend_phrases")):
+    if not scene.cues.there:
         return
     generic, here = lexicon(named.words.lang).generic, named.in_scene(scene)
     for first, token in enumerate(scene.tokens):

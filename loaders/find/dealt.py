@@ -36,12 +36,7 @@ class Dealt(Ranked):
             parted = len(row) > 1 and len(posts) == len(row) and self._only_comma(posts[-1].stop, person.first)
             rows = parted and all(self._listed(a.stop, b.first) for a, b in pairwise(posts))
             if rows and not any(p.plural for p in posts) and self._in_turn(posts, row):
-                shared = self._of_what(posts[-1].head_stop, posts[-1].stop)
-                for one, post in zip(row, posts, strict=True):
-                    own = self._role_text(post.first, post.stop)
-                    behind = "" if self._has_complement(post) else shared
-                    one.role, one.posts, one.rule = f"{own} {behind}".rstrip(), [post], "list:dealt"
-                    dealt.add(id(one))
+                dealt |= self._give_in_turn(row, posts)
         return dealt
 
     def _in_turn(self, posts: list[PostSpan], people: list[Found]) -> bool:
@@ -68,11 +63,15 @@ class Dealt(Ranked):
         if not parted or not all(self._listed(a.name.stop, b.first) for a, b in pairwise(row)):
             return set()
         behind = self._of_what(end + 1, self._part_end(end))  # "chair and secretary, respectively, of the Union"
-        last = self._of_what(posts[-1].head_stop, posts[-1].stop)
+        return self._give_in_turn(row, posts, behind)
+
+    def _give_in_turn(self, row: list[Found], posts: list[PostSpan], behind: str = "") -> set[int]:
+        """To each name its post; one that says nothing more takes what the last is of, or else what is `behind`."""
+        shared = self._of_what(posts[-1].head_stop, posts[-1].stop) or behind
         for person, post in zip(row, posts, strict=True):
             own = self._role_text(post.first, post.stop)
-            shared = "" if self._has_complement(post) else last or behind
-            person.role, person.posts, person.rule = f"{own} {shared}".rstrip(), [post], "list:dealt"
+            of = "" if self._has_complement(post) else shared
+            person.role, person.posts, person.rule = f"{own} {of}".rstrip(), [post], "list:dealt"
         return {id(person) for person in row}
 
     def _deal_tails(self) -> set[int]:

@@ -1,4 +1,4 @@
-"""The place that a head of a place has behind the name: "Governor X of Utah" is Governor of Utah. English."""
+"""The place behind a name that belongs to its post: "Governor X of Utah", "Bishop X of Ardagh & Tuam". English."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def take_place(person: Found, tokens: list[Token], marks: Marks, words: Words) -
     said = fold(person.role or "").split()
     if words.lang != "en" or not said or said[-1].rstrip(".") not in words.set("heads_of_places"):
         return
-    first = person.name.stop + 1
-    if first >= len(tokens) or tokens[first - 1].low not in OF or not tokens[first].cap:
+    first = _of_capital(person, tokens)
+    if first is None:
         return
     own = said[1:] if authority().country_code(said[0]) else said  # "Mexican Governors X of Sonora and Y of Sinaloa"
     if any(word in place_words() for word in own):
@@ -31,6 +31,26 @@ def take_place(person: Found, tokens: list[Token], marks: Marks, words: Words) -
     if not authority().country_code(place) and not any(head_at(tokens, i, words) for i in range(first, stop)):
         person.role = f"{person.role} of {place}"
         person.stop = max(person.stop, stop)
+
+
+def take_see(person: Found, tokens: list[Token], words: Words) -> range:
+    """`Bishop X of Ardagh & Clonmacnois`: a see stands behind the name, and belongs to the post; its tokens."""
+    stop = _of_capital(person, tokens)
+    start = person.name.stop
+    if stop is None or tokens[start].low != "of" or fold(person.role or "").split(" ")[-1] not in words.set("sees"):
+        return range(0)
+    while stop < len(tokens) and (tokens[stop].cap or tokens[stop].text == "&" and stop + 1 < len(tokens)):
+        stop += 1
+    person.role = " ".join([person.role or "", *(t.text for t in tokens[start:stop])])
+    person.stop = max(person.stop, stop)
+    return range(start, stop)
+
+
+def _of_capital(person: Found, tokens: list[Token]) -> int | None:
+    """The first token of what "of" and a capital say right behind a name."""
+    first = person.name.stop + 1
+    opens = first < len(tokens) and tokens[first - 1].low in OF and tokens[first].cap
+    return first if opens else None
 
 
 def _capitals(tokens: list[Token], first: int) -> int:

@@ -11,6 +11,7 @@ from ..segment import Sentence
 from ..spans import Span, revised
 from ..words import Words
 from .found import Found
+from .head_places import take_see
 from .heads import Marks, PostSpan
 from .listed_places import after_places, listed_places
 from .marks import blocked, bracketed, in_complement, marks_of, tailed
@@ -19,7 +20,7 @@ from .nested import named_after, nested_names
 from .pairing import Pairing
 from .posts import find_posts
 from .premodifying import premodifying
-from .titles import take_honorifics, take_see
+from .titles import take_honorifics
 
 
 def find_people(

@@ -103,8 +103,7 @@ def premodifies(tokens: list[Token], index: int, words: Words) -> bool:
 
 
 def function_words(words: Words) -> frozenset[str]:
-    names = ("starters", "articles", "conjunctions", "prepositions", "weekdays", "possessives", "list_ends")
-    return frozenset().union(*(words.set(name) for name in names))
+    return words.sets("starters", "articles", "conjunctions", "prepositions", "weekdays", "possessives", "list_ends")
 
 
 def title_only(tokens: list[Token], index: int, following: int, words: Words, marks: Marks) -> bool:

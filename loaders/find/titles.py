@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..tokens import Token, fold
+from ..tokens import Token
 from ..words import Words
 from .found import Found
 from .heads import head_at, head_like, is_field
@@ -96,17 +96,3 @@ def _reaches(tokens: list[Token], start: int, index: int, words: Words) -> bool:
     """A post of several words that begins at `start` takes in the token at `index`."""
     post = head_at(tokens, start, words)
     return post is not None and len(post.words) > index - start
-
-
-def take_see(person: Found, tokens: list[Token], words: Words) -> range:
-    """`Bishop X of Ardagh & Clonmacnois`: a see stands behind the name, and belongs to the post; its tokens."""
-    start = person.name.stop
-    opens = start + 1 < len(tokens) and tokens[start].low == "of" and tokens[start + 1].cap
-    if not opens or fold(person.role or "").split(" ")[-1] not in words.set("sees"):
-        return range(0)
-    stop = start + 1
-    while stop < len(tokens) and (tokens[stop].cap or tokens[stop].text == "&" and stop + 1 < len(tokens)):
-        stop += 1
-    person.role = " ".join([person.role or "", *(t.text for t in tokens[start:stop])])
-    person.stop = max(person.stop, stop)
-    return range(start, stop)
