@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from graph.authority import authority
 
@@ -108,8 +107,7 @@ def _starts(scene: Scene) -> set[int]:
 def _apposed(scene: Scene, index: int, named: Named) -> AgencyMention | None:
     """The last body among the capitalised parts after the item; places and codes of states beside it aside."""
     tokens, best, place = scene.tokens, None, None
-    row = _row(scene)
-    while index + 1 < len(tokens) and tokens[index].text == "," and index + 1 not in row:
+    while index + 1 < len(tokens) and tokens[index].text == "," and not _in_row(scene, index + 1):
         if postnominal(tokens[index + 1], named.words):  # "Ana Ruiz, SC, MP"
             index += 2
             continue
@@ -129,11 +127,16 @@ def _apposed(scene: Scene, index: int, named: Named) -> AgencyMention | None:
     return _within(scene, index, named) or best
 
 
-def _row(scene: Scene) -> set[int]:
-    """Where names without posts begin that stand in a row: of two of them, neither is the other's body."""
+def _in_row(scene: Scene, first: int) -> bool:
+    """A name without a post begins at a token, and another stands beside it: neither is the other's body."""
     bare = [p for p in scene.people if p.role is None and not p.nested]
-    joined = [(a, b) for a, b in pairwise(bare) if scene.tokens[a.stop].text == "," and a.stop + 1 == b.first]
-    return {person.first for pair in joined for person in pair}
+    here = next((p for p in bare if p.first == first), None)
+    return here is not None and any(_leads_to(p, here, scene) or _leads_to(here, p, scene) for p in bare)
+
+
+def _leads_to(one: Found, other: Found, scene: Scene) -> bool:
+    """Only a comma stands between two names."""
+    return one.stop + 1 == other.first and scene.tokens[one.stop].text == ","
 
 
 def _of_second_post(scene: Scene, index: int, named: Named) -> AgencyMention | None:

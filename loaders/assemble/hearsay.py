@@ -44,7 +44,8 @@ def only_meant(mentions: list[Seen]) -> None:
 
 def met_by_the_absent(casts: list[list[Seen]], words: Words) -> None:
     """`X no asistió y viajó a Lima, donde se reunió con Y`: whom an absent one met was elsewhere too."""
-    absent = [seen for mentions in casts for seen in mentions if _away(mentions, seen)]
+    away = (mentions for mentions in casts if any(seen.judgement.reason == "absent" for seen in mentions))
+    absent = [seen for mentions in away for seen in mentions if _only_here(mentions, seen)]
     for mentions in casts if absent else ():
         there = [seen for seen in mentions if seen.judgement.reason is None]
         if there and all(any(_met(one, seen, words) for one in absent) for seen in there):
@@ -52,10 +53,9 @@ def met_by_the_absent(casts: list[list[Seen]], words: Words) -> None:
                 seen.judgement = Judgement("mentioned", seen.judgement.region)
 
 
-def _away(mentions: list[Seen], here: Seen) -> bool:
-    """Somebody stayed away, and nothing puts them in the room but perhaps this one sentence."""
-    absent = any(seen.judgement.reason == "absent" for seen in mentions)
-    return absent and not any(seen.judgement.reason is None and seen.scene is not here.scene for seen in mentions)
+def _only_here(mentions: list[Seen], here: Seen) -> bool:
+    """Nothing puts somebody in the room but perhaps this one sentence."""
+    return not any(seen.judgement.reason is None and seen.scene is not here.scene for seen in mentions)
 
 
 def _met(absent: Seen, seen: Seen, words: Words) -> bool:

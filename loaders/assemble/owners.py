@@ -39,9 +39,10 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
 
 def _ours(person: Found, scene: Scene) -> bool:
     """`“… el interés de nuestro presidente, X”, expresó Y`: whom a speaker calls ours in a quotation."""
-    before = scene.tokens[person.first - 1].low if person.first else ""
+    if not person.first or scene.tokens[person.first - 1].low not in OURS:
+        return False
     opened = any(token.text in QUOTES for token in scene.tokens[: person.first])
-    return before in OURS and opened and bool(scene.cues.quote or scene.cues.talk)
+    return opened and bool(scene.cues.quote or scene.cues.talk)
 
 
 def _of_something(person: Found, scene: Scene, words: Words) -> bool:

@@ -125,8 +125,11 @@ def _row_start(person: Found, scene: Scene, words: Words) -> int:
     """Where the row of names begins that the person goes on: "que | el rector X y la jueza Y"."""
     joins, start = words.sets("articles", "conjunctions"), person.first
     for before in reversed(scene.people):
-        if before.name.stop <= start and all(t.low in joins for t in scene.tokens[before.name.stop : start]):
-            start = before.first
+        if before.name.stop > start:
+            continue
+        if not all(t.low in joins for t in scene.tokens[before.name.stop : start]):
+            break
+        start = before.first
     return start
 
 

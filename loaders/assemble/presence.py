@@ -240,13 +240,12 @@ def _excused(scene: Scene) -> bool:
 
 def _of_absentees(person: Found, scene: Scene, words: Words) -> bool:
     """`Los que no asistieron fueron: X, Y y Z`: after words of absence and a copula or colon, the whole row."""
-    tokens = scene.tokens
+    there = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
     for _, stop in scene.cues.of("absent"):
-        opener = next((p for p in scene.people if p.first >= stop), None)
-        if opener is None or opener.first - stop > NEAR or person.first < opener.first:
+        if stop > person.first:
             continue
-        between = {t.low for t in tokens[stop : opener.first]}
-        there = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
+        opener = next(p for p in scene.people if p.first >= stop)
+        between = {t.low for t in scene.tokens[stop : opener.first]} if opener.first - stop <= NEAR else set()
         meets = ";" in between or any(stop < first < person.first for first, _ in there)
         if not meets and between & (words.set("copulas") | {":"}):
             return True

@@ -87,7 +87,8 @@ def of_acronym(tokens: list[Token], index: int, words: Words) -> bool:
 
 def place_row(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
     """`Director de América Central` + `, México y el Caribe`: the places go on to the last, which "and" joins."""
-    if index not in marks.place.values():
+    goes_on = tokens[index].text == "," or tokens[index].low in words.set("conjunctions")
+    if not goes_on or index not in marks.place.values():
         return None
     while index + 1 < len(tokens) and tokens[index].text == "," and index + 1 in marks.place:
         index = marks.place[index + 1]
