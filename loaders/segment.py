@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from .cut_short import with_titles
 from .small_words import small_words
 from .tokens import Token, fold, tokenise
 from .vocabulary import is_given
@@ -329,7 +330,7 @@ def _last_sentence(tokens: list[Token], opening_end: int, words: Words) -> tuple
 
 def _tokens(text: str, block: Block, words: Words) -> list[Token]:
     """The tokens of a block without marks and noise; cells of a table row are parted by virtual commas."""
-    tokens = tokenise(text, block.start, block.end, words.abbreviations)
+    tokens = with_titles(tokenise(text, block.start, block.end, words.abbreviations), words)
     if block.holes:
         tokens = [t for t in tokens if not any(start <= t.start < end for start, end in block.holes)]
     if block.item:

@@ -83,8 +83,8 @@ def _of_two(tokens: list[Token], index: int, words: Words) -> bool:
         return words.lang == "en" and courtesy and tokens[index + 1].cap and not tokens[index + 1].text.isupper()
     named = tokens[index + 1].cap and not tokens[index + 1].text.isupper()
     listed = tokens[index - 1].low in words.set("conjunctions") | {","} and is_given(tokens[index + 1].low)
-    titled = text.lower() in words.set("honorifics") or head_at(tokens, index, words)
-    listed = listed and not titled  # "and TJ Oscar Hill", not "and HE Oscar Hill"
+    if is_given(tokens[index + 1].low) and (text.lower() in words.set("honorifics") or head_at(tokens, index, words)):
+        return False  # "and TJ Oscar Hill", not "and HE Oscar Hill"
     ranked = index > 1 and tokens[index - 1].cap and tokens[index - 1].low in words.set("rank_words")
     posted = listed or ranked or any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
     return words.lang == "en" and named and posted and authority().country_code(text) is None

@@ -172,9 +172,18 @@ class Line:
             and postnominal(tokens[1], self.words)
         ):
             tokens = tokens[1:] if postnominal(tokens[0], self.words) else tokens[2:]
+        if self._letters(tokens):
+            tokens = tokens[2:]
         if len(tokens) > 2 and tokens[0].text == "(" and ")" in [t.text for t in tokens[:5]]:
             return tokens[[t.text for t in tokens].index(")") + 1 :]
         return tokens
+
+    def _letters(self, tokens: list[Token]) -> bool:
+        """`Ana Ruiz, DCL, Director`: letters of an order or degree that no list has, before the comma of a post."""
+        if self.words.lang != "en" or [t.text for t in tokens[:3:2]] != [",", ","]:
+            return False
+        letters = tokens[1].text
+        return letters.isalpha() and letters.isupper() and 1 < len(letters) < 6
 
     def _closed(self, start: int, stop: int, mark: str) -> bool:
         return any(t.text == mark for t in self.tokens[start:stop])

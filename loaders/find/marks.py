@@ -340,9 +340,13 @@ def _countries(token: Token) -> bool:
 
 
 def _headline_verb(tokens: list[Token], index: int, words: Words) -> bool:
-    """`Governor Abbott Hosts Florida Governor X`: headlines write verbs large."""
+    """`Governor Abbott Hosts Florida Governor X`: headlines write verbs large; `Asistieron X` opens a sentence."""
     token = tokens[index]
-    return words.lang == "en" and token.cap and token.low.endswith("s") and token.low in words.verbs("attend")
+    if not token.cap or token.low not in words.verbs("attend"):
+        return False
+    if words.lang == "es":
+        return not is_given(token.low) and (not index or tokens[index - 1].text in ":;")
+    return token.low.endswith("s")
 
 
 def _after_courtesy(tokens: list[Token], index: int, words: Words) -> bool:
@@ -384,7 +388,6 @@ def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bo
 
 
 def postnominal(token: Token, words: Words) -> bool:
-    """Letters after a name: "MP", "OBE", "M.P."."""
-    if not token.text.isupper():
-        return token.low in words.set("small_postnominals")
-    return token.low.replace(".", "") in words.set("postnominals")
+    """Letters after a name: "MP", "OBE", "M.P.", "Ph.D."."""
+    letters = token.low.replace(".", "")
+    return letters in words.set("postnominals" if token.text.isupper() else "small_postnominals")

@@ -13,6 +13,7 @@ from itertools import pairwise, product
 
 from graph.authority import authority
 
+from ..cut_short import TITLE
 from ..segment import Sentence
 from ..small_words import small_words
 from ..tokens import Token, clean
@@ -326,7 +327,9 @@ def _placeish(token: Token) -> bool:
 def _courtesy(token: Token, words: Words) -> bool:
     """A title that only people bear ("Mrs", "Dra."): whatever follows is the name's first word."""
     low = token.low.rstrip(".")
-    return low in words.set("honorifics") and low not in institutional() and low not in NO_COURTESY
+    return (
+        token.kind == TITLE or low in words.set("honorifics") and low not in institutional() and low not in NO_COURTESY
+    )
 
 
 def _ranked(tokens: list[Token], first: int, stop: int, words: Words) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..cut_short import TITLE
 from ..tokens import Token
 from ..words import Words
 from .found import Found
@@ -72,6 +73,8 @@ def _long_rank(tokens: list[Token], stop: int, words: Words) -> int | None:
 def _is_title(tokens: list[Token], index: int, words: Words) -> bool:
     """A title or rank that is not (part of) a post: "Dr.", "Almirante"; "Ambassador" only right after a post."""
     token = tokens[index]
+    if token.kind == TITLE:
+        return True
     if token.low.rstrip(".") not in words.set("honorifics"):
         return False
     if is_field(tokens, index, words):

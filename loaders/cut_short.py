@@ -1,0 +1,74 @@
+"""Titles cut short that no list has: "The minister, Surv. Ana Vela", "Asistieron L.E. Ana Vela".
+
+Without this their stop would end the sentence, and their letters would open the name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .small_words import small_words
+from .tokens import Token
+from .vocabulary import is_given, is_known, place_words
+from .words import Words
+
+TITLE = "title"  # the kind of such a token
+LONGEST = 7  # letters
+VOWEL = re.compile("[aeiou]")
+DEGREE = re.compile(r"(?:[A-Z]\.){2,4}")
+ARTICLES = small_words("singular_articles")
+
+
+def with_titles(tokens: list[Token], words: Words) -> list[Token]:
+    """The tokens with each such title as one token, its stop in it; and so titles of two words: "Tan Sri"."""
+    joined: list[Token] = []
+    ends = words.set("title_ends")
+    for index, token in enumerate(tokens):
+        if token.text == "." and _shortened(tokens, index):
+            joined.append(_title(joined.pop(), token, "."))
+        elif token.low in ends and index and f"{tokens[index - 1].low} {token.low}" in words.set("titles_of_two"):
+            joined.append(_title(joined.pop(), token, f" {token.text}"))
+        elif words.lang == "es" and token.kind == "abbr" and _degree(tokens, index):
+            joined.append(Token(token.start, token.end, token.text, token.low, TITLE, True))
+        else:
+            joined.append(token)
+    return joined
+
+
+def _title(first: Token, last: Token, rest: str) -> Token:
+    return Token(first.start, last.end, first.text + rest, first.low, TITLE, first.cap)
+
+
+def _shortened(tokens: list[Token], stop: int) -> bool:
+    """A stop after letters that are all consonants, or apart behind a comma or an article, before a given name.
+
+    "met with Putin. Dmitri Vela said" ends a sentence, and so does "in Lagos, Benin. Ana Vela said".
+    """
+    title = tokens[stop - 1]
+    if not stop or title.end != tokens[stop].start or not _cut(title.text) or not _name_follows(tokens, stop):
+        return False
+    if VOWEL.search(title.low) is None:
+        return True
+    before = tokens[stop - 2] if stop > 1 else None
+    if before is None or is_given(title.low) or title.low in place_words():
+        return False
+    if before.kind == "abbr" and before.cap:
+        return True  # "Dip. Fed. Ana Vela"
+    return (before.text == "," or before.low in ARTICLES) and not is_known(title.text.lower())
+
+
+def _cut(text: str) -> bool:
+    """A few letters, the first a capital, and not all of them."""
+    return 1 < len(text) <= LONGEST and text.isalpha() and text[0].isupper() and not text.isupper()
+
+
+def _degree(tokens: list[Token], index: int) -> bool:
+    """`L.E. Ana Vela`: in Spanish, letters with dots before a given name and a surname are a degree or a rank."""
+    return DEGREE.fullmatch(tokens[index].text) is not None and _name_follows(tokens, index)
+
+
+def _name_follows(tokens: list[Token], index: int) -> bool:
+    """A space, a given name and a surname stand right after a token."""
+    name = tokens[index + 1 : index + 3]
+    whole = len(name) == 2 and name[0].kind == name[1].kind == "word" and name[0].cap and name[1].cap
+    return whole and name[0].start > tokens[index].end and is_given(name[0].low)
