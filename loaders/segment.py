@@ -24,6 +24,8 @@ BLANK_BETWEEN = re.compile(r"(?:\r\n|\r|\n|\u2028|\u2029)[ \t\u00a0]*(?:\r|\n|\u
 BULLET = re.compile(r"[\s#>]*(?:[-–—•·▪●◦*+‣⁃]|\\?\(?\d{1,3}[.)º°]|\(?[a-z]\))[\s\u00a0]+")
 MARKS = re.compile(r"[\s*_#>|]+$")
 WIDEST = 110  # characters of a line in wrapped text
+POST_OPENS = 5  # tokens of an item among which the head of its post stands
+NAME_ALONE_WORDS = 8
 LONGEST_ITEM = 160  # characters of a list's item that stands on one line
 LONGEST_HEADING = 250  # characters; a longer line without a full stop is prose that lost it
 LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
@@ -313,8 +315,19 @@ def _list_tokens(text: str, group: list[Block], words: Words) -> list[Token]:
         item = _tokens(text, block, words)
         while position and item and item[-1].text in ".;,":
             item.pop()
-        tokens += item
+        tokens += _after_post(item, words) if position else item
     return tokens
+
+
+def _after_post(item: list[Token], words: Words) -> list[Token]:
+    """`Minister of Health: Ana Vela`: before a name alone the colon of a post is a comma."""
+    colon = next((i for i, token in enumerate(item) if token.text == ":"), 0)
+    posted = any(not post.plural for token in item[:POST_OPENS] for post in words.posts.get(token.low, ()))
+    name = item[colon + 1 :]
+    whole = 0 < len(name) <= NAME_ALONE_WORDS and all(t.text not in ",;:" for t in name)
+    if not colon or not posted or not whole or not name[0].cap:
+        return item
+    return [*item[:colon], Token(item[colon].start, item[colon].end, ",", ",", "punct"), *name]
 
 
 def _last_sentence(tokens: list[Token], opening_end: int, words: Words) -> tuple[list[Token], list[Token]]:

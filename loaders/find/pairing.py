@@ -233,6 +233,8 @@ class Pairing(Dealt):
             return False
         if post.plural:
             return False
+        if self._names_first():
+            return True
         article = any(t.low in self.words.set("articles") for t in before)
         if article and self.words.lang == "es" and left.name.single and not right.name.single:
             return False  # "Además de Ruiz, el contralor, Luis Peña"
@@ -244,7 +246,15 @@ class Pairing(Dealt):
         return bool(fields) and rest[-1].text == "," and all(t.cap and t.low in institutional() for t in fields)
 
     def _opens_with_post(self) -> bool:
-        return bool(self.people) and self.people[0].role is not None
+        """The first name of the sentence has its post before it."""
+        first = self.people[0]
+        return first.role is not None and first.first < first.name.first and first.posts != []
+
+    def _names_first(self) -> bool:
+        """`X, la jefa de A, Y, el jefe de B`: no post before the first name, and one behind the last."""
+        last = self.people[-1]
+        behind = next((p for p in self.posts if p.first >= last.name.stop), None)
+        return not self._opens_with_post() and behind is not None and self._touches_left(last, behind)
 
     def _give_left(self, person: Found, gap: list[PostSpan], until: int) -> None:
         """`Name, post[, post and post]`."""
