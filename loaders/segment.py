@@ -15,22 +15,19 @@ from dataclasses import dataclass, field
 from .cut_short import with_titles
 from .small_words import small_words
 from .tokens import Token, fold, tokenise
-from .vocabulary import is_given
 from .words import Words
+from .wrapped import BULLET, CELL, goes_on, width_of
 
 ARTICLES = tuple(f"{article} " for article in small_words("singular_articles"))
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 BLANK_BETWEEN = re.compile(r"(?:\r\n|\r|\n|\u2028|\u2029)[ \t\u00a0]*(?:\r|\n|\u2028|\u2029)|\u2029")
-BULLET = re.compile(r"[\s#>]*(?:[-–—•·▪●◦*+‣⁃]|\\?\(?\d{1,3}[.)º°]|\(?[a-z]\))[\s\u00a0]+")
 MARKS = re.compile(r"[\s*_#>|]+$")
-WIDEST = 110  # characters of a line in wrapped text
 POST_OPENS = 5  # tokens of an item among which the head of its post stands
 NAME_ALONE_WORDS = 8
 LONGEST_ITEM = 160  # characters of a list's item that stands on one line
 LONGEST_HEADING = 250  # characters; a longer line without a full stop is prose that lost it
 LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
 ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
-CELL = re.compile(r"\t|\|| {4,}")
 NAME_ALONE = re.compile(
     r"[A-ZÁÉÍÓÚÑ][\w.'’-]*(?:[ \t]+(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*|de|del|la|van|der|al)){1,5}(?=[ \t]*\n\s*[A-ZÁÉÍÓÚÑ])"
 )
@@ -135,7 +132,7 @@ def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:
 
 def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
     """Blocks of one chunk: all its lines together where the text was wrapped at a width, else one each."""
-    width = _width(text, lines)
+    width = width_of(text, lines)
     (start, stop), holes = lines[0], []
     for (previous, previous_end), (following, following_end) in zip(lines, lines[1:], strict=False):
         hanging = (
@@ -143,7 +140,7 @@ def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
             and text[following:following_end].startswith(("  ", "\t"))
             and not BULLET.match(text, following, following_end)
         )
-        if hanging or _wrapped(text[previous:previous_end], text[following:following_end], width):
+        if hanging or goes_on(text[previous:previous_end], text[following:following_end], width):
             if following - previous_end > 3:
                 holes.append((previous_end, following))
             stop = following_end
@@ -151,47 +148,6 @@ def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
             yield _block(text, start, stop, tuple(holes))
             start, stop, holes = following, following_end, []
     yield _block(text, start, stop, tuple(holes))
-
-
-def _width(text: str, lines: list[tuple[int, int]]) -> int:
-    """The width the text was wrapped at: the longest line that surely goes on in the next, else the longest of all."""
-    sure = [
-        end - start
-        for (start, end), (after, _) in zip(lines, lines[1:], strict=False)
-        if text[after : after + 1].islower() and end - start <= WIDEST
-    ]
-    return max(sure) if len(sure) > 1 else max(end - start for start, end in lines)
-
-
-def _wrapped(line: str, following: str, width: int) -> bool:
-    """The following line's first word would not have fitted: the writer's editor broke the line."""
-    if BULLET.match(following) or len(CELL.findall(line)) > 0 or CELL.search(following.strip()):
-        return False
-    if line.strip() == following.strip():
-        return False  # a caption that stands there twice
-    if following.lstrip()[:1].islower():
-        return True
-    first = following.split()[0] if following.split() else ""
-    end = line.rstrip().rsplit(" ", 1)[-1]
-    if (
-        is_given(fold(end))
-        and end[:1].isupper()
-        and len(line.split()) > 2
-        and first[:1].isupper()
-        and first.endswith(",")
-    ):
-        return True  # "…, Daniel" + "Santos, …": between the parts of a name
-    if (
-        40 <= width <= 110
-        and len(line.strip()) >= 40
-        and end[:1].isupper()
-        and end.isalpha()
-        and not end.isupper()
-        and (";" in following or "," in following)
-        and following.rstrip()[-1:] not in "?!"
-    ):
-        return not line.isupper()  # a line that ends inside a name
-    return 40 <= width <= 110 and len(line.rstrip()) + 1 + len(first) >= width - 6 and len(line.strip()) >= 0.6 * width
 
 
 def _block(text: str, start: int, end: int, holes: tuple[tuple[int, int], ...]) -> Block:

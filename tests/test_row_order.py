@@ -49,3 +49,37 @@ def test_a_body_before_a_colon_is_no_post() -> None:
     document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="es")
     found = {a.name: a.role for meeting in extract(document).meetings for a in meeting.attendees}
     assert found == {"Luz Mora": "directora", "Hugo Sosa": "jefe de Riego"}
+
+
+COMPLEMENTS = [
+    "el presidente de FETRASUR Luis Vela",
+    "la alcaldesa de San Pedro Qochula Eva Vela",
+    "el director de Seguridad Pública y Movilidad de Texpoco Luis Vela",
+    "el subdelegado del Gobierno en Quádiz Luis Vela",
+    "la jefa de la Comandancia de la Guardia Rural de Quádiz Eva Vela Soto",
+    "el presidente del Consejo de Ministros Luis Vela",
+    "el presidente de la Cámara de Diputados Luis Vela",
+    "la ministra de Hacienda Eva Vela",
+    "el titular de Hacienda Pública Luis Vela",
+    "el ministro de Asuntos del Canal Luis Vela",
+    "el intendente de General Pelgrano Luis Vela",
+    "el jefe de la Policía Escolar Luis Vela",
+]
+
+
+@pytest.mark.parametrize("said", COMPLEMENTS)
+def test_a_given_name_opens_the_name_behind_a_complement(said: str) -> None:
+    text = f"En la reunión participaron {said} y la alcaldesa de Quito, Ana Ruiz."
+    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="es")
+    found = {a.name: a.role for meeting in extract(document).meetings for a in meeting.attendees}
+    first = next(iter(found))
+    assert len(found) == 2
+    assert first in ("Luis Vela", "Eva Vela", "Eva Vela Soto")
+    assert f"{found[first]} {first}" == said.split(maxsplit=1)[1]
+
+
+@pytest.mark.parametrize("said", ["la escuela Benito Vela", "el asesor del ministro Hugo Vela", "el museo Luis Vela"])
+def test_whom_a_thing_is_named_after_is_nobody(said: str) -> None:
+    text = f"En la reunión participaron {said} y la alcaldesa de Quito, Ana Ruiz."
+    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="es")
+    assert [a.name for meeting in extract(document).meetings for a in meeting.attendees] in ([], ["Ana Ruiz"])

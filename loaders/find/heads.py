@@ -128,6 +128,14 @@ def head_like(token: Token, words: Words) -> bool:
     return any(len(post.words) == 1 for post in words.posts.get(token.low, ()))
 
 
+def head_before(tokens: list[Token], index: int, words: Words) -> bool:
+    """A post's head or a title stands right before."""
+    low = tokens[index - 1].low
+    return any(low == post.words[-1] for posts in (words.posts.get(low, ()),) for post in posts) or low.rstrip(
+        "."
+    ) in words.set("honorifics")
+
+
 def plural_surname(tokens: list[Token], index: int, post: Post | None) -> bool:
     """`Gendrin Reyes,`: a plural post in capitals, between a name that no dictionary has and a mark, is a surname."""
     before, after = (tokens[index - 1] if index else None), tokens[index + 1 : index + 2]

@@ -19,7 +19,8 @@ from ..small_words import small_words
 from ..tokens import Token, clean
 from ..vocabulary import institutional, is_given, is_initial, is_known, place_starts, place_words
 from ..words import Words
-from .heads import head_at
+from .complement_ends import name_after_complement
+from .heads import head_at, head_before
 from .initials import after_field, after_place, joined
 from .name_weights import NAMESAKES, apart, left_out, plain, two_given, worth
 from .particles import SAINTS, honoured_body, in_surname, regnal
@@ -29,7 +30,6 @@ MOST_WORDS = 7
 PLACE_WORDS = 5
 NICKNAME_OPENS = frozenset("(\"“«‘'")
 NICKNAME_WORDS = 3  # "el Tigre", "Pepe Lucho"
-POST_REACH = 12  # tokens of a post before its last complement
 LINE_GAP = 12  # characters between two words of one name: a line break and its indent
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
 NICKNAME = re.compile(r"""["“«‘']["”»’']|\([“"«‘']?["”»’']?\)""")  # what stands round one
@@ -258,7 +258,7 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     titled = before is not None and not body and _courtesy(before, words)
     if before is not None and stop - first > 1 and (titled or _ranked(tokens, first, stop, words)):
         return first, stop
-    if (begins := _after_complement(tokens, first, stop, words)) is not None:
+    if (begins := name_after_complement(tokens, first, stop, words)) is not None:
         return begins, stop
     if two_given(tokens, first, stop) or _posted(tokens, first, stop, words):
         return first, stop
@@ -293,28 +293,6 @@ def _posted(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     return head_at(tokens, post, words) is not None
 
 
-def _after_complement(tokens: list[Token], first: int, stop: int, words: Words) -> int | None:
-    """Where a name begins in `el alcalde de Ixtlán José Vela Ruiz`: at a given name after the words of a post."""
-    if words.lang != "es" or stop - first < 3 or is_given(tokens[first].low) or not first:
-        return None
-    given = next((i for i in range(first + 1, stop - 1) if is_given(tokens[i].low)), 0)
-    of = next((i for i in range(given - 1, first - 2, -1) if not tokens[i].cap), given)
-    opens = of == first - 1 or tokens[first].low in institutional()
-    if not opens or of >= given - 1 or tokens[of].low != words.data["of"] or not given:
-        return None
-    if any(t.low in institutional() or t.low in place_words() for t in (tokens[given], tokens[stop - 1])):
-        return None  # "presidenta de Fedepesca Lara Norte"
-    after = tokens[stop : stop + 2]
-    if len(after) == 2 and after[0].text == "," and after[1].cap:
-        return None  # "intendente de Campo Juan Vela, Luis Peña"
-    start = of
-    while start > max(0, of - POST_REACH) and tokens[start - 1].text not in ",;:.":
-        start -= 1
-        if head_before(tokens, start + 1, words):
-            return given
-    return None
-
-
 def _placeish(token: Token) -> bool:
     return (
         token.low in place_words()
@@ -338,14 +316,6 @@ def _ranked(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     closed = stop == len(tokens) or tokens[stop].text in ",;."
     plain = tokens[first].low not in institutional() and tokens[first].low not in place_words()
     return ranked and tokens[first - 2].text == "," and closed and stop - first == 2 and plain
-
-
-def head_before(tokens: list[Token], index: int, words: Words) -> bool:
-    """A post's head or a title stands right before."""
-    low = tokens[index - 1].low
-    return any(low == post.words[-1] for posts in (words.posts.get(low, ()),) for post in posts) or low.rstrip(
-        "."
-    ) in words.set("honorifics")
 
 
 def _candidate(tokens: list[Token], first: int, stop: int, text: str) -> Candidate:

@@ -12,6 +12,7 @@ from .name_weights import NAMESAKES
 
 OF = small_words("of")
 DE = small_words("spanish_of")
+AND = small_words("and")
 BEFORE_OWNER = small_words("of", "english_of_posts")
 
 
@@ -49,6 +50,8 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
         return True  # "diputada por el partido Morena"
     if start > 1 and tokens[start - 1].low in NAMESAKES["es"] and tokens[start - 2].low in ("la", "el"):
         return True  # "la Brigada X", though a brigade is in ranks too
+    if _field(person, tokens):
+        return False
     adjective = before[-1].endswith(words.endings("adjective_endings")) and not tokens[start - 1].cap
     wide = tokens[start - 1].cap and before[-1].endswith(words.endings("adjective_endings"))
     if wide and before[0] in NAMESAKES["es"] and tokens[start - 2].cap and person.role is None:
@@ -60,6 +63,14 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     return before[-1] in NAMESAKES["es"] and not (
         len(before) > 1 and before[0] in DE and before[-1] in words.set("honorifics")
     )
+
+
+def _field(person: Found, tokens: list[Token]) -> bool:
+    """`ministra de Hacienda` + `Ana Ruiz`, `titular de Hacienda Pública` + `Ana Ruiz`: what a post is for."""
+    last = person.name.first - 1
+    said = next((i for i in (last, last - 1) if i > 0 and tokens[i].low in NAMESAKES["fields"]), 0)
+    of = said > 0 and tokens[said].cap and tokens[said - 1].low in DE | AND
+    return of and person.name.given and not person.name.single
 
 
 def _ends_relation(start: int, tokens: list[Token], words: Words) -> bool:
@@ -94,6 +105,8 @@ def _inner_head(tokens: list[Token], post: PostSpan, stop: int, words: Words) ->
     opens = words.set("complement_prepositions") | words.set("articles") | words.set("premodifiers")
     for index in range(stop - 1, post.head_stop, -1):
         inner = head_at(tokens, index, words)
+        if inner is not None and inner.plural and tokens[index - 1].low in OF:
+            return None  # "presidente del Consejo de Ministros X", "Speaker of the House of Representatives X"
         if inner is not None:
             first, end = index, index + len(inner.words)
             while (

@@ -1,0 +1,65 @@
+"""Where a post's complement ends and a name begins, with nothing between: "el alcalde de Ixtlán José Vela Ruiz".
+
+A given name tells, if a surname follows it and what stands before it goes with the post. Spanish.
+"""
+
+from __future__ import annotations
+
+from ..small_words import small_words
+from ..tokens import Token
+from ..vocabulary import institutional, is_given, is_known, place_words
+from ..words import Words
+from .heads import head_before
+
+POST_REACH = 12  # tokens of a post before its last complement
+DE = small_words("spanish_of")
+LINKS = small_words("spanish_of", "spanish_articles", "spanish_in")
+AND = small_words("and")
+DIRECTIONS = small_words("directions")
+
+
+def name_after_complement(tokens: list[Token], first: int, stop: int, words: Words) -> int | None:
+    """The given name with which a name begins in the run tokens[first:stop], or None."""
+    if words.lang != "es" or stop - first < 3 or is_given(tokens[first].low) or not first:
+        return None
+    given = next((i for i in range(first + 1, stop - 1) if is_given(tokens[i].low)), 0)
+    if not given or not tokens[given - 1].cap or not _opens_name(tokens, given, stop):
+        return None
+    after = tokens[stop : stop + 2]
+    if len(after) == 2 and after[0].text == "," and after[1].cap:
+        return None  # "intendente de Campo Juan Vela, Luis Peña"
+    word = given - 1
+    while word > first and tokens[word - 1].cap:
+        word -= 1
+    return given if _goes_on(tokens, word, words) and _post_before(tokens, word, words) else None
+
+
+def _opens_name(tokens: list[Token], given: int, stop: int) -> bool:
+    """Not so in "presidenta de Fedepesca Lara Norte", nor where the name may be a place's; no place is a "César"."""
+    place = tokens[given].low in place_words() and tokens[given].text.lower() == tokens[given].low
+    return not place and tokens[given].low not in institutional() and tokens[stop - 1].low not in DIRECTIONS
+
+
+def _goes_on(tokens: list[Token], first: int, words: Words) -> bool:
+    """The words from `first` on belong to the complement: they follow "de", or are no name there."""
+    word, before = tokens[first], tokens[first - 1]
+    if before.low in LINKS or word.low in institutional():
+        return True
+    if before.low in AND:
+        return first > 1 and tokens[first - 2].cap and is_known(word.text.lower())
+    if not before.cap or before.kind != "word":
+        return False
+    if head_before(tokens, first, words):
+        return tokens[first - 2].low in DE  # "intendente de General Belgrano", not "el senador Kuxan José Vela"
+    return is_known(word.text.lower()) or before.low not in institutional()
+
+
+def _post_before(tokens: list[Token], first: int, words: Words) -> bool:
+    """A post's head stands before, with no mark between but the commas of its fields: "Riego, Drenaje y Pesca"."""
+    for start in range(first - 1, max(0, first - POST_REACH), -1):
+        mark = tokens[start - 1].text
+        if mark in ";:." or mark == "," and not (tokens[start].cap and is_known(tokens[start].text.lower())):
+            return False
+        if head_before(tokens, start, words):
+            return True
+    return False

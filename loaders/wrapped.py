@@ -1,0 +1,53 @@
+"""Lines that an editor broke: whether a line of text goes on in the next, and the width the text was wrapped at."""
+
+from __future__ import annotations
+
+import re
+
+from .tokens import fold
+from .vocabulary import is_given
+
+BULLET = re.compile(r"[\s#>]*(?:[-–—•·▪●◦*+‣⁃]|\\?\(?\d{1,3}[.)º°]|\(?[a-z]\))[\s\u00a0]+")
+CELL = re.compile(r"\t|\|| {4,}")
+WIDEST = 110  # characters of a line in wrapped text
+
+
+def width_of(text: str, lines: list[tuple[int, int]]) -> int:
+    """The width the text was wrapped at: the longest line that surely goes on in the next, else the longest of all."""
+    sure = [
+        end - start
+        for (start, end), (after, _) in zip(lines, lines[1:], strict=False)
+        if text[after : after + 1].islower() and end - start <= WIDEST
+    ]
+    return max(sure) if len(sure) > 1 else max(end - start for start, end in lines)
+
+
+def goes_on(line: str, following: str, width: int) -> bool:
+    """The following line's first word would not have fitted: the writer's editor broke the line."""
+    if BULLET.match(following) or len(CELL.findall(line)) > 0 or CELL.search(following.strip()):
+        return False
+    if line.strip() == following.strip():
+        return False  # a caption that stands there twice
+    if following.lstrip()[:1].islower():
+        return True
+    first = following.split()[0] if following.split() else ""
+    end = line.rstrip().rsplit(" ", 1)[-1]
+    if (
+        is_given(fold(end))
+        and end[:1].isupper()
+        and len(line.split()) > 2
+        and first[:1].isupper()
+        and first.endswith(",")
+    ):
+        return True  # "…, Daniel" + "Santos, …": between the parts of a name
+    if (
+        40 <= width <= 110
+        and len(line.strip()) >= 40
+        and end[:1].isupper()
+        and end.isalpha()
+        and not end.isupper()
+        and (";" in following or "," in following)
+        and following.rstrip()[-1:] not in "?!"
+    ):
+        return not line.isupper()  # a line that ends inside a name
+    return 40 <= width <= 110 and len(line.rstrip()) + 1 + len(first) >= width - 6 and len(line.strip()) >= 0.6 * width
