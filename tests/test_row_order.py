@@ -78,6 +78,17 @@ def test_a_given_name_opens_the_name_behind_a_complement(said: str) -> None:
     assert f"{found[first]} {first}" == said.split(maxsplit=1)[1]
 
 
+ENGLISH = ["Mayor of Qlarkton Luis Vela", "Minister of Energy and Public Utilities Qochi Vela"]
+
+
+@pytest.mark.parametrize("said", ENGLISH)
+def test_a_name_begins_behind_an_english_complement(said: str) -> None:
+    text = f"The {said} met Sheriff Ann Lee on Tuesday."
+    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="en")
+    found = [f"{a.role} {a.name}" for meeting in extract(document).meetings for a in meeting.attendees]
+    assert found == [said, "Sheriff Ann Lee"]
+
+
 @pytest.mark.parametrize("said", ["la escuela Benito Vela", "el asesor del ministro Hugo Vela", "el museo Luis Vela"])
 def test_whom_a_thing_is_named_after_is_nobody(said: str) -> None:
     text = f"En la reunión participaron {said} y la alcaldesa de Quito, Ana Ruiz."

@@ -1,6 +1,6 @@
 """Where a post's complement ends and a name begins, with nothing between: "el alcalde de Ixtlán José Vela Ruiz".
 
-A given name tells, if a surname follows it and what stands before it goes with the post. Spanish.
+A given name tells, if a surname follows it and what stands before it goes with the post.
 """
 
 from __future__ import annotations
@@ -10,21 +10,28 @@ from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Words
 from .heads import head_before
+from .name_weights import NAMESAKES
 
 POST_REACH = 12  # tokens of a post before its last complement
+SHORT = 5  # letters; shorter common words may be names as well: "Young", "Park"
 DE = small_words("spanish_of")
 LINKS = small_words("spanish_of", "spanish_articles", "spanish_in")
+ENGLISH_LINKS = small_words("of_or_for")
 AND = small_words("and")
 DIRECTIONS = small_words("directions")
 
 
 def name_after_complement(tokens: list[Token], first: int, stop: int, words: Words) -> int | None:
     """The given name with which a name begins in the run tokens[first:stop], or None."""
-    if words.lang != "es" or stop - first < 3 or is_given(tokens[first].low) or not first:
+    if stop - first < 3 or is_given(tokens[first].low) or not first:
         return None
+    if words.lang == "en" and (fields := _last_fields(tokens, first, stop)) and _post_before(tokens, first, words):
+        return first + fields
     given = next((i for i in range(first + 1, stop - 1) if is_given(tokens[i].low)), 0)
     if not given or not tokens[given - 1].cap or not _opens_name(tokens, given, stop):
         return None
+    if any(token.cap and token.low in NAMESAKES["es"] for token in (tokens[first - 1], *tokens[first:stop])):
+        return None  # "gobernadores en la Sala Qupac Amaru del Palacio"
     after = tokens[stop : stop + 2]
     if len(after) == 2 and after[0].text == "," and after[1].cap:
         return None  # "intendente de Campo Juan Vela, Luis Peña"
@@ -32,6 +39,15 @@ def name_after_complement(tokens: list[Token], first: int, stop: int, words: Wor
     while word > first and tokens[word - 1].cap:
         word -= 1
     return given if _goes_on(tokens, word, words) and _post_before(tokens, word, words) else None
+
+
+def _last_fields(tokens: list[Token], first: int, stop: int) -> int:
+    """`the Minister of Energy and Public Utilities` + `Qochi Vela`: how many common words stand after "and"."""
+    if first < 2 or tokens[first - 1].low not in AND or not tokens[first - 2].cap:
+        return 0
+    words = [len(t.text) > SHORT and is_known(t.text.lower()) and not is_given(t.low) for t in tokens[first:stop]]
+    common = words.index(False) if False in words else 0
+    return common if stop - first - common > 1 else 0
 
 
 def _opens_name(tokens: list[Token], given: int, stop: int) -> bool:
@@ -43,6 +59,8 @@ def _opens_name(tokens: list[Token], given: int, stop: int) -> bool:
 def _goes_on(tokens: list[Token], first: int, words: Words) -> bool:
     """The words from `first` on belong to the complement: they follow "de", or are no name there."""
     word, before = tokens[first], tokens[first - 1]
+    if words.lang == "en":
+        return before.low in ENGLISH_LINKS  # "the Mayor of Clarkton Luis Vela"
     if before.low in LINKS or word.low in institutional():
         return True
     if before.low in AND:
