@@ -15,6 +15,37 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 SERVE = [
     (
         "en",
+        "Also present were Telmar Airlines CEO Paul Brandon, Quorvex Engineering chief executive Ann Whitfield, "
+        "Orlan Railways Deputy General Manager Tom Reed and Drell CEO Rita Lowe.",
+        "Paul Brandon",
+        "Telmar Airlines",
+        "the words before a post of firms are the firm",
+    ),
+    (
+        "en",
+        "Also present were Telmar Airlines CEO Paul Brandon, Quorvex Engineering chief executive Ann Whitfield, "
+        "Orlan Railways Deputy General Manager Tom Reed and Drell CEO Rita Lowe.",
+        "Ann Whitfield",
+        "Quorvex Engineering",
+        "in small letters too",
+    ),
+    (
+        "en",
+        "Also present were Telmar Airlines CEO Paul Brandon, Quorvex Engineering chief executive Ann Whitfield, "
+        "Orlan Railways Deputy General Manager Tom Reed and Drell CEO Rita Lowe.",
+        "Tom Reed",
+        "Orlan Railways",
+        "before another post where one of them is no word of the language",
+    ),
+    (
+        "en",
+        "Also present were Telmar Airlines CEO Paul Brandon and Corporate Services Vice President Ann Whitfield.",
+        "Ann Whitfield",
+        "Telmar Airlines",
+        "a field before a post is no firm",
+    ),
+    (
+        "en",
         "The Commissioner of Police, Omar Hale, and the Commissioner General of Customs, Ada Cole, held talks. "
         "Commissioner General Cole was accompanied by Deputy Commissioners Tom Reed and Ann Lowe.",
         "Tom Reed",

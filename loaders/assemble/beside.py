@@ -233,9 +233,14 @@ def _is_name(scene: Scene, first: int, post: PostSpan, words: Words) -> bool:
     text = scene.tokens[first].text
     if authority().country_code(text) or fold(text) in place_words() or first in scene.marks.place:
         return False
-    heads = {t.low for t in scene.tokens[post.first : post.head_stop]}
-    firm = not heads.isdisjoint(words.set("heads_of_bodies")) and heads.isdisjoint(lexicon(words.lang).own)
+    firm = _heads_body(scene.tokens, post, words)
     return text.isupper() and len(text) > 2 or firm and not is_known(text.lower()) and fold(text) not in institutional()
+
+
+def _heads_body(tokens: Sequence[Token], post: PostSpan, words: Words) -> bool:
+    """A post that firms have too: "director", and not "governor"."""
+    heads = {t.low for t in tokens[post.first : post.head_stop]}
+    return not heads.isdisjoint(words.set("heads_of_bodies")) and heads.isdisjoint(lexicon(words.lang).own)
 
 
 def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
@@ -248,7 +253,7 @@ def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     plain = words.set("premodifiers") - lexicon(words.lang).generic
     while stop > first and (tokens[stop - 1].low in plain or not tokens[stop - 1].cap):
         stop -= 1
-    while first < stop and tokens[first].low in words.set("acting") | lexicon(words.lang).seconds:
+    while first < stop and tokens[first].low in words.sets("acting", "former") | lexicon(words.lang).seconds:
         first += 1
     if stop == first:
         return None
@@ -263,9 +268,26 @@ def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         if key in lexicon(words.lang).generic:
             return named.meant(key, tokens[first].start)
         own = AgencyMention(tokens[first].start, tokens[first].end, name)
-        return (named.called(name) or own) if _is_name(scene, first, post, words) else None
+        sure = _is_name(scene, first, post, words) or _of_firm(scene, first, stop, post, words)
+        return (named.called(name) or own) if sure else None
     generic = lexicon(words.lang).generic
     bodily = key in generic or tokens[first].low in generic
     if tokens[stop - 1].text.isupper():  # "Joint Task Force NCR Commander"
         bodily = bodily or any(t.low in institutional() for t in tokens[first:stop])
+    bodily = bodily or _of_firm(scene, first, stop, post, words)
     return AgencyMention(tokens[first].start, tokens[stop - 1].end, name) if bodily else None
+
+
+def _of_firm(scene: Scene, first: int, stop: int, post: PostSpan, words: Words) -> bool:
+    """`Telmar Airlines` + `CEO`, `Flex` + `chief executive`, `Orlan Railways` + `Director`: what stands before a post
+    of firms is the firm, but for fields and places ("Corporate Services CEO", "Asia Pacific Managing Director")."""
+    tokens = scene.tokens
+    heads = {" ".join(t.low for t in tokens[k : post.head_stop]) for k in range(stop, post.head + 1)}
+    plain = words.set("premodifiers") | institutional()
+    where = {k for a, b in scene.marks.place.items() for k in range(a, b) if first <= a < stop}
+    rest = [tokens[k] for k in range(first, stop) if k not in where]
+    own = [t for t in rest if t.cap and t.low not in plain and t.low not in place_words()]
+    if not words.set("firm_posts").isdisjoint(heads):
+        return bool(own) and (stop - first > 1 or "chief executive" not in heads)  # a town has a chief executive too
+    whole = stop - first > 1 and all(t.low != "of" for t in tokens[first:stop])
+    return whole and _heads_body(tokens, post, words) and any(not is_known(t.low) for t in own)

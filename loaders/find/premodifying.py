@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..tokens import Token
+from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
 from .heads import head_at
 from .names import Candidate
@@ -15,18 +18,33 @@ def premodifying(names: list[Candidate], tokens: list[Token], words: Words) -> l
     starts = {name.first for name in names}
     found = []
     for name in names:
-        stop = name.stop
-        while (
-            stop < len(tokens) and not tokens[stop].cap and tokens[stop].low in words.sets("premodifiers", "modifiers")
-        ):
-            stop += 1
-        small = stop < len(tokens) and (not tokens[stop].cap or _of_post_ahead(name, tokens, words))
-        post = head_at(tokens, stop, words) if small else None
-        after = stop + len(post.words) if post else 0
-        after += 0 < after < len(tokens) and tokens[after].text == ","
-        if after in starts and after and not name.given:
+        if not name.given and any(after in starts for after in _behind_post(name, tokens, words)):
             found.append(name)
     return found
+
+
+def _behind_post(name: Candidate, tokens: list[Token], words: Words) -> Iterator[int]:
+    """Where the next name may begin: behind a post right after this one, and behind a comma."""
+    stop, modifying = name.stop, words.sets("premodifiers", "modifiers")
+    while stop < len(tokens):
+        small = not tokens[stop].cap or _of_post_ahead(name, tokens, words) or _of_firm(name, stop, tokens, words)
+        post = head_at(tokens, stop, words) if small else None
+        if post:
+            after = stop + len(post.words)
+            yield after
+            if after < len(tokens) and tokens[after].text == ",":
+                yield after + 1
+        if tokens[stop].cap and not small or tokens[stop].low not in modifying:
+            return
+        stop += 1
+
+
+def _of_firm(name: Candidate, head: int, tokens: list[Token], words: Words) -> bool:
+    """`Telmar Airlines` + `CEO`, `Orla Norte` + `Managing Director`: a post of firms; the name ends in a word that is
+    no surname."""
+    last = tokens[name.stop - 1].low
+    firm = any(" ".join(t.low for t in tokens[name.stop : head + size]) in words.set("firm_posts") for size in range(4))
+    return firm and (is_known(last) or last in institutional() or last in place_words())
 
 
 def _of_post_ahead(name: Candidate, tokens: list[Token], words: Words) -> bool:
