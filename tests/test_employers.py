@@ -15,6 +15,20 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 SERVE = [
     (
         "en",
+        "The meeting was also attended by Additional IG PXN Omar Hale and GOC 7 Corps Tom Reed.",
+        "Omar Hale",
+        "PXN",
+        "letters for a post lead to its body",
+    ),
+    (
+        "en",
+        "The meeting was also attended by Additional IG PXN Omar Hale and GOC 7 Corps Tom Reed.",
+        "Tom Reed",
+        "7 Corps",
+        "a number belongs to the body",
+    ),
+    (
+        "en",
         "Also present were Telmar Airlines CEO Paul Brandon, Quorvex Engineering chief executive Ann Whitfield, "
         "Orlan Railways Deputy General Manager Tom Reed and Drell CEO Rita Lowe.",
         "Paul Brandon",

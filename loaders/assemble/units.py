@@ -1,4 +1,4 @@
-"""Bodies that a post names by a number or by letters: "comandante de la 35 zona militar", "director PXN"."""
+"""Bodies that a post names by a number or by letters: "comandante de la 35 zona militar", "director PXN", "IG PXN"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ..agencies import AgencyMention
 from ..find.heads import head_at
 from ..small_words import small_words
 from ..tokens import Token, clean, fold, tokenise
+from ..vocabulary import place_words
 from ..words import Words
 from .body_names import is_acronym
 
@@ -51,6 +52,8 @@ def _by_letters(tokens: list[Token], words: Words) -> AgencyMention | None:
 
 def _english(tokens: list[Token], words: Words) -> AgencyMention | None:
     """English letters after who heads a body, and after no "and" or preposition; not those of a country or a degree."""
+    if service := _of_short_head(tokens, words):
+        return service
     *before, last = tokens
     if not before or len(last.text) not in LETTERS or not is_acronym(last.text, words.lang):
         return None
@@ -60,3 +63,14 @@ def _english(tokens: list[Token], words: Words) -> AgencyMention | None:
     other = fold(last.text) in words.sets("postnominals", "honorifics", "suffixes") or before[-1].kind == "punct"
     linked = not before[-1].cap or authority().country_code(last.text)
     return None if other or linked or not headed else AgencyMention(-1, -1, last.text)
+
+
+def _of_short_head(tokens: list[Token], words: Words) -> AgencyMention | None:
+    """`Additional IG PXN`, `DG Wardens`, `GOC 7 Corps`: letters for a post lead to its body, if not to a place."""
+    at = next((i for i, t in enumerate(tokens[:-1]) if t.low in words.set("short_heads") and t.cap), None)
+    service = tokens[at + 1 :] if at is not None else []
+    if not service or not all(t.cap or t.kind == "number" for t in service) or service[-1].kind == "number":
+        return None
+    name = " ".join(t.text for t in service)
+    where = any(t.low in place_words() for t in service) or authority().country_code(name)
+    return None if where or head_at(service, 0, words) else AgencyMention(-1, -1, name)
