@@ -15,6 +15,21 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 SERVE = [
     (
         "en",
+        "The meeting was also attended by Union Finance Minister Omar Hale, Minister of Police Affairs Tom Reed and "
+        "Union Steel Secretary Ann Lowe of the Textile Workers Union.",
+        "Omar Hale",
+        "Ministry of Finance",
+        "a minister of the Union is of no union",
+    ),
+    (
+        "en",
+        "The meeting was also attended by Union Finance Minister Omar Hale and Minister of Police Affairs Tom Reed.",
+        "Tom Reed",
+        "Ministry of Police Affairs",
+        "what a minister is of is a field, and no police",
+    ),
+    (
+        "en",
         "The meeting was also attended by Additional IG PXN Omar Hale and GOC 7 Corps Tom Reed.",
         "Omar Hale",
         "PXN",

@@ -18,6 +18,7 @@ OF_STATE = re.compile(r"\bof State (?:for|of|in the|at the) ")
 SECOND = re.compile(
     r"^acting$|^lt\.?$|\bto\b|\bpremier\b|\bdeputy\b|\d", re.IGNORECASE
 )  # "Secretary to the Prime Minister"
+UNION = re.compile(r"^Union (?=\w)")  # India's: "Union Home Secretary"
 FIRST = small_parts("heads_of_government")  # such ministers head a government, and no ministry
 LINKS = small_words("of", "and", "for", "articles")
 NAMELESS = small_words("nameless_places")
@@ -108,7 +109,7 @@ def complement_of(title: Title, post: str, lang: str) -> str | None:
     if match:
         found = match[0] if lang == "es" else re.sub(r"^for\b", "of", OF_STATE.sub("of ", match[0]))
     elif lang == "en" and turned and not SECOND.search(turned[1]) and not turned[1].lower().endswith(FIRST):
-        found = f"of {turned[1]}"
+        found = f"of {UNION.sub('', turned[1])}"
         found += " Affairs" if found == "of Foreign" else ""
     else:
         return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from graph.authority import Agency, authority, name_key
+from loaders.small_words import small_parts, small_words
 
 from .bodies import companies, single_bodies
 from .embassies import embassies
@@ -14,6 +15,10 @@ from .known import forms, known
 from .lists import lists
 from .page import Found, Page, choose, read_page
 from .scan import IN_BRACKETS
+
+FIELDS = frozenset({"union", "police"})  # kinds of bodies whose word is a field of ministers, or stands before one
+OF_OR_FOR = small_words("of", "for")
+MINISTERS = small_parts("ministers", "secretaries")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +112,22 @@ def settle(page: Page, found: list[Found]) -> None:
 
 def stands(page: Page, found: Found) -> bool:
     """An acronym that is no body's of the countries in question is some other body's, or a word ("Seco")."""
+    if found.kind in FIELDS and found.agency_id is None and of_minister(page, found):
+        return False
     if not found.acronym or found.agency_id:
         return True
     sides = {*page.countries, *page.named}
     owners = {authority().agencies[i].country for i in found.own}
     return found.name.isupper() and (not sides or bool(owners & sides))
+
+
+def of_minister(page: Page, found: Found) -> bool:
+    """`Union Home` + `Minister`, `Minister of` + `Police Affairs`: what a minister is of is a field, and no union."""
+    lows, last = page.scan.lows, found.last + 1
+    if last < len(lows) and page.scan.joined(last) and lows[last].startswith(MINISTERS):
+        return lows[found.first] == "union" and found.last > found.first
+    leads = page.lex.lang == "en" and found.first > 1 and lows[found.first - 1] in OF_OR_FOR
+    return leads and lows[found.first - 2].startswith("minister")
 
 
 def mention(page: Page, found: Found) -> AgencyMention:

@@ -18,7 +18,7 @@ from ..find.found import Found
 from ..find.heads import PostSpan, head_at
 from ..find.marks import postnominal
 from ..find.scenes import Scene
-from ..small_words import small_words
+from ..small_words import small_parts, small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
@@ -28,6 +28,7 @@ from .named import Named, lexicon
 OF_OR_THE = small_words("of_or_from", "in_or_at", "singular_articles")
 AT = small_words("in_or_at")
 IN = small_words("in")
+MINISTERS = small_parts("ministers")
 OWNERS = LINKS - small_words("and") - {"the"} | {"'s"}
 OF = small_words("of_or_from")
 STOPS = frozenset({",", ";", ".", "(", ")", ":"})
@@ -265,6 +266,8 @@ def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     key = tokens[stop - 1].low
     name = clean(named.text[tokens[first].start : tokens[stop - 1].end])
     if stop - first == 1:
+        if key == "union" and (stop < post.head or tokens[post.head].low.startswith(MINISTERS)):
+            return None  # "Union Home Secretary", "Union Minister": of the country
         if key in lexicon(words.lang).generic:
             return named.meant(key, tokens[first].start)
         own = AgencyMention(tokens[first].start, tokens[first].end, name)
