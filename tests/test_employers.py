@@ -14,6 +14,20 @@ EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City H
 
 SERVE = [
     (
+        "es",
+        "También asistió Omar Cruz, jefe de la Unidad de Asuntos Vecinales de la Secretaria de Aguas Dulces.",
+        "Omar Cruz",
+        "Secretaria de Aguas Dulces",
+        "a unit says itself of what it is a part",
+    ),
+    (
+        "es",
+        "También asistió Omar Cruz, director del Departamento de Asia Menor de la Cancillería.",
+        "Omar Cruz",
+        "Cancillería",
+        "one word is enough for a foreign ministry",
+    ),
+    (
         "en",
         "The meeting was also attended by Union Finance Minister Omar Hale, Minister of Police Affairs Tom Reed and "
         "Union Steel Secretary Ann Lowe of the Textile Workers Union.",

@@ -25,7 +25,7 @@ from ..small_words import small_parts, small_words
 from ..tokens import Token, clean, fold, tokenise
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
-from . import beside, employers, list_heads, row_brackets, units
+from . import beside, employers, larger, list_heads, row_brackets, units
 from .body_names import telling
 from .hearsay import Seen
 from .named import Named, lexicon
@@ -70,6 +70,10 @@ class Affiliations:
         self, seen: Seen, role: str | None, country: str | None, others: Sequence[Seen] = ()
     ) -> AgencyMention | None:
         """The body of one person, or None where nothing says it; `others` are the other mentions of the person."""
+        body = self._found(seen, role, country, others)
+        return larger.whole(body, self.named.words) if body else None
+
+    def _found(self, seen: Seen, role: str | None, country: str | None, others: Sequence[Seen]) -> AgencyMention | None:
         body = self._own(seen.scene, seen.found, role, country)
         if body is None:
             there = (self._own(s.scene, s.found, s.found.role, country) for s in others if s is not seen)
