@@ -14,6 +14,20 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Participaron el delegado demarcador, ingeniero Luis Peña, la directora recaudadora, Ana Ruiz, el vicerrector "
+        "de investigación y posgrados, Juan Gil, el embajador chileno acreditado en Guano, Omar Cruz, el director "
+        "de la consellería en Colta, Hugo Mora, y el Rector Magnífico José Vela.",
+        [
+            ("Luis Peña", "delegado demarcador"),
+            ("Ana Ruiz", "directora recaudadora"),
+            ("Juan Gil", "vicerrector de investigación y posgrados"),
+            ("Omar Cruz", "embajador chileno acreditado en Guano"),
+            ("Hugo Mora", "director de la consellería en Colta"),
+            ("José Vela", "Rector Magnífico"),
+        ],
+        "an adjective or a last word of a field before the comma of the name, which no list has",
+    ),
+    (
         "Participaron el alcalde guaneño, Luis Peña, la gobernadora penipina, Ana Ruiz, el presidente cívico, Juan "
         "Gil, "
         "Elsa Paz Directora de Salud y Omar Soto.",

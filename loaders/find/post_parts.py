@@ -72,13 +72,6 @@ def title_before_name(tokens: list[Token], index: int, words: Words, marks: Mark
     return after < len(tokens) and marks.name[after]
 
 
-def demonym(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
-    """`el alcalde guaneño, X`: right after a post where its holder is from, and then the name."""
-    after = index + 1 + (tokens[index + 1 : index + 2] != [] and tokens[index + 1].text == ",")
-    named = after < len(tokens) and marks.name[after]
-    return named and not tokens[index].cap and tokens[index].text.endswith(words.endings("demonym_endings"))
-
-
 def of_acronym(tokens: list[Token], index: int, words: Words) -> bool:
     """`Chairman of the RSO` + `group`: what belongs to a body goes on its acronym, and no meeting of it does."""
     acronym = tokens[index - 1].text.isupper() and len(tokens[index - 1].text) > 2

@@ -17,10 +17,10 @@ from ..vocabulary import institutional, is_known
 from ..words import Words
 from .heads import Marks, PostSpan, head_at, head_like
 from .listed_places import called_after_post
+from .post_ends import demonym, last_of_field
 from .post_parts import (
     bracket,
     dashed,
-    demonym,
     field_in_bracket,
     in_country,
     numbered,
@@ -215,7 +215,8 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
         return _more_words(tokens, index + 1, words, marks)
     if token.low.endswith(("ar", "er", "ir")) and words.lang == "es" and tokens[index - 1].low == "para":
         return None  # "funcionarios para tratar los aranceles"
-    if token.kind == "word" and token.low not in function_words(words) and not _verb(token, words):
+    noun = tokens[index - 1].low in words.set("articles") or not _verb(token, words)  # "de la consellería"
+    if token.kind == "word" and token.low not in function_words(words) and noun:
         return _more_words(tokens, index + 1, words, marks)
     return None
 
@@ -326,6 +327,7 @@ def _and_more(tokens: list[Token], index: int, words: Words, marks: Marks) -> in
             or following.low in institutional()
             and is_known(following.text.lower())
             and not _verb(following, words)
+            or last_of_field(tokens, index + 1, words, marks)
         )
     ):
         return _noun_phrase(tokens, index + 1, words, marks)

@@ -1,0 +1,32 @@
+"""What a post ends with right before a name: an adjective or the last word of a field that no list has. Spanish."""
+
+from __future__ import annotations
+
+from ..tokens import Token
+from ..words import Words
+from .heads import Marks
+from .post_parts import title_before_name
+from .premodifiers import function_words
+
+
+def demonym(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`el alcalde guaneño, X`, `el delegado demarcador, ingeniero X`: an adjective right after a post, and the name."""
+    token, after = tokens[index], index + 1
+    comma = tokens[after : after + 1] != [] and tokens[after].text == ","
+    after += comma
+    named = after < len(tokens) and marks.name[after]
+    if token.cap or token.low in words.set("passing_adjectives"):
+        return False
+    if named and token.text.endswith(words.endings("demonym_endings")):
+        return True
+    adjective = token.text.endswith(words.endings("post_adjective_endings")) and not token.text.endswith("mente")
+    return comma and adjective and (named or title_before_name(tokens, after, words, marks))
+
+
+def last_of_field(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`vicerrector de investigación y` + `posgrados, X`: a word in small letters that ends a field before a name."""
+    token, after = tokens[index], index + 2
+    if words.lang != "es" or token.cap or token.low in function_words(words) or after >= len(tokens):
+        return False
+    closed = tokens[index + 1].text == "," and not token.text.endswith(words.endings("verb_endings"))
+    return closed and (marks.name[after] or title_before_name(tokens, after, words, marks))
