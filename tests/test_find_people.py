@@ -14,6 +14,21 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Asistieron los vicerrectores de Extensión, Luis Peña, y Docente, doctora Ana Ruiz; los secretarios General de "
+        "Gobierno, Juan Gil, y de Puertos, Omar Cruz, y los directores Hugo Mora, Técnico; Elsa Paz, Administrativa, y "
+        "Pedro Vela, de Riego.",
+        [
+            ("Luis Peña", "vicerrector de Extensión"),
+            ("Ana Ruiz", "vicerrectora Docente"),
+            ("Juan Gil", "secretario General de Gobierno"),
+            ("Omar Cruz", "secretario de Puertos"),
+            ("Hugo Mora", "director Técnico"),
+            ("Elsa Paz", "directora Administrativa"),
+            ("Pedro Vela", "director de Riego"),
+        ],
+        "under one plural head an adjective in the singular is one person's alone, though it could be a post",
+    ),
+    (
         "Participaron el delegado demarcador, ingeniero Luis Peña, la directora recaudadora, Ana Ruiz, el vicerrector "
         "de investigación y posgrados, Juan Gil, el embajador chileno acreditado en Guano, Omar Cruz, el director "
         "de la consellería en Colta, Hugo Mora, y el Rector Magnífico José Vela.",

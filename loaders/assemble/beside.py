@@ -119,6 +119,8 @@ def _apposed(scene: Scene, index: int, named: Named) -> AgencyMention | None:
         if got is None or not _ends(tokens, got[0], named.words):
             break
         stop, body = got
+        if stop == index + 2 and tokens[index + 1].low in named.words.set("modifiers"):
+            break  # "los directores X, Técnico; Y, Administrativa"
         if place and REGION_CODE.fullmatch(tokens[index + 1].text) and stop == index + 2:
             start = tokens[place].start
             return AgencyMention(start, tokens[stop - 1].end, clean(named.text[start : tokens[stop - 1].end]))

@@ -146,9 +146,24 @@ class SharedHead(Line):
             dealt = [f"{field} {part}" for part in each] if len(set(each)) > 1 else self._deal(own, len(complements))
             return [f"{modifiers} {part}".strip() for part in dealt]
         result = [f"{modifiers} {field} {place}".strip() if place and any(complements[1:]) else first]
+        common = "" if self._of_one(modifiers) else modifiers
         for complement in complements[1:]:
-            result.append(f"{modifiers} {self._completed(complement, own, field)}".strip())
+            adjective = self._adjective(complement)
+            result.append(adjective or f"{common} {self._completed(complement, own, field)}".strip())
         return result
+
+    def _of_one(self, modifiers: str) -> bool:
+        """`los secretarios General de A, X, y de B, Y`: an adjective in the singular is the first one's alone."""
+        words = fold(modifiers).split()
+        return self.words.lang == "es" and bool(words) and words[-1].isalpha() and not words[-1].endswith("s")
+
+    def _adjective(self, complement: str) -> str:
+        """`los vicerrectores Académico, X; Docente, Y`: a complement that is an adjective, without "y el"; else ""."""
+        article, _, rest = complement.partition(" ")
+        said = rest if article in ARTICLES and rest else complement
+        first = said.split(" ", 1)[0]
+        known = fold(first) in self.words.set("modifiers") and first[:1].isupper()
+        return said if self.words.lang == "es" and known and not first.endswith("s") else ""
 
     def _completed(self, complement: str, own: str, field: str) -> str:
         """A later complement with what it leaves out: the preposition, and the field where only a place is said."""
