@@ -14,6 +14,17 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Participaron los comandantes de la 5ª y 42ª zonas militares, Luis Peña y Juan Gil, respectivamente; los de la "
+        "Marina; y los jefes de la Quinta y la Sexta Brigadas de Fuerzas Especiales, Omar Cruz y Hugo Mora.",
+        [
+            ("Luis Peña", "comandante de la 5ª zona militar"),
+            ("Juan Gil", "comandante de la 42ª zona militar"),
+            ("Omar Cruz", "jefe de la Quinta Brigada de Fuerzas Especiales"),
+            ("Hugo Mora", "jefe de la Sexta Brigada de Fuerzas Especiales"),
+        ],
+        "what two ordinals count goes to each of them, in the singular",
+    ),
+    (
         "Asistieron los vicerrectores de Extensión, Luis Peña, y Docente, doctora Ana Ruiz; los secretarios General de "
         "Gobierno, Juan Gil, y de Puertos, Omar Cruz, y los directores Hugo Mora, Técnico; Elsa Paz, Administrativa, y "
         "Pedro Vela, de Riego.",

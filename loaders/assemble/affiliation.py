@@ -265,7 +265,8 @@ def _in_item(scene: Scene, found: Found) -> AgencyMention | None:
 def _of_post(body: AgencyMention, role: str, name: int, first: int) -> bool:
     """The body's name is in the post, or between its first word and the name of the person; and is no field."""
     key = fold(body.name.split(" (")[0])
-    return (key in role or first < body.start and body.end <= name) and not _a_field(role, key)
+    counted = body.name[:1].isdigit() or not body.name.split()[0].strip("IVX")  # "de la 5ª y 6ª Zona Naval, X y Y"
+    return (key in role or not counted and first < body.start and body.end <= name) and not _a_field(role, key)
 
 
 def _a_field(role: str, name: str) -> bool:

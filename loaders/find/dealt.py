@@ -188,9 +188,9 @@ class Dealt(Ranked):
                     pieces.append([])
                 elif pieces[-1] or self.tokens[i].low not in joins | {of.low}:
                     pieces[-1].append(i)
-            pieces = [piece for piece in pieces if piece]
-            if len(pieces) == people:
-                return [f"{of.text} {self._text(piece[0], piece[-1] + 1)}" for piece in pieces]
+            said = [f"{of.text} {self._text(piece[0], piece[-1] + 1)}" for piece in pieces if piece]
+            if len(said) == people:
+                return self._numbered(said)
         return []
 
     def _comma(self, index: int, of: str) -> bool:

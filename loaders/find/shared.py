@@ -158,12 +158,16 @@ class SharedHead(Line):
         return self.words.lang == "es" and bool(words) and words[-1].isalpha() and not words[-1].endswith("s")
 
     def _adjective(self, complement: str) -> str:
-        """`los vicerrectores Académico, X; Docente, Y`: a complement that is an adjective, without "y el"; else ""."""
+        """`los vicerrectores Académico, X; Docente, Y`: a complement that is an adjective, without "y el"; else "".
+
+        After the heads of places it is a place's name ("alcaldes de Guano, X; General Vela, Y").
+        """
         article, _, rest = complement.partition(" ")
         said = rest if article in ARTICLES and rest else complement
         first = said.split(" ", 1)[0]
         known = fold(first) in self.words.set("modifiers") and first[:1].isupper()
-        return said if self.words.lang == "es" and known and not first.endswith("s") else ""
+        placed = self.shared is not None and self.tokens[self.shared.head].low in self.words.set("of_places")
+        return said if self.words.lang == "es" and known and not first.endswith("s") and not placed else ""
 
     def _completed(self, complement: str, own: str, field: str) -> str:
         """A later complement with what it leaves out: the preposition, and the field where only a place is said."""
@@ -230,9 +234,13 @@ class SharedHead(Line):
         at = next((i for i, word in enumerate(said[:-1]) if self._numeral(word)), None)
         if at is None or not all(self._numeral(piece.split(" ")[-1]) for piece in first):
             return pieces
-        counted = " ".join(said[at + 1 :])
+        counted = said[at + 1 :]
+        if self.words.lang == "es" and counted and counted[0].lower().endswith("s"):
+            of = next((i for i, word in enumerate(counted) if word in DE), len(counted))
+            counted[:of] = [singular(_one(word), "f", "es") for word in counted[:of]]  # "de la 5ª y 6ª zonas militares"
         small = pieces[0].rpartition(" ")[0]
-        return [*(f"{piece} {counted}" for piece in first), last if at else f"{small} {last}".strip()]
+        numbers = [*(piece.split(" ")[-1] for piece in first), said[at]]
+        return [" ".join([small, number, *counted]).strip() for number in numbers]
 
     def _numeral(self, word: str) -> bool:
         """`35`, `16º.`, `Octava`, `II`."""
