@@ -14,6 +14,17 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Asistieron el rector de la Universidad de Guano -UDG-, Luis Peña, el jefe XV Región Policial de la PDQ, "
+        "Prefecto Inspector Juan Gil, el General Director de Carabineros, Omar Cruz, y la Compañera Ana Ruiz.",
+        [
+            ("Luis Peña", "rector de la Universidad de Guano -UDG-"),
+            ("Juan Gil", "jefe XV Región Policial de la PDQ"),
+            ("Omar Cruz", "General Director de Carabineros"),
+            ("Ana Ruiz", None),
+        ],
+        "an acronym between dashes, ranks of the police after a post, and compañera as a title",
+    ),
+    (
         "Participaron los comandantes de la 5ª y 42ª zonas militares, Luis Peña y Juan Gil, respectivamente; los de la "
         "Marina; y los jefes de la Quinta y la Sexta Brigadas de Fuerzas Especiales, Omar Cruz y Hugo Mora.",
         [

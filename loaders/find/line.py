@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.authority import authority
 
 from ..small_words import small_words
@@ -20,6 +22,7 @@ OF_OR_FROM = small_words("of_or_from")
 FOR_OR_WITH = small_words("for", "with")
 OF_THE = small_words("spanish_of_the")
 HERE = small_words("here")
+OPEN_DASH = re.compile(r"(?<= )([-–—])([A-ZÁÉÍÓÚÑ]\w*)$")  # "la Universidad de Guano -UDG"
 
 
 class Line:
@@ -392,7 +395,7 @@ class Line:
 
     def _tidy(self, role: str) -> str:
         """A post without the marks around it, nor that somebody has just got it: "new", "newly appointed"."""
-        words = role.strip(' ,;-–—("“«').split(" ")
+        words = OPEN_DASH.sub(r"\1\2\1", role.strip(' ,;-–—("“«')).split(" ")
         fresh = self.words.set("fresh")
         while len(words) > 1 and fold(words[0]) in fresh and not names_place(words):
             words.pop(0)

@@ -12,12 +12,17 @@ from .heads import ENGLISH_LINKS, Marks
 
 MARKS = small_words("bracket_marks")
 OF_OR_FOR = small_words("of", "for")
+DASHES = ("-", "–", "—")
 APOSTROPHES = ("'", "’")
 ORDINAL = 4  # letters: "9/a", "9/na"
 
 
 def bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
     """An acronym or mark in brackets: "(SRE)", "(e)"."""
+    if tokens[index].text in DASHES and index + 2 < len(tokens):  # "la Universidad de Guano -UDG-, X"
+        said, closing = tokens[index + 1 : index + 3]
+        acronym = len(said.text) > 1 and sum(c.isupper() for c in said.text) * 2 > len(said.text)
+        return index + 3 if acronym and closing.text in DASHES and not marks.name[index + 1] else None
     if tokens[index].text != "(":
         return None
     for stop in range(index + 1, min(index + 7, len(tokens))):

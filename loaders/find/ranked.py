@@ -76,7 +76,8 @@ class Ranked(Bracketed):
         where = self.words.set("locatives")  # "Jefe de Zona en Mar Azul, Inspector General X"
         known = all(self._fragment(i) or self.tokens[i].low in where for i in between)
         closed = self.tokens[first - 1].text == "," and known
-        return envoy and opened and closed and not post.bare and not post.plural
+        numbered = post.stop < len(self.tokens) and self.tokens[post.stop].text.isupper()  # "jefe XV Zona Policial"
+        return envoy and opened and closed and (not post.bare or numbered) and not post.plural
 
     def _rank_start(self, post: PostSpan) -> int:
         """Where a rank of two words begins, the second of which is a post too: "general inspector X"."""
