@@ -19,6 +19,16 @@ ROWS = [
     (
         "es",
         OPENING_ES
+        + "El encuentro forma parte de los diálogos que realiza el director Hugo Lara Vela y de la estrategia que "
+        "lleva adelante la ministra Ana Luz Paz. En la reunión de trabajo que lidera el prefecto Omar Jara Peña hubo "
+        "acuerdo.",
+        {"Elsa Rivas", "Julio Arce", "Omar Jara Peña"},
+        {"Hugo Lara Vela": "mentioned", "Ana Luz Paz": "mentioned"},
+        "what somebody carries on at all times",
+    ),
+    (
+        "es",
+        OPENING_ES
         + "En tanto, los que no asistieron ni se conectaron fueron los alcaldes Hugo Lara Vela, de Loja; Omar "
         "Jara Peña, de Cuenca, y Ana Luz Paz.",
         {"Elsa Rivas", "Julio Arce"},

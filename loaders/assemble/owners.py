@@ -89,6 +89,8 @@ def _of_those_present(scene: Scene, index: int) -> bool:
 def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:
     """`la administración encabezada por el gobernador X`, `el gobierno que preside X`: whose government it is."""
     index = before_articles(tokens, index, words)
+    if _carries_on(tokens, index, words):
+        return True
     if index > 2 and tokens[index].low in words.verbs("attend") and tokens[index - 1].low in words.set("relatives"):
         return not words.set("governing").isdisjoint(t.low for t in tokens[max(0, index - REACH) : index - 1])
     if index < ROW or tokens[index].low not in BY:
@@ -97,6 +99,24 @@ def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:
     of -= tokens[of].text == ","
     of -= tokens[of].low not in words.sets("governing", "copulas") and tokens[of].kind == "word"
     return tokens[of].low in words.set("governing")
+
+
+def _carries_on(tokens: list[Token], index: int, words: Words) -> bool:
+    """`los diálogos que realiza el director X`, `la estrategia que lleva adelante X`: what X does at all times."""
+    while index > 0 and tokens[index].low in words.set("carried_on_ends"):
+        index -= 1
+    if (
+        index < 2
+        or tokens[index].low not in words.set("carries_on")
+        or tokens[index - 1].low not in words.set("relatives")
+    ):
+        return False
+    near = range(max(0, index - REACH), index - 1)
+    noun = next((i for i in reversed(near) if tokens[i].low in words.set("carried_on")), 0)
+    of = noun - 1
+    while of > 0 and tokens[of].low in words.set("articles") | OF:
+        of -= 1
+    return noun > 0 and (of == noun - 1 or tokens[of].low not in words.set("meeting_nouns"))  # "reunión de trabajo que"
 
 
 def _visit_to_come(scene: Scene, index: int, words: Words) -> bool:
