@@ -14,6 +14,20 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Asistieron los ministros de Puertos, Luis Peña; de Riego, Ana Ruiz; el vicealmirante Juan Gil, en "
+        "representación del ministro de Faros; los comandantes generales del Ejército, mayor general Omar Cruz; de la "
+        "Armada, vicealmirante, Hugo Mora; y la rectora Elsa Paz.",
+        [
+            ("Luis Peña", "ministro de Puertos"),
+            ("Ana Ruiz", "ministra de Riego"),
+            ("Juan Gil", None),
+            ("Omar Cruz", "comandante general del Ejército"),
+            ("Hugo Mora", "comandante general de la Armada"),
+            ("Elsa Paz", "rectora"),
+        ],
+        "who has an article and a title in a row of fields has no post of theirs, and a rank may stand between commas",
+    ),
+    (
         "Asistieron el rector de la Universidad de Guano -UDG-, Luis Peña, el jefe XV Región Policial de la PDQ, "
         "Prefecto Inspector Juan Gil, el General Director de Carabineros, Omar Cruz, y la Compañera Ana Ruiz.",
         [

@@ -70,8 +70,9 @@ class Pairing(Dealt):
 
     def _open_post(self, person: Found) -> None:
         """In a list parted by semicolons the rest of an item is the post, known head or not: "X, Queenmother"."""
-        if person.role is not None:
-            return
+        behalf = " ".join(t.low for t in self.tokens[person.name.stop + 1 : person.name.stop + 3])
+        if person.role is not None or person.name.given and behalf in self.words.set("stands_in"):
+            return  # "X, en representación del ministro;"
         first, stop = person.first, person.name.stop
         while first and self.tokens[first - 1].text not in ";:.":
             first -= 1

@@ -37,6 +37,8 @@ class SharedHead(Line):
         if sum(bool(person.role) for person in self.group[1:]) > 1:
             for person in self.group[1:]:
                 self._take_place(person)
+        if any(person.role for person in self.group[1:]):
+            self._leave_titled()
         complements = [person.role or "" for person in self.group]
         whole = [self._modified(person.name.stop) for person in self.group]  # "X, Técnico de Riego"
         complements = ["" if own else said for own, said in zip(whole, complements, strict=True)]
@@ -47,6 +49,14 @@ class SharedHead(Line):
                 # "autoridades municipales y policía de Guano y Colta": places the post is of, and nobody
                 person.role, person.posts, person.shared = None, [], False
         self.shared, self.group = None, []
+
+    def _leave_titled(self) -> None:
+        """`los ministros de A, X; de B, Y; el general Z`: with an article and a title, one of no such post."""
+        opened = [self.tokens[person.first].low in ("el", "la") for person in self.group[1:]]
+        titled = [p for p, article in zip(self.group[1:], opened, strict=True) if article and p.honorific]
+        for person in [p for p in titled if not p.role and self.words.lang == "es"]:
+            person.role, person.posts, person.shared = None, [], False
+            self.group.remove(person)
 
     def _take_place(self, person: Found) -> None:
         """`alcaldes de A, X; Ana Ruiz Gómez de B; …`: where the others have a place, what looks a surname is one."""

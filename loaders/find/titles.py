@@ -34,6 +34,8 @@ def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
             first -= 3
         elif first > 3 and _rank_bracket(tokens, first, words):
             first -= 4
+        elif first == person.name.first and (start := _comma_rank(tokens, first, words)) is not None:
+            first = start
         else:
             break
     if first < person.name.first:
@@ -68,6 +70,17 @@ def _long_rank(tokens: list[Token], stop: int, words: Words) -> int | None:
         if low in words.set("honorifics") and low not in words.set("rank_tails") and start < stop - 1:
             return start
     return None
+
+
+def _comma_rank(tokens: list[Token], stop: int, words: Words) -> int | None:
+    """`de la Armada, vicealmirante, X`: the start of a rank between commas, in small letters; else None."""
+    if words.lang != "es" or stop < 4 or tokens[stop - 1].text != ",":
+        return None
+    start = stop - 1
+    while start > 1 and not tokens[start - 1].cap and tokens[start - 1].low in words.sets("ranks", "rank_words"):
+        start -= 1
+    ranked = start < stop - 1 and tokens[start].low in words.set("ranks") and tokens[start - 1].text == ","
+    return start if ranked else None
 
 
 def _is_title(tokens: list[Token], index: int, words: Words) -> bool:
