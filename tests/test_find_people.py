@@ -14,6 +14,11 @@ from loaders.words import words
 
 SPANISH = [
     (
+        "Estuvieron la directora de Obras, Ana Castillo Reyes, y la presidenta del Consejo de Riego (CORI) Aline Mora.",
+        [("Ana Castillo Reyes", "directora de Obras"), ("Aline Mora", "presidenta del Consejo de Riego (CORI)")],
+        "a surname that is a plural post goes on one that names bodies too",
+    ),
+    (
         "Asistieron los ministros de Puertos, Luis Peña; de Riego, Ana Ruiz; el vicealmirante Juan Gil, en "
         "representación del ministro de Faros; los comandantes generales del Ejército, mayor general Omar Cruz; de la "
         "Armada, vicealmirante, Hugo Mora; y la rectora Elsa Paz.",

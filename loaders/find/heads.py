@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..small_words import small_words
 from ..tokens import Token
-from ..vocabulary import gender, institutional, is_known, place_words
+from ..vocabulary import gender, institutional, is_given, is_known, place_words
 from ..words import Post, Words
 
 DE = small_words("spanish_of")
@@ -134,6 +134,12 @@ def head_before(tokens: list[Token], index: int, words: Words) -> bool:
     return any(low == post.words[-1] for posts in (words.posts.get(low, ()),) for post in posts) or low.rstrip(
         "."
     ) in words.set("honorifics")
+
+
+def first_surname(tokens: list[Token], index: int) -> bool:
+    """`Ana` + `Castillo` + `Reyes`: a word of bodies right after a given name that is no such word."""
+    before = tokens[index - 1] if index else None
+    return before is not None and before.cap and is_given(before.low) and before.low not in institutional()
 
 
 def plural_surname(tokens: list[Token], index: int, post: Post | None) -> bool:

@@ -8,7 +8,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Post, Words
-from .heads import Marks, field_follows, head_at, head_like, opens_head, past_modifiers, plural_surname
+from .heads import Marks, field_follows, first_surname, head_at, head_like, opens_head, past_modifiers, plural_surname
 from .initials import PLURAL, dotted_initials, initials
 from .names import Candidate, place_spans
 from .particles import capital_surname, day_surname, ends_town, lone_capitals
@@ -57,6 +57,7 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
             or token.kind not in ("word", "abbr")
             or token.low in institutional()
             and not is_given(token.low)
+            and not (words.lang == "es" and first_surname(tokens, back))
             or head_like(token, words)
             and back == index - 1
             and not is_given(token.low)
