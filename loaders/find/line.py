@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.authority import authority
 
 from ..small_words import small_words
@@ -15,14 +13,13 @@ from .heads import Marks, PostSpan, head_at, head_like
 from .listed_places import called_after_day
 from .marks import postnominal
 from .names import graded
-from .post_parts import names_place
+from .post_ends import tidy
 
 DE = small_words("spanish_of")
 OF_OR_FROM = small_words("of_or_from")
 FOR_OR_WITH = small_words("for", "with")
 OF_THE = small_words("spanish_of_the")
 HERE = small_words("here")
-OPEN_DASH = re.compile(r"(?<= )([-–—])([A-ZÁÉÍÓÚÑ]\w*)$")  # "la Universidad de Guano -UDG"
 
 
 class Line:
@@ -394,9 +391,4 @@ class Line:
         return clean(self.text[tokens[0].start : tokens[-1].end]) if tokens else ""
 
     def _tidy(self, role: str) -> str:
-        """A post without the marks around it, nor that somebody has just got it: "new", "newly appointed"."""
-        words = OPEN_DASH.sub(r"\1\2\1", role.strip(' ,;-–—("“«')).split(" ")
-        fresh = self.words.set("fresh")
-        while len(words) > 1 and fold(words[0]) in fresh and not names_place(words):
-            words.pop(0)
-        return " ".join(words)
+        return tidy(role, self.words)

@@ -52,14 +52,6 @@ class Pairing(Dealt):
             for person in self.people:
                 self._open_post(person)
 
-    def _adjectival(self, post: PostSpan) -> bool:
-        """`los vicerrectores Académico, X; y Docente, Y`, `X, Docente; Y`: an adjective, and no other post."""
-        word, after = self.tokens[post.head], self.tokens[post.stop : post.stop + 1]
-        known = post.bare and word.cap and word.low in self.words.set("post_adjectives")
-        before = self.tokens[post.first - 1].low if post.first else ""
-        opened = before in self.words.sets("conjunctions", "articles") | {",", ";"}
-        return known and opened and after != [] and (after[0].text in ",;." or self._joins(post.stop))
-
     def _before_dealt(self, left: Found | None, person: Found) -> None:
         """`A, rectora; B y C, juez y jueza, respectivamente`: the post of whoever stands before those dealt out."""
         if left is None or left.role is not None:

@@ -1,12 +1,16 @@
-"""What a post ends with right before a name: an adjective or the last word of a field that no list has. Spanish."""
+"""What a post ends with right before a name: an adjective or the last word of a field that no list has; its marks."""
 
 from __future__ import annotations
 
-from ..tokens import Token
+import re
+
+from ..tokens import Token, fold
 from ..words import Words
 from .heads import Marks
-from .post_parts import title_before_name
+from .post_parts import names_place, title_before_name
 from .premodifiers import function_words
+
+OPEN_DASH = re.compile(r"(?<= )([-–—])([A-ZÁÉÍÓÚÑ]\w*)$")  # "la Universidad de Guano -UDG"
 
 
 def demonym(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
@@ -30,3 +34,11 @@ def last_of_field(tokens: list[Token], index: int, words: Words, marks: Marks) -
         return False
     closed = tokens[index + 1].text == "," and not token.text.endswith(words.endings("verb_endings"))
     return closed and (marks.name[after] or title_before_name(tokens, after, words, marks))
+
+
+def tidy(role: str, words: Words) -> str:
+    """A post without the marks around it, nor that somebody has just got it: "new", "newly appointed"."""
+    said = OPEN_DASH.sub(r"\1\2\1", role.strip(' ,;-–—("“«')).split(" ")
+    while len(said) > 1 and fold(said[0]) in words.set("fresh") and not names_place(said):
+        said.pop(0)
+    return " ".join(said)

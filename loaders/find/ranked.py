@@ -53,6 +53,14 @@ class Ranked(Bracketed):
         before = self.tokens[left.first - 1].low if left.first else ""
         return left.honorific is not None and before in ("el", "la")
 
+    def _adjectival(self, post: PostSpan) -> bool:
+        """`los vicerrectores Académico, X; y Docente, Y`, `X, Docente; Y`: an adjective, and no other post."""
+        word, after = self.tokens[post.head], self.tokens[post.stop : post.stop + 1]
+        known = post.bare and word.cap and word.low in self.words.set("post_adjectives")
+        before = self.tokens[post.first - 1].low if post.first else ""
+        opened = before in self.words.sets("conjunctions", "articles") | {",", ";"}
+        return known and opened and after != [] and (after[0].text in ",;." or self._joins(post.stop))
+
     def _ranks(self, post: PostSpan) -> bool:
         """Right before a name a bare post, or one of ranks, may be no more than a title."""
         said = [t.low for t in self.tokens[post.first : post.stop]]
