@@ -1566,6 +1566,16 @@ ENGLISH = [
         ],
         "fields before a post in a bracket, and councillors by their title",
     ),
+    (
+        "His Highness Sheikh Salem Pask, Deputy Ruler of Ajman, received His Royal Highness Prince Omar Moss, Minister "
+        "of Ports, and the Grand Sheikh of Al-Azhar, Tom Sills.",
+        [
+            ("Salem Pask", "Deputy Ruler of Ajman"),
+            ("Omar Moss", "Minister of Ports"),
+            ("Tom Sills", "Grand Sheikh of Al-Azhar"),
+        ],
+        "highnesses and sheikhs are titles, and what stands behind the name is the post",
+    ),
 ]
 
 

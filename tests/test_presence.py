@@ -17,6 +17,23 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "en",
+        OPENING_EN + "During the meeting, the Minister received a letter addressed to President His Highness Sheikh "
+        "Hamad bin Salem Al Qadiri, from King Turki bin Abdulaziz Al Rashid, on trade. Also present was H.H. Sheikh "
+        "Nasser bin Rashid bin Omar Al Qadiri.",
+        {HOST_EN, "Ruth Osei", "Nasser bin Rashid bin Omar Al Qadiri"},
+        {"Hamad bin Salem Al Qadiri": "mentioned", "Turki bin Abdulaziz Al Rashid": "mentioned"},
+        "who sent a letter, and to whom it was addressed",
+    ),
+    (
+        "en",
+        "Sheikh Rashid bin Omar Al Qadiri met Sheikh Nasser bin Rashid bin Omar Al Qadiri and Reem bint Ibrahim Al "
+        "Harthy in Ajman.",
+        {"Rashid bin Omar Al Qadiri", "Nasser bin Rashid bin Omar Al Qadiri", "Reem bint Ibrahim Al Harthy"},
+        {},
+        "a father and his son, whose name holds the father's, and a daughter",
+    ),
+    (
         "es",
         OPENING_ES
         + "El encuentro forma parte de los diálogos que realiza el director Hugo Lara Vela y de la estrategia que "

@@ -29,6 +29,7 @@ BY_OR_WITH = small_words("by", "with")
 WHERE = small_words("where")
 FEWEST = 3  # items that make a row
 PARTICLES = small_words("inside_surnames")
+PATRONYMICS = small_words("patronymics")
 AROUND = '.()"“”«»‘’'
 
 
@@ -303,7 +304,7 @@ def _same(member: Member, found: Found) -> bool:
     mine, other = member.parts, name_parts(found.text)
     if mine == other:
         return True
-    if not _in_order(other, mine):
+    if not _in_order(other, mine) or _father(member.name, other[0]):
         return False
     return (
         other[0] == mine[0]
@@ -315,6 +316,12 @@ def _same(member: Member, found: Found) -> bool:
         or len(other) >= 2
         and len(mine) - len(other) <= 1
     )
+
+
+def _father(name: str, opening: str) -> bool:
+    """`Nasser bin Salem Al Qadiri` names a Salem Al Qadiri, who is somebody else."""
+    parts = fold(name).split()
+    return opening in parts[1:] and parts[parts.index(opening, 1) - 1] in PATRONYMICS
 
 
 def _identical(member: Member, found: Found) -> bool:

@@ -22,13 +22,15 @@ THAT = small_words("that")
 THEN = small_words("then")
 TO = small_words("spanish_to")
 FOR = small_words("for")
+FROM = small_words("from")
+SENT = 30  # tokens from "letter" to its "from"
 BRACKET = 10  # tokens of a bracket up to a name
 AFTER = 24  # tokens from "después de" to the last of those it names
 
 
 def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
     asides = (_signed, _took_picture, _came_before, _talks_prepared, _of_then, _comes_along, _wished_of, _appealed_to)
-    return any(aside(person, scene, words) for aside in asides)
+    return any(aside(person, scene, words) for aside in asides) or _sent_it(person, scene, words)
 
 
 def _signed(person: Found, scene: Scene, words: Words) -> bool:
@@ -37,6 +39,17 @@ def _signed(person: Found, scene: Scene, words: Words) -> bool:
     opens = 0 < person.first < OPENING and all(t.low in words.set("byline") for t in tokens[: person.first])
     goes_on = stop + 1 < len(tokens) and tokens[stop].text in AFTER_AUTHOR
     return opens and goes_on and person.name.given and not person.name.single and person.role is None
+
+
+def _sent_it(person: Found, scene: Scene, words: Words) -> bool:
+    """`received a letter addressed to Y, from King X`: by whom something is sent; not "letters of credence from X"."""
+    tokens, index = scene.tokens, before_articles(scene.tokens, person.first - 1, words)
+    if words.lang != "en" or index < 1 or tokens[index].low not in FROM:
+        return False
+    sent = [i for i in range(max(0, index - SENT), index) if tokens[i].low in words.set("sent_things")]
+    if not sent or tokens[sent[-1] + 1].low in OF:
+        return False
+    return not any(tokens[i].low in words.set("meets") for i in range(sent[-1], index))
 
 
 def _talks_prepared(person: Found, scene: Scene, words: Words) -> bool:

@@ -38,6 +38,7 @@ DE = small_words("spanish_of")
 PREPOSED = frozenset(word.capitalize() for word in DE)
 ARTICLES = small_words("spanish_articles")
 PARTICLE_ENDS = small_words("particle_ends")
+PATRONYMICS = small_words("patronymics")
 OF_OR_TO = small_words("english_of_posts")
 
 
@@ -267,7 +268,7 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
         return begins, stop
     options = []
     for i in starts:
-        if stop - i > MOST_WORDS + 2:
+        if stop - i > MOST_WORDS + 2 or i > first and tokens[i - 1].low in PATRONYMICS:
             continue
         own = worth(tokens, i, stop)
         if own > 0 or anchored and i == first and plain(tokens[i:stop]):
@@ -326,4 +327,5 @@ def _candidate(tokens: list[Token], first: int, stop: int, text: str) -> Candida
     shout = all(t.text.isupper() for t in span if len(t.text) > 2 and t.cap) and any(len(t.text) > 2 for t in span)
     broken = any(after.start - before.end > LINE_GAP for before, after in pairwise(span))  # noise lines in between
     name = " ".join(t.text for t in span) if broken else clean(text[span[0].start : span[-1].end])
-    return Candidate(first, stop, name, is_given(span[0].low), strange, shout)
+    given = is_given(span[0].low) or any(t.low in PATRONYMICS and not t.cap for t in span[1:])
+    return Candidate(first, stop, name, given, strange, shout)
