@@ -216,6 +216,15 @@ def test_what_the_document_calls_an_implied_body_is_an_alias():
     assert implied and "Cancillería argentina" in implied.aliases and implied.basis == "implied"
 
 
+def test_an_acronym_between_commas_is_of_the_body_before() -> None:
+    text = "He met the Nigeria Governors Forum, NGF, and the Federal Ministry of Power, TCN, in Lagos. The NGF spoke."
+    assert [(a.name, "NGF" in a.aliases) for a in find_agencies(text, "en") if "Forum" in a.name] == [
+        ("Nigeria Governors Forum", True),
+        ("Nigeria Governors Forum", True),
+        ("Nigeria Governors Forum", True),
+    ]
+
+
 def test_mentions_are_slices_in_order_without_overlap():
     text = "\n".join(row[0] for row in SPANISH)
     found = find_agencies(text, "es")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -19,6 +20,7 @@ from .scan import IN_BRACKETS
 FIELDS = frozenset({"union", "police"})  # kinds of bodies whose word is a field of ministers, or stands before one
 OF_OR_FOR = small_words("of", "for")
 MINISTERS = small_parts("ministers", "secretaries")
+IN_COMMAS = re.compile(r",\s{1,2}([A-Z]{3,8})(?=[,.;]|\s+(?:and|y|e)\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +60,26 @@ def find_agencies(text: str, lang: str, *, countries: tuple[str, ...] = ()) -> l
 
 
 def learn_acronyms(page: Page, found: list[Found]) -> dict[str, Found]:
-    """Take acronyms in brackets into the mention before them; in this text they mean that body."""
+    """Take acronyms in brackets or commas into the mention before them; in this text they mean that body."""
     learnt: dict[str, Found] = {}
     for one in found:
         match = IN_BRACKETS.match(page.scan.text, page.scan.ends[one.last])
         if match and sum(c.isupper() for c in match[1]) * 3 > len(match[1]):
             one.end, one.aliases = match.end(), (match[1],)
-            for form in forms(match[1]):
-                learnt.setdefault(form, one)
+        elif match := _in_commas(page, one):
+            one.aliases = (match[1],)
+        else:
+            continue
+        for form in forms(match[1]):
+            learnt.setdefault(form, one)
     return learnt
+
+
+def _in_commas(page: Page, one: Found) -> re.Match[str] | None:
+    """`the Federal Road Safety Corps, FRSC, …`: between commas the first letters of the body's own words."""
+    match = IN_COMMAS.match(page.scan.text, page.scan.ends[one.last])
+    letters = "".join(word[0] for word in re.split(r"[\s-]+", one.name) if word[:1].isupper())
+    return match if match and match[1] == letters else None
 
 
 def acronyms(page: Page, learnt: dict[str, Found]) -> Iterator[Found]:
