@@ -1581,3 +1581,15 @@ def test_two_people_known_by_one_word_alone_stop_nothing() -> None:
     report = extract(Document(id="x", path="made.txt", text=text, lang="es"))
     names = {(a.name, a.role) for m in report.meetings for a in m.attendees}
     assert {("Tarik", "rey"), ("Tarik", "príncipe"), ("Ana Ruiz", "ministra")} <= names
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("AJMAN, (Wire Point / WAM - 01st Jun, 2021) Carla Winthrop received Mayor Ruth Osei today.", "2021-06-01"),
+        ("AJMAN, February 16 - Carla Winthrop met Mayor Ruth Osei today (Monday 07th February, 2022).", "2022-02-07"),
+    ],
+)
+def test_the_day_of_an_agency_in_a_bracket_and_of_a_dateline_without_its_year(text: str, day: str) -> None:
+    (meeting,) = extract(Document(id="x", path="made.txt", text=text, lang="en")).meetings
+    assert meeting.when.date == day

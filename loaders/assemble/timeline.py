@@ -22,6 +22,7 @@ from .meetings import Plot
 
 OTHER_DATE = small_words("other_date")
 MEETS_ON = small_words("meets_on")
+SOURCE = 20  # tokens of the agencies in a dateline's bracket
 HEAD = 6  # sentences at the top in which a dateline can stand
 LATE = 31  # days between the writing of a text and its posting
 TODAY = (0, 0)
@@ -67,8 +68,17 @@ def published_in(scenes: list[Scene]) -> str | None:
 
 def _before_dash(scene: Scene, found: DateFound) -> bool:
     """`Nairobi, Thursday, May 8, 2025, KICC – The Secretary …`: a date near a dash that opens the first sentence."""
+    if _in_source(scene, found):
+        return True
     dashes = [i for i, t in enumerate(scene.tokens[:20]) if t.text in ("-", "–", "—", ":")]
     return bool(dashes) and found.first < dashes[0] and found.stop <= dashes[0] <= found.stop + 8
+
+
+def _in_source(scene: Scene, found: DateFound) -> bool:
+    """`KABUL, (Wire News / APP - 1st Jun, 2021) The Secretary …`: the date after an agency's dash, in a bracket."""
+    tokens, first, stop = scene.tokens, found.first, found.stop
+    closes = 0 < first < SOURCE and stop < len(tokens) and tokens[stop].text == ")"
+    return closes and tokens[first - 1].text in ("-", "–", "—") and any(t.text == "(" for t in tokens[:first])
 
 
 def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
@@ -184,10 +194,11 @@ def _tells(scene: Scene) -> bool:
     return bool(scene.cues.of("meeting_nouns") or scene.cues.attend)
 
 
-def _rank(scene: Scene, found: DateFound) -> tuple[int, int]:
-    """Full dates and days before months; then the one nearest to a verb of meeting."""
+def _rank(scene: Scene, found: DateFound) -> tuple[int, bool, int]:
+    """Full dates and days before months, a dateline's day without its year last; then the one nearest to a verb."""
     verbs = [first for first, _ in (*scene.cues.attend, *scene.cues.of("meeting_nouns"))]
-    return int(_vague(found)), min((abs(found.first - v) for v in verbs), default=99)
+    dateline = found.year is None and found.month is not None and _before_dash(scene, found)
+    return int(_vague(found)), dateline, min((abs(found.first - v) for v in verbs), default=99)
 
 
 def _vague(found: DateFound) -> bool:
