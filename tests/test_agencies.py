@@ -225,6 +225,20 @@ def test_an_acronym_between_commas_is_of_the_body_before() -> None:
     ]
 
 
+def test_rows_of_fields_and_a_day_behind_them() -> None:
+    text = (
+        "He met the Division of Food Security, Natural Resources, the Environment and Sustainable Development, the "
+        "Department of Trade, Energy and Consumer Affairs on 3 March and the Ministry of Health, the Ports "
+        "Authority and the Coast Guard."
+    )
+    names = [a.name for a in find_agencies(text, "en")]
+    assert names[:3] == [
+        "Division of Food Security, Natural Resources, the Environment and Sustainable Development",
+        "Department of Trade, Energy and Consumer Affairs",
+        "Ministry of Health",
+    ]
+
+
 def test_mentions_are_slices_in_order_without_overlap():
     text = "\n".join(row[0] for row in SPANISH)
     found = find_agencies(text, "es")

@@ -1576,6 +1576,17 @@ ENGLISH = [
         ],
         "highnesses and sheikhs are titles, and what stands behind the name is the post",
     ),
+    (
+        "Trade Minister Omar Pask received Ada Moss, Secretary of Health and Ports on 3 March 2022, Tom Sills, "
+        "Mayor of Ulst on Monday and Nell Browder, Adviser on 2030 Agenda.",
+        [
+            ("Omar Pask", "Trade Minister"),
+            ("Ada Moss", "Secretary of Health and Ports"),
+            ("Tom Sills", "Mayor of Ulst"),
+            ("Nell Browder", "Adviser on 2030 Agenda"),
+        ],
+        "the day is no part of the post before it",
+    ),
 ]
 
 

@@ -15,6 +15,7 @@ from .scan import IN_BRACKETS
 
 INSIDE = small_words("inside_names")
 OPENS_NAME = small_words("opens_name")
+ON = small_words("english_on")
 NUMBER = small_words("number")  # "Base Aérea No. 5"
 LETTERLESS = small_words("and") | {"&"}  # no letter of an acronym
 LONGEST = 14  # words of a name after its head
@@ -68,6 +69,8 @@ def after_particle(page: Page, p: int, head: Head, *, bare: bool = False) -> int
     q = p + taken
     if not taken or not page.scan.joined(q) or page.scan.lows[q] in page.lex.sets["starters"]:
         return None
+    if page.scan.lows[p] in ON and page.scan.words[q][0].isdigit():
+        return None  # "the Department of Trade on 3 March"
     inner = page.head(q) if bare else None
     if inner and not inner.plural and q not in page.places and q not in page.bodies:
         return None
@@ -153,6 +156,8 @@ def domains_follow(page: Page, p: int) -> bool:
     for q in range(p, min(p + 10, len(scan))):
         if scan.gaps[q] == "|":
             return False
+        if scan.gaps[q] == "," and _article_of_field(page, q):
+            continue
         if scan.gaps[q] == "," and scan.lows[q] not in sets["domains"] | sets["and"]:
             return False
         if scan.lows[q] in sets["and"]:
@@ -161,6 +166,13 @@ def domains_follow(page: Page, p: int) -> bool:
         if scan.keys[q] and not scan.capital(q) and not page.phrase_in(q, page.lex.particles):
             return False
     return False
+
+
+def _article_of_field(page: Page, p: int) -> bool:
+    """', the Environment and Climate': the last field but one with an article."""
+    scan, sets = page.scan, page.lex.sets
+    field = scan.lows[p] == "the" and scan.joined(p + 2) and scan.capital(p + 1) and scan.lows[p + 1] in sets["domains"]
+    return field and scan.lows[p + 2] in sets["and"]
 
 
 def left(page: Page, first: int) -> int:

@@ -14,6 +14,7 @@ from .listed_places import called_after_day
 from .marks import postnominal
 from .names import graded
 from .post_ends import tidy
+from .post_parts import on_a_day
 
 DE = small_words("spanish_of")
 OF_OR_FROM = small_words("of_or_from")
@@ -123,8 +124,8 @@ class Line:
         if token.kind == "number" or token.kind == "abbr":
             return True
         low = token.low
-        if not token.cap and low in self.words.set("who_clauses"):
-            return False  # "member of the House Committee who also leads …"
+        if on_a_day(self.tokens, index, self.words) or not token.cap and low in self.words.set("who_clauses"):
+            return False  # "Secretary of Trade on 3 March", "member of the House Committee who also leads …"
         if (
             low in self.words.set("complement_prepositions")
             or low in self.words.set("articles")

@@ -13,6 +13,7 @@ from .heads import ENGLISH_LINKS, Marks
 MARKS = small_words("bracket_marks")
 OF_OR_FOR = small_words("of", "for")
 DASHES = ("-", "–", "—")
+ON = small_words("english_on")
 APOSTROPHES = ("'", "’")
 ORDINAL = 4  # letters: "9/a", "9/na"
 
@@ -46,6 +47,15 @@ def field_in_bracket(tokens: list[Token], index: int, words: Words, marks: Marks
             field = all(t.cap or t.low in ENGLISH_LINKS | {"the", ","} for t in inner) and len(inner) > 1
             return stop + 1 if field and not any(marks.name[index + 1 : stop]) else None
     return None
+
+
+def on_a_day(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Secretary of Trade` + `on 3 March`, `on Tuesday`: when, and no part of what the post is on."""
+    day, month = tokens[index + 1 : index + 2], tokens[index + 2 : index + 3]
+    if tokens[index].low not in ON or not day:
+        return False
+    numbered_day = day[0].kind == "number" and bool(month) and month[0].low in words.months
+    return numbered_day or day[0].cap and (day[0].low in words.months or day[0].low in words.data["weekdays"])
 
 
 def numbered(tokens: list[Token], index: int) -> bool:

@@ -26,6 +26,7 @@ from .post_parts import (
     numbered,
     of_acronym,
     of_many,
+    on_a_day,
     opens_name,
     over_body,
     place_row,
@@ -190,6 +191,8 @@ def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         return None  # "los ministros con el presidente"
     if f"{tokens[index].low} {tokens[after].low}" in words.sets("present_phrases", "stands_in"):
         return None  # "legislators in attendance", "vice-president on behalf of the president"
+    if on_a_day(tokens, index, words):
+        return None
     skip = words.sets("articles", "demonstratives") | (words.set("possessives") if words.lang == "es" else frozenset())
     while after < len(tokens) - 1 and tokens[after].low in skip:
         after += 1
