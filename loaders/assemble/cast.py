@@ -20,6 +20,7 @@ from ..tokens import clean, fold
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
 from .hearsay import Seen, met_by_the_absent, only_meant, only_told
+from .placed_rows import FEWEST, in_placed_row
 from .presence import judge
 
 OF = small_words("of")
@@ -27,7 +28,6 @@ AND = small_words("and")
 OF_OR_FROM = small_words("of_or_from")
 BY_OR_WITH = small_words("by", "with")
 WHERE = small_words("where")
-FEWEST = 3  # items that make a row
 PARTICLES = small_words("inside_surnames")
 PATRONYMICS = small_words("patronymics")
 AROUND = '.()"“”«»‘’'
@@ -195,23 +195,13 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     return _two_capitals(name) and _among_people(found, scene, words)
 
 
-def _in_bracket_row(found: Found, scene: Scene) -> bool:
-    """`including Bill Ott (Idaho), Ana Ruiz (Utah) and Matt Lowe (Ohio)`: a row in which everybody has a bracket."""
-
-    def bracket(person: Found) -> bool:
-        return not person.name.single and [t.text for t in scene.tokens[person.name.stop :][:1]] == ["("]
-
-    row = [p for p in scene.people if bracket(p)] if bracket(found) else []
-    return len(row) >= FEWEST and any(p.name.given for p in row)
-
-
 def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     """Where only a person can stand: "Luis Carro recibió a …", "Ana Gómez, Luis Carro y Elsa Ruiz asistieron".
 
     A name of no known given name must be one of words that no dictionary has ("Elsa Ruiz and Nethmi Medaw").
     """
     tokens, name = scene.tokens, found.name
-    if _in_bracket_row(found, scene) and scene.tells_who:
+    if in_placed_row(found, scene) and scene.tells_who:
         return True
     if not (name.given or name.strange == len(name.text.split())) or not scene.tells_who:
         return False

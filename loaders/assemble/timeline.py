@@ -21,6 +21,7 @@ from .material import Material
 from .meetings import Plot
 
 OTHER_DATE = small_words("other_date")
+BEFORE_PARTICIPLE = small_words("before_participle", "been")
 MEETS_ON = small_words("meets_on")
 SOURCE = 20  # tokens of the agencies in a dateline's bracket
 HEAD = 6  # sentences at the top in which a dateline can stand
@@ -217,11 +218,24 @@ def _of_something_else(scene: Scene, found: DateFound, words: Words) -> bool:
     now = scene.tokens[found.stop - 1].low in words.set("just_now")
     if now and not any(first == found.stop for first, _ in scene.cues.attend):
         return True  # "who is currently the chair"
+    if _vague(found) and _done_then(scene, found, words):
+        return True
     if _day_of_saying(scene, found, words) or _vague(found) and _in_a_clause(scene, found, words):
         return True
     after = tokens[found.stop] if found.stop < len(tokens) else None
     english_noun = before[-1:] == ["the"] and after is not None and after.kind == "word" and not after.cap
     return english_noun and (after is None or after.low not in MEETS_ON)
+
+
+def _done_then(scene: Scene, found: DateFound, words: Words) -> bool:
+    """`thanked her for help announced during her visit in July 2017`: when another thing was done, and no "was"."""
+    tokens, index = scene.tokens, found.first - 1
+    while words.lang == "en" and index > 1 and tokens[index].text not in ",;:":
+        done = tokens[index - 1].low in words.set("done_things") and tokens[index].low in words.set("during")
+        if done and tokens[index - 2].low not in BEFORE_PARTICIPLE:
+            return True
+        index -= 1
+    return False
 
 
 def _in_a_clause(scene: Scene, found: DateFound, words: Words) -> bool:

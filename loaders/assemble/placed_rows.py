@@ -1,0 +1,38 @@
+"""Rows in which all have a place behind the name: "Bill Ott (Idaho), Ana Ruiz (Utah)", "X from Fiji, Y of Tonga"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..find.found import Found
+from ..find.scenes import Scene
+from ..small_words import small_words
+
+FEWEST = 3  # items that make a row
+FROM = small_words("of_or_from")
+ARTICLES = small_words("articles")
+
+
+def in_placed_row(found: Found, scene: Scene) -> bool:
+    """The name stands in a row of names with brackets or places behind them, one of which is surely somebody's."""
+    return any(_in_row(found, scene, placed) for placed in (_bracketed, _from_a_place))
+
+
+def _in_row(found: Found, scene: Scene, placed: Callable[[Found, Scene], bool]) -> bool:
+    if found.name.single or not placed(found, scene):
+        return False
+    row = [p for p in scene.people if not p.name.single and placed(p, scene)]
+    return len(row) >= FEWEST and any(p.name.given or p.honorific for p in row)
+
+
+def _bracketed(person: Found, scene: Scene) -> bool:
+    return [t.text for t in scene.tokens[person.name.stop :][:1]] == ["("]
+
+
+def _from_a_place(person: Found, scene: Scene) -> bool:
+    """`Sato Kenji from Japan`, `Ibrahim Waheed from the Maldives`."""
+    tokens, stop = scene.tokens, person.name.stop
+    if stop + 1 >= len(tokens) or tokens[stop].low not in FROM:
+        return False
+    first = stop + 1 + (tokens[stop + 1].low in ARTICLES and not tokens[stop + 1].cap)
+    return first in scene.marks.place or first - 1 in scene.marks.place
