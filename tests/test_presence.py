@@ -18,6 +18,14 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 ROWS = [
     (
         "en",
+        OPENING_EN + "Remarks were also made by the Director General of the Harbour Fund, Mr. Calder Rowe. The main "
+        "address came from Hon. Omar Haddad, Minister of Trade.",
+        {HOST_EN, "Ruth Osei", "Calder Rowe", "Omar Haddad"},
+        {},
+        "who made remarks too, and from whom the address came",
+    ),
+    (
+        "en",
         OPENING_EN
         + "These included Dr. B.K. Haddad from Jordan, Tashi Wangdor from Bhutan, V. Ragunar from India, Sato "
         "Kenvo of Japan and Ibrahim Wahid from the Maldives.",
