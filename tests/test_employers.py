@@ -696,3 +696,14 @@ def test_who_serves_elsewhere_takes_no_body_of_those_beside() -> None:
     sentence = "Chief Calder Rowe of Salt Lake City, Commissioner Ada Moss of Telmar and Chief Omar Pask of Vasko met."
     served = {a.name: a.agency for a in meeting("en", sentence).attendees}
     assert (served["Ada Moss"], served["Omar Pask"]) == (None, None)
+
+
+def test_a_state_is_a_place_of_its_governor_and_a_zone_is_no_body() -> None:
+    sentence = (
+        "The Zamfara State Governor, Omar Pask from South West, the Deputy Governor of Ebonyi State, Tom Sills, "
+        "representing South East, and Governor Bala Enugu met Ada Moss."
+    )
+    people = {a.name: (a.role, a.agency) for a in meeting("en", sentence).attendees}
+    assert people["Omar Pask"][0] == "Zamfara State Governor"
+    assert people["Tom Sills"] == ("Deputy Governor of Ebonyi State", None)
+    assert people["Bala Enugu"] == ("Governor", None)
