@@ -1500,6 +1500,33 @@ def test_a_country_inside_the_name_of_a_region_is_nobodys() -> None:
     assert not {a.country for a in meeting.attendees} & {"IE", "MX"}
 
 
+@pytest.mark.parametrize(
+    ("lang", "more"),
+    [
+        ("en", "They spoke of a potential bilateral between President Omar Haddad and President Nuala Brisk."),
+        ("en", "Also likely is a meeting between President Omar Haddad and President Nuala Brisk."),
+        ("en", "President Omar Haddad could meet President Nuala Brisk in June."),
+        ("en", "President Omar Haddad has requested a separate meeting with President Nuala Brisk."),
+        ("en", "The Mayor called for talks between President Omar Haddad and President Nuala Brisk."),
+        ("es", "También es probable un encuentro entre el presidente Omar Jara Peña y la presidenta Ana Luz Paz."),
+        ("es", "El presidente Omar Jara Peña podría reunirse con la presidenta Ana Luz Paz."),
+        ("es", "El presidente Omar Jara Peña solicitó una audiencia con la presidenta Ana Luz Paz."),
+        ("es", "Propusieron una reunión entre el presidente Omar Jara Peña y la presidenta Ana Luz Paz."),
+    ],
+)
+def test_a_meeting_that_may_come_or_is_asked_for_was_not_held(lang: str, more: str) -> None:
+    opening = OPENING_EN if lang == "en" else OPENING_ES
+    there = {HOST_EN, "Ruth Osei"} if lang == "en" else {"Elsa Rivas", "Julio Arce"}
+    report = extract(Document(id="x", path="made.txt", text=opening + more, lang=lang))
+    assert {a.name for m in report.meetings if m.status == "held" for a in m.attendees} == there
+
+
+def test_what_somebody_could_do_at_a_meeting_that_was_held_took_place() -> None:
+    text = "Members could meet at the dinner held on Friday, alongside President Omar Haddad and Mayor Ruth Osei."
+    report = extract(Document(id="x", path="made.txt", text=text, lang="en"))
+    assert {a.name for m in report.meetings if m.status == "held" for a in m.attendees} == {"Omar Haddad", "Ruth Osei"}
+
+
 def test_who_says_that_they_will_meet_announces_a_meeting() -> None:
     text = OPENING_ES + "El ministro aseguró que tendrá un encuentro con la secretaria de Comercio, Inés Barrón Paz."
     report = extract(Document(id="x", path="made.txt", text=text, lang="es"))

@@ -11,6 +11,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import FUTURE_ENDINGS, Words
 from .heads import negated
+from .possible import may_be
 from .took_place import took_place
 
 CLAUSE = small_words("that", "who")
@@ -45,6 +46,7 @@ PHRASES = (
         "past_relative",
         "pluperfect",
         "planned_meeting",
+        "asking_to_meet",
         "another_meeting",
         "met_also",
         "call_nouns",
@@ -70,6 +72,7 @@ class Cues:
     talk: list[tuple[int, int]] = field(default_factory=list)
     quote: list[tuple[int, int]] = field(default_factory=list)
     future: list[tuple[int, int]] = field(default_factory=list)
+    may_be: list[tuple[int, int]] = field(default_factory=list)
     phrases: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
 
     def of(self, key: str) -> list[tuple[int, int]]:
@@ -108,6 +111,7 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     if words.lang == "es" and len(tokens) > 1 and not tokens[1].cap and OPENING_FUTURE.fullmatch(tokens[0].text):
         coming.append((0, 1))
     cues.future = sorted({*cues.future, *coming})
+    cues.may_be = may_be(tokens, cues.attend, words)
     line, starts = _line(tokens)
     openings, ends = words.openings(*PHRASES), dict.fromkeys(PHRASES, 0)
     for word in WORD.finditer(line):

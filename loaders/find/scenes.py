@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..agencies import AgencyMention
@@ -23,6 +23,7 @@ from .dates import DateFound, find_dates
 from .found import Found
 from .heads import Marks, PostSpan, head_at
 from .people import find_people
+from .possible import asked_for
 from .recalled import told_before
 from .slips import mend_marks
 
@@ -217,6 +218,10 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         if relative(scene.tokens, first, words):
             continue
         _paint(region, _announced(scene, first, words), len(region), "planned")
+    for first, joins in _possible(scene, words):
+        begin = _clause_start(scene.tokens, first, words) if joins else first
+        begin = first if any(begin <= at < first for at, _ in held) else begin
+        _paint(region, begin, len(region), "planned")
     if scene.cues.of("postponed") or _tomorrow(scene, words):
         _paint(region, 0, len(region), "planned")
     _paint(region, 0, _recalled_opening(scene, held, words), "referenced")
@@ -241,6 +246,12 @@ def _regions(scene: Scene, words: Words) -> list[str]:
             end = len(region)
         _paint(region, max(0, first - 1), end, "referenced")
     return region
+
+
+def _possible(scene: Scene, words: Words) -> Iterator[tuple[int, bool]]:
+    """Where the words about a meeting that may come begin, and whether whoever stands before them would be at it."""
+    yield from ((first, True) for first, _ in scene.cues.may_be)
+    yield from asked_for(scene.tokens, scene.cues.of("asking_to_meet"), words)
 
 
 def _paint_past(scene: Scene, region: list[str], held: list[tuple[int, int]], words: Words) -> None:
