@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .cut_short import with_titles
+from .roll_calls import is_row, names_a_roll, parted, parted_name
 from .small_words import small_words
 from .tokens import Token, fold, tokenise
 from .words import Words
@@ -28,9 +29,6 @@ LONGEST_ITEM = 160  # characters of a list's item that stands on one line
 LONGEST_HEADING = 250  # characters; a longer line without a full stop is prose that lost it
 LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
 ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
-NAME_ALONE = re.compile(
-    r"[A-ZÁÉÍÓÚÑ][\w.'’-]*(?:[ \t]+(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*|de|del|la|van|der|al)){1,5}(?=[ \t]*\n\s*[A-ZÁÉÍÓÚÑ])"
-)
 NOISE = re.compile(
     r"^\W*\d*\W*$|www\.|^[\w\s.]{2,}: ?\S+@\S+$|^\S*/\S*/\S*$|^https?://\S+$|^\S+@\S+$|pic\.twitter\.com|^!?\[[^\]]*\]\([^)]*\)$"
 )
@@ -71,7 +69,7 @@ def blocks(text: str, words: Words) -> list[Block]:
     """Paragraphs, headings and list items, with wrapped lines joined and noise lines left out."""
     found: list[Block] = []
     opened = False
-    for chunk in _chunks(text):
+    for chunk in (part for lines in _chunks(text) for part in parted(text, lines, words)):
         cut = _list_start(text, chunk, opened)
         if chunk[:cut]:
             found += _join_wrapped(text, chunk[:cut])
@@ -230,11 +228,15 @@ def _list_line(text: str, group: list[Block], block: Block, words: Words) -> boo
         return False
     line = text[block.start : block.end]
     label = fold(line.partition(":")[0].strip()) if ":" in line else ""
-    if label and words.pattern("list_headings", "absent").fullmatch(label):
+    if label and (words.pattern("list_headings", "absent").fullmatch(label) or names_a_roll(label, words)):
         return False  # "Apologies: X" below the list of those present
+    last = group[-1]
+    apart = BLANK_BETWEEN.search(text, last.end, block.start) is not None and not is_row(line, words)
+    if apart and not block.heading and len(group) > 1 and is_row(text[last.start : last.end], words):
+        return False  # "The Chairman called the meeting to order." below a roll call
     return (
         len(line) < 160
-        and (block.heading or line.endswith((";", ",")))
+        and (block.heading or line.endswith((";", ",")) or is_row(line, words))
         or (len(line) < 160 and len(group) > 1 and line.count(".") <= 1)
     )
 
@@ -303,7 +305,7 @@ def _tokens(text: str, block: Block, words: Words) -> list[Token]:
     if block.holes:
         tokens = [t for t in tokens if not any(start <= t.start < end for start, end in block.holes)]
     if block.item:
-        return _parted_name(text, block, _without_marks(tokens), words)
+        return parted_name(text, block.start, block.end, _without_marks(tokens), words)
     if not block.row:
         return _without_marks(tokens)
     commas = [Token(m.start(), m.start(), ",", ",", "punct") for m in CELL.finditer(text, block.start, block.end)]
@@ -313,16 +315,6 @@ def _tokens(text: str, block: Block, words: Words) -> list[Token]:
     while row and row[-1].text == ",":
         row.pop()
     return [t for i, t in enumerate(row) if not (t.text == "," and i and row[i - 1].text == ",")]
-
-
-def _parted_name(text: str, block: Block, tokens: list[Token], words: Words) -> list[Token]:
-    """A comma of no width after a name that stands alone on the first line of an item, its post on the next."""
-    line = NAME_ALONE.match(text, block.start, block.end)
-    after = [] if line is None else [t.low for t in tokens if t.start >= line.end()]
-    if line is None or not any(low in words.posts or low in words.set("premodifiers") for low in after[:2]):
-        return tokens
-    comma = Token(line.end(), line.end(), ",", ",", "punct")
-    return sorted([*tokens, comma], key=lambda t: (t.start, t.end))
 
 
 def _without_marks(tokens: list[Token]) -> list[Token]:

@@ -1521,6 +1521,38 @@ def test_a_meeting_that_may_come_or_is_asked_for_was_not_held(lang: str, more: s
     assert {a.name for m in report.meetings if m.status == "held" for a in m.attendees} == there
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "there"),
+    [
+        (
+            "en",
+            "The Board of Supervisors met on May 9, 2017.\n\nPRESENT: Philip A. Renshaw, Chairman\nRoland Clode, Sr.\n"
+            "Stanley Wexley\nAlso Attending: Dennis Caskill, Clerk\nCarla Winthrop, County Attorney\n"
+            "BOARD ABSENT: Omar Haddad\nRuth Osei\n\nChairman Renshaw called the meeting to order.",
+            {
+                "Philip A. Renshaw": "Chairman",
+                "Roland Clode, Sr.": None,
+                "Stanley Wexley": None,
+                "Dennis Caskill": "Clerk",
+                "Carla Winthrop": "County Attorney",
+            },
+        ),
+        (
+            "es",
+            "Acta de la sesión del Concejo, celebrada el 9 de mayo.\nConcejales presentes: Ana Luz Paz, alcaldesa"
+            "\nHugo Lara Vela\nOmar Jara Peña, secretario\nConcejales ausentes: Inés Barrón Paz\nElsa Rivas\n\n"
+            "Se abre la sesión a las diez horas.",
+            {"Ana Luz Paz": "alcaldesa", "Hugo Lara Vela": None, "Omar Jara Peña": "secretario"},
+        ),
+    ],
+)
+def test_a_roll_call_that_begins_beside_its_label(lang: str, text: str, there: dict[str, str | None]) -> None:
+    report = extract(Document(id="x", path="made.txt", text=text, lang=lang))
+    people = {a.name: a for m in report.meetings for a in m.attendees}
+    assert {name: a.role for name, a in people.items()} == there
+    assert not any("PRESENT" in (a.agency or "").upper() for a in people.values())
+
+
 def test_what_somebody_could_do_at_a_meeting_that_was_held_took_place() -> None:
     text = "Members could meet at the dinner held on Friday, alongside President Omar Haddad and Mayor Ruth Osei."
     report = extract(Document(id="x", path="made.txt", text=text, lang="en"))

@@ -75,7 +75,8 @@ def scene_of(
     mine = [_without_name(b, sentence.tokens, text) for b in bodies[first:last] if b.end <= sentence.end]
     mine = [b for b in mine if b.end > b.start]
     mine = [b for b in mine if not _holds_post(b, sentence.tokens, words) and not _goes_on_name(b, sentence.tokens)]
-    mine = [b for b in mine if fold(b.name) not in words.set("postnominals")]  # "Nicola Sturgeon MSP"
+    no_body = words.sets("postnominals", "roll_call")  # "Nicola Sturgeon MSP", "COUNCIL PRESENT"
+    mine = [b for b in mine if fold(b.name).rsplit(" ", 1)[-1] not in no_body or b.agency_id]
     people, posts, marks = find_people(sentence, text, [(b.start, b.end) for b in mine], words, named)
     scene = Scene(
         sentence, people, posts, marks, mine, find_dates(sentence.tokens, words), find_cues(sentence.tokens, words)
