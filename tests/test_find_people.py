@@ -926,6 +926,17 @@ SPANISH = [
 
 ENGLISH = [
     (
+        "But Peru's Minister of Trade Omar Pask met Minister for Foreign Affairs Senator the Hon Ada Moss, Nell "
+        "Browder, Permanent Observer of Romania to the OAS, and the Alternate Observer of Italy, Calder Rowe.",
+        [
+            ("Omar Pask", "Peru's Minister of Trade"),
+            ("Ada Moss", "Minister for Foreign Affairs"),
+            ("Nell Browder", "Permanent Observer of Romania to the OAS"),
+            ("Calder Rowe", "Alternate Observer of Italy"),
+        ],
+        "a sentence that opens with but, a seat and a courtesy before a name, and observers",
+    ),
+    (
         "Ambassador Omar Haddad, Director of Ports, and Ambassador Lena Okoye, U.S Deputy Secretary for Asia, met "
         "Ruth Osei.",
         [

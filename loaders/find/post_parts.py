@@ -128,8 +128,10 @@ def seat_of_minister(tokens: list[Token], start: int, seat: int, words: Words, m
 
     `start` is the first word of what the minister is for; an adviser to a senator is not one.
     """
-    titles = words.sets("ranks", "seats_with_party")
-    if tokens[seat].low not in titles or marks.name[seat + 1 : seat + 2] != [True]:
+    titles, after = words.sets("ranks", "seats_with_party"), seat + 1
+    while after < len(tokens) and tokens[after].low.rstrip(".") in words.sets("articles", "honorifics"):
+        after += 1  # "Minister for Foreign Affairs Senator the Hon X"
+    if tokens[seat].low not in titles or marks.name[after : after + 1] != [True]:
         return False
     joins = words.set("conjunctions") | OF_OR_FOR | {",", "&"}
     while start > 1 and (tokens[start - 1].low in joins or tokens[start - 1].cap):
