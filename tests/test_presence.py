@@ -1553,6 +1553,19 @@ def test_a_roll_call_that_begins_beside_its_label(lang: str, text: str, there: d
     assert not any("PRESENT" in (a.agency or "").upper() for a in people.values())
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        "“Van a estar presentes escritores como Ana Luz Paz, Omar Jara Peña, entre otros”, informó el ministro.",
+        "La cita dio seguimiento a las conversaciones iniciadas antes con el rector Omar Jara Peña.",
+    ],
+)
+def test_who_will_be_there_and_who_talked_before_were_not(more: str) -> None:
+    report = extract(Document(id="x", path="made.txt", text=OPENING_ES + more, lang="es"))
+    there = {a.name for m in report.meetings if m.status == "held" for a in m.attendees}
+    assert there == {"Elsa Rivas", "Julio Arce"}
+
+
 def test_what_somebody_could_do_at_a_meeting_that_was_held_took_place() -> None:
     text = "Members could meet at the dinner held on Friday, alongside President Omar Haddad and Mayor Ruth Osei."
     report = extract(Document(id="x", path="made.txt", text=text, lang="en"))
