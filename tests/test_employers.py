@@ -707,3 +707,39 @@ def test_a_state_is_a_place_of_its_governor_and_a_zone_is_no_body() -> None:
     assert people["Omar Pask"][0] == "Zamfara State Governor"
     assert people["Tom Sills"] == ("Deputy Governor of Ebonyi State", None)
     assert people["Bala Enugu"] == ("Governor", None)
+def test_a_body_after_a_dash_ends_the_item() -> None:
+    sentence = (
+        "The meeting was attended by Omar Pask, Special Advisor – World Bank Group, Ada Moss, Country Director – World "
+        "Bank Group, and Nell Browder, Regional Director - International Finance Corporation."
+    )
+    served = {a.name: a.agency for a in meeting("en", sentence).attendees}
+    assert (served["Omar Pask"], served["Ada Moss"]) == ("World Bank Group", "World Bank Group")
+    assert served["Nell Browder"] == "International Finance Corporation"
+
+
+def test_a_post_that_says_of_what_it_is_takes_no_body_of_the_row() -> None:
+    sentence = (
+        "Minister of Labour Calder Rowe, Deputy Minister of Finance and Planning Ada Moss, Harbour Guild Director Nell "
+        "Browder and City Manager Omar Pask met."
+    )
+    served = {a.name: a.agency for a in meeting("en", sentence).attendees}
+    assert (served["Ada Moss"], served["Omar Pask"]) == ("Ministry of Finance and Planning", None)
+
+
+def test_the_head_of_a_country_is_of_no_body_beside_them() -> None:
+    sentence = (
+        "También asistió la presidenta de Venezuela, Ana Luz Mora. Acompañaron a Mora, el presidente de la Asamblea "
+        "Nacional, Omar Cruz, y la jueza Inés Olmos."
+    )
+    served = {a.name: a.agency for a in meeting("es", sentence).attendees}
+    assert (served["Ana Luz Mora"], served["Omar Cruz"]) == (None, "Asamblea Nacional")
+
+
+def test_a_state_is_no_body_in_its_long_name() -> None:
+    sentence = (
+        "The Minister of Culture of the Hellenic Republic, Nikos Pask, met the Foreign Secretary of the United Kingdom "
+        "of Great Britain and Northern Ireland, Ada Moss."
+    )
+    served = {a.name: a.agency for a in meeting("en", sentence).attendees}
+    assert served["Nikos Pask"] == "Ministry of Culture"
+    assert served["Ada Moss"] == "Foreign, Commonwealth and Development Office"

@@ -39,6 +39,7 @@ MINISTERS = small_parts("ministers", "union_ministers")
 OF_STATE = small_parts("ministers", "secretaries", "second_ministers")
 AFTER = ("list:name-post", "name")  # rules of items in which the body stands last
 FIELDS = small_parts("field_endings")
+OWN_FIELD = re.compile(r"\w+ minister (?:of|for) [A-Z]", re.IGNORECASE)  # English: of a ministry of its own
 UNLIKE = small_words("for", "in") | {"to"}  # "jefe de misión para el país": no name of a body
 OFFICES = frozenset({"office", "committee", "council"})
 UNDER = small_words("of", "spanish_of_the_phrases", "within_phrases")
@@ -75,10 +76,11 @@ class Affiliations:
 
     def _found(self, seen: Seen, role: str | None, country: str | None, others: Sequence[Seen]) -> AgencyMention | None:
         body = self._own(seen.scene, seen.found, role, country)
-        if body is None:
+        leads = bool(role) and _of_a_country(role or "", self.named.words)
+        if body is None and not leads:
             there = (self._own(s.scene, s.found, s.found.role, country) for s in others if s is not seen)
             body = next((b for b in there if b is not None), None)
-        if body is None and role and fold(role).startswith(SECOND_MINISTERS):
+        if body is None and role and fold(role).startswith(SECOND_MINISTERS) and not OWN_FIELD.match(role):
             body = self._of_minister(seen.scene, seen.found, country)
         if body is None and role and _of_field(role):
             role = self._in_full(role)
@@ -88,7 +90,7 @@ class Affiliations:
         spelled = _spelled(role, country, self.named.words)
         own = spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
         own = own or employers.has_own(role, self.named)
-        own = own or _of_a_place(seen.scene, seen.found)
+        own = own or _of_a_place(seen.scene, seen.found) or leads
         if not own and not _of_field(role) and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
         return body or spelled or units.in_post(role, self.named.words)
@@ -227,6 +229,12 @@ def _of_a_place(scene: Scene, found: Found) -> bool:
     """`Chief X of Salt Bay`: where somebody serves is said after the name, and is not where those beside them do."""
     where = scene.tokens[found.name.stop : found.name.stop + 2]
     return len(where) == 2 and where[0].low in OF_OR_FROM and where[1].cap
+
+
+def _of_a_country(role: str, words: Words) -> bool:
+    """`presidente electo de Chile`, `President of Chile`: whose head is said, and nobody in the row lends a body."""
+    head, of, country = role.partition(f" {words.data['of']} ")
+    return bool(of) and fold(head).split()[0] in words.set("heads_of_state") and bool(authority().country_code(country))
 
 
 def _other_kind(role: str, body: AgencyMention) -> bool:

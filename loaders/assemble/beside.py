@@ -31,6 +31,7 @@ IN = small_words("in")
 MINISTERS = small_parts("ministers")
 OWNERS = LINKS - small_words("and") - {"the"} | {"'s"}
 OF = small_words("of_or_from")
+DASHES = frozenset("-–—")
 STOPS = frozenset({",", ";", ".", "(", ")", ":"})
 REGION_CODE = re.compile(r"[A-Z]{2}\.?")
 
@@ -57,11 +58,21 @@ def after(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     if owned(scene, found):
         return _of(scene, index + 1 + (tokens[index].text == ","), named)
     body = _speaking(scene, index, named)
+    if body is None and tokens[index].text in DASHES and found.role:
+        body = _dashed(scene, index + 1, named)
     if body is None and tokens[index].text == ",":
         body = _apposed(scene, index, named)
         if body is None and (found.role is None or found.shared):
             body = _of_second_post(scene, index, named)
     return body
+
+
+def _dashed(scene: Scene, first: int, named: Named) -> AgencyMention | None:
+    """`Name, Special Advisor – World Bank Group, Name, …`: a body that ends the item."""
+    got = phrase(scene, first, named, linked=False)
+    if got is None or got[1] is None or not _ends(scene.tokens, got[0], named.words):
+        return None
+    return got[1] if telling(got[1], named) else None
 
 
 def owned(scene: Scene, found: Found) -> bool:
