@@ -926,6 +926,15 @@ SPANISH = [
 
 ENGLISH = [
     (
+        "The Deputy Director-General for Asian and Oceanian Affairs Ogawa Kenta met Alan Payne, Chairman of the Sault "
+        "Ste. Marie Chippewa Tribe.",
+        [
+            ("Ogawa Kenta", "Deputy Director-General for Asian and Oceanian Affairs"),
+            ("Alan Payne", "Chairman of the Sault Ste. Marie Chippewa Tribe"),
+        ],
+        "a part of the world in a field, and a place with a dot in it",
+    ),
+    (
         "But Peru's Minister of Trade Omar Pask met Minister for Foreign Affairs Senator the Hon Ada Moss, Nell "
         "Browder, Permanent Observer of Romania to the OAS, and the Alternate Observer of Italy, Calder Rowe.",
         [

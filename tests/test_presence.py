@@ -1557,6 +1557,7 @@ def test_a_roll_call_that_begins_beside_its_label(lang: str, text: str, there: d
     "more",
     [
         "“Van a estar presentes escritores como Ana Luz Paz, Omar Jara Peña, entre otros”, informó el ministro.",
+        "También habló sobre la próxima visita, en agosto, de la rectora Ana Luz Paz, presidenta del Foro Azul.",
         "La cita dio seguimiento a las conversaciones iniciadas antes con el rector Omar Jara Peña.",
     ],
 )

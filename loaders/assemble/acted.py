@@ -60,9 +60,11 @@ def talked_of(scene: Scene, noun: int, words: Words) -> bool:
         noun,
         words.sets("articles", "modifiers", "next_words", "demonstratives", "indefinite_articles") | TO_COME,
     )
+    coming = False
     while index and scene.tokens[index - 1].low in small:
         index -= 1
-    return any(stop == index for _, stop in scene.cues.of("visit_matters"))
+        coming = coming or scene.tokens[index].low in words.set("next_words") | TO_COME
+    return coming or any(stop == index for _, stop in scene.cues.of("visit_matters"))
 
 
 def elsewhere_acted(scene: Scene) -> bool:

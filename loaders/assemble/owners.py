@@ -15,6 +15,7 @@ REACH = 4  # tokens from "la política exterior humanista que" to its noun
 OURS = small_words("ours")
 QUOTES = frozenset('“«"')
 ROW = 3  # tokens between two names of a row
+INSERTED = 6  # tokens from a comma back to the one before it: ", en agosto,"
 
 
 def owner(person: Found, scene: Scene, words: Words) -> bool:
@@ -124,7 +125,12 @@ def _visit_to_come(scene: Scene, index: int, words: Words) -> bool:
     tokens = scene.tokens
     while index > 0 and tokens[index].low in words.set("articles") - {"del"}:
         index -= 1
-    return index > 0 and tokens[index].low in OF | BY and talked_of(scene, index - 1, words)
+    if index < 1 or tokens[index].low not in OF | BY:
+        return False
+    noun = index - 1
+    if tokens[noun].text == ",":  # "la próxima visita, en agosto, de X"
+        noun = next((i - 1 for i in range(noun - 1, max(0, noun - INSERTED), -1) if tokens[i].text == ","), noun)
+    return talked_of(scene, noun, words)
 
 
 def _joins_government(person: Found, scene: Scene, words: Words) -> bool:
