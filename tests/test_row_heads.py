@@ -12,6 +12,18 @@ from loaders.extract import extract
 ROWS = [
     (
         "es",
+        "Los ministros de Faros Mayores, Rosa Villa, de Colombia, y Elmer Sosa, de Perú, se reunieron en Lima.",
+        {"Rosa Villa": "ministra de Faros Mayores de Colombia", "Elmer Sosa": "ministro de Faros Mayores de Perú"},
+        "each one's country after the name, and the verb after the last",
+    ),
+    (
+        "es",
+        "Los viceministros de Faros de Perú y de Colombia, Tom Hale y Aki Mori, se reunieron en Lima.",
+        {"Tom Hale": "viceministro de Faros de Perú", "Aki Mori": "viceministro de Faros de Colombia"},
+        "one field of two countries",
+    ),
+    (
+        "es",
         "La alcaldesa Luz Mora recibió a los primeros ministros de Canadá, Tom Hale, y de Japón, Aki Mori.",
         {"Luz Mora": "alcaldesa", "Tom Hale": "primer ministro de Canadá", "Aki Mori": "primer ministro de Japón"},
         "a plural of two words",

@@ -280,25 +280,6 @@ class Line:
         stop = self._row_end(start + 1) if word.cap and word.low in self.words.set("modifiers") else None
         return self._text(start + 1, stop) if stop is not None else ""
 
-    def _places_after(self, post: PostSpan, person: Found) -> bool:
-        """`los gobernadores del PRX, X, de Guano; Y, de Colta`: after each name a place of its own, then a mark."""
-        rest = [p for p in self.people if p.name.first >= person.name.first]
-        if post.bare or self.tokens[person.first - 1].text != ",":
-            return False
-        if self.words.lang != "es" or any(p.first > post.first for p in self.posts):
-            rest = rest[:1]
-        first = self._place_end(person.name.stop)
-        last = self._place_end(rest[-1].name.stop) if len(rest) > 1 else None
-        ended = last is not None and (last == len(self.tokens) or self.tokens[last].text == ".")
-        return first is not None and first < len(self.tokens) and (self.tokens[first].text == ";" or ended)
-
-    def _place_end(self, start: int) -> int | None:
-        """Where `, de Guano` right after a name ends."""
-        lows = [t.low for t in self.tokens[start : start + 3]]
-        if len(lows) < 3 or lows[0] != "," or lows[1] not in DE:
-            return None
-        return self._row_end(start + 2 + (lows[2] in self.words.set("articles")))
-
     def _bracketed_field(self, start: int) -> str:
         """`los ministros X (Salud) y Y (Asuntos del Canal)`: the field of a minister's post; not where X is from."""
         tokens = self.tokens[start : start + 9]

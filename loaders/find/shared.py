@@ -103,6 +103,28 @@ class SharedHead(Line):
         person.role = complement  # finished in _end_shared, when all complements are known
         self.group.append(person)
 
+    def _places_after(self, post: PostSpan, person: Found) -> bool:
+        """`los gobernadores del PRX, X, de Guano; Y, de Colta`: after each name a place of its own, then a mark."""
+        rest = [p for p in self.people if p.name.first >= person.name.first]
+        if post.bare or self.tokens[person.first - 1].text != ",":
+            return False
+        if self.words.lang != "es" or any(p.first > post.first for p in self.posts):
+            rest = rest[:1]
+        first = self._place_end(person.name.stop)
+        last = self._place_end(rest[-1].name.stop) if len(rest) > 1 else None
+        ended = last is not None and (last == len(self.tokens) or self.tokens[last].text == ".")
+        if first is not None and last is not None and not ended:  # "X, de Chile, y Y, de Perú, se reunieron"
+            said = (self._text(person.name.stop + 2, first), self._text(rest[-1].name.stop + 2, last))
+            ended = all(fold(place) in place_words() for place in said) and self.tokens[last].text == ","
+        return first is not None and first < len(self.tokens) and (self.tokens[first].text == ";" or ended)
+
+    def _place_end(self, start: int) -> int | None:
+        """Where `, de Guano` right after a name ends."""
+        lows = [t.low for t in self.tokens[start : start + 3]]
+        if len(lows) < 3 or lows[0] != "," or lows[1] not in DE:
+            return None
+        return self._row_end(start + 2 + (lows[2] in self.words.set("articles")))
+
     def _with_own(self, person: Found, complement: str, own: str) -> str:
         """The complement that somebody's own words after the name make: "de la Mujer", "Técnico de Riego".
 
@@ -225,6 +247,9 @@ class SharedHead(Line):
             numbered = self._numbered(pieces)
             counted, pieces = numbered != pieces, numbered
             opening = pieces[0].split(" ", 1)[0] if pieces else ""
+            field = self._lent_field(pieces) if people == len(pieces) > 1 else ""
+            if field:
+                return [pieces[0], *(f"{field} {opening} {p.removeprefix(f'{opening} ')}" for p in pieces[1:])]
             places = all(fold(p.removeprefix(f"{opening} ")) in place_words() for p in pieces)
             if people == len(pieces) > 1 and (
                 places or counted or self._respectively() or all(p.split(" ", 1)[0] == opening for p in pieces)
@@ -234,6 +259,15 @@ class SharedHead(Line):
                     for p in pieces
                 ]
         return [complement] * people
+
+    def _lent_field(self, pieces: list[str]) -> str:
+        """`de Salud` of "de Salud de Perú" + "de Chile": the field that the later places share; "" for none."""
+        field, place = self._field_and_place(pieces[0])
+        prepositions = self.words.set("complement_prepositions")
+        later = (p.split(" ", 1) for p in pieces[1:])
+        names = (p[-1] if p[0].lower() in prepositions else " ".join(p) for p in later)
+        alike = field and all(fold(name) in place_words() for name in names)
+        return pieces[0].removesuffix(f" {place}") if alike and PLURAL_FIELD.match(pieces[0]) is None else ""
 
     def _numbered(self, pieces: list[str]) -> list[str]:
         """`de la 35` and `Octava zona militar`: what the last number counts, the ones before it count too."""
