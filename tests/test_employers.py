@@ -707,6 +707,8 @@ def test_a_state_is_a_place_of_its_governor_and_a_zone_is_no_body() -> None:
     assert people["Omar Pask"][0] == "Zamfara State Governor"
     assert people["Tom Sills"] == ("Deputy Governor of Ebonyi State", None)
     assert people["Bala Enugu"] == ("Governor", None)
+
+
 def test_a_body_after_a_dash_ends_the_item() -> None:
     sentence = (
         "The meeting was attended by Omar Pask, Special Advisor – World Bank Group, Ada Moss, Country Director – World "
