@@ -15,12 +15,13 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..words import Words
-from .turns import met_in_turn, surname, turns, unnamed_host
+from .turns import a_meeting, met_in_turn, surname, turns, unnamed_host
 
 TO_MEET = small_words("to_meet")
 OF = small_words("of")
 OPENS_NAME = small_words("of", "singular_articles")
 INSIDE_NAME = small_words("of", "and", "for", "singular_articles") | {"on", "sobre"}
+EARLY = 3  # tokens before a cue that opens a sentence
 MOST = 60  # meetings told of; a text with more is a list of another kind
 
 
@@ -122,7 +123,7 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
         turned = another and (
             _begins_another(scene, words)
             or turns(before, scene, known, words)
-            or met_in_turn(scene, known or {""}, everybody, words)
+            or met_in_turn(scene, plots[0].opening, known or {""}, everybody, words)
         )
         if turned:
             host = unnamed_host(scene, plots[0].opening, words)
@@ -152,17 +153,23 @@ def _audience(plots: list[Plot], words: Words) -> None:
 
 def _begins_another(scene: Scene, words: Words) -> bool:
     """`Later that day, the ministers met with …`: a cue at the start, a verb of meeting, somebody named."""
-    if scene.kind != "prose" or not (scene.people or scene.posts):
+    if scene.kind != "prose":
+        return False
+    if any(first <= EARLY for first, _ in scene.cues.of("another_meeting")) and a_meeting(scene, words):
+        return True
+    if not (scene.people or scene.posts):
         return False
     if any(scene.region[first] == "main" for first, _ in scene.cues.of("met_also")):
         return True
-    early = [stop for first, stop in scene.cues.of("another_meeting") if first <= 3]
+    early = [stop for first, stop in scene.cues.of("another_meeting") if first <= EARLY]
     if not early:
         return False
     if any(0 <= noun - stop <= 2 for noun, _ in scene.cues.of("meeting_nouns") for stop in early):
         return True  # "in a separate meeting with …"
     return any(
-        scene.region[first] == "main" and scene.tokens[first].low in words.set("meet_again")
+        scene.region[first] == "main"
+        and scene.tokens[first].low in words.set("meet_again")
+        and any(token.cap for token in scene.tokens[first + 1 :])  # not "spoke to the press"
         for first, _ in scene.cues.attend
     )
 

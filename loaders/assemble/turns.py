@@ -14,6 +14,9 @@ WITHIN = 5  # tokens from a verb of meeting to its "with": "held brief talks wit
 WITH = small_words("with")
 IN = small_words("in")
 NEAR = 3  # tokens between "also" and the verb it goes with
+GROUP = 9  # tokens after a verb of meeting
+BOTH = 2  # the sides of a meeting
+PARTNER = 6  # tokens from "with" to whom a meeting was with
 
 
 def turns(before: Scene | None, scene: Scene, known: Set[str], words: Words) -> bool:
@@ -21,16 +24,46 @@ def turns(before: Scene | None, scene: Scene, known: Set[str], words: Words) -> 
     if scene.kind != "prose":
         return False
     headed = before is not None and before.kind == "heading"
-    return _met_others(scene, known, words) or headed and _met_anew(scene, known, words)
+    others = _met_others(scene, known, words) or _meeting_with_others(scene, known, words)
+    return others or headed and _met_anew(scene, known, words)
+
+
+def _meeting_with_others(scene: Scene, known: Set[str], words: Words) -> bool:
+    """`X's meeting with Y dealt with …`, `En la reunión con Y, …`: a meeting with somebody new; both sides are `known`.
+
+    What is said of an hour or a day ("after the meeting with Y") tells of another time.
+    """
+    tokens = scene.tokens
+    for first, stop in scene.cues.of("meeting_nouns"):
+        if scene.region[first] != "main" or len(known) < BOTH or stop >= len(tokens) or tokens[stop].low not in WITH:
+            continue
+        partner = next((p for p in scene.people if stop < p.name.first), None)
+        said = [t.text for t in tokens[stop : partner.first]] if partner else [","]
+        after = any(t.low in words.set("came_after") for t in tokens[max(0, first - NEAR) : first])
+        if partner and len(said) <= PARTNER and not {",", ";", "."} & set(said) and not after:
+            return surname(partner) not in known
+    return False
 
 
 def _met_others(scene: Scene, known: Set[str], words: Words) -> bool:
     """Somebody also met people who were not named yet, and none of those who were."""
     verb = _also_meets(scene, words)
     if verb is None:
-        return False
+        return any(t.low in words.set("also") for t in scene.tokens) and _sat_again(scene, words)
     met = [surname(person) for person in scene.people if person.name.first > verb]
-    return bool(met) and known.isdisjoint(met)
+    return known.isdisjoint(met) if met else bool(known) and _with_group(scene, verb, words)
+
+
+def _sat_again(scene: Scene, words: Words) -> bool:
+    """`They also attended a banquet`, `también tuvieron una cena de trabajo`."""
+    verbs = [first for first, _ in scene.cues.attend if scene.region[first] == "main"]
+    return any(scene.tokens[v].low in words.sets("meets", "meet_again") for v in verbs) and a_meeting(scene, words)
+
+
+def _with_group(scene: Scene, verb: int, words: Words) -> bool:
+    """`also had working sessions with officials of …`: people without names, soon after the verb."""
+    after = scene.tokens[verb + 1 : verb + GROUP]
+    return any(t.low in WITH and any(g.low in words.set("groups_met") for g in after[i:]) for i, t in enumerate(after))
 
 
 def _met_anew(scene: Scene, known: Set[str], words: Words) -> bool:
@@ -45,24 +78,38 @@ def _meets(scene: Scene, words: Words) -> list[int]:
     return [verb for verb in verbs if scene.region[verb] == "main"]
 
 
-def met_in_turn(scene: Scene, known: Set[str], before: Set[str], words: Words) -> bool:
-    """`In Oslo, X met Y`, `X held talks with Y`: somebody named `before`, and they alone, met people new to the text.
+def a_meeting(scene: Scene, words: Words) -> bool:
+    """`se efectuó una sesión de trabajo`, `had a working lunch`: one more meeting, not told of before."""
+    tokens = scene.tokens
+    nouns = [i for i, t in enumerate(tokens) if t.low in words.set("sittings") and scene.region[i] == "main"]
+    return any(t.low in words.set("indefinite_articles") for i in nouns for t in tokens[max(0, i - 2) : i])
+
+
+def met_in_turn(scene: Scene, opening: Scene | None, known: Set[str], before: Set[str], words: Words) -> bool:
+    """`In Oslo, X met Y`, `X received Y`, `He met with Y`: somebody named `before`, and they alone, met others.
 
     The `known` are the surnames in the meeting so far, which needs another than X: else Y is whom it was waiting for.
     """
+    verb = next((first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")), None)
+    if verb is None or scene.kind != "prose" or scene.region[verb] != "main" or not _meets_whom(scene, verb, words):
+        return False
+    hosts = [person for person in scene.people if person.name.first < verb]
+    if not hosts and (host := unnamed_host(scene, opening, words)):
+        hosts = [host]
+    elif hosts and verb - hosts[0].name.stop > NEAR:
+        return False
+    met = {surname(person) for person in scene.people if person.name.first > verb and not _speaks(person, scene)}
+    alone = len(hosts) == 1 and surname(hosts[0]) in before
+    return alone and bool(met) and not met & before and bool(known - {surname(hosts[0])})
+
+
+def _meets_whom(scene: Scene, verb: int, words: Words) -> bool:
+    """The verb says with whom, or the sentence opens with a place; not "first met", not "in the talks, X met"."""
     tokens = scene.tokens
-    verb = next((first for first, _ in scene.cues.attend if tokens[first].low in words.set("meets")), None)
-    if verb is None or scene.kind != "prose" or scene.region[verb] != "main":
+    if any(t.low in words.data["ordinals"] for t in tokens[max(0, verb - NEAR) : verb]):
         return False
-    if not _opens_with_place(scene) and not any(t.low in WITH for t in tokens[verb + 1 : verb + WITHIN]):
-        return False
-    subject = tokens[max(0, verb - NEAR) : verb]
-    if any(t.low in words.data["ordinals"] for t in subject):
-        return False  # "X first met with Y"
-    hosts = {t.low for t in subject if t.cap and t.low in before}
-    met = {surname(p) for p in scene.people if p.name.first > verb and not _speaks(p, scene)}
-    others = [p for p in scene.people if p.name.first < verb and surname(p) not in hosts]
-    return len(hosts) == 1 and not others and bool(met) and not met & before and bool(known - hosts)
+    inside = any(first < verb for first, _ in (*scene.cues.of("speaker_in_room"), *scene.cues.of("meeting_nouns")))
+    return _opens_with_place(scene) or not inside
 
 
 def _speaks(person: Found, scene: Scene) -> bool:

@@ -1,0 +1,56 @@
+"""Where a text turns from one meeting to another of the same people, and where it does not."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from graph.model import Document
+from loaders.extract import extract
+
+
+def meetings(text: str, lang: str) -> list[list[str]]:
+    """The attendees of each meeting held."""
+    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang)
+    return [[a.name for a in m.attendees] for m in extract(document).meetings if m.status == "held"]
+
+
+EN = "Minister Lena Okoye met with Mayor Ruth Lund on Tuesday."
+ES = "La ministra Luz Mora se reunió el martes con el alcalde Hugo Sosa."
+TURNS = [
+    ("en", f"{EN}\n\nMinister Okoye received Senator Omar Haddad for talks on ports.", ["Lena Okoye", "Omar Haddad"]),
+    ("en", f"{EN}\n\nShe met with Senator Omar Haddad.", ["Lena Okoye", "Omar Haddad"]),
+    ("en", f"{EN}\n\nIn her meeting with Senator Omar Haddad, ports were the topic.", ["Omar Haddad"]),
+    ("en", f"{EN}\n\nThey also attended a banquet hosted by Senator Omar Haddad.", ["Omar Haddad"]),
+    ("es", f"{ES}\n\nLa ministra Mora recibió a la senadora Eva Paz.", ["Luz Mora", "Eva Paz"]),
+    ("es", f"{ES}\n\nEn la reunión con la senadora Eva Paz se habló de puertos.", ["Eva Paz"]),
+    (
+        "es",
+        f"{ES}\n\nPosteriormente se efectuó una sesión de trabajo en la que participó la senadora Eva Paz.",
+        ["Eva Paz"],
+    ),
+    (
+        "es",
+        f"{ES}\n\nComo parte de la visita, también Mora y Sosa tuvieron una cena de trabajo.",
+        ["Luz Mora", "Hugo Sosa"],
+    ),
+]
+GOES_ON = [
+    ("en", f"{EN}\n\nDuring the talks, Minister Okoye received a report from Senator Omar Haddad."),
+    ("en", f"{EN}\n\nAfter the meeting with Mayor Lund, Minister Okoye spoke to the press."),
+    ("es", f"{ES}\n\nEn la reunión con el alcalde Sosa se habló de puertos."),
+    ("es", f"{ES}\n\nEn el encuentro participó la senadora Eva Paz."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "second"), TURNS)
+def test_others_met_in_turn_are_another_meeting(lang: str, text: str, second: list[str]) -> None:
+    found = meetings(text, lang)
+    assert len(found) == 2
+    assert set(second) <= set(found[1])
+
+
+@pytest.mark.parametrize(("lang", "text"), GOES_ON)
+def test_the_meeting_goes_on(lang: str, text: str) -> None:
+    assert len(meetings(text, lang)) == 1
