@@ -118,7 +118,7 @@ def _titled(found: Found, scene: Scene, words: Words) -> None:
     if found.role is not None or not titles or fold(titles[-1]).rstrip(".") not in words.set("title_posts"):
         return
     first = found.first
-    while first and scene.tokens[first - 1].low in words.set("title_openings"):
+    while first and scene.tokens[first - 1].low.rstrip(".") in words.set("title_openings"):
         first -= 1
     while (
         first and words.lang == "en" and scene.tokens[first - 1].cap and scene.tokens[first - 1].low in institutional()

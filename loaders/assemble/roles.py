@@ -91,7 +91,7 @@ def core_role(role: str, words: Words) -> str:
         return role if len(kept) == len(tokens) else _without(role, tokens, kept)
     if tokens and tokens[-1].low in words.set("of_one_country"):
         return role  # "U.S. Attorney"
-    if len(tokens) == 2 and tokens[0].kind == "abbr" and tokens[1].low in words.set("federal_seats"):
+    if len(tokens) == 2 and tokens[0].kind == "abbr" and tokens[1].low.rstrip(".") in words.set("federal_seats"):
         return role  # "U.S. Senator"
     for size in (3, 2, 1):
         opening = tokens[:size]
