@@ -27,6 +27,7 @@ from .find.context import (
     mark_rows,
     mark_said,
     mark_that_other,
+    mark_tours,
     mark_years,
 )
 from .find.row_heads import mark_row_heads, mark_seats
@@ -55,6 +56,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     written = written_on(document, scenes)
     mark_earlier(scenes, written, lexicon)
     mark_that_other(scenes, lexicon)
+    mark_tours(scenes)
     mark_officials(scenes, lexicon)
     mark_both(scenes, lexicon)
     mark_said(scenes, lexicon)

@@ -54,3 +54,26 @@ def test_others_met_in_turn_are_another_meeting(lang: str, text: str, second: li
 @pytest.mark.parametrize(("lang", "text"), GOES_ON)
 def test_the_meeting_goes_on(lang: str, text: str) -> None:
     assert len(meetings(text, lang)) == 1
+
+
+NOBODY = [
+    ("en", f"{EN}\n\nSenator Omar Haddad was addressing a news conference yesterday."),
+    ("en", f"{EN} Spokesperson Omar Haddad said so in a statement.\n\nHaddad also noted that ports matter."),
+    ("en", f"{EN} The visit is a stop of a tour that began in Oslo, where she saw Governor Omar Haddad."),
+    ("es", f"{ES}\n\nEl senador Omar Haddad encabezó una rueda de prensa."),
+    (
+        "es",
+        f"{ES}\n\nLa visita es parte de una gira que arrancó en Lima, donde fue recibida por el presidente Luis Paz."
+        " Posteriormente, visitó Quito, donde se reunió con el alcalde Omar Haddad.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), NOBODY)
+def test_the_press_and_stops_before_put_nobody_in_the_room(lang: str, text: str) -> None:
+    assert {name for meeting in meetings(text, lang) for name in meeting} & {"Omar Haddad", "Luis Paz"} == set()
+
+
+def test_talking_about_something_is_meeting() -> None:
+    text = "At their meeting today, Minister Lena Okoye and Speaker Omar Haddad talked about ports."
+    assert meetings(text, "en") == [["Lena Okoye", "Omar Haddad"]]

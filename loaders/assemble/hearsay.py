@@ -27,7 +27,8 @@ def only_told(mentions: list[Seen], words: Words) -> None:
     """Who speaks for somebody told of the meeting, also where a later sentence leaves the post out."""
     if any(speaks_for(seen.found, words) for seen in mentions):
         for seen in mentions:
-            told = seen.found.role is None and seen.scene.cues.quote and not seen.scene.listed
+            said = seen.scene.cues.quote or seen.judgement.cue in seen.scene.cues.talk
+            told = seen.found.role is None and said and not seen.scene.listed
             if told and seen.judgement.reason is None:
                 seen.judgement = Judgement("quoted", seen.judgement.region)
 

@@ -71,6 +71,13 @@ def mark_that_other(scenes: list[Scene], words: Words) -> None:
             scene.past_year = True
 
 
+def mark_tours(scenes: list[Scene]) -> None:
+    """`una gira que arrancó en Quito, donde …. Posteriormente, visitó Lima, …`: the stops before this one."""
+    for before, scene in pairwise([scene for scene in scenes if scene.kind == "prose"]):
+        later = any(first < OPENING for first, _ in scene.cues.of("another_meeting"))
+        scene.past_year = scene.past_year or later and bool(before.cues.of("tours"))
+
+
 def _days(scene: Scene) -> list[tuple[object, ...]]:
     """The days a sentence names, as it says them, in order."""
     return [(d.day, d.month, d.weekday, d.offset) for d in scene.dates]

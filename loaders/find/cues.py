@@ -44,6 +44,7 @@ PHRASES = (
     *(
         "past_meeting",
         "past_relative",
+        "tours",
         "pluperfect",
         "planned_meeting",
         "asking_to_meet",
@@ -62,6 +63,9 @@ PHRASES = (
     ),
     *("meeting_nouns", "escort", "among_others"),
 )
+
+
+PRESS_REACH = 6  # tokens after a verb
 
 
 @dataclass(slots=True, eq=False)
@@ -147,7 +151,9 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
             continue
         if index and tokens[index - 1].low in words.set("passive_infinitive"):
             continue  # "espera ser entregado"
-        if kind == "attend" and (_stays(tokens, index, words) or _finds(tokens, index, words)):
+        if kind == "attend" and (
+            _stays(tokens, index, words) or _finds(tokens, index, words) or _to_press(tokens, index, words)
+        ):
             continue
         nouns = _noun_meeting(tokens, index, words) or _noun_visit(tokens, index, words)
         if nouns or _of_a_thing(tokens, index, words):
@@ -184,6 +190,12 @@ def _stays(tokens: list[Token], verb: int, words: Words) -> bool:
     if tokens[verb].low not in words.set("staying") or len(after) < 2 or after[0].low not in IN:
         return False
     return after[1].cap or after[-1].low in words.set("territories")
+
+
+def _to_press(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`was addressing a news conference`, `encabezó una rueda de prensa`: whom they spoke to are journalists."""
+    after = " ".join(t.low for t in tokens[verb + 1 : verb + PRESS_REACH])
+    return words.pattern("to_press").match(after) is not None
 
 
 def _finds(tokens: list[Token], verb: int, words: Words) -> bool:

@@ -232,7 +232,7 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         _paint(region, first, _past_names(scene, _clause_end(scene.tokens, stop)), "referenced")
     _paint_past(scene, region, held, words)
     near = any(d.offset or d.weekday is not None for d in scene.dates)
-    recalled = [*scene.cues.of("past_meeting"), *_of_a_past_day(scene)]
+    recalled = [*scene.cues.of("past_meeting"), *scene.cues.of("tours"), *_of_a_past_day(scene)]
     recalled += [] if near else scene.cues.of("past_relative")
     for first, stop in sorted(recalled):
         if first and scene.tokens[first - 1].low in BEFORE_PARTICIPLE:
