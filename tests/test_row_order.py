@@ -94,3 +94,16 @@ def test_whom_a_thing_is_named_after_is_nobody(said: str) -> None:
     text = f"En la reunión participaron {said} y la alcaldesa de Quito, Ana Ruiz."
     document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="es")
     assert [a.name for meeting in extract(document).meetings for a in meeting.attendees] in ([], ["Ana Ruiz"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("es", "El alcalde Hugo Sosa recibió a Julio Vela Rojas, director de Riego.", "Julio Vela Rojas"),
+        ("es", "El alcalde Hugo Sosa se reunió con César Vela, director de Riego.", "César Vela"),
+        ("en", "Mayor Ann Lee met with Gray Bellow, director of planning.", "Gray Bellow"),
+    ],
+)
+def test_a_post_behind_common_words_tells_that_they_are_a_name(lang: str, text: str, name: str) -> None:
+    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang)
+    assert name in [a.name for meeting in extract(document).meetings for a in meeting.attendees]

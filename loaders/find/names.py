@@ -27,6 +27,8 @@ from .particles import SAINTS, honoured_body, in_surname, regnal
 
 NO_COURTESY = small_words("no_courtesy")
 MOST_WORDS = 7
+MOST_POSTED = 5  # words of a name that only the post behind it tells
+BEFORE_NAMES = small_words("before_names")
 PLACE_WORDS = 5
 NICKNAME_OPENS = frozenset("(\"“«‘'")
 NICKNAME_WORDS = 3  # "el Tigre", "Pepe Lucho"
@@ -284,11 +286,17 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
 
 
 def _posted(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
-    """`y Julio Pérez Vela, consultor`: a given name that is a month or place too, surnames, and a post behind them."""
-    if words.lang != "es" or not apart(tokens, first) or not is_given(tokens[first].low) or stop + 2 >= len(tokens):
+    """`a Julio Pérez Vela, consultor`, `with Gray Bell, director of …`: a name because a post stands behind it.
+
+    In Spanish it opens with a given name that is a month or a place too; in English with any word of no body or place.
+    """
+    opened = apart(tokens, first) or tokens[first - 1].low in BEFORE_NAMES
+    if not opened or stop + 2 >= len(tokens) or tokens[stop].text != "," or not 1 < stop - first <= MOST_POSTED:
         return False
-    surnames = tokens[first + 1 : stop]
-    if not surnames or any(t.low in institutional() or _placeish(t) for t in surnames) or tokens[stop].text != ",":
+    if words.lang == "es" and not is_given(tokens[first].low):
+        return False
+    named = tokens[first + (words.lang == "es") : stop]
+    if any(t.low in institutional() or _placeish(t) or t.kind == "punct" for t in named):
         return False
     post = stop + 1 + (tokens[stop + 1].low in words.set("articles"))
     return head_at(tokens, post, words) is not None
