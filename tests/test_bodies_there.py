@@ -400,3 +400,10 @@ def test_a_body_at_the_very_end_of_a_text() -> None:
     text = ES + "Se reunió con varios alcaldes y la Liga de Faros"  # and no full stop
     report = extract(Document(id="x", path="made.txt", text=text, lang="es"))
     assert [body.name for meeting in report.meetings for body in meeting.bodies] == ["Liga de Faros"]
+
+
+@pytest.mark.parametrize("verb", ["convocó a", "y la Liga de Faros celebraron"])
+def test_a_body_within_a_word_ends_the_search(verb: str) -> None:
+    text = f"La Anel-UGT {verb} una reunión el martes en Puerto Claro. Asistieron representantes de la Liga de Faros."
+    report = extract(Document(id="x", path="made.txt", text=text, lang="es"))
+    assert "Liga de Faros" in {body.name for meeting in report.meetings for body in meeting.bodies}

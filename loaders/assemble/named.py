@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
@@ -67,7 +67,7 @@ class Named:
         for index, scene in enumerate(self.scenes):
             starts = [t.start for t in scene.tokens] if scene.bodies else []
             self.place[scene.sentence.start] = index
-            self.at[scene.sentence.start] = {bisect_left(starts, b.start): b for b in scene.bodies}
+            self.at[scene.sentence.start] = dict(_begun(starts, scene.bodies))
             self.bodies += scene.bodies
         self.bodies.sort(key=lambda b: b.start)
 
@@ -95,6 +95,14 @@ class Named:
     def called(self, acronym: str) -> AgencyMention | None:
         """The body that the text or the authority file gives this acronym."""
         return next((again(b) for b in self.bodies if acronym in (b.name, *b.aliases)), None)
+
+
+def _begun(starts: list[int], bodies: Iterable[AgencyMention]) -> Iterator[tuple[int, AgencyMention]]:
+    """(first token, body); one inside a word ("Rosal-UGT") begins at none, and would stand at the word after it."""
+    for body in bodies:
+        first = bisect_left(starts, body.start)
+        if first < len(starts) and starts[first] < body.end:
+            yield first, body
 
 
 def again(body: AgencyMention) -> AgencyMention:
