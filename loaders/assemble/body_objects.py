@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_words
-from .body_names import after_body
+from ..tokens import Token
+from .body_names import ARTICLES, after_body
 from .body_subjects import headed, in_row
 from .body_words import Lexicon
 from .named import Named
@@ -15,6 +16,9 @@ from .named import Named
 AT = small_words("in_or_at")
 ADVERBS, PLACE = 9, 6  # tokens between a verb and "con" at most, and those of a place
 PLACE_WORDS = small_words("of", "articles")
+TO_MEETING = small_words("in_or_at", "spanish_to")
+TO_THE = small_words("spanish_to_the")
+BETWEEN = small_words("between")
 AMONG = small_words("with") | {"alongside"}  # "en la sede de Lima con una delegación de la Liga"
 UNNAMED = 6  # tokens of an item that names nobody: "varios alcaldes municipales"
 MEETING = 10  # tokens between a meeting and who led it
@@ -32,17 +36,20 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             start -= 1
         if not whose_post(scene, first, named):
             start = _over_unnamed(scene, start, lex, named)
+        start = _over_asides(scene, start, named) if _bare(tokens, start, first) else start
         if not start or tokens[start - 1].kind != "word":
             continue
         if not (first in here or headed(scene, first, named) or in_row(scene, first, named)):
             continue
-        before = [t.low for t in tokens[max(0, start - 4) : start]]
+        before = _words_before(scene, start, named)
+        whole = before if _bare(tokens, start, first) else [*before, "de"]
         host = " ".join(t.low for t in tokens[max(0, start - 9) : start])
         if (
             lex.meeting_with.search(" ".join(before))
+            or lex.meeting_with.search(" ".join(whole))  # "participación | del"
             or lex.led_by.search(" ".join(before))
             and _a_meeting(scene, start, named)
-            or before[-1] in AMONG
+            or before[-1] in AMONG | BETWEEN
             and lex.meeting_with.search(" ".join((*_over_adverbs(scene, start - 1, named), before[-1])))
             or before[-1] in lex.listing
             and (nouns | lex.groups) & set(before)
@@ -50,6 +57,43 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             and lex.received.search(host)  # "recibió en su despacho a la …"
         ):
             yield first
+
+
+def _bare(tokens: list[Token], start: int, first: int) -> bool:
+    """No "of" before the body: "asistieron a la reunión | la Liga", and not "| del Consejo"."""
+    return all(t.low not in PLACE_WORDS - ARTICLES for t in tokens[start:first])
+
+
+def _words_before(scene: Scene, stop: int, named: Named) -> list[str]:
+    """The last words before token `stop`, without the meeting: `participants` + ` in the meeting` + `included`."""
+    tokens, last = scene.tokens, stop - 1
+    asides = _over_asides(scene, last, named) if last else last
+    if asides < last:
+        return [t.low for t in (*tokens[max(0, asides - 3) : asides], tokens[last])]
+    return [t.low for t in tokens[max(0, stop - 4) : stop]]
+
+
+def _over_asides(scene: Scene, stop: int, named: Named) -> int:
+    """Back over `a la reunión`, `at the meeting` and `, entre otros,` before token `stop`."""
+    tokens, words = scene.tokens, named.words
+    nouns, others = words.set("meeting_nouns"), words.set("among_others")
+    while stop > 2:
+        comma = tokens[stop - 1].text == ","
+        if " ".join(t.low for t in tokens[stop - 2 - comma : stop - comma]) in others:
+            stop -= 2 + comma
+            stop -= tokens[stop - 1].text == ","
+        elif not comma and tokens[stop - 1].low in nouns and (size := _to_it(tokens, stop - 1)):
+            stop -= 1 + size
+        else:
+            break
+    return stop
+
+
+def _to_it(tokens: list[Token], noun: int) -> int:
+    """How many tokens before a meeting lead to it: `al`, `a la`, `at the`."""
+    if tokens[noun - 1].low in TO_THE:
+        return 1
+    return 2 if tokens[noun - 1].low in ARTICLES and tokens[noun - 2].low in TO_MEETING else 0
 
 
 def _over_adverbs(scene: Scene, index: int, named: Named) -> list[str]:
@@ -66,7 +110,8 @@ def _over_adverbs(scene: Scene, index: int, named: Named) -> list[str]:
         else:
             break
     met = 0 < index < stop and tokens[index - 1].low in words.verbs("attend")  # not "his call yesterday with"
-    return [t.low for t in tokens[max(0, index - 2) : index]] if met else []
+    both = 0 < index < stop and tokens[stop].low in BETWEEN and tokens[index - 1].low in words.set("meeting_nouns")
+    return [t.low for t in tokens[max(0, index - 2) : index]] if met or both else []
 
 
 def _over_unnamed(scene: Scene, start: int, lex: Lexicon, named: Named) -> int:

@@ -13,7 +13,7 @@ from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..words import Words
 from .body_lists import OF, OPENERS, members
-from .body_names import surely
+from .body_names import is_acronym, surely
 from .body_words import Lexicon
 from .named import Named
 from .named import lexicon as common
@@ -83,7 +83,8 @@ def _start(scene: Scene, named: Named) -> int | None:
         first = start
         while first < len(tokens) and tokens[first].low in named.words.set("articles"):
             first += 1
-        opens = first < len(tokens) and tokens[first].cap and tokens[first].low not in OPENERS
+        owns = named.words.set("prepositions") | OPENERS  # "De la Liga asistieron X y Y"
+        opens = first < len(tokens) and tokens[first].cap and tokens[first].low not in owns
         post = start and any(head_at(tokens, i, named.words) for i in range(first, min(first + 3, len(tokens))))
         if first in here or opens and not post and headed(scene, first, named):
             return first
@@ -134,9 +135,10 @@ def _ends_dateline(tokens: list[Token], colon: int) -> bool:
 def in_row(scene: Scene, first: int, named: Named) -> bool:
     """`attended by Varna Sangh, the Reef Federation and SEVA`: words of no list, in a row with bodies and nobody."""
     tokens, links = scene.tokens, named.words.sets("conjunctions", "articles") | OF | {","}
-    if first + 1 >= len(tokens) or not tokens[first + 1].cap or tokens[first + 1].kind != "word":
+    lone = is_acronym(tokens[first].text, named.words.lang)
+    if first + 1 >= len(tokens) or not lone and not (tokens[first + 1].cap and tokens[first + 1].kind == "word"):
         return False
-    if not first or tokens[first - 1].cap:
+    if not first or first > 1 and tokens[first - 1].cap:
         return False
     end = first
     while end < min(len(tokens), first + ROW) and (tokens[end].cap or tokens[end].low in links):
@@ -144,7 +146,8 @@ def in_row(scene: Scene, first: int, named: Named) -> bool:
     if any(surely(p) for p in scene.people if first <= p.name.first < end or first <= p.first < end):
         return False
     starts = [i + 1 for i in range(first, end - 1) if tokens[i].low in links - OF]
-    return len(starts) > 1 and sum(headed(scene, i, named) for i in starts if tokens[i].cap) > 1
+    sure = sum(headed(scene, i, named) for i in starts if tokens[i].cap)
+    return len(starts) > 1 and sure > 1 or bool(sure) and lone
 
 
 def headed(scene: Scene, first: int, named: Named) -> bool:
