@@ -745,3 +745,17 @@ def test_a_state_is_no_body_in_its_long_name() -> None:
     served = {a.name: a.agency for a in meeting("en", sentence).attendees}
     assert served["Nikos Pask"] == "Ministry of Culture"
     assert served["Ada Moss"] == "Foreign, Commonwealth and Development Office"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "A la reunión asistieron:\n- Omar Cruz – Colegio de Pilotos\n- Elsa Rivas – Cámara de Salineros\n"),
+        ("en", "Present at the meeting were:\n- Omar Cruz – Lantern Board\n- Elsa Rivas – Reef Agency\n"),
+    ],
+)
+def test_whose_somebody_is_after_a_dash(lang: str, text: str) -> None:
+    report = extract(Document(id="x", path="made.txt", text=text, lang=lang))
+    agencies = {p.name: p.agency for p in report.meetings[0].attendees}
+    assert (agencies["Omar Cruz"] or "").split()[0] in ("Colegio", "Lantern")
+    assert (agencies["Elsa Rivas"] or "").split()[0] in ("Cámara", "Reef")

@@ -58,7 +58,7 @@ def after(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     if owned(scene, found):
         return _of(scene, index + 1 + (tokens[index].text == ","), named)
     body = _speaking(scene, index, named)
-    if body is None and tokens[index].text in DASHES and found.role:
+    if body is None and tokens[index].text in DASHES:
         body = _dashed(scene, index + 1, named)
     if body is None and tokens[index].text == ",":
         body = _apposed(scene, index, named)
@@ -68,7 +68,7 @@ def after(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
 
 
 def _dashed(scene: Scene, first: int, named: Named) -> AgencyMention | None:
-    """`Name, Special Advisor – World Bank Group, Name, …`: a body that ends the item."""
+    """`Name – World Bank`, `Name, Special Advisor – World Bank Group, Name, …`: a body that ends the item."""
     got = phrase(scene, first, named, linked=False)
     if got is None or got[1] is None or not _ends(scene.tokens, got[0], named.words):
         return None
