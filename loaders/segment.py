@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .cut_short import with_titles
+from .pairs_of_lines import halves_of_pairs, parted_post
 from .roll_calls import is_row, names_a_roll, parted, parted_name
 from .small_words import small_words
 from .tokens import Token, fold, tokenise
@@ -23,8 +24,6 @@ ARTICLES = tuple(f"{article} " for article in small_words("singular_articles"))
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 BLANK_BETWEEN = re.compile(r"(?:\r\n|\r|\n|\u2028|\u2029)[ \t\u00a0]*(?:\r|\n|\u2028|\u2029)|\u2029")
 MARKS = re.compile(r"[\s*_#>|]+$")
-POST_OPENS = 5  # tokens of an item among which the head of its post stands
-NAME_ALONE_WORDS = 8
 LONGEST_ITEM = 160  # characters of a list's item that stands on one line
 LONGEST_HEADING = 250  # characters; a longer line without a full stop is prose that lost it
 LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
@@ -266,26 +265,17 @@ def _full_sentence(text: str, block: Block) -> bool:
 
 
 def _list_tokens(text: str, group: list[Block], words: Words) -> list[Token]:
-    tokens: list[Token] = []
-    for position, block in enumerate(group):
-        if position:
-            tokens.append(Token(block.start, block.start, ";", ";", "punct"))
-        item = _tokens(text, block, words)
-        while position and item and item[-1].text in ".;,":
+    items = [_tokens(text, block, words) for block in group]
+    for item in items[1:]:
+        while item and item[-1].text in ".;,":
             item.pop()
-        tokens += _after_post(item, words) if position else item
+    alone = not any(block.item or block.row for block in group)
+    halves = halves_of_pairs(items[1:], words) if alone else set()  # "Ana Vela" + "Ministra de Salud"
+    tokens = items[0]
+    for position, (block, item) in enumerate(zip(group[1:], items[1:], strict=True)):
+        mark = "," if position in halves else ";"
+        tokens = [*tokens, Token(block.start, block.start, mark, mark, "punct"), *parted_post(item, words)]
     return tokens
-
-
-def _after_post(item: list[Token], words: Words) -> list[Token]:
-    """`Minister of Health: Ana Vela`: before a name alone the colon of a post is a comma."""
-    colon = next((i for i, token in enumerate(item) if token.text == ":"), 0)
-    posted = any(not post.plural for token in item[:POST_OPENS] for post in words.posts.get(token.low, ()))
-    name = item[colon + 1 :]
-    whole = 0 < len(name) <= NAME_ALONE_WORDS and all(t.text not in ",;:" for t in name)
-    if not colon or not posted or not whole or not name[0].cap:
-        return item
-    return [*item[:colon], Token(item[colon].start, item[colon].end, ",", ",", "punct"), *name]
 
 
 def _last_sentence(tokens: list[Token], opening_end: int, words: Words) -> tuple[list[Token], list[Token]]:

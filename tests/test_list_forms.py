@@ -1,0 +1,53 @@
+"""Lists of those present in the many forms that editors give them: who is found, with which post."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.agencies import find_agencies
+from loaders.find.people import find_people
+from loaders.find.slips import mend_marks
+from loaders.segment import sentences
+from loaders.words import words
+
+OPENING = "A la reunión asistieron:\n\n"
+THREE = [
+    ("Elena Ruiz Vela", "Ministra de Faros"),
+    ("Omar Cruz", "Alcalde de Loja"),
+    ("Luis Peña Mora", "Director General de Riego"),
+]
+
+
+def found(text: str) -> list[tuple[str, str | None]]:
+    known = words("es")
+    bodies = [(body.start, body.end) for body in find_agencies(text, "es")]
+    rows = []
+    for sentence in sentences(text, known):
+        sentence.tokens[:] = mend_marks(sentence.tokens, known)
+        rows += find_people(sentence, text, bodies, known)[0]
+    return [(person.text, person.role) for person in rows if not person.nested]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "- {n}. {p}.\n",
+        "• {n}: {p}\n",
+        "✓ {p}: {n}\n",
+        "− {p} {n}\n",
+        "1. {n}; {p}\n",
+        "· {n}/ {p}\n",
+        "{n} .- {p}\n",
+        "{n}\n{p}\n",
+        "{n}\n{p}\n\n",
+        "{p}\n{n}\n\n",
+    ],
+)
+def test_whatever_parts_name_and_post(item):
+    """A mark of any kind, or the end of a line, parts the two of one item."""
+    assert found(OPENING + "".join(item.format(n=n, p=p) for n, p in THREE)) == THREE
+
+
+def test_a_firm_before_a_colon_has_no_post_in_brackets():
+    text = f"{OPENING}– Telmar Guano: Ana Ruiz (directora legal)\n– Faroandina: Luis Peña (gerente de Red)\n"
+    assert [row for row in found(text) if row[1]] == [("Ana Ruiz", "directora legal"), ("Luis Peña", "gerente de Red")]
