@@ -51,3 +51,36 @@ def test_whatever_parts_name_and_post(item):
 def test_a_firm_before_a_colon_has_no_post_in_brackets():
     text = f"{OPENING}– Telmar Guano: Ana Ruiz (directora legal)\n– Faroandina: Luis Peña (gerente de Red)\n"
     assert [row for row in found(text) if row[1]] == [("Ana Ruiz", "directora legal"), ("Luis Peña", "gerente de Red")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Asistieron los ministros de Faros Luis Peña, de Salud Elena Ruiz y de Turismo Omar Cruz.",
+            [
+                ("Luis Peña", "ministro de Faros"),
+                ("Elena Ruiz", "ministra de Salud"),
+                ("Omar Cruz", "ministro de Turismo"),
+            ],
+        ),
+        (
+            "Asistieron los embajadores de Cuba Juan Gil, de Ecuador Rafael Mora Díaz y de Italia Andrés Vela.",
+            [
+                ("Juan Gil", "embajador de Cuba"),
+                ("Rafael Mora Díaz", "embajador de Ecuador"),
+                ("Andrés Vela", "embajador de Italia"),
+            ],
+        ),
+    ],
+)
+def test_fields_right_before_the_names_of_one_plural(text, expected):
+    assert found(text) == expected
+
+
+def test_where_somebody_is_from_stays_no_person():
+    assert found("Asistieron Ana Paz, de Monte Azul; Luis Sol, de Las Flores, y Eva Gil, de Loma Verde.") == [
+        ("Ana Paz", None),
+        ("Luis Sol", None),
+        ("Eva Gil", None),
+    ]

@@ -198,21 +198,6 @@ def _acronym(bracket: list[Token]) -> bool:
     return bracket[-1].text == ")" and all(t.text.isupper() and len(t.text) <= ACRONYM for t in inner)
 
 
-def tailed(names: list[Candidate], tokens: list[Token], words: Words) -> list[Candidate]:
-    """Candidates that say where the one before is from: "Ana Paz, de Monte Azul; Luis Sol, de Las Flores"."""
-    ends = {name.stop for name in names}
-    found: list[Candidate] = []
-    for name in names:
-        start = name.first - 1
-        while start > 0 and (tokens[start].cap and tokens[start].kind == "word" or tokens[start].low in ("la", "los")):
-            start -= 1
-        after = tokens[name.stop] if name.stop < len(tokens) else None
-        closes = after is None or after.text in ",;." or after.low in words.set("conjunctions")
-        if closes and start > 1 and tokens[start].low in OF and tokens[start - 1].text == ",":
-            found += [name] if start - 1 in ends else []
-    return found
-
-
 def _of_kind(name: Candidate, tokens: list[Token], words: Words) -> bool:
     """`gerenta de la constructora Monte Azul, Ana Paz`: what sort of thing it is stands before, somebody else after."""
     kind, after = tokens[name.first - 1], tokens[name.stop : name.stop + 3]

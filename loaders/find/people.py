@@ -14,12 +14,13 @@ from .found import Found
 from .head_places import take_see
 from .heads import Marks, PostSpan
 from .listed_places import after_places, listed_places
-from .marks import blocked, bracketed, in_complement, marks_of, tailed
+from .marks import blocked, bracketed, in_complement, marks_of
 from .names import candidates
 from .nested import named_after, nested_names
 from .pairing import Pairing
 from .posts import find_posts
 from .premodifying import premodifying
+from .tailed import tailed
 from .titles import take_honorifics
 
 

@@ -1,0 +1,37 @@
+"""What has a name's shape and says where the one before is from: "Ana Paz, de Monte Azul; Luis Sol, de Las Flores"."""
+
+from __future__ import annotations
+
+from ..small_words import small_words
+from ..tokens import Token
+from ..vocabulary import institutional, place_words
+from ..words import Words
+from .heads import head_at
+from .names import Candidate
+
+OF = small_words("of")
+
+
+def tailed(names: list[Candidate], tokens: list[Token], words: Words) -> list[Candidate]:
+    """Candidates that say where the one before is from: "Ana Paz, de Monte Azul; Luis Sol, de Las Flores"."""
+    ends = {name.stop for name in names}
+    found: list[Candidate] = []
+    for name in names:
+        start = name.first - 1
+        while start > 0 and (tokens[start].cap and tokens[start].kind == "word" or tokens[start].low in ("la", "los")):
+            start -= 1
+        after = tokens[name.stop] if name.stop < len(tokens) else None
+        closes = after is None or after.text in ",;." or after.low in words.set("conjunctions")
+        if closes and start > 1 and tokens[start].low in OF and tokens[start - 1].text == ",":
+            mine = _heads_next(name, start, tokens, words)
+            found += [name] if start - 1 in ends and not mine else []
+    return found
+
+
+def _heads_next(name: Candidate, start: int, tokens: list[Token], words: Words) -> bool:
+    """`los ministros de Salud X, de Puertos` + `Ana Ruiz y …`: under a plural a name after the next field."""
+    field = tokens[name.first - 1] if start + 1 < name.first else None
+    if words.lang != "es" or field is None or name.single or not name.given:
+        return False
+    known = field.low in institutional() or field.low in place_words()
+    return known and any((post := head_at(tokens, i, words)) and post.plural for i in range(start))
