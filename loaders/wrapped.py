@@ -7,7 +7,7 @@ import re
 from .tokens import fold
 from .vocabulary import is_given
 
-BULLET = re.compile(r"[\s#>]*(?:[-–—−•·▪●◦*+‣⁃✓✔☑✅➢➤►▶■□]|\\?\(?\d{1,3}[.)º°]|\(?[a-z]\))[\s\u00a0]+")
+BULLET = re.compile(r"[\s#>]*(?:[-–—−•·▪●◦*+‣⁃✓✔☑✅➢➤►▶■□]|\\?\(?\d{1,3}[.)º°][-–—]?|\(?[a-z]\))[\s\u00a0]+")
 CELL = re.compile(r"\t|\|| {4,}")
 WIDEST = 110  # characters of a line in wrapped text
 

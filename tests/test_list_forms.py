@@ -84,3 +84,14 @@ def test_where_somebody_is_from_stays_no_person():
         ("Luis Sol", None),
         ("Eva Gil", None),
     ]
+
+
+def test_a_given_name_that_is_a_month_goes_with_the_next():
+    assert found("Asistió el viceministro de Defensa Julio César Soto Mena.") == [
+        ("Julio César Soto Mena", "viceministro de Defensa")
+    ]
+
+
+def test_a_name_cut_short_and_numbers_with_a_dash():
+    text = f"{OPENING}1.- Alcalde de Loja Fco. Javier Robles\n2.- Ministra de Salud Elena Ruiz\n"
+    assert found(text) == [("Fco. Javier Robles", "Alcalde de Loja"), ("Elena Ruiz", "Ministra de Salud")]

@@ -23,7 +23,7 @@ DIRECTIONS = small_words("directions")
 
 def name_after_complement(tokens: list[Token], first: int, stop: int, words: Words) -> int | None:
     """The given name with which a name begins in the run tokens[first:stop], or None."""
-    if stop - first < 3 or is_given(tokens[first].low) or not first:
+    if stop - first < 3 or is_given(tokens[first].low) or tokens[first].kind == "abbr" or not first:
         return None
     if words.lang == "en" and (fields := _last_fields(tokens, first, stop)) and _post_before(tokens, first, words):
         return first + fields

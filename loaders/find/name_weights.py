@@ -32,13 +32,17 @@ def worth(tokens: list[Token], first: int, stop: int) -> float:
     return total
 
 
-def two_given(tokens: list[Token], first: int, stop: int) -> bool:
-    """`Julio Enrique Ruiz`, `y César Alejandro Vela`: two given names and a surname, the first a month or place too."""
+def two_given(tokens: list[Token], first: int, stop: int, *, within: bool = False) -> bool:
+    """`Julio Enrique Ruiz`, `y César Alejandro Vela`: two given names and a surname, the first a month or place too.
+
+    `within`: they may end a row of capitals.
+    """
     pair = first > 0 and stop - first == FEWEST - 1 and tokens[first - 1].low in WITH  # "con Germán Martín"
-    if not pair and (stop - first < FEWEST or not apart(tokens, first)):
+    if not pair and (stop - first < FEWEST or not (within or apart(tokens, first))):
         return False
     second = tokens[first + 1].low
-    return is_given(tokens[first].low) and is_given(second) and second not in place_words()
+    placed = second in place_words() and not within
+    return is_given(tokens[first].low) and is_given(second) and not placed
 
 
 def apart(tokens: list[Token], first: int) -> bool:

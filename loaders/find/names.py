@@ -278,11 +278,20 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     if not options:
         return None
     cut = -max(options)[1]
+    if words.lang == "es" and cut > first and _first_given(tokens, cut - 1, stop, words):
+        return cut - 1, stop
     if words.lang == "en" and stop - cut == 1 and not _placeish(tokens[cut - 1]):
         cut -= after_field(tokens, first, cut, institutional() | words.set("premodifiers"))
     separated = words.lang == "es" and (before is None or before.text in ",;:")
     whole = separated and cut > first and stop - cut == 1 and stop - first == 2 and not _placeish(tokens[first])
     return (first if whole and tokens[first].kind == "word" else cut), stop  # "; Azul Peral, ministra"
+
+
+def _first_given(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
+    """`viceministro de Defensa` + `Julio César Vela`, `Fco. Javier Vela`: a month's name or one cut short before it."""
+    if tokens[first].kind == "abbr":
+        return is_given(tokens[first + 1].low)
+    return tokens[first].low in words.months and two_given(tokens, first, stop, within=True)
 
 
 def _posted(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
