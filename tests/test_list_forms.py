@@ -95,3 +95,8 @@ def test_a_given_name_that_is_a_month_goes_with_the_next():
 def test_a_name_cut_short_and_numbers_with_a_dash():
     text = f"{OPENING}1.- Alcalde de Loja Fco. Javier Robles\n2.- Ministra de Salud Elena Ruiz\n"
     assert found(text) == [("Fco. Javier Robles", "Alcalde de Loja"), ("Elena Ruiz", "Ministra de Salud")]
+
+
+def test_for_whom_somebody_sat_is_no_post():
+    text = "Asistieron por Unicef, Ana Paz; por el Banco Lunar, Luis Sol; y por la Sociedad Faro, Eva Gil."
+    assert found(text) == [("Ana Paz", None), ("Luis Sol", None), ("Eva Gil", None)]

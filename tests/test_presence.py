@@ -17,6 +17,15 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     (
+        "es",
+        OPENING_ES
+        + "Asistieron el secretario de Faros, Omar Cruz, al igual que el director de Riego, Luis Peña. El texto "
+        "hace ver que el alcalde Juan Mora prepara otras obras.",
+        {"Julio Arce", "Elsa Rivas", "Omar Cruz", "Luis Peña"},
+        {"Juan Mora": "mentioned"},
+        "whom al igual que puts beside those present",
+    ),
+    (
         "en",
         OPENING_EN + "Remarks were also made by the Director General of the Harbour Fund, Mr. Calder Rowe. The main "
         "address came from Hon. Omar Haddad, Minister of Trade.",

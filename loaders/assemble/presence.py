@@ -34,6 +34,7 @@ from .denied import denied
 from .owners import owner
 from .passing import named_in_passing
 
+PUT_BESIDE = small_words("put_beside")
 WHO_WAS = small_words("was", "who", "spanish_was") | {","}
 WHO_CAME = small_words("who")
 REPRESENTED_BY = tuple(small_words("represented_by"))
@@ -310,7 +311,8 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
             and tokens[index].low in words.set("ever_since")
         )
     if tokens[index].low in words.set("subordinators"):  # "hizo ver que el presidente X", not "en que el presidente X"
-        return tokens[index - 1].low not in words.sets("prepositions", "articles") and not later
+        beside = words.sets("prepositions", "articles") | PUT_BESIDE
+        return tokens[index - 1].low not in beside and not later
     if tokens[index - 1].low not in SPANISH_WHOM:
         return False
     return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(

@@ -16,6 +16,7 @@ from .line import HERE
 from .marks import postnominal
 
 DE = small_words("spanish_of")
+ON_BEHALF = small_words("on_behalf")
 LONGEST_POST = 9  # tokens
 
 
@@ -94,6 +95,7 @@ class Pairing(Dealt):
             comma
             and not clause
             and body[:1] != [self.words.data["of"]]
+            and ON_BEHALF.isdisjoint(body[:2])  # "; y por Unicef, X"
             and "," not in body
             and " ".join(body) not in place_words()
             and not self.words.months.keys() & set(body)
