@@ -100,3 +100,30 @@ def test_a_name_cut_short_and_numbers_with_a_dash():
 def test_for_whom_somebody_sat_is_no_post():
     text = "Asistieron por Unicef, Ana Paz; por el Banco Lunar, Luis Sol; y por la Sociedad Faro, Eva Gil."
     assert found(text) == [("Ana Paz", None), ("Luis Sol", None), ("Eva Gil", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asistieron el director Juan Gil, la secretaria de Salud, Obras y Servicios Públicos Ana Ruiz y el ministro de "
+        "Cultura, Turismo y Deportes Omar Cruz.",
+        "Asistieron Juan Gil, director, Ana Ruiz, secretaria de Salud, Obras y Servicios Públicos, y Omar Cruz, "
+        "ministro de Cultura, Turismo y Deportes.",
+    ],
+)
+def test_fields_between_commas_stay_with_their_post(text):
+    assert found(text) == [
+        ("Juan Gil", "director"),
+        ("Ana Ruiz", "secretaria de Salud, Obras y Servicios Públicos"),
+        ("Omar Cruz", "ministro de Cultura, Turismo y Deportes"),
+    ]
+
+
+def test_four_fields_behind_a_name_in_a_row_of_commas():
+    text = (
+        "Asistieron Juan Gil, ministro de Ciencia, Tecnología, Conocimiento e Innovación, Ana Ruiz, alcaldesa de Loja."
+    )
+    assert found(text) == [
+        ("Juan Gil", "ministro de Ciencia, Tecnología, Conocimiento e Innovación"),
+        ("Ana Ruiz", "alcaldesa de Loja"),
+    ]

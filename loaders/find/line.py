@@ -230,9 +230,23 @@ class Line:
             end += 1
         return end if joined else 0
 
+    def _ends_fields(self, after: list[Token], joint: int) -> bool:
+        """`the Minister for Food, Climate and` + `Communications,`: the last of a post's fields, before a name.
+
+        In Spanish the name may follow at once: "de Puertos, Obras y" + "Servicios".
+        """
+        rest = after[joint + 1 :]
+        comma = bool(rest) and rest[-1].text == ","
+        fields = rest[:-1] if comma else [after[joint - 1], *rest] if joint > 1 and self.words.lang == "es" else []
+        return len(fields) > (not comma) and all(t.cap and t.low in institutional() for t in fields)
+
     def _has_conjunction(self, index: int, until: int) -> bool:
-        for token in self.tokens[index : min(until, index + 6)]:
-            if token.text in ",;.":
+        """A conjunction soon follows, past no mark but the comma before another field of a Spanish post."""
+        reach = 8 if self.words.lang == "es" else 6
+        for i in range(index, min(until, index + reach)):
+            token, after = self.tokens[i], self.tokens[i + 1 : i + 2]
+            field = after != [] and after[0].cap and after[0].low in institutional() and not self.marks.name[i + 1]
+            if token.text in ";." or token.text == "," and not (field and self.words.lang == "es"):
                 return False
             if token.low in self.words.set("conjunctions"):
                 return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..small_words import small_words
 from ..tokens import Token, fold
-from ..vocabulary import institutional, place_words
+from ..vocabulary import place_words
 from .dealt import Dealt
 from .found import Found
 from .heads import PostSpan, head_at
@@ -229,7 +229,7 @@ class Pairing(Dealt):
         if any(t.text == ";" for t in after):
             return True
         joint = next((k for k in range(len(after) - 1, -1, -1) if after[k].low in self.words.set("conjunctions")), None)
-        if joint is not None and not self._ends_fields(after[joint + 1 :]):
+        if joint is not None and not self._ends_fields(after, joint):
             return True
         if not any(t.text == "," for t in after):
             return False  # it touches the right-hand name without a comma
@@ -243,11 +243,6 @@ class Pairing(Dealt):
         if article and self.words.lang == "es" and left.name.single and not right.name.single:
             return False  # "Además de Ruiz, el contralor, Luis Peña"
         return not (article and self.words.lang == "es" and (self._opens_with_post() or self._titled_item(left)))
-
-    def _ends_fields(self, rest: list[Token]) -> bool:
-        """`the Minister for Food, Climate and` + `Communications,`: the last of a post's fields, before a name."""
-        fields = rest[:-1]
-        return bool(fields) and rest[-1].text == "," and all(t.cap and t.low in institutional() for t in fields)
 
     def _opens_with_post(self) -> bool:
         """The first name of the sentence has its post before it."""
