@@ -16,6 +16,54 @@ OPENING_ES = (
 OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City Hall in the capital. "
 
 ROWS = [
+    *(
+        ("es", OPENING_ES[:-2] + tail, {"Elsa Rivas", "Julio Arce"}, {}, "es: " + tail)
+        for tail in (
+            ", según el juez Omar Jara Peña.",
+            ", en ausencia del juez Omar Jara Peña.",
+            ", mientras el juez Omar Jara Peña se encontraba en Oslo.",
+            ", en cumplimiento de lo dispuesto por el juez Omar Jara Peña.",
+            ", horas después de la llegada del juez Omar Jara Peña.",
+            ". El juez Omar Jara Peña celebró el diálogo a través de un comunicado.",
+            ", de cara a la reunión que sostendrá con el juez Omar Jara Peña.",
+        )
+    ),
+    *(
+        ("en", OPENING_EN[:-2] + tail, {HOST_EN, "Ruth Osei"}, {}, "en: " + tail)
+        for tail in (
+            ", according to Judge Omar Haddad.",
+            ", as directed by Judge Omar Haddad.",
+            ", hours after Judge Omar Haddad arrived.",
+            ", two days before her meeting with Judge Omar Haddad.",
+            " on behalf of the Minister of Sea Transport and Ports, Omar Haddad.",
+            ". In a statement, Judge Omar Haddad welcomed the talks.",
+            ". Apologies were received from Judge Omar Haddad.",
+            ". The two had agreed to the plan in an earlier call with Judge Omar Haddad.",
+            ". Critics, including Judge Omar Haddad, said the meeting was a mistake.",
+        )
+    ),
+    (
+        "en",
+        OPENING_EN + "Calder Rowe, the harbour master, represented Trade Minister Omar Haddad.",
+        {HOST_EN, "Ruth Osei", "Calder Rowe"},
+        {"Omar Haddad": "mentioned"},
+        "who came for another",
+    ),
+    (
+        "es",
+        "Participaron de la reunión en representación de Noruega el ministro de Pesca, Julio Arce, y la alcaldesa Elsa "
+        "Rivas.",
+        {"Julio Arce", "Elsa Rivas"},
+        {},
+        "who came for a country",
+    ),
+    (
+        "en",
+        "Minister Carla Winthrop is to hold talks with Mayor Ruth Osei on Friday.",
+        set(),
+        {},
+        "who is to meet",
+    ),
     (
         "es",
         OPENING_ES

@@ -29,7 +29,17 @@ AFTER = 24  # tokens from "después de" to the last of those it names
 
 
 def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
-    asides = (_signed, _took_picture, _came_before, _talks_prepared, _of_then, _comes_along, _wished_of, _appealed_to)
+    asides = (
+        _signed,
+        _took_picture,
+        _came_before,
+        _talks_prepared,
+        _of_then,
+        _comes_along,
+        _wished_of,
+        _appealed_to,
+        _stood_for,
+    )
     return any(aside(person, scene, words) for aside in asides) or _sent_it(person, scene, words)
 
 
@@ -161,3 +171,10 @@ def _appealed_to(person: Found, scene: Scene, words: Words) -> bool:
     end += end < len(tokens) and tokens[end].text == ","
     to_do = end + 1 < len(tokens) and tokens[end].low == "to"
     return to_do and tokens[end + 1].low not in words.set("visit_purposes")
+
+
+def _stood_for(person: Found, scene: Scene, words: Words) -> bool:
+    """`Y represented Minister X`, `Y representó al ministro X`: for whom somebody else came."""
+    index = before_articles(scene.tokens, person.first - 1, words)
+    index -= index > 0 and words.lang == "es" and scene.tokens[index].low in TO
+    return index > 0 and scene.tokens[index].low in words.set("stood_for")

@@ -41,6 +41,7 @@ REPRESENTED_BY = tuple(small_words("represented_by"))
 ENGLISH_WHOM = small_words("english_whom")
 SPANISH_WHOM = small_words("spanish_whom")
 TO = small_words("spanish_to")
+WHILE = small_words("while")
 DE = small_words("spanish_of")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 NEAR = 12  # tokens a negative word reaches
@@ -111,8 +112,8 @@ def _ends_namesake(tokens: list[Token], index: int) -> bool:
 
 
 def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
-    away = scene.cues.of("remote") and (not scene.cues.attend or _says(person, scene))
-    if away or _from_elsewhere(scene, words):
+    away = scene.cues.of("remote") and (_only_welcomed(scene, words) or _says(person, scene))
+    if away or _from_elsewhere(scene, words) or _beside(person, scene, "told_by", before=3, after=0):
         return "quoted"
     if _stayed_away(person, scene, words):
         return "absent"
@@ -154,7 +155,7 @@ def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
         and not _met(person, scene, words)
         or _excused(scene)
         or _of_absentees(person, scene, words)
-        or _beside(person, scene, "missing", before=3, after=0)
+        or _beside(person, scene, "missing", before=2, after=0)
         or _beside(person, scene, "sent_another", before=0, after=4)  # "X sent Y to represent the house"
         or _stood_in_for(person, scene, words)
         or _was_the_absent(person, scene, words)
@@ -189,7 +190,10 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
             continue  # "X met the families of …"
         if key == "predecessor" and any(stop <= verb < person.first for verb, _ in scene.cues.attend):
             continue  # "Por el Gobierno de México participó X"
-        start = person.name.first if key == "missing" else person.first  # "todos los alcaldes con la excepción de X"
+        # "todos los alcaldes con la excepción de X": the post of them all stands before
+        start = person.name.first if key == "missing" and person.first < stop else person.first
+        if key == "absent" and any(a <= first and stop <= b for a, b in scene.cues.of("missing")):
+            continue  # "X met Y in the absence of Z"
         if key == "missing" and _for_a_body(scene, stop, start):
             continue
         if stop <= start and start - stop < before and not _other_between(person, scene, stop, start):
@@ -204,14 +208,20 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
 
 
 def _for_a_body(scene: Scene, first: int, stop: int) -> bool:
-    """`en representación de` + `la Liga, X y Y`: whom they stand for is a body, and X is there for it."""
-    return any(scene.marks.body.get(i, stop + 1) <= stop for i in range(first, min(first + 2, stop)))
+    """`en representación de` + `la Liga, X y Y`, `Perú el ministro X`: whom they stand for is a body or country."""
+    near = range(first, min(first + 2, stop))
+    return any(m.get(i, stop + 1) <= stop for m in (scene.marks.body, scene.marks.place) for i in near)
 
 
 def _says(person: Found, scene: Scene) -> bool:
     """The person is the subject of a verb of saying."""
     stop = max(person.stop, person.name.stop)
     return any(0 <= first - stop <= 2 for first, _ in scene.cues.quote)
+
+
+def _only_welcomed(scene: Scene, words: Words) -> bool:
+    """No verb of meeting but one that a statement has as well: "celebró el diálogo a través de un comunicado"."""
+    return all(scene.tokens[first].low in words.set("welcoming") for first, _ in scene.cues.attend)
 
 
 def _from_elsewhere(scene: Scene, words: Words) -> bool:
@@ -305,7 +315,7 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
         return (
             tokens[index].low in ENGLISH_WHOM
             and not told  # "The agency said that Minister X was present"
-            or (clause or tokens[index].low == "while")
+            or (clause or tokens[index].low in WHILE)
             and not later
             or index > 1
             and tokens[index].low in words.set("ever_since")
@@ -313,6 +323,8 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     if tokens[index].low in words.set("subordinators"):  # "hizo ver que el presidente X", not "en que el presidente X"
         beside = words.sets("prepositions", "articles") | PUT_BESIDE
         return tokens[index - 1].low not in beside and not later
+    if tokens[index].low in WHILE:  # "mientras X se encontraba en Lima", unlike "mientras X expuso el plan"
+        return not later and not any(first >= person.stop for first, _ in (*scene.cues.talk, *scene.cues.quote))
     if tokens[index - 1].low not in SPANISH_WHOM:
         return False
     return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(

@@ -40,6 +40,7 @@ PHRASES = (
         "deceased",
         "predecessor",
         "letter",
+        "told_by",
     ),
     *(
         "past_meeting",
