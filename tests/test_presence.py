@@ -1473,6 +1473,48 @@ def test_another_meeting_of_the_same_text() -> None:
     assert held == [{"Carla Winthrop", "Ruth Osei"}, {"Carla Winthrop", "Lena Okoye"}]
 
 
+@pytest.mark.parametrize(
+    ("lang", "tail", "second"),
+    [
+        ("en", "On Wednesday, she met Governor Lena Okoye.", {"Carla Winthrop", "Lena Okoye"}),
+        ("en", "Meanwhile, Judge Omar Haddad received Governor Lena Okoye.", {"Omar Haddad", "Lena Okoye"}),
+        ("es", "El miércoles, se reunió con la jueza Ana Luz Paz.", {"Julio Arce", "Ana Luz Paz"}),
+        ("es", "Por la tarde, sostuvo un encuentro con la jueza Ana Luz Paz.", {"Julio Arce", "Ana Luz Paz"}),
+        ("es", "Además, mantuvo un encuentro con la jueza Ana Luz Paz.", {"Julio Arce", "Ana Luz Paz"}),
+        ("es", "En tanto, el juez Omar Jara recibió a la jueza Ana Luz Paz.", {"Omar Jara", "Ana Luz Paz"}),
+    ],
+)
+def test_a_second_meeting_has_its_own_people(lang: str, tail: str, second: set[str]) -> None:
+    first = {
+        "en": "Fisheries Minister Carla Winthrop met Mayor Ruth Osei on Tuesday. ",
+        "es": "El ministro de Pesca, Julio Arce, se reunió este lunes con la alcaldesa Elsa Rivas. ",
+    }
+    report = extract(Document(id="x", path="made.txt", text=first[lang] + tail, lang=lang, published="2025-05-08"))
+    held = [{a.name for a in m.attendees} for m in report.meetings if m.status == "held"]
+    assert len(held) == 2
+    assert held[1] == second
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "planned"),
+    [
+        ("en", "A meeting between Mayor Ruth Osei and Judge Omar Haddad, of the High Court, is planned for Friday.", 1),
+        ("es", "Una reunión entre la alcaldesa Elsa Rivas y el juez Omar Jara está prevista para el viernes.", 1),
+        ("en", "Mayor Ruth Osei met Judge Omar Haddad on Tuesday. In March, Governor Lena Okoye met Calder Rowe.", 0),
+        (
+            "en",
+            "Mayor Ruth Osei met Judge Omar Haddad on Tuesday. Apologies were received from Lena Okoye and Al Roe.",
+            0,
+        ),
+    ],
+)
+def test_who_was_at_another_time_or_away(lang: str, text: str, planned: int) -> None:
+    report = extract(Document(id="x", path="made.txt", text=text, lang=lang, published="2025-05-08"))
+    held = {a.name for m in report.meetings if m.status == "held" for a in m.attendees}
+    assert held == (set() if planned else {"Ruth Osei", "Omar Haddad"})
+    assert planned == sum(m.status == "planned" for m in report.meetings)
+
+
 def test_today_is_the_day_of_the_dateline() -> None:
     text = "Oslo, 8 May 2025 – Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei at City Hall."
     document = Document(id="x", path="made.txt", text=text, lang="en", published="2025-05-09")

@@ -122,7 +122,7 @@ def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plo
         known = named[current.key]
         turned = another and (
             _begins_another(scene, words)
-            or turns(before, scene, known, words)
+            or turns(before, scene, current.opening, known, words)
             or met_in_turn(scene, plots[0].opening, known or {""}, everybody, words)
         )
         if turned:

@@ -43,6 +43,7 @@ SPANISH_WHOM = small_words("spanish_whom")
 TO = small_words("spanish_to")
 WHILE = small_words("while")
 DE = small_words("spanish_of")
+FROM = small_words("from")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 NEAR = 12  # tokens a negative word reaches
 QUOTED, SHORT_QUOTE = 60, 4  # tokens a quotation has at most, and more than those of a name in quotes
@@ -87,13 +88,8 @@ def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
         return None
     tokens = scene.tokens
     before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
-    if (
-        words.lang == "es"
-        and before
-        and (before[-1] in NAMESAKES["es"] or before[-1] in DE and before[0] in NAMESAKES["es"])
-    ):
-        return "namesake"
-    if words.lang == "es" and _ends_namesake(tokens, person.first):
+    called = before and (before[-1] in NAMESAKES["es"] or before[-1] in DE and before[0] in NAMESAKES["es"])
+    if words.lang == "es" and (called or _ends_namesake(tokens, person.first)):
         return "namesake"
     after = tokens[person.stop : person.stop + 2]
     if words.lang == "en" and after and any(t.cap and t.low in NAMESAKES["en"] for t in after[:2]) and after[0].cap:
@@ -242,8 +238,9 @@ def _stood_in_for(person: Found, scene: Scene, words: Words) -> bool:
 
 
 def _excused(scene: Scene) -> bool:
-    """`Apologies: X, Y; Z`: everybody in the line stayed away."""
-    return any(
+    """`Apologies: X, Y; Z`, `Apologies were received from X, Y and Z`: everybody in the line stayed away."""
+    received = any(first < 3 and scene.tokens[stop - 1].low in FROM for first, stop in scene.cues.of("missing"))
+    return received or any(
         first < 3 and stop < len(scene.tokens) and scene.tokens[stop].text in ":;"
         for first, stop in scene.cues.of("absent")
     )

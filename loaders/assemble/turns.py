@@ -13,19 +13,21 @@ from ..words import Words
 WITHIN = 5  # tokens from a verb of meeting to its "with": "held brief talks with"
 WITH = small_words("with")
 IN = small_words("in")
+OPENING = 3  # tokens: where the words open that begin another meeting
 NEAR = 3  # tokens between "also" and the verb it goes with
 GROUP = 9  # tokens after a verb of meeting
 BOTH = 2  # the sides of a meeting
 PARTNER = 6  # tokens from "with" to whom a meeting was with
 
 
-def turns(before: Scene | None, scene: Scene, known: Set[str], words: Words) -> bool:
-    """The scene turns to people other than the `known`: the surnames in the meeting so far."""
+def turns(before: Scene | None, scene: Scene, opening: Scene | None, known: Set[str], words: Words) -> bool:
+    """The scene turns to people other than the `known`: the surnames in the meeting so far, which `opening` begins."""
     if scene.kind != "prose":
         return False
     headed = before is not None and before.kind == "heading"
     others = _met_others(scene, known, words) or _meeting_with_others(scene, known, words)
-    return others or headed and _met_anew(scene, known, words)
+    anew = headed or _another_day(scene, opening, words)
+    return others or anew and _met_anew(scene, known, words) or _meanwhile(scene, known, words)
 
 
 def _meeting_with_others(scene: Scene, known: Set[str], words: Words) -> bool:
@@ -70,6 +72,23 @@ def _met_anew(scene: Scene, known: Set[str], words: Words) -> bool:
     """Under a heading in the middle of the text somebody meets others: at most one of them was named before."""
     people = {surname(person) for person in scene.people}
     return bool(_meets(scene, words)) and bool(people - known) and len(people & known) <= 1
+
+
+def _another_day(scene: Scene, opening: Scene | None, words: Words) -> bool:
+    """`On Wednesday, she met Y`, `El miércoles se reunió con Y`: another weekday opens the sentence."""
+    days = [d.weekday for d in scene.dates if d.weekday is not None and d.first < OPENING]
+    first = {d.weekday for d in opening.dates if d.weekday is not None} if opening is not None else set()
+    return bool(days and first) and first.isdisjoint(days) and scene.cues.of("absent") == []
+
+
+def _meanwhile(scene: Scene, known: Set[str], words: Words) -> bool:
+    """`Meanwhile, X met Y`, `En tanto, X recibió a Y`: others met others."""
+    opens = " ".join(t.low for t in scene.tokens[:OPENING])
+    verb = next(iter(_meets(scene, words)), None)
+    if verb is None or not words.pattern("elsewhere_meanwhile").match(opens):
+        return False
+    sides = {p.name.first < verb for p in scene.people}
+    return len(sides) == 2 and known.isdisjoint({surname(p) for p in scene.people})
 
 
 def _meets(scene: Scene, words: Words) -> list[int]:
@@ -137,8 +156,13 @@ def unnamed_host(scene: Scene, opening: Scene | None, words: Words) -> Found | N
 
 
 def _stands_for(scene: Scene, verb: int, host: Found, words: Words) -> bool:
-    """Before the verb stands a pronoun, the host's own post, or no subject at all: "También se reunió con …"."""
-    before = scene.tokens[:verb]
+    """Before the verb stands a pronoun, the host's own post, or no subject at all: "También se reunió con …".
+
+    A time or day may open the sentence: "Por la tarde, sostuvo …".
+    """
+    spans = [*scene.cues.of("another_meeting"), *((d.first, d.stop) for d in scene.dates)]
+    opening = max((stop for first, stop in spans if first < OPENING and stop <= verb), default=0)
+    before = scene.tokens[opening:verb]
     posts = {post.post.words for post in scene.posts if post.head_stop <= verb}
     if posts:
         return posts <= {post.post.words for post in host.posts}

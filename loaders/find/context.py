@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
 
@@ -22,6 +22,7 @@ OPENING = 4  # tokens: "A esa misma cita"
 FEWEST = 4  # lines that make a list of their own
 ITEM = 50  # tokens of one line of a list
 HEADING = 12  # tokens of a line in a list
+DAY = len("2024-05-02")
 APART = 5  # days between two meetings of one text, from which the earlier one is another matter
 
 
@@ -45,6 +46,8 @@ def mark_earlier(scenes: list[Scene], written: date | None, words: Words) -> Non
     days = {id(scene): [d for d in map(partial(_day, written), scene.dates) if d] for scene in scenes}
     told = [s for s in scenes if s.kind == "prose" and s.cues.attend]
     main = max((d for s in told[:2] for d in days[id(s)]), default=written)
+    if any(d.offset or d.weekday is not None for s in told[:1] for d in s.dates):
+        main = written  # "met on Tuesday": near the day of the text
     for scene in (s for s in scenes if s.kind == "prose" and s not in told[:1]):
         if days[id(scene)] and all((main - day).days >= APART for day in days[id(scene)]):
             scene.past_year = True
@@ -97,9 +100,13 @@ def _said_past(found: DateFound, scene: Scene, words: Words) -> bool:
 
 
 def _day(written: date, found: DateFound) -> date | None:
-    """The day a date stands for, where it is said to the day."""
-    when = resolve(found, written).date if found.day else None
-    return date.fromisoformat(when[:10]) if when else None
+    """The day a date stands for, where it is said to the day; the last one of a month that opens a sentence."""
+    opens = found.month is not None and not found.day and found.year is None and found.first <= 1
+    when = resolve(found, written).date if found.day or opens else None
+    if when is None or len(when) >= DAY:
+        return date.fromisoformat(when[:DAY]) if when else None
+    year, month = int(when[:4]), int(when[5:7])
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
 def mark_elliptic(scenes: list[Scene], words: Words) -> None:

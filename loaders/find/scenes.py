@@ -30,6 +30,7 @@ from .slips import mend_marks
 BEFORE_PARTICIPLE = small_words("before_participle")
 OF_THE = small_words("spanish_of_the")
 CONTACT_LINE = 10  # tokens before the colon of a line that says whom to ask
+ANNOUNCED = 40  # tokens from a meeting to the words that say it will be
 PREVIOUS = 4  # tokens before a word of what was before, and from its comma to the date
 THEN = small_words("that", "later_than")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
@@ -215,10 +216,10 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first, words)
         begin, stop = _in_bracket(scene.tokens, first) or (begin, len(region))
         _paint(region, begin, stop, "planned")
-    for first, _ in scene.cues.of("planned_meeting"):
+    for first, stop in scene.cues.of("planned_meeting"):
         if relative(scene.tokens, first, words):
             continue
-        _paint(region, _announced(scene, first, words), len(region), "planned")
+        _paint(region, _announced(scene, first, stop, words), len(region), "planned")
     for first, joins in _possible(scene, words):
         begin = _clause_start(scene.tokens, first, words) if joins else first
         begin = first if any(begin <= at < first for at, _ in held) else begin
@@ -341,11 +342,12 @@ def _recalled_opening(scene: Scene, held: list[tuple[int, int]], words: Words) -
     return end if noun and dated and any(first > end for first, _ in held) else 0
 
 
-def _announced(scene: Scene, first: int, words: Words) -> int:
+def _announced(scene: Scene, first: int, stop: int, words: Words) -> int:
     """Where the words about a meeting to come begin: "talks between X and Y later this week" begins at the talks."""
-    if first + 1 >= len(scene.tokens) or scene.tokens[first].low not in words.set("later_words"):
+    later = scene.tokens[first].low in words.set("later_words")
+    if first + 1 >= len(scene.tokens) or not later and scene.tokens[stop - 1].low not in words.set("announced_for"):
         return first
-    nouns = [start for start, _ in scene.cues.of("meeting_nouns") if start < first and first - start < 20]
+    nouns = [start for start, _ in scene.cues.of("meeting_nouns") if start < first and first - start < ANNOUNCED]
     verbs = [start for start, _ in scene.cues.attend if start < first]
     return max(nouns) if nouns and max(verbs, default=-1) < max(nouns) else first
 
