@@ -17,6 +17,37 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     *(
+        ("es", text, {"Elsa Rivas", "Julio Arce"}, {}, "talked with: " + text[30:60])
+        for text in (
+            "La ministra de Pesca, Elsa Rivas, habló este lunes por teléfono con el alcalde Julio Arce.",
+            "La ministra de Pesca, Elsa Rivas, analizó con el alcalde Julio Arce el plan en una reunión este lunes.",
+            "La ministra de Pesca, Elsa Rivas, ofreció un almuerzo al alcalde Julio Arce.",
+            "La ministra de Pesca, Elsa Rivas, agradeció al alcalde Julio Arce por recibirla en la reunión.",
+            "En la reunión, la ministra de Pesca, Elsa Rivas, vio fondos, mientras el alcalde Julio Arce expuso el plan.",
+        )
+    ),
+    *(
+        ("en", text, {HOST_EN, "Ruth Osei"}, {}, "talked with: " + text[:60])
+        for text in (
+            "Minister Carla Winthrop conferred with Mayor Ruth Osei on Tuesday.",
+            "Minister Carla Winthrop spoke at length by phone with Mayor Ruth Osei on Tuesday.",
+            "Minister Carla Winthrop and Mayor Ruth Osei spoke on the phone on Tuesday.",
+            "Minister Carla Winthrop was granted an audience by Queen Ruth Osei.",
+            "Minister Carla Winthrop dined with Mayor Ruth Osei on Tuesday.",
+            "Minister Carla Winthrop discussed trade with the mayor of Oban, Ruth Osei, at a meeting on Tuesday.",
+            "Minister Carla Winthrop thanked Mayor Ruth Osei for receiving her during their meeting on Tuesday.",
+            "Following a meeting with Mayor Ruth Osei on Tuesday, Minister Carla Winthrop said the port would open.",
+            "During the meeting, Minister Carla Winthrop told Mayor Ruth Osei that the port would open.",
+        )
+    ),
+    (
+        "en",
+        OPENING_EN + "Mayor Osei spoke about the work of Judge Omar Haddad with care.",
+        {HOST_EN, "Ruth Osei"},
+        {"Omar Haddad": "mentioned"},
+        "of whom somebody spoke",
+    ),
+    *(
         ("es", OPENING_ES[:-2] + tail, {"Elsa Rivas", "Julio Arce"}, {}, "es: " + tail)
         for tail in (
             ", según el juez Omar Jara Peña.",

@@ -74,12 +74,20 @@ def _main(scenes: list[Scene], words: Words) -> Plot | None:
         lambda s: s.kind == "prose" and _acts(s) and bool(s.people or s.posts or s.bodies),
         lambda s: s.kind == "prose" and _meets(s),
         _meets,
+        lambda s: s.kind == "prose" and bool(s.people) and _said_there(s, words),
     )
     for test in tests:
         for scene in scenes:
             if test(scene):
                 return Plot("m1", "held", opening=scene, kind=_kind(scene, words))
     return None
+
+
+def _said_there(scene: Scene, words: Words) -> bool:
+    """`At the meeting, X said …`: what somebody said there, in a text that has no other word of it."""
+    said = (span for span in scene.cues.of("speaker_in_room") if scene.region[span[0]] == "main")
+    nouns = words.set("meeting_nouns")
+    return bool(scene.cues.quote) and any(t.low in nouns for span in said for t in scene.tokens[slice(*span)])
 
 
 def _happens(scene: Scene) -> bool:

@@ -47,6 +47,7 @@ FROM = small_words("from")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 NEAR = 12  # tokens a negative word reaches
 QUOTED, SHORT_QUOTE = 60, 4  # tokens a quotation has at most, and more than those of a name in quotes
+THANKED = 4  # tokens from a name to what its person is thanked for
 CLAUSE = 15  # tokens between "después de que" and who is told of
 
 
@@ -136,7 +137,8 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
 def _thanked(person: Found, scene: Scene, words: Words) -> bool:
     """After thanks or greetings, or in a row with somebody who is: "transmitir al presidente X y a la ministra Y"."""
     if _beside(person, scene, "thanked", before=6, after=0):
-        return True
+        stop = max(person.stop, person.name.stop)
+        return words.set("thanked_for").isdisjoint(t.low for t in scene.tokens[stop : stop + THANKED])
     before = next((p for p in reversed(scene.people) if p.name.stop <= person.first), None)
     between = scene.tokens[before.name.stop : person.first] if before is not None else []
     row = words.sets("articles", "conjunctions") | {",", "a"}

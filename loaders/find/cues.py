@@ -12,6 +12,7 @@ from ..tokens import Token
 from ..words import FUTURE_ENDINGS, Words
 from .heads import negated
 from .possible import may_be
+from .spoke_with import spoke_with
 from .took_place import took_place
 
 CLAUSE = small_words("that", "who")
@@ -127,6 +128,8 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     if not lows.isdisjoint(words.sets("paying", "took_place")):
         told = (*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words))
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})
+    if not lows.isdisjoint(words.sets("speaking", "talked_over")):
+        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *spoke_with(tokens, words)})
     return cues
 
 

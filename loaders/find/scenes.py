@@ -339,7 +339,8 @@ def _recalled_opening(scene: Scene, held: list[tuple[int, int]], words: Words) -
     end = stops[joins[0] + 1] if joins and joins[0] + 1 < len(stops) else stops[0]  # after "…, Y, and Z,"
     noun = any(first < end for first, _ in scene.cues.of("meeting_nouns"))
     dated = any((d.day or d.weekday is not None) and d.first < end for d in scene.dates)
-    return end if noun and dated and any(first > end for first, _ in held) else 0
+    said = scene.cues.quote  # "Following a meeting with X on Tuesday, Y said" tells of that one
+    return end if noun and dated and any(span[0] > end for span in held if span not in said) else 0
 
 
 def _announced(scene: Scene, first: int, stop: int, words: Words) -> int:
