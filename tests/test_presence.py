@@ -17,13 +17,14 @@ OPENING_EN = "Fisheries Minister Carla Winthrop met today with Mayor Ruth Osei a
 
 ROWS = [
     *(
-        ("es", text, {"Elsa Rivas", "Julio Arce"}, {}, "talked with: " + text[30:60])
+        ("es", text, {"Elsa Rivas", "Julio Arce"}, {}, "talked with: " + text[30:])
         for text in (
             "La ministra de Pesca, Elsa Rivas, habló este lunes por teléfono con el alcalde Julio Arce.",
             "La ministra de Pesca, Elsa Rivas, analizó con el alcalde Julio Arce el plan en una reunión este lunes.",
             "La ministra de Pesca, Elsa Rivas, ofreció un almuerzo al alcalde Julio Arce.",
             "La ministra de Pesca, Elsa Rivas, agradeció al alcalde Julio Arce por recibirla en la reunión.",
-            "En la reunión, la ministra de Pesca, Elsa Rivas, vio fondos, mientras el alcalde Julio Arce expuso el plan.",
+            "En la reunión, la ministra Elsa Rivas vio fondos, mientras que el alcalde Julio Arce pidió más.",
+            "En la reunión, la ministra Elsa Rivas vio fondos, mientras el alcalde Julio Arce expuso el plan.",
         )
     ),
     *(

@@ -320,8 +320,9 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
             and tokens[index].low in words.set("ever_since")
         )
     if tokens[index].low in words.set("subordinators"):  # "hizo ver que el presidente X", not "en que el presidente X"
+        said = tokens[index - 1].low in WHILE and bool(scene.cues.of("speaker_in_room") and scene.cues.talk)
         beside = words.sets("prepositions", "articles") | PUT_BESIDE
-        return tokens[index - 1].low not in beside and not later
+        return tokens[index - 1].low not in beside and not later and not said
     if tokens[index].low in WHILE:  # "mientras X se encontraba en Lima", unlike "mientras X expuso el plan"
         return not later and not any(first >= person.stop for first, _ in (*scene.cues.talk, *scene.cues.quote))
     if tokens[index - 1].low not in SPANISH_WHOM:
