@@ -7,10 +7,11 @@ import re
 from graph.authority import authority
 
 from ..tokens import Token
-from ..vocabulary import institutional, is_given
+from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Words
 from .heads import head_at
 
+VOWELS = re.compile(r"[AEIOU]")
 PLURAL = re.compile(r"[A-Z]{2,}s|[A-Z]+s[A-Z]")  # "IGPs", "IGsP": several who hold a post, or several bodies
 
 
@@ -78,13 +79,25 @@ def _of_two(tokens: list[Token], index: int, words: Words) -> bool:
     text = tokens[index].text
     if len(text) not in (2, 3) or not (text.isalpha() and text.isupper()) or not 0 < index < len(tokens) - 1:
         return False
+    after = tokens[index + 1]
+    if words.lang != "en" or not after.cap or after.text.isupper() or head_at(tokens, index, words):
+        return False  # "IG Ana Bose", "FBI DIRECTOR"
     if len(text) == 3:  # "Sh. VSK Bose"
         courtesy = tokens[index - 1].low.rstrip(".") in words.set("honorifics") and tokens[index - 1].text.endswith(".")
-        return words.lang == "en" and courtesy and tokens[index + 1].cap and not tokens[index + 1].text.isupper()
-    named = tokens[index + 1].cap and not tokens[index + 1].text.isupper()
-    listed = tokens[index - 1].low in words.set("conjunctions") | {","} and is_given(tokens[index + 1].low)
-    if is_given(tokens[index + 1].low) and (text.lower() in words.set("honorifics") or head_at(tokens, index, words)):
+        return courtesy or not VOWELS.search(text) and _surname_in_row(tokens, index, words)
+    listed = tokens[index - 1].low in words.set("conjunctions") | {","} and is_given(after.low)
+    if is_given(after.low) and text.lower() in words.set("honorifics"):
         return False  # "and TJ Oscar Hill", not "and HE Oscar Hill"
     ranked = index > 1 and tokens[index - 1].cap and tokens[index - 1].low in words.set("rank_words")
     posted = listed or ranked or any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
-    return words.lang == "en" and named and posted and authority().country_code(text) is None
+    return (posted or _surname_in_row(tokens, index, words)) and authority().country_code(text) is None
+
+
+def _surname_in_row(tokens: list[Token], index: int, words: Words) -> bool:
+    """`, PB Jayasundara,`, `Director VSK Bose and`: letters and one word that no dictionary has fill an item."""
+    before, surname = tokens[index - 1], tokens[index + 1]
+    opens = before.low in words.set("conjunctions") | {",", ";"} or head_at(tokens, index - 1, words) is not None
+    strange = surname.kind == "word" and not is_known(surname.text.lower()) and surname.low not in institutional()
+    after = tokens[index + 2] if index + 2 < len(tokens) else None
+    closes = after is None or after.text in ",;.(" or after.low in words.set("conjunctions")
+    return opens and strange and closes and surname.low not in place_words()

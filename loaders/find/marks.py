@@ -48,7 +48,8 @@ def marks_of(tokens: list[Token], bodies: list[tuple[int, int]], words: Words) -
 
 def within_name(tokens: list[Token], index: int, words: Words) -> bool:
     """A word that is also a place or post goes on a name when a given name stands before it in the same row."""
-    if not tokens[index].cap:
+    short = words.lang == "en" and tokens[index].text.isupper() and tokens[index].low in words.set("short_heads")
+    if not tokens[index].cap or short:  # "NIA DG X", though Nia is a name too
         return False
     for back in range(index - 1, max(-1, index - 4), -1):
         token = tokens[back]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.authority import load_yaml
 
 from ..small_words import small_words
@@ -11,6 +13,8 @@ from ..words import FOLDER
 
 AND = small_words("and")
 WITH = small_words("with")
+LONG_SURNAME = 6  # letters: "Hwang" has five
+SMALL_SECOND = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}")
 FEWEST = 3  # two given names and a surname
 LINKS = small_words("of", "and") | {"la", "the"}  # a word before them goes on a title, and opens no name
 NAMESAKES = {lang: frozenset(map(fold, words)) for lang, words in load_yaml(FOLDER / "namesakes.yaml").items()}
@@ -43,6 +47,13 @@ def two_given(tokens: list[Token], first: int, stop: int, *, within: bool = Fals
     second = tokens[first + 1].low
     placed = second in place_words() and not within
     return is_given(tokens[first].low) and is_given(second) and not placed
+
+
+def two_part_given(run: list[Token]) -> bool:
+    """`Shin Won-sik`, `Lin Chu-yin`: a short surname, and a given name whose second part is small."""
+    surname, given = run
+    shaped = surname.text.isalpha() and len(surname.text) < LONG_SURNAME and SMALL_SECOND.fullmatch(given.text)
+    return bool(shaped) and not all(map(is_known, given.low.split("-")))  # not "Port High-level"
 
 
 def apart(tokens: list[Token], first: int) -> bool:

@@ -22,7 +22,7 @@ from ..words import Words
 from .complement_ends import name_after_complement
 from .heads import head_at, head_before
 from .initials import after_field, after_place, joined
-from .name_weights import NAMESAKES, apart, left_out, plain, two_given, worth
+from .name_weights import NAMESAKES, apart, left_out, plain, two_given, two_part_given, worth
 from .particles import SAINTS, honoured_body, in_surname, regnal
 
 NO_COURTESY = small_words("no_courtesy")
@@ -33,6 +33,7 @@ PLACE_WORDS = 5
 NICKNAME_OPENS = frozenset("(\"“«‘'")
 NICKNAME_WORDS = 3  # "el Tigre", "Pepe Lucho"
 LINE_GAP = 12  # characters between two words of one name: a line break and its indent
+DEGREE = "MD"
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
 NICKNAME = re.compile(r"""["“«‘']["”»’']|\([“"«‘']?["”»’']?\)""")  # what stands round one
 ARTICLED = frozenset(word.capitalize() for word in small_words("articled_names"))  # "Tarek El Aissami"
@@ -67,6 +68,12 @@ def candidates(sentence: Sentence, words: Words, blocked: list[bool], text: str)
     """All candidates of a sentence. `blocked[i]` marks tokens that belong to a body, a date or a place."""
     found = []
     for first, stop in _runs(sentence.tokens, words, blocked):
+        if (
+            words.lang == "en"
+            and stop - first == 1 < len(sentence.tokens) - first
+            and _courtesy(sentence.tokens[stop], words)
+        ):
+            continue  # "General Pfr Dr. X"
         cut = _best_cut(sentence.tokens, first, stop, words, blocked)
         if cut is not None and not _thing(sentence.tokens, *cut, words) and not graded(sentence.tokens[slice(*cut)]):
             found.append(_candidate(sentence.tokens, *cut, text))
@@ -178,7 +185,11 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
             after = _past_particles(tokens, stop + _nickname(tokens, stop), words)
             if after < len(tokens) and _nameable(tokens, after, words, blocked):
                 stop = after + 1
-            elif _suffix(tokens, stop, words):
+            elif (
+                _suffix(tokens, stop, words)
+                or stop == index + 1 < len(tokens)
+                and _degree_surname(tokens, index, words)
+            ):
                 stop += 2 if tokens[stop].text == "," else 1
                 break
             else:
@@ -249,6 +260,15 @@ def _suffix(tokens: list[Token], index: int, words: Words) -> bool:
     return tokens[index].low.rstrip(".") in words.set("suffixes") and tokens[index].cap or regnal(tokens, index, words)
 
 
+def _degree_surname(tokens: list[Token], index: int, words: Words) -> bool:
+    """`the Coordinating Minister, Mahfud MD, …`: letters of a degree right after one given name go with it."""
+    letters = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    if words.lang != "en" or letters != DEGREE or not is_given(tokens[index].low):
+        return False
+    after = tokens[index + 2] if index + 2 < len(tokens) else None
+    return after is None or after.text in ",;.(" or after.low in words.set("conjunctions")
+
+
 def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked: list[bool]) -> tuple[int, int] | None:
     """The part of a run that looks most like a name, or None."""
     starts = [i for i in range(first, stop) if tokens[i].cap]
@@ -263,6 +283,8 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
         return first, stop
     if (begins := name_after_complement(tokens, first, stop, words)) is not None:
         return begins, stop
+    if stop - first == 2 and two_part_given(tokens[first:stop]):
+        return first, stop
     if two_given(tokens, first, stop) or _posted(tokens, first, stop, words):
         return first, stop
     posted = words.lang == "en" and stop - first > 2 and first and (complement or head_before(tokens, first, words))
