@@ -20,7 +20,8 @@ from ..tokens import clean, fold
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
 from .hearsay import Seen, met_by_the_absent, only_meant, only_told
-from .placed_rows import FEWEST, in_placed_row
+from .name_rows import all_strange, in_row
+from .placed_rows import in_placed_row
 from .presence import judge
 
 OF = small_words("of")
@@ -192,7 +193,8 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     opens_item = scene.listed and (not name.first or scene.tokens[name.first - 1].text in ";:–-")
     if (name.given or opens_item) and (name.strange > 0 or not _common_second(name)):
         return True
-    return _two_capitals(name) and _among_people(found, scene, words)
+    known = _two_capitals(name) or words.lang == "en" and name.given and in_row(found, scene, words)  # "Ana King"
+    return known and _among_people(found, scene, words)
 
 
 def _among_people(found: Found, scene: Scene, words: Words) -> bool:
@@ -203,7 +205,8 @@ def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     tokens, name = scene.tokens, found.name
     if in_placed_row(found, scene) and scene.tells_who:
         return True
-    if not (name.given or name.strange == len(name.text.split())) or not scene.tells_who:
+    rowed = words.lang == "en" and name.strange > 0 and in_row(found, scene, words)
+    if not (name.given or all_strange(name) or rowed) or not scene.tells_who:
         return False
     before = tokens[name.first - 1] if name.first else None
     after = tokens[name.stop] if name.stop < len(tokens) else None
@@ -211,7 +214,7 @@ def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     closes = after is None or after.text in ",;.(" or after.low in words.set("conjunctions")
     if name.given and before is None and any(first == name.stop for first, _ in scene.cues.attend):
         return True
-    if name.given and before is not None and _by_whom(found, scene, words) or _in_row(found, scene, words):
+    if name.given and before is not None and _by_whom(found, scene, words) or in_row(found, scene, words):
         return True
     beside = [p for p in scene.people if p is not found and p.name.given and not p.name.single]
     joined = before is not None and before.low in words.set("conjunctions")
@@ -219,30 +222,6 @@ def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     listed = any(p.name.first == name.stop + 1 for p in beside) and closes
     listed = listed or bool(beside) and closes and before is not None and before.text == ";"
     return opens and (touching or listed or closes and name.given and bool(beside))
-
-
-def _in_row(found: Found, scene: Scene, words: Words) -> bool:
-    """`Nethmi Medaw, Dr. Elsa Ruiz, and Kavish Perul took part`: of a row beside a verb, one is surely somebody."""
-    people = [p for p in scene.people if not p.name.single]
-    k = next((i for i, p in enumerate(people) if p is found), None)
-    if k is None:
-        return False
-    links = words.set("conjunctions") | {","}
-    first = last = k
-    while first and _linked(people[first - 1], people[first], scene, links):
-        first -= 1
-    while last + 1 < len(people) and _linked(people[last], people[last + 1], scene, links):
-        last += 1
-    start, stop = people[first].first, people[last].name.stop
-    met = any(span[0] == stop or 0 <= start - span[1] <= 1 for span in scene.cues.attend)
-    met = met or people[first].role is not None and not people[first].nested  # "Minister A B, C D, E F and …"
-    return met and last - first >= FEWEST - 1 and any(p.name.given or p.honorific for p in people[first : last + 1])
-
-
-def _linked(one: Found, other: Found, scene: Scene, links: frozenset[str]) -> bool:
-    """Only a comma or conjunction stands between two names."""
-    between = scene.tokens[one.name.stop : other.first]
-    return 0 < len(between) <= 2 and all(t.low in links for t in between)
 
 
 def _by_whom(found: Found, scene: Scene, words: Words) -> bool:

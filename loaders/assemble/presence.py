@@ -362,7 +362,7 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     spans = [s for s in spans if not talked_of(scene, s[0], words)]
     behind = words.set("before_those_present")  # "traveling to 25 states, including Iowa": not who stands before it
     spans = [s for s in spans if s[0] < person.first or scene.tokens[s[0]].low not in behind]
-    spans = [s for s in spans if not person.first <= s[0] < person.stop and not purpose(scene.tokens, s[0], words)]
+    spans = [s for s in spans if not _own_words(person, s[0]) and not purpose(scene.tokens, s[0], words)]
     if spans and (quoted := _quotation(scene.tokens, person.first)) is not None:
         spans = [
             s for s in spans if quoted < s[0] and not scene.tokens[s[0]].low.endswith(words.endings("infinitives"))
@@ -376,6 +376,12 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     if not spans and (noun := meeting_of(person, scene, words)) is not None:
         return (noun, noun + 1)
     return min(((min(abs(s[0] - person.first), abs(person.first - s[1])), s) for s in spans), default=(0, None))[1]
+
+
+def _own_words(person: Found, index: int) -> bool:
+    """The token is the person's name or post, and no verb between: "officials present" + "included" + "X"."""
+    said = person.posts[0].stop if person.shared and person.posts else person.name.first
+    return person.first <= index < max(said, person.first) or person.name.first <= index < person.stop
 
 
 def _quotation(tokens: list[Token], index: int) -> int | None:
