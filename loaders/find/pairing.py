@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..small_words import small_words
 from ..tokens import Token, fold
 from ..vocabulary import place_words
-from .dealt import Dealt
+from .alternating import Alternating
 from .found import Found
 from .heads import PostSpan, head_at
 from .line import HERE
@@ -20,11 +20,11 @@ ON_BEHALF = small_words("on_behalf")
 LONGEST_POST = 9  # tokens
 
 
-class Pairing(Dealt):
+class Pairing(Alternating):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
-        dealt = self._deal_posts() | self._deal_behind() | self._deal_fields() | self._deal_tails()
+        dealt = self._deal_posts() | self._deal_behind() | self._deal_fields() | self._deal_tails() | self._deal_lines()
         for k, person in enumerate(self.people):
             left = self.people[k - 1] if k else None
             if id(person) in dealt:

@@ -13,6 +13,7 @@ from ..words import Words
 from .found import Found
 from .head_places import take_see
 from .heads import Marks, PostSpan
+from .item_posts import filled
 from .listed_places import after_places, listed_places
 from .marks import blocked, bracketed, in_complement, marks_of
 from .names import candidates
@@ -67,6 +68,7 @@ def find_people(
     if nested:
         posts = find_posts(tokens, words, marks)
         people = [person for person in people if not person.nested]
+    posts = filled(posts, tokens, words, marks)
     Pairing(tokens, text, words, marks, posts, people).run()
     sees = {i for person in people for i in take_see(person, tokens, words)}
     people = [person for person in people if person.name.first not in sees]
