@@ -52,3 +52,43 @@ def test_who_issued_the_statement_was_not_there_by_that() -> None:
 )
 def test_a_thing_is_nobody(text: str) -> None:
     assert held(text).keys() <= {"Ann Roe", "Tom Doe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "Present were Ann Roe (oil and gas specialist), Tom Doe (lead economist) and Lena Ruiz (task team leader).",
+            {"Ann Roe": "oil and gas specialist", "Tom Doe": "lead economist", "Lena Ruiz": "task team leader"},
+        ),
+        (
+            "Attending were Ann Roe, nodal liaison, Tom Doe, Mayor of Leeds, and Lena Ruiz, governance adviser.",
+            {"Ann Roe": "nodal liaison", "Tom Doe": "Mayor of Leeds", "Lena Ruiz": "governance adviser"},
+        ),
+        (
+            "Present were Mr Tom Doe and Mr Ben Poe, chairperson and secretary respectively of the Port Association.",
+            {"Tom Doe": "chairperson of the Port Association", "Ben Poe": "secretary of the Port Association"},
+        ),
+        (
+            "Present at the meeting were:\n\nAnn Roe\nFirst Minister\n\nTom Doe\nSecretary of Ports\n",
+            {"Ann Roe": "First Minister", "Tom Doe": "Secretary of Ports"},
+        ),
+        (
+            "Present at the meeting were:\nMinister of Ports\nHon. Ann Roe\nDirector, Planning\nTom Doe\n",
+            {"Ann Roe": "Minister of Ports", "Tom Doe": "Director, Planning"},
+        ),
+    ],
+)
+def test_each_has_the_post_of_the_own_item(text: str, posts: dict[str, str]) -> None:
+    assert held(text) == posts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ann Roe, representing President Lena Ruiz, met Mayor Tom Doe on Tuesday.",
+        "Mayor Tom Doe met Minister Ann Roe, who was representing the Director of Ports, Lena Ruiz.",
+    ],
+)
+def test_for_whom_somebody_came_was_not_there(text: str) -> None:
+    assert held(text).keys() == {"Ann Roe", "Tom Doe"}

@@ -43,6 +43,17 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
     return any(aside(person, scene, words) for aside in asides) or _sent_it(person, scene, words)
 
 
+def _stood_for(person: Found, scene: Scene, words: Words) -> bool:
+    """`Minister X, representing President Y, met Z`: for whom somebody came, right after the word, with a post."""
+    index = before_articles(scene.tokens, person.first - 1, words)
+    if index < 1 or person.role is None or person.shared or scene.tokens[index].low not in words.set("standing_for"):
+        return False
+    before = scene.tokens[index - 1]
+    return scene.tokens[index].text.islower() and (
+        before.text in ",(" or before.cap or before.low in words.set("copulas")
+    )
+
+
 def _signed(person: Found, scene: Scene, words: Words) -> bool:
     """`Por Ana Ruiz: La mañana del lunes …`: who wrote the text, on one line with its first sentence."""
     tokens, stop = scene.tokens, person.name.stop
