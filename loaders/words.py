@@ -112,6 +112,8 @@ class Words:
             for word, title in self.data["plural_titles"].items():
                 for form in (word, f"{word}."):
                     table[form] = [Post((form,), True, dict.fromkeys("mfu", title), word)]
+            for title in self.data["short_posts"]:
+                table[title] = [Post((title,), False, dict.fromkeys("mfu", title.capitalize()), title)]
         for posts in table.values():
             posts.sort(key=lambda post: (-len(post.words), post.plural))
         return table

@@ -92,3 +92,21 @@ def test_each_has_the_post_of_the_own_item(text: str, posts: dict[str, str]) -> 
 )
 def test_for_whom_somebody_came_was_not_there(text: str) -> None:
     assert held(text).keys() == {"Ann Roe", "Tom Doe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "Present were Ann Roe, Gov. of Utah, Tom Doe, Texas Gov., Ben Poe, Texas state Rep., and Lena Ruiz.",
+            {"Ann Roe": "Gov. of Utah", "Tom Doe": "Texas Gov.", "Ben Poe": "Texas state Rep.", "Lena Ruiz": None},
+        ),
+        ("Gov. of Utah Ann Roe met Gov. Tom Doe on Tuesday.", {"Ann Roe": "Gov. of Utah", "Tom Doe": "Gov."}),
+        (
+            "Present were Ann Roe and the Mayor of Leeds, Tom Doe, MP.",
+            {"Ann Roe": None, "Tom Doe": "Mayor of Leeds"},
+        ),
+    ],
+)
+def test_posts_cut_short_and_letters_behind_names(text: str, posts: dict[str, str | None]) -> None:
+    assert held(text) == posts

@@ -10,6 +10,7 @@ from ..vocabulary import gender, institutional, is_given, is_known, place_words
 from ..words import Post, Words
 
 DE = small_words("spanish_of")
+OF = small_words("of")
 ENGLISH_LINKS = small_words("english_links") | {"&"}
 
 
@@ -65,10 +66,21 @@ def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
                 return None
             if size == 1 and post.single["m"] in words.set("capital_posts") and not _in_capitals(tokens, index):
                 return None
+            if size == 1 and words.lang == "en" and tokens[index].low in words.set("short_posts"):
+                return post if _ends_item(tokens, index, words) else None
             if size == 1 and tokens[index].low in words.set("postnominals") and not _acts_as_post(tokens, index, words):
                 return None
             return post if "í" in post.form or "í" not in tokens[index].text.lower() else None
     return None
+
+
+def _ends_item(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Gov. of Utah`, `X, Texas Gov., Y`: a title cut short with what it is of, or after it right before a mark."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is not None and after.low in OF:
+        return True
+    closed = after is None or after.text in ",;)" or after.low in words.set("conjunctions")
+    return closed and index > 1 and tokens[index - 1].kind != "punct" and tokens[index - 1].text not in ",;:("
 
 
 def past_modifiers(tokens: list[Token], index: int, words: Words) -> int:

@@ -96,9 +96,8 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
         return True
     code = tokens[name.stop : name.stop + 2]
     if before >= 0 and tokens[before].text == "," and len(code) == 2 and code[0].text == "," and len(code[1].text) == 2:
-        return code[1].text.isupper() and not head_at(
-            tokens, name.stop + 1, words
-        )  # "Mayor X, Anaheim, CA", not "DG Y"
+        letters = code[1].text.isupper() and not postnominal(code[1], words)  # "the Mayor, Tom Doe, MP"
+        return letters and not head_at(tokens, name.stop + 1, words)  # "Mayor X, Anaheim, CA", not "DG Y"
     if (
         name.single
         and before > 0
