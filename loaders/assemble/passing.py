@@ -44,8 +44,11 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
 
 
 def _stood_for(person: Found, scene: Scene, words: Words) -> bool:
-    """`Minister X, representing President Y, met Z`: for whom somebody came, right after the word, with a post."""
+    """`Minister X, representing President Y, met Z`, `X represented President Y`: for whom somebody came."""
     index = before_articles(scene.tokens, person.first - 1, words)
+    whom = index - (index > 0 and words.lang == "es" and scene.tokens[index].low in TO)
+    if whom > 0 and scene.tokens[whom].low in words.set("stood_for"):
+        return True
     if index < 1 or person.role is None or person.shared or scene.tokens[index].low not in words.set("standing_for"):
         return False
     before = scene.tokens[index - 1]
@@ -182,10 +185,3 @@ def _appealed_to(person: Found, scene: Scene, words: Words) -> bool:
     end += end < len(tokens) and tokens[end].text == ","
     to_do = end + 1 < len(tokens) and tokens[end].low == "to"
     return to_do and tokens[end + 1].low not in words.set("visit_purposes")
-
-
-def _stood_for(person: Found, scene: Scene, words: Words) -> bool:
-    """`Y represented Minister X`, `Y representó al ministro X`: for whom somebody else came."""
-    index = before_articles(scene.tokens, person.first - 1, words)
-    index -= index > 0 and words.lang == "es" and scene.tokens[index].low in TO
-    return index > 0 and scene.tokens[index].low in words.set("stood_for")

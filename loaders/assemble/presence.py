@@ -14,7 +14,6 @@ from graph.model import Reason
 from ..find.cues import purpose
 from ..find.found import Found
 from ..find.marks import postnominal
-from ..find.name_weights import NAMESAKES
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, fold
@@ -31,6 +30,7 @@ from .acted import (
     talked_of,
 )
 from .denied import denied
+from .namesake import is_namesake
 from .owners import owner
 from .passing import named_in_passing
 
@@ -82,30 +82,7 @@ def _line_reason(scene: Scene) -> Reason | None:
 
 
 def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
-    """`museo X`, `calle X`; `the X Institute`."""
-    if person.rule == "namesake":
-        return "namesake"
-    if person.role is not None or person.honorific is not None:
-        return None
-    tokens = scene.tokens
-    before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
-    called = before and (before[-1] in NAMESAKES["es"] or before[-1] in DE and before[0] in NAMESAKES["es"])
-    if words.lang == "es" and (called or _ends_namesake(tokens, person.first)):
-        return "namesake"
-    after = tokens[person.stop : person.stop + 2]
-    if words.lang == "en" and after and any(t.cap and t.low in NAMESAKES["en"] for t in after[:2]) and after[0].cap:
-        return "namesake"
-    return None
-
-
-def _ends_namesake(tokens: list[Token], index: int) -> bool:
-    """`la Escuela Superior Militar X`: capitals without a comma lead back to what is called so."""
-    for i in range(index - 1, max(-1, index - 6), -1):
-        if not tokens[i].cap or tokens[i].kind != "word":
-            return False
-        if tokens[i].low in NAMESAKES["es"]:
-            return True
-    return False
+    return "namesake" if is_namesake(person, scene, words) else None
 
 
 def _against(person: Found, scene: Scene, words: Words) -> Reason | None:

@@ -271,7 +271,6 @@ def _degree_surname(tokens: list[Token], index: int, words: Words) -> bool:
 
 def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked: list[bool]) -> tuple[int, int] | None:
     """The part of a run that looks most like a name, or None."""
-    starts = [i for i in range(first, stop) if tokens[i].cap]
     before = tokens[first - 1] if first else None
     complement = before is not None and blocked[first - 1] and before.cap and before.kind == "word"  # "to India X Y"
     anchored = before is not None and (complement or before.text == "," or head_before(tokens, first, words))
@@ -283,23 +282,14 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
         return first, stop
     if (begins := name_after_complement(tokens, first, stop, words)) is not None:
         return begins, stop
-    if stop - first == 2 and two_part_given(tokens[first:stop]):
-        return first, stop
-    if two_given(tokens, first, stop) or _posted(tokens, first, stop, words):
+    if _whole(tokens, first, stop, words):
         return first, stop
     posted = words.lang == "en" and stop - first > 2 and first and (complement or head_before(tokens, first, words))
     if posted and (begins := after_place(tokens, first, stop, NAMESAKES["geography"])) is not None:
         return begins, stop
-    options = []
-    for i in starts:
-        if stop - i > MOST_WORDS + 2 or i > first and tokens[i - 1].low in PATRONYMICS:
-            continue
-        own = worth(tokens, i, stop)
-        if own > 0 or anchored and i == first and plain(tokens[i:stop]):
-            options.append((own - left_out(tokens, first, i, anchored), -i))
-    if not options:
+    cut = _worthiest(tokens, first, stop, anchored)
+    if cut is None:
         return None
-    cut = -max(options)[1]
     if words.lang == "es" and cut > first and _first_given(tokens, cut - 1, stop, words):
         return cut - 1, stop
     if words.lang == "en" and stop - cut == 1 and not _placeish(tokens[cut - 1]):
@@ -307,6 +297,24 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     separated = words.lang == "es" and (before is None or before.text in ",;:")
     whole = separated and cut > first and stop - cut == 1 and stop - first == 2 and not _placeish(tokens[first])
     return (first if whole and tokens[first].kind == "word" else cut), stop  # "; Azul Peral, ministra"
+
+
+def _whole(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
+    """Something surely says that the run is a name from its first word on."""
+    parts = stop - first == 2 and two_part_given(tokens[first:stop])
+    return parts or two_given(tokens, first, stop) or _posted(tokens, first, stop, words)
+
+
+def _worthiest(tokens: list[Token], first: int, stop: int, anchored: bool) -> int | None:
+    """Where the part of a run begins that looks most like a name to its end; None where no part does."""
+    options = []
+    for i in (i for i in range(first, stop) if tokens[i].cap):
+        if stop - i > MOST_WORDS + 2 or i > first and tokens[i - 1].low in PATRONYMICS:
+            continue
+        own = worth(tokens, i, stop)
+        if own > 0 or anchored and i == first and plain(tokens[i:stop]):
+            options.append((own - left_out(tokens, first, i, anchored), -i))
+    return -max(options)[1] if options else None
 
 
 def _first_given(tokens: list[Token], first: int, stop: int, words: Words) -> bool:

@@ -1,0 +1,38 @@
+"""Names that are a thing's: `museo X`, `la Escuela Superior X`, `the X Institute`."""
+
+from __future__ import annotations
+
+from ..find.found import Found
+from ..find.name_weights import NAMESAKES
+from ..find.scenes import Scene
+from ..small_words import small_words
+from ..tokens import Token
+from ..words import Words
+
+DE = small_words("spanish_of")
+
+
+def is_namesake(person: Found, scene: Scene, words: Words) -> bool:
+    """`museo X`, `calle X`; `the X Institute`."""
+    if person.rule == "namesake":
+        return True
+    if person.role is not None or person.honorific is not None:
+        return False
+    tokens = scene.tokens
+    before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
+    called = before and (before[-1] in NAMESAKES["es"] or before[-1] in DE and before[0] in NAMESAKES["es"])
+    if words.lang == "es" and (called or _ends_namesake(tokens, person.first)):
+        return True
+    after = tokens[person.stop : person.stop + 2]
+    thing = any(t.cap and t.low in NAMESAKES["en"] for t in after)
+    return words.lang == "en" and thing and after[0].cap
+
+
+def _ends_namesake(tokens: list[Token], index: int) -> bool:
+    """`la Escuela Superior Militar X`: capitals without a comma lead back to what is called so."""
+    for i in range(index - 1, max(-1, index - 6), -1):
+        if not tokens[i].cap or tokens[i].kind != "word":
+            return False
+        if tokens[i].low in NAMESAKES["es"]:
+            return True
+    return False
