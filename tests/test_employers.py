@@ -224,8 +224,8 @@ SERVE = [
     ),
     (
         "en",
-        "She met Senators Ben Harlow (D-MD) and Tim Okoye (D-VA) who are both senior members of the Senate Reef "
-        "Committee.",
+        "They were joined by Senators Ben Harlow (D-MD) and Tim Okoye (D-VA) who are both senior members of the Senate "
+        "Reef Committee.",
         "Ben Harlow",
         "Senate Reef Committee",
         "where a whole row of senators sits",
