@@ -107,3 +107,24 @@ def test_whom_a_thing_is_named_after_is_nobody(said: str) -> None:
 def test_a_post_behind_common_words_tells_that_they_are_a_name(lang: str, text: str, name: str) -> None:
     document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang)
     assert name in [a.name for meeting in extract(document).meetings for a in meeting.attendees]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Present at the meeting were Peter Lund, Brick Stonehold and Rose Vela."),
+        ("es", "Asistieron a la reunión Pedro Luna, Qolor Piedra y Rosa Vera."),
+    ],
+)
+def test_whoever_stands_between_two_people_in_a_row_is_somebody(lang: str, text: str) -> None:
+    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang)
+    assert sum(len(meeting.attendees) for meeting in extract(document).meetings) == 3
+
+
+@pytest.mark.parametrize(
+    "name", ["Sanjay Stone", "Yevgeny Park", "Folasade Bright", "Krzysztof Bell", "Tuilaepa Young"]
+)
+def test_given_names_of_the_world_open_names_of_common_words(name: str) -> None:
+    text = f"Mayor {name} met Governor Ann Lee on Tuesday."
+    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="en")
+    assert name in [a.name for meeting in extract(document).meetings for a in meeting.attendees]

@@ -20,7 +20,7 @@ from ..tokens import clean, fold
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
 from .hearsay import Seen, met_by_the_absent, only_meant, only_told
-from .name_rows import all_strange, in_row
+from .name_rows import all_strange, among_two, in_row
 from .placed_rows import in_placed_row
 from .presence import judge
 
@@ -203,7 +203,7 @@ def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     A name of no known given name must be one of words that no dictionary has ("Elsa Ruiz and Nethmi Medaw").
     """
     tokens, name = scene.tokens, found.name
-    if in_placed_row(found, scene) and scene.tells_who:
+    if scene.tells_who and (in_placed_row(found, scene) or among_two(found, scene, words)):
         return True
     rowed = words.lang == "en" and name.strange > 0 and in_row(found, scene, words)
     if not (name.given or all_strange(name) or rowed) or not scene.tells_who:

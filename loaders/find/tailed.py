@@ -10,6 +10,7 @@ from .heads import head_at
 from .names import Candidate
 
 OF = small_words("of")
+ARTICLES = small_words("spanish_articles")
 
 
 def tailed(names: list[Candidate], tokens: list[Token], words: Words) -> list[Candidate]:
@@ -18,7 +19,7 @@ def tailed(names: list[Candidate], tokens: list[Token], words: Words) -> list[Ca
     found: list[Candidate] = []
     for name in names:
         start = name.first - 1
-        while start > 0 and (tokens[start].cap and tokens[start].kind == "word" or tokens[start].low in ("la", "los")):
+        while start > 0 and (tokens[start].cap and tokens[start].kind == "word" or tokens[start].low in ARTICLES):
             start -= 1
         after = tokens[name.stop] if name.stop < len(tokens) else None
         closes = after is None or after.text in ",;." or after.low in words.set("conjunctions")
