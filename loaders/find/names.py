@@ -13,8 +13,8 @@ from itertools import pairwise, product
 
 from graph.authority import authority
 
-from ..cut_short import TITLE
 from ..segment import Sentence
+from ..segment.cut_short import TITLE
 from ..small_words import small_words
 from ..tokens import Token, clean
 from ..vocabulary import institutional, is_given, is_initial, is_known, place_starts, place_words

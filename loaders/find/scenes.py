@@ -12,12 +12,12 @@ from dataclasses import dataclass, field, replace
 
 from ..agencies import AgencyMention
 from ..segment import Sentence
+from ..segment.wrapped import CELL
 from ..small_words import small_words
 from ..spans import Span
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, place_words
 from ..words import Words
-from ..wrapped import CELL
 from .cues import Cues, find_cues, relative
 from .dates import DateFound, find_dates
 from .found import Found

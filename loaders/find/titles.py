@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..cut_short import TITLE
+from ..segment.cut_short import TITLE
 from ..tokens import Token
 from ..words import Words
 from .found import Found

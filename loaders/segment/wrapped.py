@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .tokens import fold
-from .vocabulary import is_given
+from ..tokens import fold
+from ..vocabulary import is_given
 
 BULLET = re.compile(r"[\s#>]*(?:[-–—−•·▪●◦*+‣⁃✓✔☑✅➢➤►▶■□]|\\?\(?\d{1,3}[.)º°][-–—]?|\(?[a-z]\))[\s\u00a0]+")
 CELL = re.compile(r"\t|\|| {4,}")

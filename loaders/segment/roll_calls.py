@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .small_words import small_words
-from .tokens import Token, fold
-from .words import Words
+from ..small_words import small_words
+from ..tokens import Token, fold
+from ..words import Words
 
 PARTICLES = small_words("spanish_of", "spanish_of_the")
 LABEL = re.compile(r"\s*([^\W\d_][^:\n]{2,40}):\s+(?=\S)")

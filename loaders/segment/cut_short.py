@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from .small_words import small_words
-from .tokens import Token
-from .vocabulary import is_given, is_known, place_words
-from .words import Words
+from ..small_words import small_words
+from ..tokens import Token
+from ..vocabulary import is_given, is_known, place_words
+from ..words import Words
 
 TITLE = "title"  # the kind of such a token
 LONGEST = 7  # letters

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .small_words import small_words
-from .tokens import Token
-from .words import Words
+from ..small_words import small_words
+from ..tokens import Token
+from ..words import Words
 
 POST_OPENS = 5  # tokens of an item among which the head of its post stands
 NEAR = 3  # the same, behind a name that may be a firm of people with posts

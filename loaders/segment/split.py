@@ -12,12 +12,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ..small_words import small_words
+from ..tokens import Token, fold, tokenise
+from ..words import Words
 from .cut_short import with_titles
 from .pairs_of_lines import halves_of_pairs, parted_post
 from .roll_calls import is_row, names_a_roll, parted, parted_name
-from .small_words import small_words
-from .tokens import Token, fold, tokenise
-from .words import Words
 from .wrapped import BULLET, CELL, goes_on, width_of
 
 ARTICLES = tuple(f"{article} " for article in small_words("singular_articles"))
