@@ -30,6 +30,12 @@ ROWS = [
     ),
     (
         "en",
+        "Present were Lena Okoye, the local MLA, Omar Haddad, the Head of Department, and Ruth Lund, the Clerk.",
+        {"Lena Okoye": "local MLA", "Omar Haddad": "Head of Department", "Ruth Lund": "Clerk"},
+        "a post that fills its item, with a word before it that no list has",
+    ),
+    (
+        "en",
         "The meeting was attended by the following:\n\nMayor: Lena Okoye\nDeputy Clerk of the County: Omar Haddad\n",
         {"Lena Okoye": "Mayor", "Omar Haddad": "Deputy Clerk of the County"},
         "a colon after each post in English",

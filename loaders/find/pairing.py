@@ -108,6 +108,10 @@ class Pairing(Alternating):
             self._give_left(left, gap, gap[0].stop)
             right.nested = True
             return
+        if left is not None and gap and (item := self._item_of(left, right, gap[0])) and self._names_first():
+            left.role, left.posts, left.rule = self._role_text(*item), [gap[0]], "list:name-item"
+            left.stop = item[1]
+            return
         mine = self._reaching(gap, left, right)
         if left is not None and gap and self._belongs_left(left, right, gap, mine):
             until = mine.first if mine is not None and mine is not gap[0] else right.first

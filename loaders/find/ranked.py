@@ -8,6 +8,7 @@ from .found import Found
 from .heads import PostSpan
 
 DE = small_words("spanish_of")
+LONGEST_ITEM = 9  # words of a post that fills an item
 
 
 class Ranked(Bracketed):
@@ -60,6 +61,19 @@ class Ranked(Bracketed):
         before = self.tokens[post.first - 1].low if post.first else ""
         opened = before in self.words.sets("conjunctions", "articles") | {",", ";"}
         return known and opened and after != [] and (after[0].text in ",;." or self._joins(post.stop))
+
+    def _item_of(self, left: Found, right: Found, post: PostSpan) -> tuple[int, int] | None:
+        """`X, the local MLA, Y`: a whole item between commas that holds a post, with words before it that no list has."""
+        start, stop = left.name.stop + 1, right.first
+        while stop > start and self.tokens[stop - 1].low in self.words.set("conjunctions") | {","}:
+            stop -= 1
+        start += start < stop and self.tokens[start].low in self.words.set("articles")
+        item = self.tokens[start:stop]
+        parted = self.tokens[left.name.stop].text == "," and self.tokens[stop].text == ","
+        plain = all(t.kind in ("word", "abbr") for t in item) and start < post.first < post.stop <= stop
+        acts = any(t.low in self.words.verbs("attend") for t in item)
+        fits = left.role is None and not post.plural and parted and plain and not acts and len(item) <= LONGEST_ITEM
+        return (start, stop) if fits else None
 
     def _ranks(self, post: PostSpan) -> bool:
         """Right before a name a bare post, or one of ranks, may be no more than a title."""
