@@ -1643,12 +1643,31 @@ def test_a_country_inside_the_name_of_a_region_is_nobodys() -> None:
         ("es", "El presidente Omar Jara Peña podría reunirse con la presidenta Ana Luz Paz."),
         ("es", "El presidente Omar Jara Peña solicitó una audiencia con la presidenta Ana Luz Paz."),
         ("es", "Propusieron una reunión entre el presidente Omar Jara Peña y la presidenta Ana Luz Paz."),
+        ("es", "Anunció para el próximo viernes 8 de mayo una reunión con el presidente Omar Jara Peña."),
+        ("es", "La alcaldesa adelantó, para este viernes, un encuentro con el presidente Omar Jara Peña."),
+        ("es", "Informó que el próximo lunes habrá una reunión con el presidente Omar Jara Peña."),
+        ("en", "The Mayor announced for 8 May a meeting with President Omar Haddad."),
     ],
 )
-def test_a_meeting_that_may_come_or_is_asked_for_was_not_held(lang: str, more: str) -> None:
+def test_a_meeting_that_may_come_is_asked_for_or_set_for_a_day_was_not_held(lang: str, more: str) -> None:
     opening = OPENING_EN if lang == "en" else OPENING_ES
     there = {HOST_EN, "Ruth Osei"} if lang == "en" else {"Elsa Rivas", "Julio Arce"}
     report = extract(Document(id="x", path="made.txt", text=opening + more, lang=lang))
+    assert {a.name for m in report.meetings if m.status == "held" for a in m.attendees} == there
+
+
+@pytest.mark.parametrize(
+    ("lang", "more"),
+    [
+        ("es", "“Ayudan”, dijo la alcaldesa, que había sido recibida semanas atrás por el presidente Omar Jara Peña."),
+        ("es", "La alcaldesa, quien había sido recibida por el presidente Omar Jara Peña, agradeció la reunión."),
+        ("en", "“They help”, said the Mayor, who had been received weeks earlier by President Omar Haddad."),
+    ],
+)
+def test_who_had_received_somebody_before_was_not_there(lang: str, more: str) -> None:
+    there = {HOST_EN, "Ruth Osei"} if lang == "en" else {"Elsa Rivas", "Julio Arce"}
+    text = (OPENING_EN if lang == "en" else OPENING_ES) + more
+    report = extract(Document(id="x", path="made.txt", text=text, lang=lang))
     assert {a.name for m in report.meetings if m.status == "held" for a in m.attendees} == there
 
 

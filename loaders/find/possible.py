@@ -10,11 +10,14 @@ from collections.abc import Iterator, Sequence
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
+from .dates import DateFound
 
+FOR = small_words("for")
 BETWEEN = small_words("between")
 TO_MEET = small_words("to_meet")
 WITH = small_words("with")
 NEAR = 4  # tokens from the word of asking to the meeting: "requested a separate bilateral meeting"
+DAY = 3  # tokens from "for" to the day, and from the day to the meeting: "para el próximo", ", a una"
 LINK = 5  # and from the meeting to "with" or "between": "una reunión en Lima entre"
 
 
@@ -42,6 +45,24 @@ def asked_for(tokens: list[Token], asking: Sequence[tuple[int, int]], words: Wor
             yield first, True  # "asked to meet X"
         elif link is not None and _links(tokens[link]):
             yield first, tokens[link].low not in BETWEEN
+
+
+def set_for(tokens: list[Token], dates: Sequence[DateFound], words: Words) -> Iterator[tuple[int, bool]]:
+    """`anunció para el viernes una reunión con X`, `announced for Friday a meeting with X`: where its day begins."""
+    leads = words.sets("articles", "next_words", "this_words")
+    for found in dates:
+        first = found.first - 1
+        while first > found.first - 1 - DAY and first > 0 and tokens[first].low in leads:
+            first -= 1
+        if first < 1 or tokens[first].low not in FOR:
+            continue
+        after = tokens[found.stop : found.stop + DAY + 1]
+        pairs = zip(after, after[1:], strict=False)
+        if any(
+            one.low in words.set("indefinite_articles") and noun.low in words.set("meetings_between")
+            for one, noun in pairs
+        ):
+            yield first, True
 
 
 def _ends(tokens: list[Token], index: int, words: Words) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 from .cues import relative
 
+BEEN = small_words("was_done")
 PRONOUNS = 2  # words between "que" and "había": "que ya le había dicho"
 REACH = 12  # tokens from "that began" to the meeting at which it did
 
@@ -19,7 +21,7 @@ def told_before(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
             meeting = _a_meeting(tokens, i, words)
             if meeting is not None:
                 yield i - 1, meeting
-        elif tokens[i].low in words.set("had") and words.lang == "es":
+        elif tokens[i].low in words.set("had") and (words.lang == "es" or _was_done(tokens, i)):
             que = _relative(tokens, i, words)
             if que is not None:
                 yield que, i + 1
@@ -38,10 +40,17 @@ def _a_meeting(tokens: list[Token], began: int, words: Words) -> int | None:
 
 def _relative(tokens: list[Token], had: int, words: Words) -> int | None:
     """`el apoyo que le había expresado X`: the "que"; none in what somebody says: "dijo que había hablado con X"."""
+    done = _was_done(tokens, had)
+    opens = words.sets("relatives", "who_clauses") if done else words.set("relatives")
     for i in range(had - 1, max(0, had - 2 - PRONOUNS), -1):
-        if tokens[i].low in words.set("relatives"):
+        if tokens[i].low in opens:
             joins = tokens[i - 1].kind != "word" or tokens[i - 1].low in words.sets("prepositions", "conjunctions")
-            return i if relative(tokens, i + 1, words) and not joins else None
-        if tokens[i].low not in words.set("clitics"):
+            return i if relative(tokens, i + 1, words) and (done or not joins) else None
+        if words.lang == "en" or tokens[i].low not in words.set("clitics"):
             return None
     return None
+
+
+def _was_done(tokens: list[Token], had: int) -> bool:
+    """`el embajador, que había sido recibido por X`, `who had been received by X`: what was done to somebody before."""
+    return had + 1 < len(tokens) and tokens[had + 1].low in BEEN

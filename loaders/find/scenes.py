@@ -23,7 +23,7 @@ from .dates import DateFound, find_dates
 from .found import Found
 from .heads import Marks, PostSpan, head_at
 from .people import find_people
-from .possible import asked_for
+from .possible import asked_for, set_for
 from .recalled import told_before
 from .slips import mend_marks
 
@@ -254,6 +254,7 @@ def _possible(scene: Scene, words: Words) -> Iterator[tuple[int, bool]]:
     """Where the words about a meeting that may come begin, and whether whoever stands before them would be at it."""
     yield from ((first, True) for first, _ in scene.cues.may_be)
     yield from asked_for(scene.tokens, scene.cues.of("asking_to_meet"), words)
+    yield from set_for(scene.tokens, scene.dates, words)
 
 
 def _paint_past(scene: Scene, region: list[str], held: list[tuple[int, int]], words: Words) -> None:
