@@ -1672,6 +1672,21 @@ def test_who_had_received_somebody_before_was_not_there(lang: str, more: str) ->
 
 
 @pytest.mark.parametrize(
+    ("lang", "more"),
+    [
+        ("es", "La reunión se celebró en la Escuela Militar “General Omar Jara Peña”, donde hablaron del puerto."),
+        ("es", "Se reunieron en el auditorio «Dr. Omar Jara Peña»."),
+        ("en", 'The meeting was held at the "General Omar Haddad" Barracks.'),
+    ],
+)
+def test_a_rank_and_a_name_in_quotation_marks_are_the_things(lang: str, more: str) -> None:
+    there = {HOST_EN, "Ruth Osei"} if lang == "en" else {"Elsa Rivas", "Julio Arce"}
+    text = (OPENING_EN if lang == "en" else OPENING_ES) + more
+    report = extract(Document(id="x", path="made.txt", text=text, lang=lang))
+    assert {a.name for m in report.meetings if m.status == "held" for a in m.attendees} == there
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "there"),
     [
         (

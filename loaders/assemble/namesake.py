@@ -10,15 +10,18 @@ from ..tokens import Token
 from ..words import Words
 
 DE = small_words("spanish_of")
+OPENS, CLOSES = frozenset("\"“«‘'"), frozenset("\"”»’'")
 
 
 def is_namesake(person: Found, scene: Scene, words: Words) -> bool:
     """`museo X`, `calle X`; `the X Institute`."""
     if person.rule == "namesake":
         return True
+    tokens = scene.tokens
+    if person.role is None and _in_quotes(tokens, person, words):
+        return True
     if person.role is not None or person.honorific is not None:
         return False
-    tokens = scene.tokens
     before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
     called = before and (before[-1] in NAMESAKES["es"] or before[-1] in DE and before[0] in NAMESAKES["es"])
     if words.lang == "es" and (called or _ends_namesake(tokens, person.first)):
@@ -36,3 +39,14 @@ def _ends_namesake(tokens: list[Token], index: int) -> bool:
         if tokens[i].low in NAMESAKES["es"]:
             return True
     return False
+
+
+def _in_quotes(tokens: list[Token], person: Found, words: Words) -> bool:
+    """`la Escuela Militar “General X”`, `the "General X" Barracks`: a rank and a name in marks of their own."""
+    first, stop = min(person.first, person.name.first), person.name.stop
+    if first < 1 or stop >= len(tokens) or tokens[first - 1].text not in OPENS or tokens[stop].text not in CLOSES:
+        return False
+    if words.lang == "es":
+        return first > 1 and (tokens[first - 2].low in NAMESAKES["es"] or _ends_namesake(tokens, first - 1))
+    after = tokens[stop + 1] if stop + 1 < len(tokens) else None
+    return after is not None and after.cap and after.low in NAMESAKES["en"]
