@@ -1687,6 +1687,20 @@ def test_a_rank_and_a_name_in_quotation_marks_are_the_things(lang: str, more: st
 
 
 @pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "El alcalde Omar Jara recibió a la jueza Ana Luz Paz, tras el pacto que firmaron en junio pasado."),
+        ("es", "El alcalde Omar Jara recibió a la jueza Ana Luz Paz por los planes que se pactaron en junio pasado."),
+        ("en", "Mayor Omar Jara met Judge Ana Luz Paz to follow up on the pact that they reached in June last year."),
+    ],
+)
+def test_the_month_of_what_was_agreed_before_is_not_the_meetings(lang: str, text: str) -> None:
+    (meeting,) = extract(Document(id="x", path="made.txt", text=text, lang=lang)).meetings
+    assert (meeting.status, meeting.when.date) == ("held", None)
+    assert {a.name for a in meeting.attendees} == {"Omar Jara", "Ana Luz Paz"}
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "there"),
     [
         (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..small_words import small_words
 from ..tokens import Token
@@ -48,6 +48,20 @@ def _relative(tokens: list[Token], had: int, words: Words) -> int | None:
             return i if relative(tokens, i + 1, words) and (done or not joins) else None
         if words.lang == "en" or tokens[i].low not in words.set("clitics"):
             return None
+    return None
+
+
+def done_by_then(tokens: list[Token], month: int, met: Sequence[tuple[int, int]], words: Words) -> int | None:
+    """`recibió a X tras el acuerdo | que firmaron en junio pasado`: where a clause on another thing's month begins.
+
+    None where the clause is about a meeting ("la reunión que sostuvieron en junio pasado"), and then not only it.
+    """
+    for i in range(month - 1, 0, -1):
+        if tokens[i].text in ",;:":
+            return None
+        if tokens[i].low in words.set("relatives"):
+            thing = tokens[i - 1].low in words.sets("meeting_nouns", "call_nouns")
+            return i if not thing and any(stop <= i for _, stop in met) else None
     return None
 
 

@@ -24,7 +24,7 @@ from .found import Found
 from .heads import Marks, PostSpan, head_at
 from .people import find_people
 from .possible import asked_for, set_for
-from .recalled import told_before
+from .recalled import done_by_then, told_before
 from .slips import mend_marks
 
 BEFORE_PARTICIPLE = small_words("before_participle")
@@ -274,7 +274,7 @@ def _paint_past(scene: Scene, region: list[str], held: list[tuple[int, int]], wo
     before = {scene.tokens[first - 1].low for first, _ in scene.cues.attend if first}
     earlier = scene.cues.of("pluperfect") or before & words.set("had")
     for month in past_month:
-        event = _past_event(scene, month, held)
+        event = done_by_then(scene.tokens, month, scene.cues.attend, words) or _past_event(scene, month, held)
         _paint(region, event or 0, len(region) if event is None else _clause_end(scene.tokens, month), "referenced")
     if earlier and not scene.cues.of("another_meeting"):
         _paint(region, 0, len(region), "referenced")
