@@ -1700,6 +1700,20 @@ def test_the_month_of_what_was_agreed_before_is_not_the_meetings(lang: str, text
     assert {a.name for a in meeting.attendees} == {"Omar Jara", "Ana Luz Paz"}
 
 
+def test_a_cabildo_is_a_body_after_what_somebody_is_in_charge_of() -> None:
+    text = (
+        "Asistieron el presidente del Cabildo de El Hierro, Omar Jara; el consejero de Cultura, Deporte e Ideas del "
+        "Cabildo de Tenerife, Julio Arce; la veedora Elsa Rivas y el ayudante general Bruno Paz."
+    )
+    (meeting,) = extract(Document(id="x", path="made.txt", text=text, lang="es")).meetings
+    assert {a.name: a.role for a in meeting.attendees} == {
+        "Omar Jara": "presidente del Cabildo de El Hierro",
+        "Julio Arce": "consejero de Cultura, Deporte e Ideas del Cabildo de Tenerife",
+        "Elsa Rivas": "veedora",
+        "Bruno Paz": "ayudante general",
+    }
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "there"),
     [

@@ -66,12 +66,19 @@ def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
                 return None
             if size == 1 and post.single["m"] in words.set("capital_posts") and not _in_capitals(tokens, index):
                 return None
+            if size == 1 and tokens[index].low in words.set("body_posts") and _is_body(tokens, index):
+                return None
             if size == 1 and words.lang == "en" and tokens[index].low in words.set("short_posts"):
                 return post if _ends_item(tokens, index, words) else None
             if size == 1 and tokens[index].low in words.set("postnominals") and not _acts_as_post(tokens, index, words):
                 return None
             return post if "í" in post.form or "í" not in tokens[index].text.lower() else None
     return None
+
+
+def _is_body(tokens: list[Token], index: int) -> bool:
+    """`consejero … del Cabildo de Tenerife`: in capitals and right after "del", what a post is of."""
+    return index > 0 and tokens[index].cap and tokens[index - 1].low in DE
 
 
 def _ends_item(tokens: list[Token], index: int, words: Words) -> bool:
