@@ -40,6 +40,29 @@ ROWS = [
         {"Lena Okoye": "Mayor", "Omar Haddad": "Deputy Clerk of the County"},
         "a colon after each post in English",
     ),
+    (
+        "en",
+        "In attendance was Premier Lena Okoye, the Minister of Ports, Omar Haddad, the Minister of Fisheries, Ines Mir, "
+        "Harbour Commissioner, Lieutenant General Rosa Blume, and other officials.",
+        {
+            "Lena Okoye": "Premier",
+            "Omar Haddad": "Minister of Ports",
+            "Ines Mir": "Minister of Fisheries",
+            "Rosa Blume": "Harbour Commissioner",
+        },
+        "a post as a title first, then posts before the names",
+    ),
+    (
+        "en",
+        "The meeting was attended by Governor Lena Okoye, the chair of the Ports Board, Omar Haddad, the head of the "
+        "Mayors' League, and Ines Mir, the treasurer.",
+        {
+            "Lena Okoye": "chair of the Ports Board",
+            "Omar Haddad": "head of the Mayors' League",
+            "Ines Mir": "treasurer",
+        },
+        "a post as a title first, then posts behind the names",
+    ),
 ]
 
 

@@ -122,6 +122,20 @@ class Dealt(Ranked):
         known = self.words.sets("conjunctions", "articles") | {","}
         return 0 < stop - start <= 3 and all(t.low in known for t in self.tokens[start:stop])
 
+    def _posts_go_before(self, left: Found, right: Found, post: PostSpan) -> bool:
+        """`Premier X, the Minister of A, Y, and the Minister of B, Z`: the last name shows where the posts stand.
+
+        Not so after a seat ("Senator X, the chair of A, Y, ..."): it leaves room for a post behind the name.
+        """
+        last, title = self.people[-1], fold(left.role or "")
+        if self.words.lang != "en" or right is last or not self._articled(post):
+            return False
+        if title not in self.words.posts or title in self.words.set("seats_with_party"):
+            return False
+        own = [p for p in self.posts if self.people[-2].name.stop < p.first and p.stop < last.first]
+        behind = any(self._touches_left(last, p) for p in self.posts if p.first >= last.name.stop)
+        return not behind and own != [] and self._only_comma(own[-1].stop, last.first)
+
     def _articled(self, post: PostSpan) -> int:
         return int(post.first > 0 and self._articled_at(post.first - 1))
 

@@ -243,6 +243,8 @@ class Pairing(Alternating):
             return False
         if self._names_first():
             return True
+        if self._posts_go_before(left, right, post):
+            return False
         article = any(t.low in self.words.set("articles") for t in before)
         if article and self.words.lang == "es" and left.name.single and not right.name.single:
             return False  # "Además de Ruiz, el contralor, Luis Peña"
