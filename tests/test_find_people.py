@@ -1607,6 +1607,16 @@ ENGLISH = [
         ],
         "the day is no part of the post before it",
     ),
+    (
+        "The Special Representative of the United Nations Secretary-General for Mali, Omar Pask, and the Envoy of the "
+        "African Union Chairperson, Ada Moss, met the Adviser to the USAID Administrator, Tom Sills.",
+        [
+            ("Omar Pask", "Special Representative of the United Nations Secretary-General for Mali"),
+            ("Ada Moss", "Envoy of the African Union Chairperson"),
+            ("Tom Sills", "Adviser to the USAID Administrator"),
+        ],
+        "a body's head inside another's post, with what the first is for",
+    ),
 ]
 
 

@@ -205,7 +205,8 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
         return None
     stop = marks.span(index)
     if stop:
-        return _more_words(tokens, stop, words, marks)
+        holder = _of_body(tokens, index, stop, words, marks)
+        return holder or _more_words(tokens, stop, words, marks)
     nested = _post_at(tokens, index, words, marks)
     if nested:
         own = nested.stop < len(tokens) - 1 and tokens[nested.stop].low == "'s"  # "the Prime Minister's Office"
@@ -222,6 +223,19 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
     if token.kind == "word" and token.low not in function_words(words) and noun:
         return _more_words(tokens, index + 1, words, marks)
     return None
+
+
+def _of_body(tokens: list[Token], index: int, stop: int, words: Words, marks: Marks) -> int | None:
+    """`of the` + `UN Secretary-General for Mali`: the end of a body's post in a complement, with nobody's name after.
+
+    Without the article the body ends what the first post is of: "Director of Ports Commissioner X".
+    """
+    if words.lang != "en" or index not in marks.body or tokens[index - 1].low not in words.set("articles"):
+        return None
+    holder = _post_at(tokens, stop, words, marks) if stop < len(tokens) and tokens[stop].cap else None
+    if holder is None or holder.plural or marks.name[holder.stop : holder.stop + 1] == [True]:
+        return None
+    return holder.stop
 
 
 def _holder(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
