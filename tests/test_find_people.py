@@ -1617,6 +1617,16 @@ ENGLISH = [
         ],
         "a body's head inside another's post, with what the first is for",
     ),
+    (
+        "On the 2nd Vice President Omar Pask received Ada Moss, 1st Vice President of the Ports Board, and 3rd Deputy "
+        "Mayor Tom Sills.",
+        [
+            ("Omar Pask", "Vice President"),
+            ("Ada Moss", "1st Vice President of the Ports Board"),
+            ("Tom Sills", "3rd Deputy Mayor"),
+        ],
+        "the number of a deputy goes on the post, and the day of a month does not",
+    ),
 ]
 
 

@@ -42,12 +42,12 @@ ROWS = [
     ),
     (
         "en",
-        "In attendance was Premier Lena Okoye, the Minister of Ports, Omar Haddad, the Minister of Fisheries, Ines Mir, "
+        "In attendance was Premier Lena Okoye, the Minister of Ports, Omar Haddad, the Minister of Fish, Ines Mir, "
         "Harbour Commissioner, Lieutenant General Rosa Blume, and other officials.",
         {
             "Lena Okoye": "Premier",
             "Omar Haddad": "Minister of Ports",
-            "Ines Mir": "Minister of Fisheries",
+            "Ines Mir": "Minister of Fish",
             "Rosa Blume": "Harbour Commissioner",
         },
         "a post as a title first, then posts before the names",

@@ -9,7 +9,7 @@ from ..tokens import Token
 from ..vocabulary import institutional
 from ..words import Words
 from .heads import Marks, head_at, timed
-from .post_parts import seat_of_minister
+from .post_parts import ON, seat_of_minister
 
 HYPHENED = small_words("hyphened")
 
@@ -85,6 +85,8 @@ def premodifies(tokens: list[Token], index: int, words: Words) -> bool:
         return False
     if token.kind == "number" and index and tokens[index - 1].low in words.set("numbered"):
         return True  # "FEMA Region 6 Administrator"
+    if _ranked(tokens, index, words):
+        return True
     if token.kind == "word" and token.cap and token.low not in function_words(words):
         return token.low not in words.set("honorifics") or token.low in institutional()
     if token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in HYPHENED:
@@ -100,6 +102,14 @@ def premodifies(tokens: list[Token], index: int, words: Words) -> bool:
         and token.low not in function_words(words)
         and token.low not in words.verbs("attend") | words.verbs("quote") | words.verbs("talk")
     )
+
+
+def _ranked(tokens: list[Token], index: int, words: Words) -> bool:
+    """`1st` + `Vice President`: the number of a deputy, and no day ("on the 1st Deputy Minister X met")."""
+    numbered = tokens[index].kind == "number" and tokens[index].text[-2:].isalpha()
+    deputy = index + 1 < len(tokens) and tokens[index + 1].cap and tokens[index + 1].low in words.set("deputies")
+    before = {token.low for token in tokens[max(0, index - 2) : index]}
+    return numbered and deputy and before.isdisjoint(words.months.keys() | ON)
 
 
 def function_words(words: Words) -> frozenset[str]:
