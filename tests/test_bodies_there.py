@@ -13,6 +13,20 @@ NONE: set[str] = set()
 
 THERE = [
     (
+        "en",
+        "She met the leaders of the Assembly of Lanterns (AOL), Katuq Wayra Sumaq (KWS) and the Reef Council (TRC).",
+        {"Assembly of Lanterns", "Katuq Wayra Sumaq", "Reef Council"},
+        NONE,
+        "words with their initials behind in a row of bodies",
+    ),
+    (
+        "es",
+        "Recibió a dirigentes de la Asociación de Regantes (ADR), Katuq Wayra Sumaq (KWS) y la Unión de Faros (UDF).",
+        {"Asociación de Regantes", "Katuq Wayra Sumaq", "Unión de Faros"},
+        NONE,
+        "words with their initials behind in a Spanish row of bodies",
+    ),
+    (
         "es",
         "Participaron representantes de las diferentes delegaciones Liga de Faros, Cruz Roja y Cuerpo de Bomberos.",
         {"Liga de Faros", "Cruz Roja", "Cuerpo de Bomberos"},

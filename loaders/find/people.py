@@ -21,7 +21,7 @@ from .nested import named_after, nested_names
 from .pairing import Pairing
 from .posts import find_posts
 from .premodifying import premodifying
-from .tailed import tailed
+from .tailed import spelled_out, tailed
 from .titles import take_honorifics
 
 
@@ -40,6 +40,7 @@ def find_people(
         *rows,
         *bracketed(shaped, tokens),
         *tailed(shaped, tokens, words),
+        *spelled_out(shaped, tokens, marks.body, words),
         *premodifying(shaped, tokens, words),
         *after_places(shaped, tokens, marks.place, words),
     ]
