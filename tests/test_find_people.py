@@ -1627,6 +1627,11 @@ ENGLISH = [
         ],
         "the number of a deputy goes on the post, and the day of a month does not",
     ),
+    (
+        "The chairman met Group Capt HS Pask, Capt. RT Moss, Mr AB Sills and Group Captain VK Browder.",
+        [("HS Pask", None), ("RT Moss", None), ("AB Sills", None), ("VK Browder", None)],
+        "two initials without dots after a title or rank, and a group captain is no group",
+    ),
 ]
 
 

@@ -88,7 +88,9 @@ def _of_two(tokens: list[Token], index: int, words: Words) -> bool:
     listed = tokens[index - 1].low in words.set("conjunctions") | {","} and is_given(after.low)
     if is_given(after.low) and text.lower() in words.set("honorifics"):
         return False  # "and TJ Oscar Hill", not "and HE Oscar Hill"
-    ranked = index > 1 and tokens[index - 1].cap and tokens[index - 1].low in words.set("rank_words")
+    other = after.low.rstrip(".") in words.set("honorifics") or text.lower() in words.set("postnominals")
+    titles = words.set("rank_words") if other else words.sets("rank_words", "ranks", "honorifics")  # "Capt HS Bose"
+    ranked = index > 0 and tokens[index - 1].cap and tokens[index - 1].low.rstrip(".") in titles
     posted = listed or ranked or any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
     return (posted or _surname_in_row(tokens, index, words)) and authority().country_code(text) is None
 
