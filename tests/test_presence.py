@@ -1889,3 +1889,10 @@ def test_two_people_known_by_one_word_alone_stop_nothing() -> None:
 def test_the_day_of_an_agency_in_a_bracket_and_of_a_dateline_without_its_year(text: str, day: str | None) -> None:
     (meeting,) = extract(Document(id="x", path="made.txt", text=text, lang="en")).meetings
     assert meeting.when.date == day
+
+
+@pytest.mark.parametrize("opening", ["Heads of Government in attendance were", "Premiers present were:"])
+def test_a_plural_before_those_present_is_no_part_of_the_post_after_the_first_of_them(opening: str) -> None:
+    text = f"{opening} Orla Whitfield, Chief Minister of Montserrat, and Ned Tibbs, Premier of Bermuda."
+    (meeting,) = extract(Document(id="x", path="made.txt", text=text, lang="en")).meetings
+    assert [a.name for a in meeting.attendees] == ["Orla Whitfield", "Ned Tibbs"]

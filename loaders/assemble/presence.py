@@ -357,7 +357,10 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
 
 def _own_words(person: Found, index: int) -> bool:
     """The token is the person's name or post, and no verb between: "officials present" + "included" + "X"."""
-    said = person.posts[0].stop if person.shared and person.posts else person.name.first
+    post = person.posts[0] if person.posts else None
+    if post is not None and post.first >= person.name.stop:
+        return person.name.first <= index < person.stop  # "Members of Parliament present were X, MP": a plural's words
+    said = post.stop if person.shared and post is not None else person.name.first
     return person.first <= index < max(said, person.first) or person.name.first <= index < person.stop
 
 
