@@ -1652,3 +1652,21 @@ def test_spanish(text, expected, proves):
 @pytest.mark.parametrize(("text", "expected", "proves"), ENGLISH, ids=[row[2] for row in ENGLISH])
 def test_english(text, expected, proves):
     assert found(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Permanent Secretary Norah binti Pengiran Haji Saleh met Director Osman bin Haji Karim.",
+            [("Norah binti Pengiran Haji Saleh", "Permanent Secretary"), ("Osman bin Haji Karim", "Director")],
+        ),
+        (
+            "Minister of Finance II Johari Ghazali met Erwin Tibbs, Minister of Foreign Affairs II, on Tuesday.",
+            [("Johari Ghazali", "Minister of Finance II"), ("Erwin Tibbs", "Minister of Foreign Affairs II")],
+        ),
+    ],
+    ids=["a title after binti or bin belongs to the father", "a numeral ends a post and names nobody"],
+)
+def test_titles_inside_names_and_numerals_after_posts(text, expected):
+    assert found(text, "en") == expected

@@ -12,7 +12,7 @@ from .lexicon import Lexicon, Title, grades, lexicon
 from .titles import concept_of_title, title_words
 
 PARTICLE = re.compile(r"^(?:de los|de las|de la|del|de|of the|of|for the|for) ")
-BEHIND = re.compile(r"\s*\([A-ZÁÉÍÓÚÑ]{2,}\)$|\s+[-–](?:\s+[^-–]+)?$")  # "de Faros (SF)", "de Cuevas - Bolivia"
+BEHIND = re.compile(r"\s*\([A-ZÁÉÍÓÚÑ]{2,}\)$|\s+[-–](?:\s+[^-–]+)?$|\s+II$")  # "(SF)", "- Bolivia", "Finance II"
 COUNTRY_END = re.compile(r"\s+(?:de|del|of)(?: la| los| the)? ([^,]+)$")
 OF_STATE = re.compile(r"\bof State (?:for|of|in the|at the) ")
 SECOND = re.compile(

@@ -11,7 +11,7 @@ from ..words import Post, Words
 from .heads import Marks, field_follows, first_surname, head_at, head_like, opens_head, past_modifiers, plural_surname
 from .initials import PLURAL, dotted_initials, initials
 from .names import Candidate, place_spans
-from .particles import capital_surname, day_surname, ends_town, lone_capitals
+from .particles import capital_surname, day_surname, ends_town, fathers_title, lone_capitals
 from .post_parts import dashed
 
 OF = small_words("of")
@@ -253,7 +253,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             token.low not in ("mayor",) or not within_name(tokens, i, words)
         )
         post = None if _given_head(tokens, i, words) else head_at(tokens, i, words)
-        titled = _after_courtesy(tokens, i, words)
+        titled = _after_courtesy(tokens, i, words) or fathers_title(tokens, i, words)
         if _chinese_he(tokens, i, words) or initials(tokens, i, words) or plural_surname(tokens, i, post):
             continue
         if (

@@ -132,9 +132,9 @@ def _thing(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
 
 
 def graded(tokens: list[Token]) -> bool:
-    """`Ana Ruiz, CESO III`: letters and a numeral are a grade in the service, and nobody."""
+    """`Ana Ruiz, CESO III`, `Minister of Finance II`: a numeral, or letters and one, are a grade, and nobody."""
     if len(tokens) != 2:
-        return False
+        return len(tokens) == 1 < len(tokens[0].text) and not tokens[0].text.strip("IVX")
     letters, numeral = tokens[0].text, tokens[1].text
     return letters.isalpha() and letters.isupper() and 1 < len(letters) < 6 and not numeral.strip("IVX")
 

@@ -17,6 +17,7 @@ DE = small_words("spanish_of")
 OF_THE = small_words("spanish_of_the")
 OF_THE_PHRASES = small_words("spanish_of_the_phrases")
 SAINTS = small_words("saints")
+PATRONYMICS = small_words("patronymics")
 OF_BODIES_TOO = small_words("bodies_bear_too")
 ENDS = small_words("and") | {",", ";", ".", ")"}
 
@@ -51,6 +52,15 @@ def ends_town(first: int, stop: int, tokens: list[Token], words: Words) -> bool:
     named = len(after) == 3 and after[0].text == "," and after[1].cap and after[2].cap
     of = before < first - 1 and tokens[before].low == words.data["of"]
     return named and of and head_at(tokens, before - 1, words) is not None
+
+
+def fathers_title(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Nur binti Pengiran Haji Saleh`, `Ali bin Dato' Karim`: a title after "son of" belongs to the father's name."""
+    titles, back = words.set("honorifics"), index
+    while back and tokens[back].cap and tokens[back].low.rstrip(".") in titles:
+        back -= 1
+    father = 0 < back < index and tokens[back].low in PATRONYMICS and not tokens[back].cap
+    return father and tokens[back - 1].cap and index + 1 < len(tokens) and tokens[index + 1].cap
 
 
 def day_surname(tokens: list[Token], index: int) -> bool:
