@@ -1896,3 +1896,16 @@ def test_a_plural_before_those_present_is_no_part_of_the_post_after_the_first_of
     text = f"{opening} Orla Whitfield, Chief Minister of Montserrat, and Ned Tibbs, Premier of Bermuda."
     (meeting,) = extract(Document(id="x", path="made.txt", text=text, lang="en")).meetings
     assert [a.name for a in meeting.attendees] == ["Orla Whitfield", "Ned Tibbs"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", 'Carla Winthrop met Ruth Osei. "They met, but I will add nothing," said Foreign Minister Omar Tibbs.'),
+        ("en", 'Carla Winthrop met Ruth Osei. Foreign Minister Omar Tibbs told reporters: "They met for an hour."'),
+        ("es", "La ministra Carla Soler se reunió con Ruth Osorio. «Se reunieron hoy», dijo el canciller Omar Lara."),
+    ],
+)
+def test_who_says_that_they_met_was_not_there(lang: str, text: str) -> None:
+    (meeting,) = extract(Document(id="x", path="made.txt", text=text, lang=lang)).meetings
+    assert len(meeting.attendees) == 2 and not any(a.name.startswith("Omar") for a in meeting.attendees)

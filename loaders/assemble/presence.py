@@ -30,6 +30,7 @@ from .acted import (
     talked_of,
 )
 from .denied import denied
+from .met_without import told_of_others
 from .namesake import is_namesake
 from .owners import owner
 from .passing import named_in_passing
@@ -88,6 +89,8 @@ def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
 def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     away = scene.cues.of("remote") and (_only_welcomed(scene, words) or _says(person, scene))
     if away or _from_elsewhere(scene, words) or _beside(person, scene, "told_by", before=3, after=0):
+        return "quoted"
+    if told_of_others(person, scene, words):
         return "quoted"
     if _stayed_away(person, scene, words):
         return "absent"
