@@ -63,7 +63,7 @@ class Ranked(Bracketed):
         return known and opened and after != [] and (after[0].text in ",;." or self._joins(post.stop))
 
     def _item_of(self, left: Found, right: Found, post: PostSpan) -> tuple[int, int] | None:
-        """`X, the local MLA, Y`: a whole item between commas that holds a post, with words before it that no list has."""
+        """`X, the local MLA, Y`: an item between commas that holds a post and words before it that no list has."""
         start, stop = left.name.stop + 1, right.first
         while stop > start and self.tokens[stop - 1].low in self.words.set("conjunctions") | {","}:
             stop -= 1
