@@ -157,3 +157,12 @@ def test_given_names_of_the_world_open_names_of_common_words(name: str) -> None:
     text = f"Mayor {name} met Governor Ann Lee on Tuesday."
     document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="en")
     assert name in [a.name for meeting in extract(document).meetings for a in meeting.attendees]
+
+
+@pytest.mark.parametrize(
+    "said", ["Jackson Mayor Peter Lund", "Florence Mayor Peter Lund", "Madison Sheriff Peter Lund"]
+)
+def test_a_town_called_like_a_person_is_no_part_of_the_mayors_name(said: str) -> None:
+    text = f"{said} met Judge Ann Lee on Tuesday."
+    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="en")
+    assert [a.name for meeting in extract(document).meetings for a in meeting.attendees] == ["Peter Lund", "Ann Lee"]

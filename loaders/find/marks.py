@@ -365,12 +365,19 @@ def _given_head(tokens: list[Token], index: int, words: Words) -> bool:
 
 
 def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bool:
-    """Right after a name, a post of two words or with a complement is no surname: "Ana Ruiz Ambassador of Chile"."""
+    """Right after a name, a post of two words or with a complement is no surname: "Ana Ruiz Ambassador of Chile".
+
+    Nor is a mayor or a member before a whole name: "Jackson Mayor Ana Ruiz".
+    """
     stop = index + len(post.words)
     if len(post.words) > 1 and all(t.cap for t in tokens[index:stop]):
         return True
-    after = tokens[stop].low if stop < len(tokens) else ""
-    return after in ENGLISH_OF if words.lang == "en" else field_follows(tokens, stop, words)
+    if words.lang != "en":
+        return field_follows(tokens, stop, words)
+    after = tokens[stop : stop + 2]
+    named = len(after) == 2 and after[0].cap and after[1].cap and is_given(after[0].low)
+    of_place = tokens[index].low in words.sets("heads_of_places", "seats_with_party")
+    return named and of_place or after != [] and after[0].low in ENGLISH_OF
 
 
 def postnominal(token: Token, words: Words) -> bool:
