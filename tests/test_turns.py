@@ -77,3 +77,15 @@ def test_the_press_and_stops_before_put_nobody_in_the_room(lang: str, text: str)
 def test_talking_about_something_is_meeting() -> None:
     text = "At their meeting today, Minister Lena Okoye and Speaker Omar Haddad talked about ports."
     assert meetings(text, "en") == [["Lena Okoye", "Omar Haddad"]]
+
+
+AWAY = [
+    ("es", f"{ES} Con la representación del gobernador, Omar Haddad, acudió la jueza Eva Mora."),
+    ("es", f"{ES}\n\nLa ministra Mora en Lima con el alcalde Sosa. Foto: Omar Haddad / EL DIARIO"),
+    ("en", f"{EN}\n\nThe Chief of Staff, General Omar Haddad was represented at the meeting."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), AWAY)
+def test_whom_another_stands_for_and_who_took_the_picture_were_not_there(lang: str, text: str) -> None:
+    assert "Omar Haddad" not in {name for meeting in meetings(text, lang) for name in meeting}

@@ -39,6 +39,7 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
         _wished_of,
         _appealed_to,
         _stood_for,
+        _credited,
     )
     return any(aside(person, scene, words) for aside in asides) or _sent_it(person, scene, words)
 
@@ -55,6 +56,13 @@ def _stood_for(person: Found, scene: Scene, words: Words) -> bool:
     return scene.tokens[index].text.islower() and (
         before.text in ",(" or before.cap or before.low in words.set("copulas")
     )
+
+
+def _credited(person: Found, scene: Scene, words: Words) -> bool:
+    """`… en Lima. Foto: Ana Ruiz / EL DIARIO`: who took the picture, at the end of its caption."""
+    if person.first < 2 or scene.tokens[person.first - 1].text != ":":
+        return False
+    return scene.tokens[person.first - 2].low in words.set("byline") - words.set("sides_open")
 
 
 def _signed(person: Found, scene: Scene, words: Words) -> bool:

@@ -124,8 +124,8 @@ def _thing(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     """`Kofi Annan Conference Hall`: in English a thing named after somebody ends in what it is."""
     if words.lang == "en" and stop - first > 1 and tokens[stop - 1].low in NAMESAKES["geography"]:
         return True
-    if words.lang == "en" and stop - first > 1 and tokens[stop - 1].low in NAMESAKES["buildings"]:
-        return True
+    if stop - first > 1 and tokens[stop - 1].low in NAMESAKES["buildings"]:
+        return True  # in a Spanish text too: "el Wilson Center"
     if words.lang != "en" or tokens[stop - 1].low not in NAMESAKES["en"] or tokens[stop - 2].low in PARTICLE_ENDS:
         return False
     return stop - first > 2 or stop - first == 2 and not is_given(tokens[first].low)
