@@ -24,6 +24,12 @@ ROWS = [
     ),
     (
         "es",
+        "Asistieron a la reunión Hugo Sosa (fiscal), Luz Mora (alcaldesa y diputada por Guano), Eva Paz (jueza).",
+        {"Hugo Sosa": "fiscal", "Luz Mora": "alcaldesa y diputada por Guano", "Eva Paz": "jueza"},
+        "two posts in one bracket",
+    ),
+    (
+        "es",
         "A la reunión asistieron:\n\nAlcaldesa de Guano: Luz Mora\nJefe de Riego: Hugo Sosa\nFiscal: Eva Paz\n",
         {"Luz Mora": "Alcaldesa de Guano", "Hugo Sosa": "Jefe de Riego", "Eva Paz": "Fiscal"},
         "a colon after each post",

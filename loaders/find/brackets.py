@@ -36,6 +36,13 @@ class Bracketed(ElidedHead):
         person.role, person.posts, person.rule, person.shared = role, [post], "list:name-post", False
         person.stop = max(person.stop, stop)
 
+    def _bracket_end(self, start: int) -> int | None:
+        """Where the bracket that opens at a token closes; None where none opens, or it is no short one."""
+        tokens = self.tokens[start : start + BRACKET]
+        if not tokens or tokens[0].text != "(":
+            return None
+        return next((start + i for i, token in enumerate(tokens) if token.text == ")"), None)
+
     def _opens_bracket(self, start: int, post: PostSpan) -> bool:
         """`(Chair`, `(Roads and Transport Manager`: a post with nothing before it in the bracket but its fields."""
         fields = self.tokens[start : post.first]

@@ -32,6 +32,10 @@ class Pairing(Alternating):
                 continue
             gap_start = left.name.stop if left else 0
             gap = [p for p in self.posts if gap_start <= p.first and p.head < person.name.first]
+            closing = self._bracket_end(gap_start) if left is not None and left.role is None else None
+            if left is not None and closing and sum(p.stop <= closing for p in gap) > 1:
+                self._take_bracket(left)  # "X (vicepresidenta y diputada), Y (empresaria)": both are X's
+                gap = [p for p in gap if p.first > closing] if left.role is not None else gap
             if self.shared is not None:
                 gap = [
                     p for p in gap if not (p.first == gap_start + 1 and self.tokens[gap_start].text == "(")
