@@ -172,3 +172,19 @@ def test_a_town_called_like_a_person_is_no_part_of_the_mayors_name(said: str) ->
     text = f"{said} met Judge Ann Lee on Tuesday."
     document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="en")
     assert [a.name for meeting in extract(document).meetings for a in meeting.attendees] == ["Peter Lund", "Ann Lee"]
+
+
+def test_letters_behind_a_name_that_end_in_a_stop_end_no_list() -> None:
+    text = (
+        "Present at the meeting were:\n\nMayor: Lena Okoye, Ph.D.\nClerk: Omar Haddad\nDirector of Audit: Ruth Lund\n"
+    )
+    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="en")
+    found = {a.name: a.role for meeting in extract(document).meetings for a in meeting.attendees}
+    assert found == {"Lena Okoye": "Mayor", "Omar Haddad": "Clerk", "Ruth Lund": "Director of Audit"}
+
+
+def test_whom_somebody_stands_for_is_no_body() -> None:
+    text = "Asistió a la reunión el fiscal Luis Paz. El gobernador Juan Mora fue representado por la jueza Eva Paz."
+    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="es")
+    bodies = {a.name: a.agency for meeting in extract(document).meetings for a in meeting.attendees}
+    assert bodies == {"Luis Paz": None, "Eva Paz": None}

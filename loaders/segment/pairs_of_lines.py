@@ -24,7 +24,7 @@ def parted_post(item: list[Token], words: Words) -> list[Token]:
     before, after = item[:first], item[last + 1 :]
     if not before or not after:
         return item
-    labelled = item[first].text == ":" and _opens_post(before, words) and _short(after) and after[0].cap
+    labelled = item[first].text == ":" and _opens_post(before, words) and _short(_bare(after)) and after[0].cap
     if not labelled and not (_name_alone(before, words) and _opens_post(after[:NEAR], words)):
         return item
     return [*before, Token(item[first].start, item[last].end, ",", ",", "punct"), *after]
@@ -38,6 +38,13 @@ def halves_of_pairs(items: list[list[Token]], words: Words) -> set[int]:
 
 def _opens_post(tokens: list[Token], words: Words) -> bool:
     return any(not post.plural for token in tokens[:POST_OPENS] for post in words.posts.get(token.low, ()))
+
+
+def _bare(tokens: list[Token]) -> list[Token]:
+    """A name without the letters behind it: "Ana Vela" of "Ana Vela, Ph.D."."""
+    comma = next((i for i, token in enumerate(tokens) if token.text == ","), len(tokens))
+    letters = all(t.kind == "abbr" or t.text.isupper() or t.text == "," for t in tokens[comma:])
+    return tokens[:comma] if letters else tokens
 
 
 def _short(tokens: list[Token]) -> bool:

@@ -28,6 +28,8 @@ LONGEST_ITEM = 160  # characters of a list's item that stands on one line
 LONGEST_HEADING = 250  # characters; a longer line without a full stop is prose that lost it
 LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
 ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
+CUT = re.compile(r"(?:\b[A-Z][a-z]{0,4}\.[A-Z]|, [JS]r)\.$")  # "Ph.D." or "Jr." at the end of a line is no full stop
+STOP = re.compile(r"\.(?=\s|$)")  # not the first one of "Ph.D."
 NOISE = re.compile(
     r"^\W*\d*\W*$|www\.|^[\w\s.]{2,}: ?\S+@\S+$|^\S*/\S*/\S*$|^https?://\S+$|^\S+@\S+$|pic\.twitter\.com|^!?\[[^\]]*\]\([^)]*\)$"
 )
@@ -150,7 +152,8 @@ def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
 def _block(text: str, start: int, end: int, holes: tuple[tuple[int, int], ...]) -> Block:
     bullet = BULLET.match(text, start, end)
     body = text[start:end].rstrip()
-    heading = not MARKS.sub("", body).endswith(ENDS)
+    ended = MARKS.sub("", body)
+    heading = not ended.endswith(ENDS) or CUT.search(ended) is not None
     line = text[start:end].partition("\n")[0] if bullet else text[start:end]  # an item's next line is set in
     row = not holes and len([cell for cell in CELL.split(line.strip(" |\t")) if cell.strip()]) > 1
     return Block(bullet.end() if bullet else start, start + len(body), bool(bullet) and not row, heading, row, holes)
@@ -236,7 +239,7 @@ def _list_line(text: str, group: list[Block], block: Block, words: Words) -> boo
     return (
         len(line) < 160
         and (block.heading or line.endswith((";", ",")) or is_row(line, words))
-        or (len(line) < 160 and len(group) > 1 and line.count(".") <= 1)
+        or (len(line) < 160 and len(group) > 1 and len(STOP.findall(line)) <= 1)
     )
 
 
