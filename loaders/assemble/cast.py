@@ -20,7 +20,7 @@ from ..tokens import clean, fold
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
 from .hearsay import Seen, met_by_the_absent, only_meant, only_told
-from .name_rows import all_strange, among_two, in_row
+from .name_rows import all_strange, among_two, beside_verb, row_of
 from .placed_rows import in_placed_row
 from .presence import judge
 
@@ -193,20 +193,23 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     opens_item = scene.listed and (not name.first or scene.tokens[name.first - 1].text in ";:–-")
     if (name.given or opens_item) and (name.strange > 0 or not _common_second(name)):
         return True
-    known = _two_capitals(name) or words.lang == "en" and name.given and in_row(found, scene, words)  # "Ana King"
-    return known and _among_people(found, scene, words)
+    if not scene.tells_who:
+        return False
+    row = row_of(found, scene, words)
+    known = _two_capitals(name) or words.lang == "en" and name.given and beside_verb(row, scene)  # "Ana King"
+    return known and _among_people(found, row, scene, words)
 
 
-def _among_people(found: Found, scene: Scene, words: Words) -> bool:
+def _among_people(found: Found, row: list[Found], scene: Scene, words: Words) -> bool:
     """Where only a person can stand: "Luis Carro recibió a …", "Ana Gómez, Luis Carro y Elsa Ruiz asistieron".
 
     A name of no known given name must be one of words that no dictionary has ("Elsa Ruiz and Nethmi Medaw").
     """
     tokens, name = scene.tokens, found.name
-    if scene.tells_who and (in_placed_row(found, scene) or among_two(found, scene, words)):
+    if in_placed_row(found, scene) or among_two(found, row):
         return True
-    rowed = words.lang == "en" and name.strange > 0 and in_row(found, scene, words)
-    if not (name.given or all_strange(name) or rowed) or not scene.tells_who:
+    rowed = words.lang == "en" and name.strange > 0 and beside_verb(row, scene)
+    if not (name.given or all_strange(name) or rowed):
         return False
     before = tokens[name.first - 1] if name.first else None
     after = tokens[name.stop] if name.stop < len(tokens) else None
@@ -214,7 +217,7 @@ def _among_people(found: Found, scene: Scene, words: Words) -> bool:
     closes = after is None or after.text in ",;.(" or after.low in words.set("conjunctions")
     if name.given and before is None and any(first == name.stop for first, _ in scene.cues.attend):
         return True
-    if name.given and before is not None and _by_whom(found, scene, words) or in_row(found, scene, words):
+    if name.given and before is not None and _by_whom(found, scene, words) or beside_verb(row, scene):
         return True
     beside = [p for p in scene.people if p is not found and p.name.given and not p.name.single]
     joined = before is not None and before.low in words.set("conjunctions")

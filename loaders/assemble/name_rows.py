@@ -15,23 +15,21 @@ MOST_LINKS = 3  # ", and the"
 OF_OR_FROM = small_words("of_or_from")
 
 
-def in_row(found: Found, scene: Scene, words: Words) -> bool:
+def beside_verb(row: list[Found], scene: Scene) -> bool:
     """`Nethmi Medaw, Dr. Elsa Ruiz, and Kavish Perul took part`: of a row beside a verb, one is surely somebody."""
-    row = _row(found, scene, words)
     came = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
     met = any(row and (span[0] == row[-1].name.stop or 0 <= row[0].first - span[1] <= 1) for span in came)
     met = met or bool(row) and row[0].role is not None and not row[0].nested  # "Minister A B, C D, E F and …"
-    return met and len(row) >= FEWEST and any(_sure(p) or all_strange(p.name) for p in row)
+    return met and len(row) >= FEWEST and any(sure(p) or all_strange(p.name) for p in row)
 
 
-def among_two(found: Found, scene: Scene, words: Words) -> bool:
+def among_two(found: Found, row: list[Found]) -> bool:
     """`Elsa Ruiz, Gray Medaw and Luis Sol`: of a row in which two are surely somebody; no common words at an end."""
-    row = _row(found, scene, words)
     inside = found.name.strange > 0 or found in row[1:-1]
-    return inside and len(row) >= FEWEST and sum(map(_sure, row)) > 1
+    return inside and len(row) >= FEWEST and sum(map(sure, row)) > 1
 
 
-def _row(found: Found, scene: Scene, words: Words) -> list[Found]:
+def row_of(found: Found, scene: Scene, words: Words) -> list[Found]:
     """The names that stand in one row with somebody's, who is among them; none for a lone word."""
     people = [p for p in scene.people if not p.name.single]
     k = next((i for i, p in enumerate(people) if p is found), None)
@@ -46,7 +44,8 @@ def _row(found: Found, scene: Scene, words: Words) -> list[Found]:
     return people[first : last + 1]
 
 
-def _sure(person: Found) -> bool:
+def sure(person: Found) -> bool:
+    """A known given name or a title says that it is somebody."""
     return person.name.given or person.honorific is not None
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_words
+from .name_rows import FEWEST, sure
 
-FEWEST = 3  # items that make a row
 FROM = small_words("of_or_from")
 ARTICLES = small_words("articles")
 
@@ -22,7 +22,7 @@ def _in_row(found: Found, scene: Scene, placed: Callable[[Found, Scene], bool]) 
     if found.name.single or not placed(found, scene):
         return False
     row = [p for p in scene.people if not p.name.single and placed(p, scene)]
-    return len(row) >= FEWEST and any(p.name.given or p.honorific for p in row)
+    return len(row) >= FEWEST and any(map(sure, row))
 
 
 def _bracketed(person: Found, scene: Scene) -> bool:

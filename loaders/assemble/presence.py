@@ -43,7 +43,6 @@ ENGLISH_WHOM = small_words("english_whom")
 SPANISH_WHOM = small_words("spanish_whom")
 TO = small_words("spanish_to")
 WHILE = small_words("while")
-DE = small_words("spanish_of")
 FROM = small_words("from")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 NEAR = 12  # tokens a negative word reaches

@@ -10,7 +10,6 @@ from ..small_words import small_words
 from ..tokens import fold
 from ..words import Words
 
-WITHIN = 5  # tokens from a verb of meeting to its "with": "held brief talks with"
 WITH = small_words("with")
 IN = small_words("in")
 OPENING = 3  # tokens: where the words open that begin another meeting
