@@ -6,8 +6,15 @@ import hashlib
 
 import pytest
 
-from graph.model import Document
+from graph.model import Attendee, Document
 from loaders.extract import extract
+
+
+def attendees(text: str, lang: str) -> list[Attendee]:
+    """Whom a text puts in a room, meeting after meeting."""
+    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang)
+    return [attendee for meeting in extract(document).meetings for attendee in meeting.attendees]
+
 
 ROWS = [
     (
@@ -74,15 +81,13 @@ ROWS = [
 
 @pytest.mark.parametrize(("lang", "text", "posts", "about"), ROWS, ids=[row[3] for row in ROWS])
 def test_each_has_their_own_post(lang: str, text: str, posts: dict[str, str], about: str) -> None:
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang)
-    found = {a.name: a.role for meeting in extract(document).meetings for a in meeting.attendees}
+    found = {a.name: a.role for a in attendees(text, lang)}
     assert found == posts, about
 
 
 def test_a_body_before_a_colon_is_no_post() -> None:
     text = "Asistieron:\n\nMinisterio de Salud: Luz Mora, directora\nAlcaldía de Guano: Hugo Sosa, jefe de Riego\n"
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="es")
-    found = {a.name: a.role for meeting in extract(document).meetings for a in meeting.attendees}
+    found = {a.name: a.role for a in attendees(text, "es")}
     assert found == {"Luz Mora": "directora", "Hugo Sosa": "jefe de Riego"}
 
 
@@ -105,8 +110,7 @@ COMPLEMENTS = [
 @pytest.mark.parametrize("said", COMPLEMENTS)
 def test_a_given_name_opens_the_name_behind_a_complement(said: str) -> None:
     text = f"En la reunión participaron {said} y la alcaldesa de Quito, Ana Ruiz."
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="es")
-    found = {a.name: a.role for meeting in extract(document).meetings for a in meeting.attendees}
+    found = {a.name: a.role for a in attendees(text, "es")}
     first = next(iter(found))
     assert len(found) == 2
     assert first in ("Luis Vela", "Eva Vela", "Eva Vela Soto")
@@ -119,16 +123,14 @@ ENGLISH = ["Mayor of Qlarkton Luis Vela", "Minister of Energy and Public Utiliti
 @pytest.mark.parametrize("said", ENGLISH)
 def test_a_name_begins_behind_an_english_complement(said: str) -> None:
     text = f"The {said} met Sheriff Ann Lee on Tuesday."
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="en")
-    found = [f"{a.role} {a.name}" for meeting in extract(document).meetings for a in meeting.attendees]
+    found = [f"{a.role} {a.name}" for a in attendees(text, "en")]
     assert found == [said, "Sheriff Ann Lee"]
 
 
 @pytest.mark.parametrize("said", ["la escuela Benito Vela", "el asesor del ministro Hugo Vela", "el museo Luis Vela"])
 def test_whom_a_thing_is_named_after_is_nobody(said: str) -> None:
     text = f"En la reunión participaron {said} y la alcaldesa de Quito, Ana Ruiz."
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="es")
-    assert [a.name for meeting in extract(document).meetings for a in meeting.attendees] in ([], ["Ana Ruiz"])
+    assert [a.name for a in attendees(text, "es")] in ([], ["Ana Ruiz"])
 
 
 @pytest.mark.parametrize(
@@ -140,8 +142,7 @@ def test_whom_a_thing_is_named_after_is_nobody(said: str) -> None:
     ],
 )
 def test_a_post_behind_common_words_tells_that_they_are_a_name(lang: str, text: str, name: str) -> None:
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang)
-    assert name in [a.name for meeting in extract(document).meetings for a in meeting.attendees]
+    assert name in [a.name for a in attendees(text, lang)]
 
 
 @pytest.mark.parametrize(
@@ -152,8 +153,7 @@ def test_a_post_behind_common_words_tells_that_they_are_a_name(lang: str, text: 
     ],
 )
 def test_whoever_stands_between_two_people_in_a_row_is_somebody(lang: str, text: str) -> None:
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang)
-    assert sum(len(meeting.attendees) for meeting in extract(document).meetings) == 3
+    assert len(attendees(text, lang)) == 3
 
 
 @pytest.mark.parametrize(
@@ -161,8 +161,7 @@ def test_whoever_stands_between_two_people_in_a_row_is_somebody(lang: str, text:
 )
 def test_given_names_of_the_world_open_names_of_common_words(name: str) -> None:
     text = f"Mayor {name} met Governor Ann Lee on Tuesday."
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="en")
-    assert name in [a.name for meeting in extract(document).meetings for a in meeting.attendees]
+    assert name in [a.name for a in attendees(text, "en")]
 
 
 @pytest.mark.parametrize(
@@ -170,21 +169,18 @@ def test_given_names_of_the_world_open_names_of_common_words(name: str) -> None:
 )
 def test_a_town_called_like_a_person_is_no_part_of_the_mayors_name(said: str) -> None:
     text = f"{said} met Judge Ann Lee on Tuesday."
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="en")
-    assert [a.name for meeting in extract(document).meetings for a in meeting.attendees] == ["Peter Lund", "Ann Lee"]
+    assert [a.name for a in attendees(text, "en")] == ["Peter Lund", "Ann Lee"]
 
 
 def test_letters_behind_a_name_that_end_in_a_stop_end_no_list() -> None:
     text = (
         "Present at the meeting were:\n\nMayor: Lena Okoye, Ph.D.\nClerk: Omar Haddad\nDirector of Audit: Ruth Lund\n"
     )
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="en")
-    found = {a.name: a.role for meeting in extract(document).meetings for a in meeting.attendees}
+    found = {a.name: a.role for a in attendees(text, "en")}
     assert found == {"Lena Okoye": "Mayor", "Omar Haddad": "Clerk", "Ruth Lund": "Director of Audit"}
 
 
 def test_whom_somebody_stands_for_is_no_body() -> None:
     text = "Asistió a la reunión el fiscal Luis Paz. El gobernador Juan Mora fue representado por la jueza Eva Paz."
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang="es")
-    bodies = {a.name: a.agency for meeting in extract(document).meetings for a in meeting.attendees}
+    bodies = {a.name: a.agency for a in attendees(text, "es")}
     assert bodies == {"Luis Paz": None, "Eva Paz": None}
