@@ -34,7 +34,7 @@ def _plain(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
     """A word that can stand before a head; no verb of meeting, preposition, name, or word of when somebody held it."""
     token = tokens[index]
     barred = words.sets("copulas", "complement_prepositions", "prepositions", "present_words", "who", "former", "fresh")
-    known = token.low in barred or token.low in words.verbs("attend") | words.verbs("talk") | words.verbs("quote")
+    known = token.low in barred or any(token.low in words.verbs(kind) for kind in ("attend", "talk", "quote"))
     if token.kind != "word" or known or marks.name[index] or token.low in words.set("possessives"):
         return False
     return not head_at(tokens, index, words)  # "X and Y, chair and secretary"
