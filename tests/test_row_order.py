@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-
 import pytest
-
-from graph.model import Attendee, Document
-from loaders.extract import extract
-
-
-def attendees(text: str, lang: str) -> list[Attendee]:
-    """Whom a text puts in a room, meeting after meeting."""
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang)
-    return [attendee for meeting in extract(document).meetings for attendee in meeting.attendees]
-
+from rooms import attendees
 
 ROWS = [
     (

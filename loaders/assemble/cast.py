@@ -15,6 +15,7 @@ from ..find.head_places import take_place
 from ..find.heads import head_at
 from ..find.names import Candidate
 from ..find.scenes import Scene
+from ..find.titled_surnames import titled_surname
 from ..small_words import small_words
 from ..tokens import clean, fold
 from ..vocabulary import institutional, is_given, is_known
@@ -185,7 +186,8 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
                 and not found.honorific
                 and not _touching(found, scene)
             )
-            return touches and not apart and not name.shout and (name.strange > 0 or name.given)
+            known = name.strange > 0 or name.given or titled_surname(scene.tokens, name.first, name.stop, words)
+            return touches and not apart and not name.shout and known
         both = found.role is not None and found.honorific is not None  # "the Minister of Health, General Amara Camara"
         return name.given or name.strange > 0 or both or _two_capitals(name)
     if name.single or _after_place_word(found, scene):

@@ -24,6 +24,7 @@ from .heads import head_at, head_before
 from .initials import after_field, after_place, joined
 from .name_weights import NAMESAKES, apart, left_out, plain, two_given, two_part_given, worth
 from .particles import SAINTS, honoured_body, in_surname, regnal
+from .titled_surnames import titled_surname
 
 NO_COURTESY = small_words("no_courtesy")
 MOST_WORDS = 7
@@ -282,7 +283,7 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
         return first, stop
     if (begins := name_after_complement(tokens, first, stop, words)) is not None:
         return begins, stop
-    if _whole(tokens, first, stop, words):
+    if _whole(tokens, first, stop, words) or titled_surname(tokens, first, stop, words):
         return first, stop
     posted = words.lang == "en" and stop - first > 2 and first and (complement or head_before(tokens, first, words))
     if posted and (begins := after_place(tokens, first, stop, NAMESAKES["geography"])) is not None:
