@@ -278,3 +278,8 @@ def test_lexicon_words_are_strings_and_said_once(lang):
 @pytest.mark.parametrize("post", ["Senior Minister", "Interim Minister", "outgoing Minister", "Then Secretary"])
 def test_no_ministry_is_for_how_high_or_how_long(post: str) -> None:
     assert implied_agency(post, None, "en") is None
+
+
+def test_an_english_body_begun_before_its_head_ends_before_a_given_name() -> None:
+    text = "They met the Head of the Maritime Department Josef Moor and Senior Policy Officer Andrea Alba."
+    assert [body.name for body in find_agencies(text, "en")] == ["Maritime Department"]

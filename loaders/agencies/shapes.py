@@ -50,13 +50,19 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
     if scan.capital(p):
         if page.lex.lang == "en" and opens_name(page, p, bare=bare):
             return None
-        own = bare and (is_given(page, p) or scan.lows[p] in page.lex.sets["wide"])  # Dirección General
+        named = is_given(page, p) and not _begun_before(page, p)  # "Maritime Department" + "Josef Moor"
+        own = bare and (named or scan.lows[p] in page.lex.sets["wide"])  # Dirección General
         return p if own or not starts_another(page, p) else None
     if scan.lows[p] in page.lex.sets["and"]:
         if bare:
             return None  # "Builders' Council and ...": nothing yet to go on with
         return p + 1 if scan.joined(p + 1) and scan.capital(p + 1) and not starts_another(page, p + 1) else None
     return after_particle(page, p, head, bare=bare)
+
+
+def _begun_before(page: Page, p: int) -> bool:
+    """An English name whose head stands right before word p begins with a word before that head."""
+    return page.lex.lang == "en" and p > 1 and page.scan.joined(p - 1) and page.scan.capital(p - 2)
 
 
 def after_particle(page: Page, p: int, head: Head, *, bare: bool = False) -> int | None:
@@ -118,7 +124,7 @@ def opens_name(page: Page, p: int, *, bare: bool) -> bool:
     """`Department of Higher Education Ashok Thakur`, `Planning Commission Montek Singh`: words that no dictionary has,
     after words that one has, are the name of whoever holds a post there."""
     scan = page.scan
-    begun = not bare or p > 1 and scan.joined(p - 1) and scan.capital(p - 2)  # "Planning" + "Commission"
+    begun = not bare or _begun_before(page, p)  # "Planning" + "Commission"
     before = scan.words[p - 1]
     strange = not is_known(scan.words[p].lower()) and before.isalpha() and is_known(before.lower())
     return begun and strange and scan.joined(p + 1) and scan.capital(p + 1) and p not in page.places
