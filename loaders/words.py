@@ -191,6 +191,12 @@ class Words:
         return frozenset().union(*(self.set(key) for key in keys))
 
     @cached_property
+    def blocking(self) -> frozenset[str]:
+        """Folded words that no name can hold though they stand in small letters."""
+        small = self.sets("starters", "articles", "conjunctions", "weekdays", "months", "honorifics", "premodifiers", "clock")
+        return small | self.set("small_postnominals") | self.posts.keys() | self.months.keys()
+
+    @cached_property
     def relative_days(self) -> list[tuple[tuple[str, ...], int]]:
         """Folded phrases and the days they add to the document's date, longest phrase first."""
         phrases = [(tuple(fold(phrase).split()), int(days)) for phrase, days in self.data["relative_days"].items()]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -80,3 +81,19 @@ PIECES = st.sampled_from([
 )
 def test_any_text_at_all(pieces: list[str], between: str, lang: str) -> None:
     assert tried(between.join(pieces), lang)["wrong"] == []
+
+
+def test_a_sentence_cut_short() -> None:
+    text = "Mayor Ruth Osei met Minister Carla Winthrop, Director of the National Security and"
+    assert tried(text, "en")["wrong"] == []
+
+
+def test_gold_cut_anywhere() -> None:
+    """Paragraphs of real length that begin or end in the middle of a list, as excerpts do."""
+    chance = random.Random(7)
+    for file in sorted((ROOT / "tests" / "gold").glob("*/texts/*.txt")):
+        paragraph = max(file.read_text(encoding="utf-8").split("\n\n"), key=len).split(" ")
+        first, last = sorted(chance.sample(range(len(paragraph) + 1), 2))
+        for piece in (paragraph[:last], paragraph[first:], paragraph[first:last]):
+            lang = "es" if "_es_" in file.name else "en"
+            assert tried(" ".join(piece), lang)["wrong"] == [], file.name

@@ -233,7 +233,7 @@ def _of_absentees(person: Found, scene: Scene, words: Words) -> bool:
     for _, stop in scene.cues.of("absent"):
         if stop > person.first:
             continue
-        opener = next(p for p in scene.people if p.first >= stop)
+        opener = next((p for p in scene.people if p.first >= stop), person)  # a surname alone is not in the list
         between = {t.low for t in scene.tokens[stop : opener.first]} if opener.first - stop <= NEAR else set()
         meets = ";" in between or any(stop < first < person.first for first, _ in there)
         if not meets and between & (words.set("copulas") | {":"}):

@@ -248,7 +248,10 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     honorifics, articles = words.set("honorifics"), words.set("articles")
     weekdays, months = words.set("weekdays"), words.months.keys()
     premodifiers = words.set("premodifiers") if words.lang == "es" else frozenset()
+    asked = words.blocking
     for i, token in enumerate(tokens):
+        if token.text.islower() and token.low not in asked and token.text.isalpha() and tokens[i - 1].text != "(":
+            continue  # most words: nothing below asks for them
         title = token.low.rstrip(".") in honorifics and (
             token.low not in ("mayor",) or not within_name(tokens, i, words)
         )

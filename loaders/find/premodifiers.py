@@ -76,6 +76,7 @@ def premodifies(tokens: list[Token], index: int, words: Words) -> bool:
         return (
             head_at(tokens, index - 1, words) is None
             and tokens[index - 1].cap
+            and index + 1 < len(tokens)
             and tokens[index + 1].cap
             and tokens[index - 1].low in institutional()
             and tokens[index + 1].low in institutional()
