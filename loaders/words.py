@@ -193,8 +193,8 @@ class Words:
     @cached_property
     def blocking(self) -> frozenset[str]:
         """Folded words that no name can hold though they stand in small letters."""
-        small = self.sets("starters", "articles", "conjunctions", "weekdays", "months", "honorifics", "premodifiers", "clock")
-        return small | self.set("small_postnominals") | self.posts.keys() | self.months.keys()
+        small = self.sets("starters", "articles", "conjunctions", "weekdays", "months", "honorifics", "premodifiers")
+        return small | self.sets("clock", "small_postnominals") | self.posts.keys() | self.months.keys()
 
     @cached_property
     def relative_days(self) -> list[tuple[tuple[str, ...], int]]:
