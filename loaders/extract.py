@@ -13,7 +13,8 @@ from .agencies import AgencyMention, find_agencies
 from .assemble import Material, assemble
 from .assemble.cast import cast_of
 from .assemble.meetings import plots_of
-from .assemble.roles import countries_of, settle_roles
+from .assemble.roles import countries_of
+from .assemble.settled_posts import settle_roles
 from .assemble.timeline import published_in, written_on
 from .find.context import (
     mark_after_end,
