@@ -21,6 +21,7 @@ OF_OR_FROM = small_words("of_or_from")
 FOR_OR_WITH = small_words("for", "with")
 OF_THE = small_words("spanish_of_the")
 HERE = small_words("here")
+BY = small_words("by")
 
 
 class Line:
@@ -84,6 +85,8 @@ class Line:
             return not any(t.text in ",;:." for t in tokens)  # "mandatarios presentes en la sede del Gobierno son X"
         if " ".join(t.low for t in tokens[:2]) in self.words.set("present_phrases"):
             tokens = tokens[2:]  # "legislators in attendance included X"
+        if len(tokens) > 1 and closes in BY:  # "la lista de alcaldes está integrada por X"
+            tokens = tokens[:-1] if tokens[-2].low in self.words.verbs("attend") else []
         known = self.words.sets("copulas", "present_words", "articles") | {":", "que"} | self.words.verbs("attend")
         return (
             0 < len(tokens) <= 4
@@ -150,7 +153,7 @@ class Line:
             bracket = left.name.stop < post.first  # "X (D-NJ) chairman of the Committee"
             return spelled and (left.name.given or bracket) and not left.name.single
         lows = [t.low for t in between]
-        allowed = self.words.set("articles") | self.words.set("possessives") | {",", "(", "-", "–", "—", "'s"}
+        allowed = self.words.sets("articles", "possessives", "honouring") | {",", "(", "-", "–", "—", "'s"}
         if (
             lows[0] in ("como", "as")
             or lows[:1] == ["en"]

@@ -37,8 +37,8 @@ def last_of_field(tokens: list[Token], index: int, words: Words, marks: Marks) -
 
 
 def tidy(role: str, words: Words) -> str:
-    """A post without the marks around it, nor that somebody has just got it: "new", "newly appointed"."""
+    """A post without the marks around it, nor what honours its holder or says that they have just got it: "new"."""
     said = OPEN_DASH.sub(r"\1\2\1", role.strip(' ,;-–—("“«')).split(" ")
-    while len(said) > 1 and fold(said[0]) in words.set("fresh") and not names_place(said):
+    while len(said) > 1 and fold(said[0]) in words.sets("fresh", "honouring") and not names_place(said):
         said.pop(0)
     return " ".join(said)

@@ -45,10 +45,24 @@ class SharedHead(Line):
         parts = [own or part for own, part in zip(whole, self._parts(complements), strict=True)]
         for person, complement in zip(self.group, parts, strict=True):
             person.role = self._single(self.shared, person, complement)
-            if person.role.rpartition(" ")[2] in OF and not person.name.given:
+            if self._titled_member(person):
+                person.role, person.posts = None, []
+                person.first = person.name.first - len((person.honorific or "").split())
+            elif person.role.rpartition(" ")[2] in OF and not person.name.given:
                 # "autoridades municipales y policía de Guano y Colta": places the post is of, and nobody
                 person.role, person.posts, person.shared = None, [], False
         self.shared, self.group = None, []
+
+    def _titled_member(self, person: Found) -> bool:
+        """`Members of the delegation included Rep. X`, `Reps. X and Y and Sen. Z`: the title is a post of their own."""
+        titles = fold(person.honorific or "").split()
+        if self.shared is None or not titles or titles[-1].rstrip(".") not in self.words.set("title_posts"):
+            return False
+        single = self.shared.post.single["m"].lower()
+        if single in self.words.set("weak_posts"):
+            return True
+        seats = self.shared.bare and single in self.words.set("seats_with_party")
+        return seats and single.rstrip(".") != titles[-1].rstrip(".")
 
     def _leave_titled(self) -> None:
         """`los ministros de A, X; de B, Y; el general Z`: with an article and a title, one of no such post."""
@@ -313,7 +327,8 @@ class SharedHead(Line):
         modifiers, own = self._split_modifiers(complement)
         own = own.replace("de el ", "del ", 1) if own.startswith("de el ") else own
         single = " ".join(singular(word, kind, self.words.lang) for word in modifiers.split())
-        opening = self._text(post.first, post.head).split()
+        rest = self.words.set("rest_of")
+        opening = [word for word in self._text(post.first, post.head).split() if fold(word) not in rest]
         before = " ".join(singular(word, kind, self.words.lang) for word in opening)  # "los actuales directores"
         return self._tidy(" ".join(part for part in (before, head, single, own) if part))
 

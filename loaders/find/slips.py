@@ -12,6 +12,7 @@ from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Words
 from .heads import head_at
+from .party_tags import without_tags
 
 DE = small_words("spanish_of")
 IN = small_words("in")
@@ -24,7 +25,7 @@ def mend_marks(tokens: list[Token], words: Words) -> list[Token]:
 
     So it is with the words that say who holds it: "the mayor, in the person of X".
     """
-    tokens = _in_person(tokens, words)
+    tokens = _in_person(without_tags(tokens, words), words)
     marks = [i for i, token in enumerate(tokens) if token.text == ";" and token.start < token.end]
     if not marks:
         return tokens
