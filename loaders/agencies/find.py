@@ -17,7 +17,9 @@ from .lists import lists
 from .page import Found, Page, choose, read_page
 from .scan import IN_BRACKETS
 
-FIELDS = frozenset({"union", "police"})  # kinds of bodies whose word is a field of ministers, or stands before one
+FIELDS = frozenset(
+    {"union", "police", "subnational"}
+)  # kinds of bodies whose word is a field of ministers, or stands before one
 OF_OR_FOR = small_words("of", "for")
 MINISTERS = small_parts("ministers", "secretaries")
 IN_COMMAS = re.compile(r",\s{1,2}([A-Z]{3,8})(?=[,.;]|\s+(?:and|y|e)\s)")
@@ -140,7 +142,7 @@ def of_minister(page: Page, found: Found) -> bool:
     if last < len(lows) and page.scan.joined(last) and lows[last].startswith(MINISTERS):
         return lows[found.first] == "union" and found.last > found.first
     leads = page.lex.lang == "en" and found.first > 1 and lows[found.first - 1] in OF_OR_FOR
-    return leads and lows[found.first - 2].startswith("minister")
+    return leads and lows[found.first - 2].startswith(MINISTERS)
 
 
 def mention(page: Page, found: Found) -> AgencyMention:

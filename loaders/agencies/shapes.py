@@ -95,7 +95,7 @@ def starts_another(page: Page, p: int) -> bool:
     if page.scan.lows[p] in page.lex.sets["posts"] or is_given(page, p) or p in page.bodies:
         return True
     written = page.scan.words[p]
-    head = page.head(p)
+    head = None if page.phrase_in(p - 1, page.lex.not_bodies) > 1 else page.head(p)  # "Ministry of Civil Service"
     if head is not None and head.plural and page.lex.lang == "en" and len(head.words) == 1:
         return bool(page.phrase_in(p + 1, page.lex.particles))  # "Centre of Rural Unions" is one name
     return head is not None or (written.isupper() and 1 < len(written) < 7 and not page.scan.words[p - 1].isupper())

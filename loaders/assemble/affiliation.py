@@ -134,6 +134,8 @@ class Affiliations:
             meant = self._ministry(scene, found)
         if meant is not None and (implied is None or implied.agency_id is None):
             return meant
+        if speaks is not None and _governs(speaks) and implied is not None and implied.basis == "implied":
+            return speaks  # "From the Manx Government: the Minister for Ports, X"
         if implied is not None and (implied.agency_id is not None or inside is None and speaks is None):
             return implied
         if speaks is not None and (inside is None or part):
@@ -223,6 +225,11 @@ class Affiliations:
         return self.settled[id(found)]
 
 
+def _governs(body: AgencyMention) -> bool:
+    """A whole government, over a list of its ministers."""
+    return fold(body.name).endswith(("government", "executive"))
+
+
 def _of_field(role: str) -> bool:
     """`el titular de Economía`: the head of a ministry of that name, whose body nobody beside them lends."""
     return re.match(r"titular del? [A-ZÁÉÍÓÚ]", role) is not None
@@ -300,6 +307,8 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
             continue
         first = index + 1
         while first < len(tokens) - 1 and tokens[first].low in words.set("articles"):
+            if tokens[first].cap and fold(role[tokens[first].start :]) in place_words():
+                break  # "de La Rioja"
             first += 1
         rest = _one_post(tokens[first:], words)
         if rest[0].low in lex.generic and len(rest) > 1 and rest[1].low not in UNLIKE:
@@ -308,7 +317,10 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
         named_so = rest[0].cap and not staff and " ".join(t.low for t in rest) not in place_words()
         # "de la Canaco", "del Catastro": with an article and no word of bodies or posts, a name
         articled = first > index + 1 or tokens[index].low == "del"
-        unheard = any(t.cap and (_unheard(t.text) or articled and t.low not in institutional()) for t in rest)
+        unheard = not role.isupper() and any(
+            t.cap and (_unheard(t.text) or articled and t.low not in institutional()) for t in rest
+        )
+        unheard = unheard or len(rest) == 1 and bool(heads & words.set("firm_posts"))  # "CEO of Jigsaw"
         ends_so = words.lang == "en" and rest[-1].cap and rest[-1].low in lex.generic  # "member of the Ports Committee"
         if named_so and (unheard or len(rest) > 1 and (ends_so or heads & lex.strong)):
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end] + _ampersand(scene, found)))

@@ -55,14 +55,12 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         return None  # "Ports Ministry Press Statement: X": what the text is called
     if any(t.kind == "number" or t.text == "," and opener is None for t in span) or _author(scene, start, colon):
         return None
-    if (
-        not span
-        or not span[0].cap
-        and opener is None
-        or any(head_at(tokens, i, named.words) for i in range(start, colon))
-    ):
+    if not span or not span[0].cap and opener is None:
         return None
-    if body := next((b for i, b in named.in_scene(scene).items() if start <= i < colon), None):
+    here = (b for i, b in named.in_scene(scene).items() if start <= i < colon)
+    posted = any(head_at(tokens, i, named.words) for i in range(start, colon))
+    body = next((b for b in here if not posted or after_body(scene, b) == colon), None)  # "From the Shire Executive:"
+    if posted or body is not None:
         return body
     name = clean(named.text[span[0].start : span[-1].end])
     if len(span) == 1 and span[0].low in lexicon(named.words.lang).generic:
@@ -75,20 +73,33 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
 
 
 def _author(scene: Scene, start: int, colon: int) -> bool:
-    """`Por Ana Ruiz: …`: somebody's whole name before the colon, and no body."""
-    return any(p.name.given and (p.name.first, p.name.stop) == (start, colon) for p in scene.people)
+    """`Por Ana Ruiz: …`, `Ana Ruiz (Liga): …`: somebody's whole name opens what is before the colon, and no body."""
+    return any(p.name.given and p.name.first == start and p.name.stop <= colon for p in scene.people)
 
 
 def headed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`From the Scottish Government` on a line of its own, and a list of people with marks under it."""
     index = named.place[scene.sentence.start]
     above = named.scenes[index - 1] if index else None
-    if above is None or above.kind != "heading" or above.people or not above.bodies:
+    if above is None or above.kind != "heading" or above.people:
         return None
-    last = above.bodies[-1]
+    last = above.bodies[-1] if above.bodies else _government(above, named)
+    if last is None:
+        return None
     opens = above.tokens[0].low in named.words.set("sides_open") | {"from"}
     listed = any(t.start == t.end and t.text == ";" for t in scene.tokens[:LONGEST_ITEM])
-    return again(last) if opens and listed and last.end >= above.tokens[-1].start else None
+    end = above.tokens[-2 if above.tokens[-1].text == ":" else -1]
+    return again(last) if opens and listed and last.end >= end.start else None
+
+
+def _government(scene: Scene, named: Named) -> AgencyMention | None:
+    """`From the UK Government`: a whole country's, which no list of bodies has."""
+    tokens = [t for t in scene.tokens if t.text != ":"]
+    first = next((i for i, t in enumerate(tokens) if t.cap and i), len(tokens))
+    row = tokens[first:]
+    if len(row) < 2 or not all(t.cap for t in row) or row[-1].low not in named.words.set("governing"):
+        return None
+    return AgencyMention(row[0].start, row[-1].end, clean(named.text[row[0].start : row[-1].end]))
 
 
 def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:

@@ -29,13 +29,20 @@ APART = 5  # days between two meetings of one text, from which the earlier one i
 def mark_years(scenes: list[Scene], published: str | None) -> None:
     """Sentences that speak of an earlier year ("the letter signed in 2021") tell of something else."""
     year = int(published[:4]) if published and published[:4].isdigit() else None
+    dayless = year is None and any(scene.cues.attend and _to_the_day(scene) for scene in scenes)
     for scene in scenes:
         for before, token in zip(scene.tokens, scene.tokens[1:], strict=False):
             bare = token.text.isdigit() and len(token.text) == 4 and before.low in BEFORE_YEAR
+            if bare and dayless and not _to_the_day(scene):
+                scene.past_year = True  # "visited Lima in 2018", beside a meeting of a day
             if bare and year and 1950 < int(token.text) < year:
                 scene.past_year = not any(
                     d.full and d.year == year or d.offset or d.weekday is not None for d in scene.dates
                 )
+
+
+def _to_the_day(scene: Scene) -> bool:
+    return any(d.day or d.offset or d.weekday is not None for d in scene.dates)
 
 
 def mark_earlier(scenes: list[Scene], written: date | None, words: Words) -> None:
@@ -304,7 +311,7 @@ def _recalls(scene: Scene) -> bool:
 
 def mark_lists(scenes: list[Scene], words: Words) -> None:
     """Lists that an opening above them announces: "Asistieron:" then "Por la Comisión: …", or a header row."""
-    announced = lines = False
+    announced = lines = sides = False
     for scene in scenes:
         items = any(t.start == t.end and t.text == ";" for t in scene.tokens)
         opening = " ".join(
@@ -315,10 +322,18 @@ def mark_lists(scenes: list[Scene], words: Words) -> None:
         lines = lines and _item(scene)
         colon = ":" in {t.text for t in scene.tokens[:8]} and not scene.cues.of("absent")
         minutes = colon and words.pattern("present_headings").search(opening) is not None
-        scene.listed = items and (announced or heads) or lines or minutes
+        sides = (announced or sides) and _speaks_for_side(scene, words)
+        scene.listed = items and (announced or heads) or lines or minutes or sides
         ends_open = scene.tokens[-1].text == ":" and scene.cues.there or heads and len(scene.tokens) < 8
         announced = ends_open or announced and items
         lines = lines or ends_open and not heads and scene.tokens[-1].text == ":"
+
+
+def _speaks_for_side(scene: Scene, words: Words) -> bool:
+    """`From the Welsh Government: …`, `Por parte de la Liga: …`: whom one side sent, in a row of such."""
+    opens = scene.tokens[0].low in words.sets("sides_open", "origins")
+    colon = any(t.text == ":" for t in scene.tokens[1:HEADING])
+    return opens and colon and bool(scene.people) and not scene.cues.attend and not scene.cues.quote
 
 
 def _item(scene: Scene) -> bool:

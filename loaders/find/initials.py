@@ -92,7 +92,15 @@ def _of_two(tokens: list[Token], index: int, words: Words) -> bool:
     titles = words.set("rank_words") if other else words.sets("rank_words", "ranks", "honorifics")  # "Capt HS Bose"
     ranked = index > 0 and tokens[index - 1].cap and tokens[index - 1].low.rstrip(".") in titles
     posted = listed or ranked or any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
+    posted = posted or _between_names(tokens, index) and text.lower() not in words.set("postnominals")
     return (posted or _surname_in_row(tokens, index, words)) and authority().country_code(text) is None
+
+
+def _between_names(tokens: list[Token], index: int) -> bool:
+    """`David` + `TC` + `Lowry`: letters between a given name and a word that no dictionary has."""
+    before, after = tokens[index - 1], tokens[index + 1]
+    strange = after.kind == "word" and not is_known(after.text.lower()) and after.low not in institutional()
+    return before.cap and is_given(before.low) and strange and after.low not in place_words()
 
 
 def _surname_in_row(tokens: list[Token], index: int, words: Words) -> bool:
