@@ -21,7 +21,7 @@ from .named import Named, lexicon
 
 DE = small_words("spanish_of")
 AND = small_words("and")
-LONGEST = 10  # words of an unknown body's name
+LONGEST = 13  # words of an unknown body's name
 ARTICLES = small_words("articles")
 LINKS = small_words("of", "and", "for", "articles") | {"&"}
 INSIDE = LINKS | {"'s", "’", "'", "on", "in"}

@@ -1,4 +1,4 @@
-"""The body an office is a part of, where its own name says it: "Dirección Ejecutiva de PXN"."""
+"""The body an office is a part of, where its own name says it: "Dirección Ejecutiva de PXN", "Board of Telmar"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..agencies import AgencyMention
 from ..small_words import small_words
 from ..tokens import Token, clean, tokenise
+from ..vocabulary import institutional, is_known
 from ..words import Words
 from .named import lexicon
 
@@ -15,8 +16,10 @@ OF = small_words("of")
 
 def whole(body: AgencyMention, words: Words) -> AgencyMention:
     """What the name of an office ends in, where that is a body: letters, or a common noun for one with its name."""
-    if body.agency_id is not None or words.lang != "es":
+    if body.agency_id is not None:
         return body
+    if words.lang == "en":
+        return _of_board(body, words)
     tokens = tokenise(body.name, abbreviations=words.abbreviations)
     if tokens[0].low not in words.set("parts_of_bodies"):
         return body
@@ -26,6 +29,26 @@ def whole(body: AgencyMention, words: Words) -> AgencyMention:
         if tokens[index].low in OF and rest and _body(rest, words):
             return replace(body, start=-1, end=-1, name=clean(body.name[rest[0].start :]), aliases=(), kind="agency")
     return body
+
+
+def _of_board(body: AgencyMention, words: Words) -> AgencyMention:
+    """`Executive Board of Telmar AG`, `Board of Directors of Telmar`: whose board it is; not "Board of Trade"."""
+    tokens = tokenise(body.name, abbreviations=words.abbreviations)
+    at = next((i for i, t in enumerate(tokens) if t.low in words.set("parts_of_bodies")), len(tokens))
+    of = at + 1
+    if any(t.low not in words.set("of_boards") for t in tokens[:at]) or of >= len(tokens):
+        return body
+    if tokens[of].low in OF and tokens[of + 1 : of + 2] and tokens[of + 1].low in words.set("of_boards"):
+        of += 2  # "of Directors"
+    rest = tokens[of + 1 :]
+    if of >= len(tokens) or tokens[of].low not in OF or not rest or not any(_strange(t) for t in rest):
+        return body
+    return replace(body, start=-1, end=-1, name=clean(body.name[rest[0].start :]), aliases=(), kind="agency")
+
+
+def _strange(token: Token) -> bool:
+    """No word of the language, and no field: part of a name."""
+    return token.cap and not is_known(token.text.lower()) and token.low not in institutional()
 
 
 def _body(tokens: list[Token], words: Words) -> bool:

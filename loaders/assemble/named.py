@@ -13,9 +13,11 @@ from graph.authority import load_yaml
 
 from ..agencies import WORLD, AgencyMention
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import fold
 from ..words import FOLDER, Words
 
+OF = small_words("of")
 BACK = 300  # bodies looked through for the one a word means
 
 
@@ -81,7 +83,7 @@ class Named:
         following = self.bodies[stop : stop + BACK] if later else []
         for body in (*reversed(self.bodies[max(0, stop - BACK) : stop]), *following):
             key = fold(body.name).split()
-            if len(key) > 1 and not wanted.isdisjoint(key):
+            if len(key) > 1 and not wanted.isdisjoint(key) and not _owned(key, wanted, self.words):
                 return again(body)
         return None
 
@@ -95,6 +97,12 @@ class Named:
     def called(self, acronym: str) -> AgencyMention | None:
         """The body that the text or the authority file gives this acronym."""
         return next((again(b) for b in self.bodies if acronym in (b.name, *b.aliases)), None)
+
+
+def _owned(key: list[str], wanted: set[str], words: Words) -> bool:
+    """`Centro de Noticias del Congreso` is no congress: the word stands after "de", behind another common noun."""
+    first = next(i for i, word in enumerate(key) if word in wanted)
+    return not OF.isdisjoint(key[:first]) and key[0] in lexicon(words.lang).generic - wanted
 
 
 def _begun(starts: list[int], bodies: Iterable[AgencyMention]) -> Iterator[tuple[int, AgencyMention]]:

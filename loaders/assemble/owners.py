@@ -49,6 +49,9 @@ def _ours(person: Found, scene: Scene) -> bool:
 def _of_something(person: Found, scene: Scene, words: Words) -> bool:
     """`funcionarios del presidente X`: "of" stands before the person, and goes on no words of presence."""
     tokens, index = scene.tokens, person.first - 1
+    post = person.posts[0] if person.shared and person.posts else None
+    if post is not None and any(post.stop <= first < person.name.first for first, _ in scene.cues.attend):
+        return False  # "la lista de alcaldes está integrada por X"
     while index >= 0 and (
         tokens[index].low in words.set("articles")
         and tokens[index].low not in ("del", "al")

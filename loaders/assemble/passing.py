@@ -23,6 +23,8 @@ THEN = small_words("then")
 TO = small_words("spanish_to")
 FOR = small_words("for")
 FROM = small_words("from")
+BY = small_words("by")
+GIVEN = 4  # tokens from "given to them" to "by"
 SENT = 30  # tokens from "letter" to its "from"
 BRACKET = 10  # tokens of a bracket up to a name
 AFTER = 24  # tokens from "después de" to the last of those it names
@@ -40,6 +42,7 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
         _appealed_to,
         _stood_for,
         _credited,
+        _devised,
     )
     return any(aside(person, scene, words) for aside in asides) or _sent_it(person, scene, words)
 
@@ -63,6 +66,19 @@ def _credited(person: Found, scene: Scene, words: Words) -> bool:
     if person.first < 2 or scene.tokens[person.first - 1].text != ":":
         return False
     return scene.tokens[person.first - 2].low in words.set("byline") - words.set("sides_open")
+
+
+def _devised(person: Found, scene: Scene, words: Words) -> bool:
+    """`the Roundtable was envisioned by X`, `the task given to them by X`: whose idea, order or word something is."""
+    tokens, ideas = scene.tokens, words.set("devised")
+    index = before_articles(tokens, _row_start(person, scene, words) - 1, words)
+    while index > 0 and tokens[index].low.rstrip(".") in words.sets("honorifics", "articles"):
+        index -= 1  # "by His Excellency the President"
+    if index < 1 or tokens[index].low not in BY:
+        return False
+    near = range(index - 1, max(-1, index - GIVEN), -1)
+    verb = next((i for i in near if tokens[i].low in ideas), None)
+    return verb is not None and all(tokens[i].low in words.set("given_to") for i in range(verb + 1, index))
 
 
 def _signed(person: Found, scene: Scene, words: Words) -> bool:

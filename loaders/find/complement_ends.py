@@ -23,6 +23,8 @@ DIRECTIONS = small_words("directions")
 
 def name_after_complement(tokens: list[Token], first: int, stop: int, words: Words) -> int | None:
     """The given name with which a name begins in the run tokens[first:stop], or None."""
+    if words.lang == "es" and _town_before_name(tokens, first, stop, words):
+        return first + 1
     if stop - first < 3 or is_given(tokens[first].low) or tokens[first].kind == "abbr" or not first:
         return None
     if words.lang == "en" and (fields := _last_fields(tokens, first, stop)) and _post_before(tokens, first, words):
@@ -39,6 +41,16 @@ def name_after_complement(tokens: list[Token], first: int, stop: int, words: Wor
     while word > first and tokens[word - 1].cap:
         word -= 1
     return given if _goes_on(tokens, word, words) and _post_before(tokens, word, words) else None
+
+
+def _town_before_name(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
+    """`el alcalde de Guadalupe` + `Ruth Vela`: after the post of a place a place, though it is a given name too."""
+    if stop - first < 3 or first < 2 or tokens[first - 1].low not in DE or not is_given(tokens[first + 1].low):
+        return False
+    town = tokens[first].low in place_words() or is_given(tokens[first].low) and not is_given(tokens[first + 2].low)
+    longer = f"{tokens[first].low} {tokens[first + 1].low}" in place_words()
+    heads = words.set("of_places")  # in the plural
+    return town and not longer and not heads.isdisjoint({f"{tokens[first - 2].low}{end}" for end in ("s", "es")})
 
 
 def _last_fields(tokens: list[Token], first: int, stop: int) -> int:

@@ -23,7 +23,7 @@ from .complement_ends import name_after_complement
 from .heads import head_at, head_before
 from .initials import after_field, after_place, joined
 from .name_weights import NAMESAKES, apart, left_out, plain, two_given, two_part_given, worth
-from .particles import SAINTS, honoured_body, in_surname, regnal
+from .particles import SAINTS, honoured_body, in_surname, regnal, saintly
 from .titled_surnames import titled_surname
 
 NO_COURTESY = small_words("no_courtesy")
@@ -88,7 +88,7 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
         if not tokens[index].cap or tokens[index].low not in starts and tokens[index].low not in SAINTS:
             index += 1
             continue
-        if in_surname(tokens, index):
+        if in_surname(tokens, index) or saintly(tokens, index):
             index += 1
             continue
         if (

@@ -41,7 +41,13 @@ def _alone(tokens: list[Token], index: int) -> bool:
     """A given name that is nothing else, after a comma or a word in small letters or a post."""
     token, before = tokens[index], tokens[index - 1]
     given = token.cap and is_given(token.low) and token.low not in institutional() and token.low not in place_words()
-    return given and (before.text in ",;:" or before.kind == "word" and before.low not in DE | {"en", "y"})
+    apart = before.text in ",;:" or before.kind == "abbr"
+    return given and (apart or before.kind == "word" and before.low not in DE | {"en", "y"})
+
+
+def saintly(tokens: list[Token], index: int) -> bool:
+    """`Lic. Claudia` + `San Martín`: after a given name that stands by itself a saint is a surname, and no town."""
+    return tokens[index].low in SAINTS and index > 1 and _alone(tokens, index - 1)
 
 
 def ends_town(first: int, stop: int, tokens: list[Token], words: Words) -> bool:
