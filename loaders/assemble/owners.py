@@ -32,6 +32,8 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
         return True  # "la administración Trump"
     if index > 1 and tokens[index].low in words.set("kin") and tokens[index - 1].low in words.set("possessives"):
         return _before_owns(scene, index - 1, words)  # "del gobernador X y su esposa Y"
+    if _befalls(person, scene, words):
+        return True
     governs = _heads_government(tokens, index, words) or _joins_government(person, scene, words)
     if governs or _visit_to_come(scene, index, words):
         return True
@@ -76,6 +78,19 @@ def _of_something(person: Found, scene: Scene, words: Words) -> bool:
     return not any(
         stop >= index and first <= index for first, stop in (*scene.cues.of("attend_phrases"), *scene.cues.attend)
     )
+
+
+def _befalls(person: Found, scene: Scene, words: Words) -> bool:
+    """`las comparecencias del ministro X; de la jueza Y y el fiscal Z`: of the whole row, what is to happen to them."""
+    befalling = words.set("befalling")
+    at = [i for i, t in enumerate(scene.tokens[: person.first]) if t.low in befalling]
+    if not at or scene.tokens[at[-1] + 1].low not in OF:
+        return False
+    row = [p for p in scene.people if at[-1] < p.name.first <= person.name.first]
+    links = words.sets("articles", "conjunctions") | OF | {",", ";"}
+    gaps = zip(row, row[1:], strict=False)
+    joined = (t.low for one, other in gaps for t in scene.tokens[max(one.stop, one.name.stop) : other.first])
+    return row[0].first - at[-1] <= ROW and all(low in links for low in joined)
 
 
 def _before_owns(scene: Scene, index: int, words: Words) -> bool:

@@ -24,7 +24,8 @@ TO = small_words("spanish_to")
 FOR = small_words("for")
 FROM = small_words("from")
 BY = small_words("by")
-GIVEN = 4  # tokens from "given to them" to "by"
+GIVEN = 6  # tokens from "given to them", "sent on 8 January 2024" to "by"
+NICKNAME = 3  # tokens of one in quotes behind a name
 SENT = 30  # tokens from "letter" to its "from"
 BRACKET = 10  # tokens of a bracket up to a name
 AFTER = 24  # tokens from "después de" to the last of those it names
@@ -43,6 +44,7 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
         _stood_for,
         _credited,
         _devised,
+        _sent_to,
     )
     return any(aside(person, scene, words) for aside in asides) or _sent_it(person, scene, words)
 
@@ -78,7 +80,20 @@ def _devised(person: Found, scene: Scene, words: Words) -> bool:
         return False
     near = range(index - 1, max(-1, index - GIVEN), -1)
     verb = next((i for i in near if tokens[i].low in ideas), None)
-    return verb is not None and all(tokens[i].low in words.set("given_to") for i in range(verb + 1, index))
+    dated = {i for d in scene.dates for i in range(d.first, d.stop)}
+    between = range(verb + 1, index) if verb is not None else ()
+    return verb is not None and all(i in dated or tokens[i].low in words.set("given_to") for i in between)
+
+
+def _sent_to(person: Found, scene: Scene, words: Words) -> bool:
+    """`the letter sent by President X to Prime Minister Y`: to whom something was sent."""
+    tokens, index = scene.tokens, before_articles(scene.tokens, person.first - 1, words)
+    if words.lang != "en" or index < 1 or tokens[index].low != "to":
+        return False
+    sender = next((p for p in reversed(scene.people) if p.name.stop <= index), None)
+    if sender is None or words.set("sent_things").isdisjoint(t.low for t in tokens[: sender.first]):
+        return False
+    return index - sender.name.stop <= NICKNAME and _devised(sender, scene, words)
 
 
 def _signed(person: Found, scene: Scene, words: Words) -> bool:

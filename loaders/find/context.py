@@ -197,9 +197,17 @@ def mark_said(scenes: list[Scene], words: Words) -> None:
         if len(speakers) != 1 or speakers[0].role is None or not previous.cues.quote or previous.kind != "prose":
             continue
         opening = words.pattern("said_so").match(" ".join(t.low for t in scene.tokens[:5]))
+        this = words.data["said_this"] and words.pattern("said_this").search(" ".join(t.low for t in scene.tokens[:9]))
         away = scene.cues.of("remote") or scene.past_year or set(scene.region) != {"main"}
-        if opening is not None and not away and _met_unnamed(scene, words):
+        if not away and (opening and _met_unnamed(scene, words) or this and _met_then(scene, words)):
             previous.officials = True
+
+
+def _met_then(scene: Scene, words: Words) -> bool:
+    """`expressed these views as he received X`, `while talking to X`, `during a meeting with X`."""
+    verbs = [first for first, _ in (*scene.cues.attend, *scene.cues.talk)]
+    near = (t.low for first in verbs for t in scene.tokens[max(0, first - 3) : first])
+    return any(low in words.set("at_which") for low in near) or _met_unnamed(scene, words)
 
 
 def _met_unnamed(scene: Scene, words: Words) -> bool:
