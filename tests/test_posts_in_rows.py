@@ -50,6 +50,39 @@ POSTS = [
         "alcalde de La Rioja|alcaldesa de Catamarca",
     ),
     ("es", "También asistieron la directora de Compras, Lic. Claudia San Martín, y Luis Peña.", "directora de Compras"),
+    (
+        "en",
+        "Also present were Sens. Iris Bell (D-Iowa), Chair of the Ports Committee, Tom Moss (R-Kan.), and Omar Hale.",
+        "Chair of the Ports Committee|Sen.|Sen.",
+    ),
+    ("en", "Also present was Dr. Iris Bell, PXNO/WXO Representative for Togo.", "PXNO/WXO Representative for Togo"),
+    (
+        "es",
+        "También asistieron el alcalde Omar Cruz, delegado provincial del Ranco, Luis Peña, el director de Salud, "
+        "Raúl Mora, y la jueza Ana Soto Mora.",
+        "alcalde|delegado provincial del Ranco|director de Salud|jueza",
+    ),
+    (
+        "es",
+        "También asistió el presidente del «Atlético Guano Club», Luis Peña.",
+        "presidente del «Atlético Guano Club»",
+    ),
+    (
+        "en",
+        "The delegation was led by Iris Bell, who is the national security adviser to the prime minister.",
+        "national security adviser to the prime minister",
+    ),
+    ("en", "Also present was Chief Minister Datuk Seri Panglima Musa Haji Aman.", "Chief Minister"),
+    (
+        "es",
+        "También asistieron Luis Peña, coordinador del PXN; Rubén Mora, del PRX; y Ana Soto Mora, de MC.",
+        "coordinador del PXN|coordinador del PRX|coordinadora de MC",
+    ),
+    (
+        "es",
+        "También asistió Luis Peña, presidente de la Mesa Directiva en el Palacio de San Luis.",
+        "presidente de la Mesa Directiva",
+    ),
 ]
 
 
@@ -71,9 +104,9 @@ BODIES = [
     ),
     (
         "en",
-        "Also present was Secretary General Omar Hale of the Bay of Salt Initiative for Technical and Economic Cooperation (BOSITEC).",
+        "Also present was Secretary General Omar Hale of the Bay of Salt Initiative for Technical and Trade Aid (BSI).",
         "Omar Hale",
-        "Bay of Salt Initiative for Technical and Economic Cooperation",
+        "Bay of Salt Initiative for Technical and Trade Aid",
     ),
     ("en", "Also present was Omar Hale, Chairman of the Executive Board of Telmar AG.", "Omar Hale", "Telmar"),
     ("en", "Also present was Omar Hale, CEO of Jigsaw.", "Omar Hale", "Jigsaw"),
@@ -84,6 +117,26 @@ BODIES = [
         "Congreso",
     ),
     ("es", "TAMBIÉN ASISTIÓ LA DIRECTORA GENERAL DE PUERTOS, ANA SOTO MORA.", "ANA SOTO MORA", None),
+    (
+        "es",
+        "También asistieron el secretario general del S.O.E.M. Pedro Mora y el secretario gremial Omar Cruz.",
+        "Pedro Mora",
+        "S.O.E.M.",
+    ),
+    ("es", "También asistió la directora ejecutiva de Redalfa, Ana Soto Mora.", "Ana Soto Mora", "Redalfa"),
+    ("es", "También asistieron Ana Soto Mora (UPX-COX) y Omar Cruz.", "Ana Soto Mora", "UPX-COX"),
+    (
+        "es",
+        "También asistió el secretario de Finanzas de la organización gremial Pedro Mora.",
+        "Pedro Mora",
+        None,
+    ),
+    (
+        "en",
+        "Also present were Iraqi Minister of Ports Omar Hale and National Security Adviser Iris Bell.",
+        "Iris Bell",
+        None,
+    ),
 ]
 
 
@@ -114,6 +167,13 @@ def test_a_government_over_a_list_is_that_of_its_ministers() -> None:
 
 
 ELSEWHERE = [
+    (
+        "es",
+        "En la sesión se definieron las comparecencias del secretario Luis Peña; de la jueza Ana Soto Mora y el "
+        "fiscal Omar Cruz.",
+    ),
+    ("en", "Mayor Tom Reed handed over the letter addressed to her by Minister for Ports Omar Hale."),
+    ("en", "Mayor Tom Reed spoke of the letter sent on 8 January by Prime Minister Iris Bell to President Omar Hale."),
     ("en", "The talks, held in Lima, were envisioned by Prime Minister Omar Hale."),
     ("en", "Mayor Tom Reed told the meeting of the task given to them by His Excellency the President, Omar Hale."),
     ("es", "En la reunión se habló del foro ideado por el presidente Omar Cruz."),
@@ -130,3 +190,14 @@ def test_a_bare_year_beside_a_meeting_of_a_day_is_another_time() -> None:
     made = hashlib.sha256(text.encode()).hexdigest()
     report = extract(Document(id=made, path="made.txt", text=text, lang="en"))
     assert "Omar Hale" not in {a.name for m in report.meetings if m.status == "held" for a in m.attendees}
+
+
+def test_a_headline_in_capitals_is_nobody() -> None:
+    assert held("SEN. LOWE INSPECTS BORDER DETENTION CENTERS\n\n" + EN, "en").keys() == {"Ann Lowe", "Tom Reed"}
+
+
+def test_who_expressed_views_as_they_met_somebody_was_there() -> None:
+    text = (
+        "Foreign Secretary Iris Bell on Monday said the ties were close. The Foreign Secretary expressed these views "
+    )
+    assert held(f"{text}as she received ambassador-designate Omar Hale.", "en").keys() == {"Iris Bell", "Omar Hale"}

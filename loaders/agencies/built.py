@@ -6,6 +6,7 @@ import re
 
 from graph.authority import authority, fold
 from loaders.small_words import small_parts, small_words
+from loaders.vocabulary import institutional, is_known, place_words
 
 from .find import AgencyMention, other_names
 from .lexicon import Lexicon, Title, grades, lexicon
@@ -88,6 +89,8 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
     if OF_STATE.search(post) and country not in lexicon(lang).state_ministers and not indian:
         return None  # elsewhere a minister of state helps a minister
     name = f"{title.body} {complement}"
+    if title.kind == "office" and _own_name(place):
+        name = place  # "Directora Ejecutiva de Redalfa"
     if title.kind == "city" and fold(place).endswith(" city"):
         name = place  # "Quezon City Mayor"
     known = authority().bodies_named(name, country) if country else ()
@@ -96,6 +99,12 @@ def build(title: Title, post: str, country: str | None, lang: str) -> AgencyMent
         return AgencyMention(-1, -1, body.name(lang), body.id, country, other_names(body, lang), body.kind, "implied")
     others = place_names(title, place, name)
     return AgencyMention(-1, -1, name, None, country or state_of(place), others, title.kind, "implied")
+
+
+def _own_name(place: str) -> bool:
+    """One capital word that no dictionary has: a body called so, and no field of an office."""
+    one = " " not in place and place[:1].isupper()
+    return one and not is_known(place.lower()) and fold(place) not in institutional() | place_words().keys()
 
 
 def complement_of(title: Title, post: str, lang: str) -> str | None:

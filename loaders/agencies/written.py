@@ -12,7 +12,7 @@ from .lexicon import lexicon
 from .page import WORLD
 
 CAPITALS = re.compile(r"\b[A-ZÁÉÍÓÚÑ][\w&-]*[A-ZÁÉÍÓÚÑ]\w*\b")
-LAST_CAPITALS = re.compile(r"\b(?:de|del|de la|of|of the|at|at the|from)\s+([A-ZÁÉÍÓÚÑ]{2,8})$")
+LAST_CAPITALS = re.compile(r"\b(?:de|del|de la|of|of the|at|at the|from)\s+([A-ZÁÉÍÓÚÑ]{2,8}|(?:[A-Z]\.){4,})$")
 LAST_WORD = re.compile(r"\b(?:del|de la|of the|at the)\s+([A-ZÁÉÍÓÚÑ]\w+)$")
 SHORT = re.compile(r"(\w+) (?:de|del|de la) ([A-ZÁÉÍÓÚÑ][\w ]+)$")
 SIDES = ("eu-eu",)  # "EU Commissioner for Energy": whose side, not which body

@@ -41,6 +41,7 @@ AFTER = ("list:name-post", "name")  # rules of items in which the body stands la
 FIELDS = small_parts("field_endings")
 OWN_FIELD = re.compile(r"\w+ minister (?:of|for) [A-Z]", re.IGNORECASE)  # English: of a ministry of its own
 UNLIKE = small_words("for", "in") | {"to"}  # "jefe de misión para el país": no name of a body
+QUOTES = frozenset('«»“”"')
 OFFICES = frozenset({"office", "committee", "council"})
 UNDER = small_words("of", "spanish_of_the_phrases", "within_phrases")
 
@@ -90,7 +91,8 @@ class Affiliations:
             body = self._implied(role, country)
         if body is not None or not role:
             return body
-        spelled = _spelled(role, country, self.named.words)
+        some = employers.of_some_body(role, self.named)
+        spelled = None if some else _spelled(role, country, self.named.words)
         own = spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
         own = own or employers.has_own(role, self.named)
         own = own or _of_a_place(seen.scene, seen.found) or leads
@@ -181,8 +183,8 @@ class Affiliations:
 
     def _implied(self, role: str, country: str | None) -> AgencyMention | None:
         """What the post implies; where no side tells the country, that of most bodies in the text may."""
-        if employers.points_back(role, self.named):
-            return None  # "of the same Ministry": whatever was named before
+        if employers.points_back(role, self.named) or employers.of_some_body(role, self.named):
+            return None  # "of the same Ministry", "de la organización gremial": whatever was named before
         country = None if country == "EU" and fold(role).startswith("ministr") else country  # "… y Unión Europea"
         found = implied_agency(role, country, self.named.words.lang)
         if country is None and found and found.agency_id and found.country not in self.here:
@@ -298,7 +300,7 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
     """The complement of a post that heads a body: "Chair of the Minerals Guild", "vocera de Redalfa", "directora del
     hospital Buena Vista". A field ("director of Regulatory Affairs") is none."""
     words, lex = named.words, lexicon(named.words.lang)
-    tokens = tokenise(role, abbreviations=words.abbreviations)
+    tokens = [t for t in tokenise(role, abbreviations=words.abbreviations) if t.text not in QUOTES]
     heads = {t.low for t in tokens} | {f"{a.low} {b.low}" for a, b in zip(tokens, tokens[1:], strict=False)}
     if not heads & (words.set("heads_of_bodies") | lex.inner):
         return None
@@ -311,7 +313,8 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
                 break  # "de La Rioja"
             first += 1
         rest = _one_post(tokens[first:], words)
-        if rest[0].low in lex.generic and len(rest) > 1 and rest[1].low not in UNLIKE:
+        own = len(rest) > 2 or len(rest) == 2 and (rest[1].cap or rest[1].kind != "word")  # not "organización gremial"
+        if rest[0].low in lex.generic and own and rest[1].low not in UNLIKE:
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
         staff = len(rest) > 1 and rest[1].low == "to"  # "Chief of Staff to the President"
         named_so = rest[0].cap and not staff and " ".join(t.low for t in rest) not in place_words()

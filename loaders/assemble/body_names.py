@@ -152,7 +152,8 @@ def telling(body: AgencyMention, named: Named) -> bool:
 def is_acronym(name: str, lang: str) -> bool:
     """`CDEMA`: capitals that a body can be called by."""
     known = body_words(lang).acronyms["not_acronyms"]
-    return name.isalpha() and name.isupper() and len(name) > 2 and name not in known
+    letters = name.replace("-", "")  # "UPX-COX"
+    return letters.isalpha() and name.isupper() and len(name) > 2 and name not in known
 
 
 @lru_cache(maxsize=4096)

@@ -26,18 +26,26 @@ THE_MINISTRY = re.compile(
     r"(?:ministry|department|ministerio|secretar[íi]a|cartera|dependencia)$",
     re.IGNORECASE,
 )
+COMMON = re.compile(r"\b(?:del|de la|of the|at the)\s+(\w+)(?:\s+[^\W\dA-Z]+)?$")  # "de la organización gremial"
 JOINED = small_parts("joined")  # "He was joined at the meeting by …"
 PARTING = frozenset({",", ";", "(", ")"})
-BETWEEN = LINKS | small_words("as_well_as") | {"'s", "’", "'"}
+BETWEEN = LINKS | small_words("as_well_as", "by") | {"'s", "’", "'"}
 
 
 def definite(role: str, offset: int, named: Named) -> AgencyMention | None:
     """The body a post's last word means: "President of the Guild", "presidente ejecutivo del organismo"."""
-    match = re.search(r"\b(?:del|de la|of the|at the)\s+(\w+)(?:\s+(?:bursátil|local))?$", role)
+    match = COMMON.search(role)
     word = fold(match[1]) if match else points_back(role, named)
     if word not in lexicon(named.words.lang).generic:
         return None
     return named.meant(word, offset)
+
+
+def of_some_body(role: str, named: Named) -> bool:
+    """`secretario de Finanzas de la organización gremial`: of a body that a common noun says, and of no ministry."""
+    match = COMMON.search(role)
+    word = match[1] if match else ""
+    return word.islower() and fold(word) in lexicon(named.words.lang).generic
 
 
 def points_back(role: str, named: Named) -> str:
@@ -145,12 +153,20 @@ def principal(scene: Scene, role: str, named: Named) -> tuple[Scene, Found] | No
     rest = next((low.removeprefix(word).strip() for word in sorted(seconds, key=len) if low.startswith(word)), "")
     if len(rest) < 4:
         return None
+    if named.words.lang == "es" and low.startswith("vice"):
+        rest = low.split()[0].removeprefix("vice").replace("rr", "r", 1)  # "vicerrectora" of the "rectora"
     index = named.place[scene.sentence.start]
     for back in range(index, max(-1, index - 4), -1):
         for person in named.scenes[back].people:
-            if person.role and fold(person.role) != low and fold(person.role).split(" of ")[0].endswith(rest):
+            if person.role and fold(person.role) != low and _head(person.role, named).endswith(rest):
                 return named.scenes[back], person
     return None
+
+
+def _head(role: str, named: Named) -> str:
+    """A post without what it is of: in Spanish its first word."""
+    low = fold(role)
+    return low.split()[0] if named.words.lang == "es" else low.split(" of ")[0]
 
 
 def issuer(named: Named) -> AgencyMention | None:

@@ -128,6 +128,8 @@ class Dealt(Ranked):
         Not so after a seat ("Senator X, the chair of A, Y, ..."): it leaves room for a post behind the name.
         """
         last, title = self.people[-1], fold(left.role or "")
+        if self.words.lang == "es":
+            return right is not last and not self._articled(post) and self._titled(left) and self._next_opens(right)
         if self.words.lang != "en" or right is last or not self._articled(post):
             return False
         if title not in self.words.posts or title in self.words.set("seats_with_party"):
@@ -216,3 +218,15 @@ class Dealt(Ranked):
 
     def _comma_or_joint(self, index: int, of: str) -> bool:
         return self._comma(index, of) or self._joins(index)
+
+    def _titled(self, person: Found) -> bool:
+        """`el alcalde X`: a bare post that touches the name."""
+        return person.direct and len(person.posts) == 1 and person.posts[0].bare
+
+    def _next_opens(self, person: Found) -> bool:
+        """`X, el director de Salud, Y`: the post behind a name has an article, and the comma of the next name."""
+        post = next((p for p in self.posts if p.first >= person.name.stop), None)
+        after = next((p for p in self.people if p.name.first > person.name.first), None)
+        if post is None or after is None or not self._articled(post):
+            return False
+        return post.first - person.name.stop == 2 and self._only_comma(post.stop, after.first)

@@ -9,6 +9,7 @@ from .found import Found
 from .heads import PostSpan, single_for
 from .shared import SharedHead
 
+LETTERS = 9
 DE = small_words("spanish_of")
 
 
@@ -82,6 +83,8 @@ class ElidedHead(SharedHead):
         if head.post.single["m"] in self.words.set("seats_with_party") or self.tokens[own].low not in DE:
             return ""
         start = self._past_articles(first + 1)
+        if self._by_letters(start) and self._by_letters(self._past_articles(own + 1)):
+            return self._text(first, start + 1) if self._ends_item(start + 1) else ""
         among = start in self.marks.body and self._past_articles(own + 1) in self.marks.body
         stop = self.marks.body[start] if among else self._row_end(start) if start not in self.marks.body else None
         if stop is None or not self._ends_item(stop):
@@ -90,6 +93,11 @@ class ElidedHead(SharedHead):
             return self._tidy(self._text(first, stop).replace("del la ", "de la ", 1))
         alike = self._institutional_at(start) == self._institutional_at(own + 1)
         return self._text(first, stop) if alike and not self.tokens[start].text.isupper() else ""
+
+    def _by_letters(self, index: int) -> bool:
+        """A party or body by its letters: "PXN" in "coordinador del PXN"."""
+        text = self.tokens[index].text
+        return 1 < len(text) < LETTERS and text.isalpha() and text.isupper()
 
     def _past_articles(self, index: int) -> int:
         while index + 1 < len(self.tokens) and self.tokens[index].low in self.words.set("articles"):

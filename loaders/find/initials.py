@@ -6,11 +6,14 @@ import re
 
 from graph.authority import authority
 
+from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Words
 from .heads import head_at
 
+OF_THE = small_words("spanish_of_the")
+DOTTED = re.compile(r"(?:[A-Z]\.){4,}")
 VOWELS = re.compile(r"[AEIOU]")
 PLURAL = re.compile(r"[A-Z]{2,}s|[A-Z]+s[A-Z]")  # "IGPs", "IGsP": several who hold a post, or several bodies
 
@@ -18,6 +21,13 @@ PLURAL = re.compile(r"[A-Z]{2,}s|[A-Z]+s[A-Z]")  # "IGPs", "IGsP": several who h
 def initials(tokens: list[Token], index: int, words: Words) -> bool:
     """A token that is the first initials of a name, though it looks like an article or an acronym."""
     return _apart(tokens, index) if len(tokens[index].text) == 1 else _of_two(tokens, index, words)
+
+
+def dotted_body(tokens: list[Token], index: int, words: Words) -> bool:
+    """`secretario general del` + `S.O.E.M.` + `Ana Vela`: four letters with dots after "del" are a body."""
+    if words.lang != "es" or not index or DOTTED.fullmatch(tokens[index].text) is None:
+        return False
+    return tokens[index - 1].low in OF_THE
 
 
 def _apart(tokens: list[Token], index: int) -> bool:

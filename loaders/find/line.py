@@ -14,7 +14,7 @@ from .listed_places import called_after_day
 from .marks import postnominal
 from .names import graded
 from .post_ends import tidy
-from .post_parts import on_a_day
+from .post_parts import at_venue, on_a_day
 
 DE = small_words("spanish_of")
 OF_OR_FROM = small_words("of_or_from")
@@ -127,7 +127,9 @@ class Line:
         if token.kind == "number" or token.kind == "abbr":
             return True
         low = token.low
-        if on_a_day(self.tokens, index, self.words) or not token.cap and low in self.words.set("who_clauses"):
+        if on_a_day(self.tokens, index, self.words) or at_venue(self.tokens, index, self.words):
+            return False
+        if not token.cap and low in self.words.set("who_clauses"):
             return False  # "Secretary of Trade on 3 March", "member of the House Committee who also leads …"
         if (
             low in self.words.set("complement_prepositions")
@@ -153,6 +155,7 @@ class Line:
             bracket = left.name.stop < post.first  # "X (D-NJ) chairman of the Committee"
             return spelled and (left.name.given or bracket) and not left.name.single
         lows = [t.low for t in between]
+        who_is = self.words.set("who_is")
         allowed = self.words.sets("articles", "possessives", "honouring") | {",", "(", "-", "–", "—", "'s"}
         if (
             lows[0] in ("como", "as")
@@ -161,6 +164,8 @@ class Line:
             and ("cargo" in lows or "calidad" in lows)
         ):
             return len(lows) <= 5
+        if lows[0] == "," and len(lows) > 2 and " ".join(low for low in lows[1:] if low not in allowed) in who_is:
+            return True  # "X, who is the Minister of Ports"
         if all(low in allowed for low in lows):
             return lows[0] in (",", "(", "-", "–", "—") or self.words.lang == "en" and lows[0] in ("the",)
         return False

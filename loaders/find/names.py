@@ -21,13 +21,14 @@ from ..vocabulary import institutional, is_given, is_initial, is_known, place_st
 from ..words import Words
 from .complement_ends import name_after_complement
 from .heads import head_at, head_before
-from .initials import after_field, after_place, joined
+from .initials import after_field, after_place, dotted_body, joined
 from .name_weights import NAMESAKES, apart, left_out, plain, two_given, two_part_given, worth
 from .particles import SAINTS, honoured_body, in_surname, regnal, saintly
 from .titled_surnames import titled_surname
 
 NO_COURTESY = small_words("no_courtesy")
 MOST_WORDS = 7
+HEADLINE = 4  # words in capitals from which a run may be a headline
 MOST_POSTED = 5  # words of a name that only the post behind it tells
 BEFORE_NAMES = small_words("before_names")
 PLACE_WORDS = 5
@@ -76,7 +77,9 @@ def candidates(sentence: Sentence, words: Words, blocked: list[bool], text: str)
         ):
             continue  # "General Pfr Dr. X"
         cut = _best_cut(sentence.tokens, first, stop, words, blocked)
-        if cut is not None and not _thing(sentence.tokens, *cut, words) and not graded(sentence.tokens[slice(*cut)]):
+        if cut is None or headline(sentence.tokens[slice(*cut)]):
+            continue
+        if not _thing(sentence.tokens, *cut, words) and not graded(sentence.tokens[slice(*cut)]):
             found.append(_candidate(sentence.tokens, *cut, text))
     return found
 
@@ -130,6 +133,14 @@ def _thing(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     if words.lang != "en" or tokens[stop - 1].low not in NAMESAKES["en"] or tokens[stop - 2].low in PARTICLE_ENDS:
         return False
     return stop - first > 2 or stop - first == 2 and not is_given(tokens[first].low)
+
+
+def headline(run: list[Token]) -> bool:
+    """`LOWE INSPECTS BORDER DETENTION CENTERS`: four words in capitals or more, and most of them plain, are no name."""
+    if len(run) < HEADLINE or not all(t.text.isupper() for t in run):
+        return False
+    plain_words = [is_known(t.low) and not is_given(t.low) for t in run]
+    return 2 * sum(plain_words) > len(run)
 
 
 def graded(tokens: list[Token]) -> bool:
@@ -222,6 +233,8 @@ def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]
     if index and tokens[index - 1].kind == "number" and tokens[index - 1].end == token.start:
         return False  # "la 4T"
     if token.text in PREPOSED and _field_next(tokens, index, words):
+        return False
+    if dotted_body(tokens, index, words):
         return False
     short = token.kind == "abbr" and token.cap and token.low.rstrip(".") not in words.set("honorifics")  # "Ma.", "Wm."
     return not blocked[index] and (

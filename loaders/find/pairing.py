@@ -241,7 +241,8 @@ class Pairing(Alternating):
             return True
         if not any(t.text == "," for t in after):
             return False  # it touches the right-hand name without a comma
-        if left.role is not None and not self._only_titled(left, post) and not self._same_post(left, post):
+        own = self._only_titled(left, post) or self._same_post(left, post)
+        if left.role is not None and not own and not (self._seats() and left in self.group):
             return False
         if post.plural:
             return False

@@ -15,7 +15,16 @@ OF_OR_FOR = small_words("of", "for")
 DASHES = ("-", "–", "—")
 ON = small_words("english_on")
 APOSTROPHES = ("'", "’")
+IN_OR_AT = small_words("in_or_at")
 ORDINAL = 4  # letters: "9/a", "9/na"
+
+
+def at_venue(tokens: list[Token], index: int, words: Words) -> bool:
+    """`presidenta de la Mesa` + `en el Palacio Legislativo`: where a meeting was."""
+    if tokens[index].low not in IN_OR_AT:
+        return False
+    after = index + 1 + (tokens[index + 1].low in words.set("articles"))
+    return after < len(tokens) and tokens[after].low in words.set("venues")
 
 
 def bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:

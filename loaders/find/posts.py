@@ -16,9 +16,11 @@ from ..tokens import Token
 from ..vocabulary import institutional, is_known
 from ..words import Words
 from .heads import Marks, PostSpan, head_at, head_like
+from .initials import dotted_body
 from .listed_places import called_after_post
 from .post_ends import demonym, last_of_field
 from .post_parts import (
+    at_venue,
     bracket,
     dashed,
     field_in_bracket,
@@ -35,6 +37,8 @@ from .post_parts import (
 )
 from .premodifiers import function_words, head_ahead, left_end, only_premodifies, premodifies, title_only
 
+QUOTES = {"«": "»", "“": "”", '"': '"'}
+QUOTED = 9  # tokens of a name in quotes
 PREFIX = 3  # letters: "el Sub Coordinador", not "la Universidad Provincial"
 
 
@@ -191,12 +195,21 @@ def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         return None  # "los ministros con el presidente"
     if f"{tokens[index].low} {tokens[after].low}" in words.sets("present_phrases", "stands_in"):
         return None  # "legislators in attendance", "vice-president on behalf of the president"
-    if on_a_day(tokens, index, words):
+    if on_a_day(tokens, index, words) or at_venue(tokens, index, words):
         return None
     skip = words.sets("articles", "demonstratives") | (words.set("possessives") if words.lang == "es" else frozenset())
     while after < len(tokens) - 1 and tokens[after].low in skip:
         after += 1
+    if tokens[after].text in QUOTES:
+        return _quoted(tokens, after)
     return _noun_phrase(tokens, after, words, marks)
+
+
+def _quoted(tokens: list[Token], index: int) -> int | None:
+    """`presidente del` + `«Club Guano»`: a name in quotes, to its closing mark."""
+    closing = QUOTES[tokens[index].text]
+    stop = next((i for i in range(index + 1, min(len(tokens), index + QUOTED)) if tokens[i].text == closing), None)
+    return stop + 1 if stop is not None and stop > index + 1 and tokens[index + 1].cap else None
 
 
 def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
@@ -215,7 +228,7 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
     token = tokens[index]
     if words.lang == "en" and (head := _holder(tokens, index, words, marks)):
         return _noun_phrase(tokens, head, words, marks)
-    if token.kind == "number" or token.kind == "word" and token.cap:
+    if token.kind == "number" or token.kind == "word" and token.cap or dotted_body(tokens, index, words):
         return _more_words(tokens, index + 1, words, marks)
     if token.low.endswith(("ar", "er", "ir")) and words.lang == "es" and tokens[index - 1].low == "para":
         return None  # "funcionarios para tratar los aranceles"

@@ -47,6 +47,8 @@ def left_end(tokens: list[Token], first: int, words: Words, marks: Marks, floor:
         before = first - 1
         if first in ends and ends[first] >= floor:
             first = ends[first]
+        elif tokens[before].text == "/" and before > floor and tokens[before - 1].text.isupper():
+            first = before - 1  # "PXN/PXO Representative"
         elif tokens[before].low == "'s" and before in ends and ends[before] >= floor:
             first = ends[before]
         elif tokens[before].low == "'s" and before - 1 >= floor and _whose(tokens, before - 1, words, marks):

@@ -357,7 +357,7 @@ class SharedHead(Line):
         """The open plural head is bare and seats people in a house."""
         if self.shared is None or not self.shared.bare or self.words.lang != "en":
             return False
-        return self.shared.post.single["m"] in self.words.set("seats_with_party")
+        return self.shared.post.single["m"].lower() in self.words.set("seats_with_party")
 
     def _seats_on(self, left: Found, right: Found) -> bool:
         """`Senators X, chair of the Committee, and Y`: who has no post of one's own still sits there."""

@@ -16,6 +16,8 @@ TITLE = "title"  # the kind of such a token
 LONGEST = 7  # letters
 VOWEL = re.compile("[aeiou]")
 DEGREE = re.compile(r"(?:[A-Z]\.){2,4}")
+BODY = re.compile(r"(?:[A-Z]\.){4,}")
+OF_THE = small_words("spanish_of_the")
 ARTICLES = small_words("singular_articles")
 
 
@@ -64,6 +66,8 @@ def _cut(text: str) -> bool:
 
 def _degree(tokens: list[Token], index: int) -> bool:
     """`L.E. Ana Vela`: in Spanish, letters with dots before a given name and a surname are a degree or a rank."""
+    if index and BODY.fullmatch(tokens[index].text) and tokens[index - 1].low in OF_THE:
+        return False  # "secretario general del S.O.E.M. Ana Vela"
     return DEGREE.fullmatch(tokens[index].text) is not None and _name_follows(tokens, index)
 
 
