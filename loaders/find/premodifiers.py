@@ -74,7 +74,7 @@ def premodifies(tokens: list[Token], index: int, words: Words) -> bool:
     token = tokens[index]
     if token.low in words.set("premodifiers") or authority().country_code(token.text):
         return True
-    if token.low == "and" and index:  # "National Security and Intelligence Advisor"
+    if token.low == "and" and 0 < index < len(tokens) - 1:  # "National Security and Intelligence Advisor"
         return (
             head_at(tokens, index - 1, words) is None
             and tokens[index - 1].cap
