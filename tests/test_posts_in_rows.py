@@ -123,6 +123,13 @@ BODIES = [
         "Pedro Mora",
         "S.O.E.M.",
     ),
+    (
+        "en",
+        "Also present was Omar Hale, Chairman of the Senate Ports and Quarries Committee.",
+        "Omar Hale",
+        "Senate Ports and Quarries Committee",
+    ),
+    ("en", "Also present was Sen. Omar Hale (D-IL).", "Omar Hale", None),
     ("es", "También asistió la directora ejecutiva de Redalfa, Ana Soto Mora.", "Ana Soto Mora", "Redalfa"),
     ("es", "También asistieron Ana Soto Mora (UPX-COX) y Omar Cruz.", "Ana Soto Mora", "UPX-COX"),
     (
@@ -183,6 +190,10 @@ ELSEWHERE = [
 @pytest.mark.parametrize(("lang", "text"), ELSEWHERE)
 def test_whose_idea_something_was_is_not_there(lang: str, text: str) -> None:
     assert not {"Omar Hale", "Omar Cruz"} & held((EN if lang == "en" else ES) + text, lang).keys()
+
+
+def test_a_text_cut_off_after_a_post_is_read() -> None:
+    assert "Ann Lowe" in held(EN + "She thanked the National Security and", "en")
 
 
 def test_a_bare_year_beside_a_meeting_of_a_day_is_another_time() -> None:

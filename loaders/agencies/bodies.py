@@ -16,6 +16,8 @@ from .lexicon import Head, lexicon
 from .page import Found, Page
 from .shapes import domains_follow, left, right, starts_another, subdivision_at, subdivision_before
 
+COMMITTEE = 8  # words of a committee's name behind its chamber's
+
 
 def is_city(page: Page, p: int) -> bool:
     """The country word at p is a city: 'Secretaría de Salud de Bogotá' is not the ministry."""
@@ -34,7 +36,7 @@ def single_bodies(page: Page) -> Iterator[Found]:
         if hit and head and longer(page, hit, head):
             found = unknown_body(page, i, head)
         elif hit and page.free(i, hit.last) and not is_local(page, i, hit.last):
-            found = known_body(page, i, hit)
+            found = of_chamber(page, i, hit) or known_body(page, i, hit)
         elif head and not head.plural and opens(page, i, head):
             found = unknown_body(page, i, head)
         if found:
@@ -50,6 +52,24 @@ def longer(page: Page, hit: Hit, head: Head) -> bool:
         return False
     before = left(page, hit.first) < hit.first and page.scan.lows[hit.first - 1] not in demonyms()
     return before if hit.first < hit.last else before or len(head.words) > 1
+
+
+def of_chamber(page: Page, first: int, hit: Hit) -> Found | None:
+    """`Senate` + `Agriculture Committee`, `House` + `Committee on Mines`: a chamber's name opens its committee's."""
+    ids = (*hit.named.own, *hit.named.generic)
+    if page.lex.lang != "en" or authority().agencies[ids[0]].kind != "parliament":
+        return None
+    p = hit.last + 1
+    while p < len(page.scan) and p - hit.last < COMMITTEE and page.scan.joined(p) and page.free(p, p):
+        head = page.head(p)
+        if head is not None and head.kind == "committee" and not head.plural and page.scan.capital(p):
+            ends = p + len(head.words) - 1
+            last = right(page, ends, head) if p == hit.last + 1 else ends
+            return Found(first, last, page.scan.span(first, last), head.kind)
+        if not page.scan.capital(p) and page.scan.lows[p] not in page.lex.sets["and"]:
+            return None
+        p += 1
+    return None
 
 
 def adjective(page: Page, p: int) -> bool:

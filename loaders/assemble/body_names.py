@@ -12,6 +12,7 @@ from ..agencies.bodies import demonyms
 from ..agencies.lexicon import lexicon as body_words
 from ..find.found import Found
 from ..find.heads import head_at
+from ..find.party_tags import TAG
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
@@ -21,7 +22,9 @@ from .named import Named, lexicon
 
 DE = small_words("spanish_of")
 AND = small_words("and")
-LONGEST = 13  # words of an unknown body's name
+LONGEST = 10  # words of an unknown body's name
+SHOUTED = 3  # words in capitals from which a name may be a headline
+BEFORE_ACRONYM = 13  # and of one whose acronym in brackets ends it
 ARTICLES = small_words("articles")
 LINKS = small_words("of", "and", "for", "articles") | {"&"}
 INSIDE = LINKS | {"'s", "’", "'", "on", "in"}
@@ -43,7 +46,10 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
     sure = [p for p in near if surely(p) and not no_name(scene, p, named)]
     taken = {i for p in sure for i in range(p.name.first, p.name.stop)}
     headed = tokens[first].low in lexicon(words.lang).generic
-    while stop < len(tokens) and stop - first < LONGEST and stop not in taken:
+    usual = 0  # where a name ends that no acronym in brackets closes
+    while stop < len(tokens) and stop - first < BEFORE_ACRONYM and stop not in taken:
+        if not usual and stop - first >= LONGEST:
+            usual = stop
         token = tokens[stop]
         if not linked and token.low in AND:
             break
@@ -63,18 +69,26 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
             stop += 1
         else:
             break
+    stop = usual if usual and "(" not in [t.text for t in tokens[stop : stop + 1]] else stop
     compound = first + 1 < len(tokens) and tokens[first + 1].cap  # "Nurses Association"
     opens = first in here or _no_post(tokens, first, words, linked or not compound) or _owns(tokens, first + 1)
-    if stop == first or not opens:
-        return None
+    return _body_or_place(scene, first, stop, named) if stop > first and opens else None
+
+
+def _body_or_place(scene: Scene, first: int, stop: int, named: Named) -> tuple[int, AgencyMention | None] | None:
+    """What the tokens first..stop are: a body that was found, another one, or a place (None)."""
+    tokens = scene.tokens
     if stop - first > 1 and tokens[stop - 1].low in LINKS:
         stop -= 1
-    known = here.get(first)
+    known = named.in_scene(scene).get(first)
     if known and after_body(scene, known) >= stop:
         return stop, known
     name = clean(named.text[tokens[first].start : tokens[stop - 1].end])
     if fold(name) in place_words() or authority().country_code(name):
         return stop, None
+    bodily = not lexicon(named.words.lang).generic.isdisjoint(fold(name).split())
+    if name.isupper() and stop - first >= SHOUTED and not bodily:
+        return None  # "ON BEHALF OF SICK HARBOUR WORKERS": a headline
     return stop, AgencyMention(tokens[first].start, tokens[stop - 1].end, name)
 
 
@@ -152,8 +166,10 @@ def telling(body: AgencyMention, named: Named) -> bool:
 def is_acronym(name: str, lang: str) -> bool:
     """`CDEMA`: capitals that a body can be called by."""
     known = body_words(lang).acronyms["not_acronyms"]
-    letters = name.replace("-", "")  # "UPX-COX"
-    return letters.isalpha() and name.isupper() and len(name) > 2 and name not in known
+    if "-" in name:  # "UPX-COX", not "D-IL"
+        parts = name.split("-")
+        return not TAG.fullmatch(name) and all(is_acronym(part, lang) for part in parts)
+    return name.isalpha() and name.isupper() and len(name) > 2 and name not in known
 
 
 @lru_cache(maxsize=4096)

@@ -90,7 +90,7 @@ def _befalls(person: Found, scene: Scene, words: Words) -> bool:
     links = words.sets("articles", "conjunctions") | OF | {",", ";"}
     gaps = zip(row, row[1:], strict=False)
     joined = (t.low for one, other in gaps for t in scene.tokens[max(one.stop, one.name.stop) : other.first])
-    return row[0].first - at[-1] <= ROW and all(low in links for low in joined)
+    return bool(row) and row[0].first - at[-1] <= ROW and all(low in links for low in joined)
 
 
 def _before_owns(scene: Scene, index: int, words: Words) -> bool:

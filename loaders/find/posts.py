@@ -201,15 +201,16 @@ def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
     while after < len(tokens) - 1 and tokens[after].low in skip:
         after += 1
     if tokens[after].text in QUOTES:
-        return _quoted(tokens, after)
+        return _quoted(tokens, after, marks)
     return _noun_phrase(tokens, after, words, marks)
 
 
-def _quoted(tokens: list[Token], index: int) -> int | None:
+def _quoted(tokens: list[Token], index: int, marks: Marks) -> int | None:
     """`presidente del` + `«Club Guano»`: a name in quotes, to its closing mark."""
     closing = QUOTES[tokens[index].text]
     stop = next((i for i in range(index + 1, min(len(tokens), index + QUOTED)) if tokens[i].text == closing), None)
-    return stop + 1 if stop is not None and stop > index + 1 and tokens[index + 1].cap else None
+    whole = stop is not None and stop > index + 1 and tokens[index + 1].cap and not any(marks.name[index:stop])
+    return stop + 1 if stop is not None and whole else None
 
 
 def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
