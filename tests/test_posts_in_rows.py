@@ -136,7 +136,7 @@ BODIES = [
         "es",
         "También asistió el secretario de Finanzas de la organización gremial Pedro Mora.",
         "Pedro Mora",
-        None,
+        "organización gremial",
     ),
     (
         "en",

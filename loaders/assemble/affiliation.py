@@ -95,7 +95,7 @@ class Affiliations:
         spelled = None if some else _spelled(role, country, self.named.words)
         own = spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
         own = own or employers.has_own(role, self.named)
-        own = own or _of_a_place(seen.scene, seen.found) or leads
+        own = own or _of_a_place(seen.scene, seen.found) or leads or _ends_in_place(role, self.named.words)
         if not own and not _of_field(role) and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
         return body or spelled or units.in_post(role, self.named.words)
@@ -243,6 +243,12 @@ def _of_a_place(scene: Scene, found: Found) -> bool:
     return len(where) == 2 and where[0].low in OF_OR_FROM and where[1].cap
 
 
+def _ends_in_place(role: str, words: Words) -> bool:
+    """`representante de los pescadores de El Oro`: of people somewhere, whom nobody in the row lends a body."""
+    place = role.rpartition(f" {words.data['of']} ")[2]
+    return " " in place and fold(place) in place_words() and fold(place.split()[0]) in words.set("articles")
+
+
 def _of_a_country(role: str, words: Words) -> bool:
     """`presidente electo de Chile`, `President of Chile`: whose head is said, and nobody in the row lends a body."""
     head, of, country = role.partition(f" {words.data['of']} ")
@@ -313,8 +319,7 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
                 break  # "de La Rioja"
             first += 1
         rest = _one_post(tokens[first:], words)
-        own = len(rest) > 2 or len(rest) == 2 and (rest[1].cap or rest[1].kind != "word")  # not "organización gremial"
-        if rest[0].low in lex.generic and own and rest[1].low not in UNLIKE:
+        if rest[0].low in lex.generic and len(rest) > 1 and rest[1].low not in UNLIKE:
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
         staff = len(rest) > 1 and rest[1].low == "to"  # "Chief of Staff to the President"
         named_so = rest[0].cap and not staff and " ".join(t.low for t in rest) not in place_words()
@@ -323,7 +328,7 @@ def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMenti
         unheard = not role.isupper() and any(
             t.cap and (_unheard(t.text) or articled and t.low not in institutional()) for t in rest
         )
-        unheard = unheard or len(rest) == 1 and bool(heads & words.set("firm_posts"))  # "CEO of Jigsaw"
+        unheard = unheard or len(rest) == 1 and tokens[index - 1].low in words.set("firm_posts")  # "CEO of Jigsaw"
         ends_so = words.lang == "en" and rest[-1].cap and rest[-1].low in lex.generic  # "member of the Ports Committee"
         if named_so and (unheard or len(rest) > 1 and (ends_so or heads & lex.strong)):
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end] + _ampersand(scene, found)))

@@ -153,20 +153,12 @@ def principal(scene: Scene, role: str, named: Named) -> tuple[Scene, Found] | No
     rest = next((low.removeprefix(word).strip() for word in sorted(seconds, key=len) if low.startswith(word)), "")
     if len(rest) < 4:
         return None
-    if named.words.lang == "es" and low.startswith("vice"):
-        rest = low.split()[0].removeprefix("vice").replace("rr", "r", 1)  # "vicerrectora" of the "rectora"
     index = named.place[scene.sentence.start]
     for back in range(index, max(-1, index - 4), -1):
         for person in named.scenes[back].people:
-            if person.role and fold(person.role) != low and _head(person.role, named).endswith(rest):
+            if person.role and fold(person.role) != low and fold(person.role).split(" of ")[0].endswith(rest):
                 return named.scenes[back], person
     return None
-
-
-def _head(role: str, named: Named) -> str:
-    """A post without what it is of: in Spanish its first word."""
-    low = fold(role)
-    return low.split()[0] if named.words.lang == "es" else low.split(" of ")[0]
 
 
 def issuer(named: Named) -> AgencyMention | None:

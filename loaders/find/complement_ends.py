@@ -45,6 +45,9 @@ def name_after_complement(tokens: list[Token], first: int, stop: int, words: Wor
 
 def _town_before_name(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     """`el alcalde de Guadalupe` + `Ruth Vela`: after the post of a place a place, though it is a given name too."""
+    after = tokens[stop : stop + 2]
+    if len(after) == 2 and after[0].text == "," and after[1].cap:
+        return False  # "presidenta municipal de Plutarco Elías Vela, Ana Ruiz"
     if stop - first < 3 or first < 2 or tokens[first - 1].low not in DE or not is_given(tokens[first + 1].low):
         return False
     town = tokens[first].low in place_words() or is_given(tokens[first].low) and not is_given(tokens[first + 2].low)
