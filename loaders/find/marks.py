@@ -248,10 +248,9 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     honorifics, articles = words.set("honorifics"), words.set("articles")
     weekdays, months = words.set("weekdays"), words.months.keys()
     premodifiers = words.set("premodifiers") if words.lang == "es" else frozenset()
-    asked = words.blocking
     for i, token in enumerate(tokens):
-        if token.text.islower() and token.low not in asked and token.text.isalpha() and tokens[i - 1].text != "(":
-            continue  # most words: nothing below asks for them
+        if _ordinary(token, tokens[i - 1], words):
+            continue
         title = token.low.rstrip(".") in honorifics and (
             token.low not in ("mayor",) or not within_name(tokens, i, words)
         )
@@ -304,6 +303,12 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             acronym = token.low.rstrip(".") not in words.set("suffixes")
             blocked[i] = acronym and not capital_surname(tokens, i, words)
     return blocked
+
+
+def _ordinary(token: Token, before: Token, words: Words) -> bool:
+    """Most words of a sentence: in small letters, and none of those that no name can hold."""
+    plain = token.text.islower() and token.text.isalpha() and token.low not in words.blocking
+    return plain and before.text != "("
 
 
 def _clock(token: Token, words: Words) -> bool:
