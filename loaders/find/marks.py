@@ -248,12 +248,8 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
     honorifics, articles = words.set("honorifics"), words.set("articles")
     weekdays, months = words.set("weekdays"), words.months.keys()
     premodifiers = words.set("premodifiers") if words.lang == "es" else frozenset()
-    for i, token in enumerate(tokens):
-        if _ordinary(token, tokens[i - 1], words):
-            continue
-        title = token.low.rstrip(".") in honorifics and (
-            token.low not in ("mayor",) or not within_name(tokens, i, words)
-        )
+    for i, token in ((i, t) for i, t in enumerate(tokens) if not _ordinary(t, tokens[i - 1], words)):
+        title = token.low.rstrip(".") in honorifics and (token.low != "mayor" or not within_name(tokens, i, words))
         post = None if _given_head(tokens, i, words) else head_at(tokens, i, words)
         titled = _after_courtesy(tokens, i, words) or fathers_title(tokens, i, words)
         if _chinese_he(tokens, i, words) or initials(tokens, i, words) or plural_surname(tokens, i, post):
