@@ -133,6 +133,9 @@ def opens_name(page: Page, p: int, *, bare: bool) -> bool:
 def acronym_closes(page: Page, p: int) -> bool:
     """', Áreas Protegidas y Vida Silvestre (ICF)': an acronym in brackets ends a name with commas in it."""
     scan, linked = page.scan, False
+    goes_on = scan.capital(p) or scan.lows[p] in page.lex.sets["and"] or page.phrase_in(p, page.lex.particles)
+    if not goes_on or page.head(p):
+        return False  # ", el Servicio de Meteorología e Hidrología (SMH)" is another body
     for q in range(p, min(p + LONGEST, len(scan))):
         if scan.gaps[q] == "|":
             return False
