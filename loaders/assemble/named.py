@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -106,9 +106,13 @@ def _owned(key: list[str], wanted: set[str], words: Words) -> bool:
 
 
 def _begun(starts: list[int], bodies: Iterable[AgencyMention]) -> Iterator[tuple[int, AgencyMention]]:
-    """(first token, body); one inside a word ("Rosal-UGT") begins at none, and would stand at the word after it."""
+    """(first token, body); one inside a word ("Rosal-UGT") begins at none, and would stand at the word after it.
+
+    The mark put between two lines of a list has no width and starts where its line does: the word is the last there.
+    """
     for body in bodies:
         first = bisect_left(starts, body.start)
+        first = max(first, bisect_right(starts, body.start) - 1)
         if first < len(starts) and starts[first] < body.end:
             yield first, body
 
