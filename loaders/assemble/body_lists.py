@@ -15,14 +15,17 @@ from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
-from .body_names import after_body, no_name, phrase, surely
-from .body_words import presence
+from .body_groups import shown
+from .body_names import ARTICLES, after_body, is_field, no_name, phrase, surely
+from .body_tails import in_full, of_somebody, over_tail
+from .body_words import after_phrase, presence
 from .named import Named, lexicon
 from .unnamed import over_unnamed
 
 DE = small_words("spanish_of")
 AND = small_words("and")
 THE_OR_OF = small_words("spanish_of", "singular_articles")
+LABEL = 8  # tokens of a word for bodies and what sort they are
 LONGEST = 14  # tokens of a body's name
 MOST = 80  # members of one list
 OPENERS = small_words("on_behalf")  # "Por la Fuerza Pública, …": people follow
@@ -52,14 +55,19 @@ def _row(
         if got is None:
             return
         stop, body = got
+        if body is not None and begun and of_somebody(scene, stop, named):
+            return
         after = _over_staff(scene, _past(scene, stop), named)
+        tail = None if after >= end or _separated(scene, after, named) else over_tail(scene, after, named)
+        if body is not None and tail and after == stop:
+            body = in_full(scene, body, tail, named)
         if body is not None and (_colon(scene, after) or _only_a_word(scene, after, body, named)):
             body = None  # "las agencias de Naciones Unidas: A, B", "the Agencies, namely A, B" is A and B
         if body is not None and not _same_name(scene, index, body, before, named):
             begun, before = True, body
             yield index, body
-        index = after
-        if index >= end or not _separated(scene, index, named):
+        index = after if _separated(scene, after, named) else tail or end
+        if index >= end:
             return
 
 
@@ -77,10 +85,7 @@ def _only_a_word(scene: Scene, after: int, body: AgencyMention, named: Named) ->
 def exemplified(tokens: list[Token], index: int, words: Words) -> int | None:
     """The token after `, namely` at `index`: what stands before it was only a word for those that follow."""
     index += index < len(tokens) and tokens[index].text == ","
-    for size in (1, 2):
-        if " ".join(t.low for t in tokens[index : index + size]) in words.set("exemplified"):
-            return index + size
-    return None
+    return after_phrase(tokens, index, words.set("exemplified"))
 
 
 def fields(scene: Scene, first: int, named: Named) -> list[tuple[int, AgencyMention]]:
@@ -128,10 +133,12 @@ def _same_name(scene: Scene, index: int, body: AgencyMention, before: AgencyMent
 
 
 def _over_label(scene: Scene, first: int, named: Named) -> int:
-    """`representatives of four operators: A, B`, `officials of agencies namely A, B`: the list begins after it."""
-    for index in range(first, min(first + 5, len(scene.tokens))):
-        if scene.tokens[index].text == ":" or scene.tokens[index].low in named.words.set("exemplified"):
+    """`representatives of four operators: A, B`, `officials of agencies including A, B`: the list begins after it."""
+    for index in range(first, min(first + LABEL, len(scene.tokens))):
+        if scene.tokens[index].text == ":":
             return index + 1
+        if (after := after_phrase(scene.tokens, index, presence(named.words.lang).examples)) is not None:
+            return after
         if scene.tokens[index].cap:
             break
     return first
@@ -181,9 +188,24 @@ def _member(
     known = body.start in {b.start for b in scene.bodies}
     single = not known and " " not in body.name
     common = fold(body.name) in lexicon(named.words.lang).generic  # "…, Fiscalía y Defensoría"
-    if single and not (body.name.isupper() and len(body.name) > 1 or _strange(body.name, begun) or common and begun):
+    plain = begun and common or _field_alone(scene, index, got[0], named, begun)
+    if single and not (body.name.isupper() and len(body.name) > 1 or _strange(body.name, begun) or plain):
         return None
     return None if _person(scene, index, got[0], named) else got
+
+
+def _field_alone(scene: Scene, index: int, stop: int, named: Named, begun: bool) -> bool:
+    """`la Policía Nacional, Educación y Salud`: bodies by their fields, and no more fields of the ministry before.
+
+    The first of a row has its article, and a body that its name shows behind it: "la Marina, la Cruz Roja y …".
+    """
+    tokens, joins = scene.tokens, named.words.set("conjunctions") | {",", ";"}
+    article = tokens[index - 1].low in ARTICLES
+    parted = stop < len(tokens) and (tokens[stop].low in joins or tokens[stop].text == ".")
+    ministry = any(b.kind == "ministry" and after_body(scene, b) in (index - 1, index - 2) for b in scene.bodies)
+    field = is_field(tokens[index].text, named.words.lang)
+    opens = begun or article and parted and shown(scene, stop + 1, named)
+    return field and parted and opens and (article or not ministry) and index not in scene.marks.place
 
 
 def _of_places(scene: Scene, stop: int, named: Named) -> bool:

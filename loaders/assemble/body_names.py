@@ -18,6 +18,7 @@ from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import place_words
 from ..words import Words
+from .body_words import presence
 from .named import Named, lexicon
 
 DE = small_words("spanish_of")
@@ -126,7 +127,31 @@ def no_name(scene: Scene, person: Found, named: Named) -> bool:
     opening = scene.tokens[min(person.first, name.first)].low
     bodily = not lex.generic.isdisjoint(fold(name.text).split())
     people = opening in lex.groups and opening.endswith("s") and not person.honorific
-    return people and (bodily or name.single and not name.given) or _of_a_group(scene, person, lex.groups)
+    posted = people and (bodily or name.single and not name.given)
+    return posted or _of_a_group(scene, person, lex.groups) or _between_bodies(scene, person, named)
+
+
+def _between_bodies(scene: Scene, person: Found, named: Named) -> bool:
+    """`Defensa, Marina, Conagua y Salud`: a given name alone in a row of bodies is one of them."""
+    name, here = person.name, named.in_scene(scene)
+    if not name.single or person.role is not None or person.honorific is not None:
+        return False
+    tokens, joins = scene.tokens, named.words.set("conjunctions") | {",", ";"}
+    start = name.first - (name.first > 0 and tokens[name.first - 1].low in ARTICLES)
+    parts = [i for i in (start - 1, name.stop) if 0 <= i < len(tokens) and tokens[i].low in joins]
+    if start - 1 not in parts or name.stop not in parts and start == name.first:
+        return False
+    nouns = named.words.set("bodies_nouns")
+    if is_field(name.text, named.words.lang) and any(t.low in nouns for t in tokens[:start]):
+        return True
+    after = name.stop + 1
+    follows = after in here or after + 1 in here and tokens[after].low in ARTICLES
+    return follows and name.stop in parts or any(after_body(scene, body) == start - 1 for body in here.values())
+
+
+def is_field(name: str, lang: str) -> bool:
+    """`Educación`, `Marina`: a field of government, which stands for its ministry in a row of bodies."""
+    return fold(name) in body_words(lang).sets["domains"] | presence(lang).fields
 
 
 def _of_a_group(scene: Scene, person: Found, groups: frozenset[str]) -> bool:

@@ -6,12 +6,17 @@ from collections.abc import Iterator
 
 from ..find.heads import head_at
 from ..find.scenes import Scene
+from ..small_words import small_words
+from .body_groups import shown
 from .body_names import ARTICLES, after_body, surely
 from .body_objects import whose_post
-from .body_words import Lexicon
+from .body_words import Lexicon, after_phrase
 from .named import Named, lexicon
 from .unnamed import over_unnamed, parts
 
+OF = small_words("of_or_from")
+SORT = 12  # tokens from a common noun to its examples, at most
+OPENING = 3  # tokens before a common noun that opens its sentence
 LONGEST = 60  # tokens from the verb to the body
 SPEAKS = 4  # tokens between a body and its verb of saying, at most
 JOIN = 3  # tokens of a phrase that adds somebody, at most
@@ -84,3 +89,29 @@ def _after_unnamed(scene: Scene, begin: int, stop: int, lex: Lexicon, named: Nam
     if not sure and not ((met or people) and over_unnamed(scene, begin, named)):
         return False
     return not any(begin <= i < stop for i in named.in_scene(scene))  # "directores del Hospital A y el Hospital B"
+
+
+def examples(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
+    """First tokens of bodies that are examples: `asistieron instituciones, destacándose | A`, `parties including | A`.
+
+    The common noun stands in the row after a verb of being there, or opens the sentence.
+    """
+    tokens, nouns = scene.tokens, named.words.set("bodies_nouns")
+    people = nouns | lex.groups
+    if not any(t.low in people for t in tokens):
+        return
+    verbs = {first for key in ("attend", "talk", "quote", "future") for first, _ in getattr(scene.cues, key)}
+    for start in range(1, len(tokens) - 1):
+        first = after_phrase(tokens, start, lex.examples)
+        if first is None:
+            continue
+        noun = start - 1
+        while noun and start - noun < SORT and tokens[noun].low not in people and noun not in verbs:
+            noun -= 1
+        if tokens[noun].low not in people or tokens[noun].cap and noun:
+            continue
+        while first < len(tokens) - 1 and tokens[first].low in ARTICLES | OF and not tokens[first].cap:
+            first += 1
+        there = noun < OPENING or _row(scene, noun, named) is not None
+        if there and tokens[first].cap and (tokens[noun].low in nouns or shown(scene, first, named)):
+            yield first

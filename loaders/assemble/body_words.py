@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.authority import load_yaml
 
-from ..tokens import fold
+from ..tokens import Token, fold
 from ..words import FOLDER
 
 SETS = (
@@ -30,6 +30,10 @@ SETS = (
     "territories",
     "peers",
     "added",
+    "examples",
+    "inside",
+    "whole_states",
+    "fields",
 )
 PATTERNS = ("came", "met", "led", "received", "company", "meeting_with", "led_by")
 
@@ -55,6 +59,10 @@ class Lexicon:
     territories: frozenset[str]
     peers: frozenset[str]
     added: frozenset[str]
+    examples: frozenset[str]
+    inside: frozenset[str]
+    whole_states: frozenset[str]
+    fields: frozenset[str]
     came: re.Pattern[str]
     met: re.Pattern[str]
     led: re.Pattern[str]
@@ -77,3 +85,14 @@ def _pattern(phrases: list[str], *, end: bool = False) -> re.Pattern[str]:
     longest = sorted({fold(str(phrase)) for phrase in phrases}, key=lambda p: (-len(p), p))
     body = "|".join(re.escape(phrase) for phrase in longest)
     return re.compile(rf"(?:^|.* )(?:{body})$" if end else rf"(?:{body})\b")
+
+
+PHRASE = 4  # words of a phrase that names examples, at most
+
+
+def after_phrase(tokens: list[Token], index: int, phrases: frozenset[str]) -> int | None:
+    """The token after one of `phrases` that begins at `index`; the longest counts."""
+    for size in range(min(PHRASE, len(tokens) - index), 0, -1):
+        if " ".join(t.low for t in tokens[index : index + size]) in phrases:
+            return index + size
+    return None

@@ -7,7 +7,9 @@ come and the group whose own meeting it is do not attend.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import takewhile
 
 from graph.model import Body, Evidence
@@ -22,12 +24,13 @@ from .body_groups import OF, continued, owners, shown
 from .body_lists import exemplified, fields, members
 from .body_names import ARTICLES, after_body, is_state, no_name, surely
 from .body_objects import AMONG, after_verbs
-from .body_rows import going_on
+from .body_rows import examples, going_on
 from .body_subjects import subjects
 from .body_words import Lexicon, presence
 from .named import Named
 
 AT = small_words("in_or_at")
+LETTERS = re.compile(r"\s*\(([A-Z][\w./-]{1,14})\)")
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 
 
@@ -40,10 +43,28 @@ def present_bodies(scenes: list[Scene], status: str, named: Named) -> Iterator[B
             continue
         told = scene.tells_who or told and continued(scene, named)
         for body in _present(scene, region, named, _heads_list(before, named), told):
-            keys = {fold(name) for name in (body.name, *body.aliases)} | ({body.agency_id} if body.agency_id else set())
+            body = _longer(body, named)
+            keys = {fold(name) for name in (body.name, *body.aliases, *_letters(body, named.text))}
+            keys |= {body.agency_id} if body.agency_id else set()
             if keys.isdisjoint(seen):
                 seen |= keys
                 yield _told(body, scene, named.text)
+
+
+def _letters(body: AgencyMention, text: str) -> list[str]:
+    """`the Economic Community (ECOWAS)`: the letters in brackets behind a body are its other name."""
+    found = LETTERS.match(text, body.end)
+    return [found[1]] if found else []
+
+
+def _longer(body: AgencyMention, named: Named) -> AgencyMention:
+    """`the State Committee`, short for the one body that the text named before with more words behind these."""
+    if body.agency_id or " " not in body.name:
+        return body
+    short = fold(body.name) + " "
+    fuller = {fold(b.name): b for b in named.bodies if b.start < body.start and fold(b.name).startswith(short)}
+    whole = next(iter(fuller.values())) if len(fuller) == 1 else None
+    return body if whole is None else replace(body, name=whole.name, aliases=(*whole.aliases, body.name))
 
 
 def _told(body: AgencyMention, scene: Scene, text: str) -> Body:
@@ -89,6 +110,7 @@ def _counts(
         return False
     first, *rest = fold(body.name).split()
     place = first in presence(named.words.lang).territories and rest[:1] and rest[0] in OF
+    place = place or not rest and first in presence(named.words.lang).whole_states
     whose = is_state(body.name, named.words.lang) or _of_a_person(body, named)
     return not (place or whose or _of_others(scene, body, named))
 
@@ -168,6 +190,7 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
             yield first, False  # "joined by World Bank officials"
     yield from ((first, False) for first in after_verbs(scene, lex, named))
     if told:
+        yield from ((first, True) for first in examples(scene, lex, named))
         yield from ((first, False) for first in _after_people(scene, named))
         yield from ((first, False) for first in going_on(scene, lex, named))
 
@@ -240,5 +263,14 @@ def _names_follow(scene: Scene, index: int, lex: Lexicon, named: Named) -> bool:
         return False
     people = (p.first for p in scene.people if 0 < p.first - index < 16 and surely(p) and not no_name(scene, p, named))
     first = min(people, default=None)
-    between = [] if first is None else [t.low for t in tokens[index:first]]
-    return first is not None and not lex.heading & set(between)  # "integrantes de la Comisión, que preside X"
+    if first is None or _met(scene, index, first, lex):
+        return False
+    return not lex.heading & {t.low for t in tokens[index:first]}  # "integrantes de la Comisión, que preside X"
+
+
+def _met(scene: Scene, group: int, first: int, lex: Lexicon) -> bool:
+    """`the members of the Commission | met with the Minister, X`: whom they met is none of them."""
+    at = next((verb for verb, _ in scene.cues.attend if group < verb < first), group)
+    between = scene.tokens[at:first]
+    colon = any(t.text == ":" for t in between) or any(t.text == "," for t in scene.tokens[group:at])
+    return at > group and not colon and lex.listing.isdisjoint(t.low for t in between)
