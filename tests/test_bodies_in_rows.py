@@ -95,6 +95,30 @@ EXAMPLES = [
     ),
 ]
 
+SPOKEN = [
+    (
+        "en",
+        "Participants included MoRL, the Reef Institute and the National Center for Tides and SMT Control (NCTSC).",
+        {"MoRL", "Reef Institute", "National Center for Tides and SMT Control"},
+        NONE,
+        "letters of both sizes open a row, and those in brackets say how far a name goes",
+    ),
+    (
+        "en",
+        "Speaking after the meeting, Ms Winthrop explained why more Reef Agency officers were hired.",
+        NONE,
+        {"Reef Agency"},
+        "people of a body whom the speaker talks about",
+    ),
+    (
+        "es",
+        "Se dio continuidad a la reunión con la Liga de Faros.",
+        {"Liga de Faros"},
+        NONE,
+        "a meeting with somebody that another verb leads to",
+    ),
+]
+
 PEOPLE = [
     (
         "en",
@@ -126,7 +150,7 @@ def _bodies(lang: str, text: str) -> set[str]:
     return {body.name for meeting in extract(document).meetings for body in meeting.bodies if meeting.status == "held"}
 
 
-@pytest.mark.parametrize(("lang", "sentence", "there", "not_there", "proves"), [*ROWS, *EXAMPLES, *PEOPLE])
+@pytest.mark.parametrize(("lang", "sentence", "there", "not_there", "proves"), [*ROWS, *EXAMPLES, *SPOKEN, *PEOPLE])
 def test_which_bodies_stand_in_a_row(
     lang: str, sentence: str, there: set[str], not_there: set[str], proves: str
 ) -> None:

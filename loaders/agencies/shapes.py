@@ -56,6 +56,8 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
     if scan.lows[p] in page.lex.sets["and"]:
         if bare:
             return None  # "Builders' Council and ...": nothing yet to go on with
+        if spelled(page, p + 1):
+            return p + 1
         return p + 1 if scan.joined(p + 1) and scan.capital(p + 1) and not starts_another(page, p + 1) else None
     return after_particle(page, p, head, bare=bare)
 
@@ -145,6 +147,18 @@ def acronym_closes(page: Page, p: int) -> bool:
                 return True
         elif scan.keys[q] and scan.lows[q] not in page.lex.sets["and"]:
             return False
+    return False
+
+
+def spelled(page: Page, p: int) -> bool:
+    """'Center for Tides and Light Control (CTLC)': the last letters in brackets are of the words from p on."""
+    scan, initials = page.scan, ""
+    for q in range(p, min(p + 4, len(scan))):
+        if not scan.capital(q) or q > p and not scan.joined(q):
+            return False
+        initials += scan.words[q][0]
+        if found := IN_BRACKETS.match(scan.text, scan.ends[q]):
+            return len(found[1]) > len(initials) and found[1].endswith(initials)
     return False
 
 

@@ -189,12 +189,13 @@ def telling(body: AgencyMention, named: Named) -> bool:
 
 
 def is_acronym(name: str, lang: str) -> bool:
-    """`CDEMA`: capitals that a body can be called by."""
+    """`CDEMA`, `MoHP`: capitals that a body can be called by."""
     known = body_words(lang).acronyms["not_acronyms"]
     if "-" in name:  # "UPX-COX", not "D-IL"
         parts = name.split("-")
         return not TAG.fullmatch(name) and all(is_acronym(part, lang) for part in parts)
-    return name.isalpha() and name.isupper() and len(name) > 2 and name not in known
+    capitals = sum(letter.isupper() for letter in name)
+    return name.isalpha() and capitals > 2 and 2 * capitals > len(name) and name not in known
 
 
 @lru_cache(maxsize=4096)

@@ -42,10 +42,12 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
         if not (first in here or headed(scene, first, named) or in_row(scene, first, named)):
             continue
         before = _words_before(scene, start, named)
+        plain = [t.low for t in tokens[max(0, start - 3) : start]]  # "sobre la reunión | con la Liga"
         whole = before if _bare(tokens, start, first) else [*before, "de"]
         host = " ".join(t.low for t in tokens[max(0, start - 9) : start])
         if (
             lex.meeting_with.search(" ".join(before))
+            or lex.meeting_with.search(" ".join(plain))
             or lex.meeting_with.search(" ".join(whole))  # "participación | del"
             or lex.led_by.search(" ".join(before))
             and _a_meeting(scene, start, named)

@@ -177,6 +177,8 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         group = people and not scene.marks.inside[i] and _lower(scene, i) and not _for_them(scene, i, lex)
         of = owners(scene, i, named, lex.lower, lex.states) if group and (told or subject) else None
         of = None if of and _posts_only(scene, i, of, lex, named) else of
+        if group and _only_said(scene, i):
+            continue
         if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex, named)):
             yield of or i + 2, True
         venue = i > 0 and tokens[i - 1].low in AT
@@ -186,13 +188,21 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
             yield i + 1, False
     for first, body in sorted(named.in_scene(scene).items()):
         stop = after_body(scene, body)
-        if told and named.words.lang == "en" and stop < len(tokens) and tokens[stop].low in lex.groups - lex.followed:
+        people = stop < len(tokens) and tokens[stop].low in lex.groups - lex.followed
+        if told and named.words.lang == "en" and people and not _only_said(scene, stop):
             yield first, False  # "joined by World Bank officials"
     yield from ((first, False) for first in after_verbs(scene, lex, named))
     if told:
         yield from ((first, True) for first in examples(scene, lex, named))
         yield from ((first, False) for first in _after_people(scene, named))
         yield from ((first, False) for first in going_on(scene, lex, named))
+
+
+def _only_said(scene: Scene, index: int) -> bool:
+    """`After the meeting X explained why more Police officers were hired`: whom the speaker talks about."""
+    said = [first for first, _ in scene.cues.quote if first < index]
+    there = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
+    return bool(said) and all(first < said[-1] for first, _ in there)
 
 
 def _after_people(scene: Scene, named: Named) -> Iterator[int]:
