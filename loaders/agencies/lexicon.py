@@ -69,6 +69,7 @@ def lexicon(lang: str) -> Lexicon:
         "local",
         "lower_names",
         "domains",
+        "plural_local",
         "of_only",
         "led",
         "two_before",

@@ -41,12 +41,20 @@ def plural_opens(page: Page, i: int, head: Head) -> bool:
     """A plural head, in capitals or not, before 'de' and a capital ("los departamentos de Estado y de Defensa")."""
     if page.scan.keys[i] in ACCENTED and not accented(page.scan.words[i]):
         return False  # las secretarias de ...: women
-    after = page.skip(i + len(head.words))
+    after = page.skip(opening_end(page, i, head))
     return i + len(head.words) < after < len(page.scan) and page.scan.capital(after)
 
 
+def opening_end(page: Page, i: int, head: Head) -> int:
+    """The word after a plural head and the adjective it may have: 'secretarías | distritales | de Gobierno'."""
+    p = i + len(head.words)
+    ministry = head.kind == "ministry" and p < len(page.scan) and page.scan.joined(p)
+    local = ministry and page.scan.lows[p] in page.lex.sets["plural_local"]
+    return p + 1 if local else p
+
+
 def items(page: Page, i: int, head: Head) -> Iterator[Found]:
-    p, first = i + len(head.words), i
+    p, first = opening_end(page, i, head), i
     while True:
         start = item_start(page, p)
         last = item_end(page, p, start, head)
@@ -89,7 +97,11 @@ def item_end(page: Page, p: int, start: int, head: Head) -> int | None:
         return page.places[start][0]
     if given or leads(page, start, head):
         return None  # "Centros de Población, Ana Ruiz": whoever holds a post there
-    if page.head(start) or (scan.words[start].isupper() and len(scan.words[start]) < 7):
+    if (
+        page.head(start)
+        and not field_alone(page, start)
+        or (scan.words[start].isupper() and len(scan.words[start]) < 7)
+    ):
         return None
     last = start
     while scan.joined(last + 1) and last - start < LONGEST:
@@ -100,6 +112,12 @@ def item_end(page: Page, p: int, start: int, head: Head) -> int | None:
     if scan.joined(last + 1) and scan.capital(last + 1) and page.head(last + 1) and page.lex.lang == "en":
         return None  # "Federal" + "Bureau of …": another body's name
     return last
+
+
+def field_alone(page: Page, p: int) -> bool:
+    """'secretarías de Gobierno, Salud y …': a field that elsewhere is the head of a name."""
+    parted = p + 1 < len(page.scan) and (page.scan.gaps[p + 1] == "," or page.scan.lows[p + 1] in page.lex.sets["and"])
+    return parted and page.scan.lows[p] in page.lex.sets["domains"]
 
 
 def longest_known(page: Page, start: int, head: Head) -> int | None:

@@ -56,8 +56,9 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
     if scan.lows[p] in page.lex.sets["and"]:
         if bare:
             return None  # "Builders' Council and ...": nothing yet to go on with
-        if spelled(page, p + 1):
-            return p + 1
+        many = page.head(p + 1) if page.lex.lang == "es" and scan.capital(p + 1) else None
+        if spelled(page, p + 1) or many and many.plural and scan.capital(p - 1) and scan.lows[p - 1].endswith("s"):
+            return p + 1  # "Consejo de Pueblos y Organizaciones Indígenas"
         return p + 1 if scan.joined(p + 1) and scan.capital(p + 1) and not starts_another(page, p + 1) else None
     return after_particle(page, p, head, bare=bare)
 
@@ -237,7 +238,25 @@ def over_and(page: Page, first: int, head: int) -> int:
     word = scan.lows[first - 2]
     opens = scan.lows[first - 3] in OPENS_NAME and scan.capital(first - 2) and not page.taken[first - 2]
     plain = word in page.lex.sets["domains"] or word.endswith("s") and scan.lows[first].endswith("s")
-    return first - 2 if scan.lows[first - 1] == "and" and opens and plain and first - 2 not in page.places else first
+    if scan.lows[first - 1] != "and":
+        return first
+    return first - 2 if opens and plain and first - 2 not in page.places else whole_row(page, first)
+
+
+def whole_row(page: Page, first: int) -> int:
+    """'the Regional Peace and Order Council': everyday words between the article and "and" are a body only with it."""
+    scan, start = page.scan, first - 1
+    while start > first - 5 and start > 0 and scan.joined(start) and everyday(page, start - 1):
+        start -= 1
+    article = 0 < start < first - 2 and scan.joined(start) and scan.lows[start - 1] == "the"
+    return start if article else first
+
+
+def everyday(page: Page, p: int) -> bool:
+    """A capital word of the dictionary that is no post, place, body or head of one."""
+    low, free = page.scan.lows[p], not (page.taken[p] or p in page.bodies or p in page.places or page.head(p))
+    posts = page.lex.sets["posts"] | page.lex.sets["starters"]
+    return free and page.scan.capital(p) and low not in posts and low not in given_names() and is_known(low)
 
 
 def subdivision_at(page: Page, p: int) -> tuple[int, set[str]] | None:
