@@ -119,6 +119,72 @@ SPOKEN = [
     ),
 ]
 
+NAMES = [
+    (
+        "es",
+        "Participaron las secretarías distritales de Gobierno, Salud y Turismo, al igual que la Personería de Lobos.",
+        {"Secretaría de Gobierno", "Secretaría de Salud", "Secretaría de Turismo", "Personería de Lobos"},
+        NONE,
+        "a plural with an adjective, and whom a phrase with 'que' adds",
+    ),
+    (
+        "es",
+        "Se reunió con la Liga de Faros, Alcaldías y pescadores.",
+        {"Liga de Faros"},
+        {"Alcaldías"},
+        "a plural alone names nobody",
+    ),
+    (
+        "es",
+        "Estuvieron representantes del Consejo de Pueblos y Organizaciones Marinas y de la Cruz Roja.",
+        {"Consejo de Pueblos y Organizaciones Marinas", "Cruz Roja"},
+        NONE,
+        "two plurals in one name",
+    ),
+    (
+        "en",
+        "She met members of the Regional Peace and Order Council, and the Reef Agency.",
+        {"Regional Peace and Order Council", "Reef Agency"},
+        NONE,
+        "everyday words before 'and' that are no body alone",
+    ),
+    (
+        "en",
+        "Officials of five coastal villages, the Kenyan government, and the Reef Agency attended.",
+        {"Reef Agency"},
+        {"Kenyan"},
+        "a country's people in a row",
+    ),
+    (
+        "en",
+        "A representative from the Reef Agency, the host MP for Port Clear Alan Brookes and traders also attended.",
+        {"Reef Agency"},
+        NONE,
+        "an item with its article is another one's",
+    ),
+    (
+        "es",
+        "El alcalde Luis Arrizaba y la Liga de Faros se reunieron el martes.",
+        {"Liga de Faros"},
+        NONE,
+        "a body beside somebody named, before the verb",
+    ),
+    (
+        "es",
+        "Recibió a la nueva conducción de la Liga de Faros, encabezada por Elsa Rivas.",
+        {"Liga de Faros"},
+        NONE,
+        "those who lead it",
+    ),
+    (
+        "es",
+        "Los representantes de la asociación vecinal plantearon sus principales reclamos.",
+        NONE,
+        {"asociación vecinal plantearon sus principales reclamos"},
+        "a verb is no part of a name",
+    ),
+]
+
 PEOPLE = [
     (
         "en",
@@ -150,7 +216,9 @@ def _bodies(lang: str, text: str) -> set[str]:
     return {body.name for meeting in extract(document).meetings for body in meeting.bodies if meeting.status == "held"}
 
 
-@pytest.mark.parametrize(("lang", "sentence", "there", "not_there", "proves"), [*ROWS, *EXAMPLES, *SPOKEN, *PEOPLE])
+@pytest.mark.parametrize(
+    ("lang", "sentence", "there", "not_there", "proves"), [*ROWS, *EXAMPLES, *SPOKEN, *NAMES, *PEOPLE]
+)
 def test_which_bodies_stand_in_a_row(
     lang: str, sentence: str, there: set[str], not_there: set[str], proves: str
 ) -> None:

@@ -20,7 +20,7 @@ from .body_names import ARTICLES, after_body, is_field, no_name, phrase, surely
 from .body_tails import in_full, of_somebody, over_tail
 from .body_words import after_phrase, presence
 from .named import Named, lexicon
-from .unnamed import over_unnamed
+from .unnamed import of_a_country, over_unnamed
 
 DE = small_words("spanish_of")
 AND = small_words("and")
@@ -171,7 +171,7 @@ def _member(
 ) -> tuple[int, AgencyMention | None] | None:
     """(token after it, body or None for a place); a lone word must look like a name, unless a list has `begun`."""
     tokens = scene.tokens
-    if index >= len(tokens):
+    if index >= len(tokens) or of_a_country(tokens, index):
         return None
     if tokens[index].low in lower and tokens[index - 1].low in THE_OR_OF and not tokens[index].cap:
         return _common(scene, index, named)
@@ -234,7 +234,8 @@ def _common(scene: Scene, index: int, named: Named) -> tuple[int, AgencyMention 
     tokens, stop = scene.tokens, index + 1
     while stop < len(tokens) and stop - index < 6 and tokens[stop].kind in ("word", "abbr"):
         if (
-            tokens[stop].low in named.words.set("conjunctions")
+            tokens[stop].low.endswith(tuple(presence(named.words.lang).past_endings))
+            or tokens[stop].low in named.words.set("conjunctions")
             or head_at(tokens, stop, named.words)
             and tokens[stop].cap
         ):

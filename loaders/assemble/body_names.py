@@ -211,3 +211,12 @@ def is_state(name: str, lang: str) -> bool:
 
 def _country(parts: list[str]) -> bool:
     return authority().country_code(" ".join(parts)) not in (None, "EU", "UN")
+
+
+@lru_cache(maxsize=4096)
+def only_plural(name: str, lang: str) -> bool:
+    """`Alcaldías`, `Police Departments`: bodies of a kind, none of them named."""
+    last = fold(name).split()
+    heads = body_words(lang).heads.get(last[0], ())
+    same = [head for head in heads if head.words == tuple(last)]
+    return bool(same) and all(head.plural for head in same)

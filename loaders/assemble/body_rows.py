@@ -35,10 +35,11 @@ def going_on(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
         if first not in here and not (token.cap and token.low in generic and not scene.marks.inside[first]):
             continue
         start = first - (first > 0 and scene.tokens[first - 1].low in ARTICLES)
-        begin = _row(scene, start, named)
+        added = _added(scene, start, lex)
+        begin = _row(scene, start - added, named)
         if begin is None or _speaks(scene, first, named) or whose_post(scene, first, named):
             continue
-        if _added(scene, start, lex) or start < first and _after_unnamed(scene, begin, start, lex, named):
+        if added or start < first and _after_unnamed(scene, begin, start, lex, named):
             yield first
 
 
@@ -66,9 +67,10 @@ def _speaks(scene: Scene, first: int, named: Named) -> bool:
     return any(stop <= verb <= stop + SPEAKS for verb, _ in scene.cues.quote)
 
 
-def _added(scene: Scene, stop: int, lex: Lexicon) -> bool:
+def _added(scene: Scene, stop: int, lex: Lexicon) -> int:
+    """How many tokens before `stop` are a phrase that adds somebody; 0 where there is none."""
     low = [t.low for t in scene.tokens[max(0, stop - JOIN) : stop]]
-    return any(" ".join(low[-size:]) in lex.added for size in range(1, JOIN + 1))
+    return next((size for size in range(JOIN, 0, -1) if " ".join(low[-size:]) in lex.added), 0)
 
 
 def _after_unnamed(scene: Scene, begin: int, stop: int, lex: Lexicon, named: Named) -> bool:

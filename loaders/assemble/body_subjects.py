@@ -13,7 +13,7 @@ from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..words import Words
 from .body_lists import OF, OPENERS, members
-from .body_names import is_acronym, surely
+from .body_names import ARTICLES, is_acronym, surely
 from .body_words import Lexicon
 from .named import Named
 from .named import lexicon as common
@@ -22,6 +22,7 @@ BY = small_words("by")
 LINKS = OF | small_words("and", "singular_articles")
 CLAUSE = 14  # tokens from "a través de" to the name of whom a body acts through
 ROW = 60  # tokens of a row looked through for bodies
+OPENS = 2  # tokens before a person who opens a sentence, at most
 MEETING = 4  # words from a verb of leading to the meeting
 OPENING = 12  # tokens of what stands before the subject, at most
 DATELINE = 16  # tokens of a dateline, at most
@@ -36,6 +37,7 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
     found = list(members(scene, start, named, frozenset())) if start is not None else []
     items = {i for p in scene.people if surely(p) for i in range(p.first, max(p.stop, p.name.stop))}
     found = [(i, body) for i, body in found if i not in items]  # "and the EU Envoy X"
+    found = found[:-1] if found and _of_a_post(scene, found[-1][1], named) else found
     if not found:
         return
     stop = next((i for i, t in enumerate(tokens) if t.start >= found[-1][1].end), len(tokens))
@@ -46,6 +48,7 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
         found[-1] = (found[-1][0], _with_place(found[-1][1], scene, place, named))
         clause = _over_clause(scene, place)
     stop = _over_people(scene, clause, named)
+    several = len(found) > 1 or stop > clause or found[0][0] > _after_person(scene, named) > 0
     grouped = stop < len(tokens) and tokens[stop].low in lex.groups
     rest = [t.low for t in tokens[stop + grouped : stop + grouped + 14]]
     while rest and rest[0] in lex.skip:
@@ -63,9 +66,17 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
         or _led(rest, lex, named)
         or lex.received.search(early)
         or lex.met.search(early)
-        and (company or len(found) > 1 and not grouped)
+        and (company or several and not grouped)
     ):
         yield from found
+
+
+def _of_a_post(scene: Scene, body: AgencyMention, named: Named) -> bool:
+    """`The Union Cooperative | and Home Minister X`: two fields of one post."""
+    after = next((i for i, t in enumerate(scene.tokens) if t.start >= body.end), 0)
+    post = {p.first for p in scene.people if p.role and p.first < p.name.first}
+    joined = after and scene.tokens[after].low in named.words.set("conjunctions") and scene.tokens[after + 1 :]
+    return bool(joined) and body.agency_id is None and after + 1 in post and scene.tokens[after + 1].cap
 
 
 def _led(rest: list[str], lex: Lexicon, named: Named) -> bool:
@@ -93,14 +104,34 @@ def _start(scene: Scene, named: Named) -> int | None:
 
 def _starts(scene: Scene, named: Named) -> Iterator[int]:
     """The first token, and those after a dateline and after an opening with a comma, where there are such."""
+    yield from _opened(scene)
+    after = _after_opening(scene, named)
+    if after:
+        yield after
+    if beside := _after_person(scene, named):
+        yield beside
+
+
+def _opened(scene: Scene) -> Iterator[int]:
+    """The first token, and the one after a dateline."""
     yield 0
     for i, token in enumerate(scene.tokens[:DATELINE]):
         if token.text in DASHES or token.text == ":" and _ends_dateline(scene.tokens, i):
             yield i + 1
             break
-    after = _after_opening(scene, named)
-    if after:
-        yield after
+
+
+def _after_person(scene: Scene, named: Named) -> int:
+    """After the "and" of "El alcalde X y | el Consejo …", which open the sentence."""
+    tokens, joins = scene.tokens, named.words.set("conjunctions")
+    person = next((p for p in scene.people if surely(p) and p.role), None)
+    if person is None or all(
+        not 0 <= min(person.first, person.name.first) - start <= OPENS for start in _opened(scene)
+    ):
+        return 0
+    stop = max(person.stop, person.name.stop)
+    opens = stop + 2 < len(tokens) and tokens[stop].low in joins and tokens[stop + 1].low in ARTICLES
+    return stop + 1 if opens else 0
 
 
 def _after_opening(scene: Scene, named: Named) -> int:

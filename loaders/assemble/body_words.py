@@ -34,6 +34,7 @@ SETS = (
     "inside",
     "whole_states",
     "fields",
+    "past_endings",
 )
 PATTERNS = ("came", "met", "led", "received", "company", "meeting_with", "led_by")
 
@@ -63,6 +64,7 @@ class Lexicon:
     inside: frozenset[str]
     whole_states: frozenset[str]
     fields: frozenset[str]
+    past_endings: frozenset[str]
     came: re.Pattern[str]
     met: re.Pattern[str]
     led: re.Pattern[str]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from graph.model import Body, Evidence
 
@@ -22,7 +22,7 @@ from ..tokens import fold
 from . import beside, list_heads
 from .body_groups import OF, continued, owners, shown
 from .body_lists import exemplified, fields, members
-from .body_names import ARTICLES, after_body, is_state, no_name, surely
+from .body_names import ARTICLES, after_body, is_state, no_name, only_plural, surely
 from .body_objects import AMONG, after_verbs
 from .body_rows import examples, going_on
 from .body_subjects import subjects
@@ -111,6 +111,7 @@ def _counts(
     first, *rest = fold(body.name).split()
     place = first in presence(named.words.lang).territories and rest[:1] and rest[0] in OF
     place = place or not rest and first in presence(named.words.lang).whole_states
+    place = place or only_plural(body.name, named.words.lang)
     whose = is_state(body.name, named.words.lang) or _of_a_person(body, named)
     return not (place or whose or _of_others(scene, body, named))
 
@@ -182,7 +183,13 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex, named)):
             yield of or i + 2, True
         venue = i > 0 and tokens[i - 1].low in AT
-        if told and token.low in nouns and (after.low in OF or after.text == ":" or listed) and not venue:
+        if (
+            told
+            and token.low in nouns
+            and not scene.marks.inside[i]
+            and (after.low in OF or after.text == ":" or listed)
+            and not venue
+        ):
             yield i + 2, True
         elif token.text == ":" and i and _announces(scene, i):
             yield i + 1, False
@@ -268,7 +275,9 @@ def _names_follow(scene: Scene, index: int, lex: Lexicon, named: Named) -> bool:
     if low in lex.single:  # "el representante de la OPS en México, Name"
         near = (p.name.first for p in scene.people if surely(p) and 0 < p.name.first - index < 16)
         first = min(near, default=None)
-        return first is not None and not any(t.text in ";." for t in tokens[index:first])
+        between = [] if first is None else tokens[index:first]
+        apart = any(t.text == "," and after.low in ARTICLES for t, after in pairwise(between))  # ", the host MP X"
+        return first is not None and not apart and not any(t.text in ";." for t in between)
     if low not in lex.followed:
         return False
     people = (p.first for p in scene.people if 0 < p.first - index < 16 and surely(p) and not no_name(scene, p, named))

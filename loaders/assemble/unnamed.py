@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..agencies.bodies import demonyms
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token
@@ -23,7 +24,9 @@ def over_unnamed(scene: Scene, index: int, named: Named) -> int | None:
         return None
     verbs = {first for key in ("attend", "talk", "quote", "future") for first, _ in getattr(scene.cues, key)}
     no_item = words.sets("prepositions", "list_ends", "who_clauses", "relatives", "auxiliaries") - OF
-    if any(t.cap or t.low in no_item or i in verbs for i, t in enumerate(tokens[index:stop], index)):
+    if any(t.cap and not of_a_country(tokens, i) for i, t in enumerate(tokens[index:stop], index)) or any(
+        t.low in no_item or i in verbs for i, t in enumerate(tokens[index:stop], index)
+    ):
         return None
     after = stop
     skip = words.sets("conjunctions", "articles", "list_links") | OF
@@ -31,8 +34,14 @@ def over_unnamed(scene: Scene, index: int, named: Named) -> int | None:
         after += 1
     if after >= len(tokens):
         return None
-    again = not tokens[after].cap and over_unnamed(scene, after, named) is not None
+    again = (not tokens[after].cap or of_a_country(tokens, after)) and over_unnamed(scene, after, named) is not None
     return stop if again or shown(scene, after, named) else None
+
+
+def of_a_country(tokens: list[Token], index: int) -> bool:
+    """`the Kenyan government`: an adjective of a country before a common noun."""
+    follows = index + 1 < len(tokens) and tokens[index + 1].kind == "word" and not tokens[index + 1].cap
+    return tokens[index].cap and tokens[index].low in demonyms() and follows
 
 
 def parts(token: Token, words: Words) -> bool:
@@ -43,4 +52,5 @@ def _plural(item: list[str], words: Words) -> bool:
     """The noun of the item, first in Spanish and last in English, is a plural or a word for people."""
     noun = item[-1] if words.lang == "en" else item[0]
     many = noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 4
-    return many or noun in presence(words.lang).groups
+    lex = presence(words.lang)
+    return many or noun in lex.groups | lex.whole_states
