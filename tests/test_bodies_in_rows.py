@@ -185,6 +185,38 @@ NAMES = [
     ),
 ]
 
+CALLED = [
+    (
+        "es",
+        "Los gremios docentes UDAF, UDF y AMEF participaron de la sesión.",
+        {"UDAF", "UDF", "AMEF"},
+        NONE,
+        "letters right after a common noun and its adjective",
+    ),
+    (
+        "es",
+        "La cita se suma a las ya mantenidas con las organizaciones empresariales CEOF y CEPYMF.",
+        NONE,
+        {"CEOF", "CEPYMF"},
+        "meetings of before",
+    ),
+    (
+        "es",
+        "Se reunió con referentes del Ministerio de Economía, de Educación y de la Liga de Faros.",
+        {"Ministerio de Economía", "Ministerio de Educación", "Liga de Faros"},
+        NONE,
+        "a ministry without the word",
+    ),
+    (
+        "es",
+        "También estuvieron presentes, las Organizaciones Sociales de Faros (Osfa), Fondo de Pesca, Cruz Roja, "
+        "Dirección de Puertos y guardacostas de Lobos, Liga de Faros.",
+        {"Organizaciones Sociales de Faros", "Fondo de Pesca", "Cruz Roja", "Dirección de Puertos", "Liga de Faros"},
+        NONE,
+        "a comma before the row, and words in it that no rule reads",
+    ),
+]
+
 PEOPLE = [
     (
         "en",
@@ -217,7 +249,7 @@ def _bodies(lang: str, text: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("lang", "sentence", "there", "not_there", "proves"), [*ROWS, *EXAMPLES, *SPOKEN, *NAMES, *PEOPLE]
+    ("lang", "sentence", "there", "not_there", "proves"), [*ROWS, *EXAMPLES, *SPOKEN, *NAMES, *CALLED, *PEOPLE]
 )
 def test_which_bodies_stand_in_a_row(
     lang: str, sentence: str, there: set[str], not_there: set[str], proves: str
@@ -230,6 +262,11 @@ def test_which_bodies_stand_in_a_row(
 def test_letters_behind_a_name_are_its_other_name() -> None:
     text = EN + "A delegation from the Alliance of Far Isles (AFI) attended. The AFI delegation spoke first."
     assert len(_bodies("en", text)) == 1
+
+
+def test_initials_of_a_name_are_its_other_name() -> None:
+    text = EN + "Leaders of the Far Isles Fishers Union were present. It was attended by the FIFU and the Reef Agency."
+    assert _bodies("en", text) == {"Far Isles Fishers Union", "Reef Agency"}
 
 
 def test_a_short_name_is_the_long_one_named_before() -> None:

@@ -17,7 +17,7 @@ from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
 from .body_groups import shown
 from .body_names import ARTICLES, after_body, is_field, no_name, phrase, surely
-from .body_tails import in_full, of_somebody, over_tail
+from .body_tails import in_full, of_somebody, over_item, over_tail
 from .body_words import after_phrase, presence
 from .named import Named, lexicon
 from .unnamed import of_a_country, over_unnamed
@@ -25,6 +25,7 @@ from .unnamed import of_a_country, over_unnamed
 DE = small_words("spanish_of")
 AND = small_words("and")
 THE_OR_OF = small_words("spanish_of", "singular_articles")
+SURE = 2  # bodies after which a row is surely one of them
 LABEL = 8  # tokens of a word for bodies and what sort they are
 LONGEST = 14  # tokens of a body's name
 MOST = 80  # members of one list
@@ -49,9 +50,13 @@ def _row(
     """Members between commas, before token `end`."""
     index, begun = _over_label(scene, first, named), False
     before: AgencyMention | None = None
+    count = 0
     for _ in range(MOST):
         index = _to_next(scene, index, named)
-        got = _member(scene, index, named, lower, begun) or _passed_over(scene, index, begun, named)
+        got = _member(scene, index, named, lower, begun) or _elided(scene, index, before, named)
+        got = got or _passed_over(scene, index, begun, named)
+        if got is None and count > SURE and (over := over_item(scene, index, named)):
+            got = over, None  # "…, Dirección de Capitanía y guardacostas de Faros, Liga de Pesca"
         if got is None:
             return
         stop, body = got
@@ -64,7 +69,7 @@ def _row(
         if body is not None and (_colon(scene, after) or _only_a_word(scene, after, body, named)):
             body = None  # "las agencias de Naciones Unidas: A, B", "the Agencies, namely A, B" is A and B
         if body is not None and not _same_name(scene, index, body, before, named):
-            begun, before = True, body
+            begun, before, count = True, body, count + 1
             yield index, body
         index = after if _separated(scene, after, named) else tail or end
         if index >= end:
@@ -192,6 +197,18 @@ def _member(
     if single and not (body.name.isupper() and len(body.name) > 1 or _strange(body.name, begun) or plain):
         return None
     return None if _person(scene, index, got[0], named) else got
+
+
+def _elided(scene: Scene, index: int, before: AgencyMention | None, named: Named) -> tuple[int, AgencyMention] | None:
+    """`el Ministerio de Economía, | de Educación`: one more ministry, without the word."""
+    tokens = scene.tokens
+    if before is None or before.kind != "ministry" or index >= len(tokens) or not tokens[index].cap:
+        return None
+    of = tokens[index - 1].low in DE and is_field(tokens[index].text, named.words.lang)
+    if not of or index in scene.marks.place:
+        return None
+    name = f"{before.name.split()[0]} {tokens[index - 1].text} {tokens[index].text}"
+    return index + 1, AgencyMention(tokens[index].start, tokens[index].end, name, kind="ministry")
 
 
 def _field_alone(scene: Scene, index: int, stop: int, named: Named, begun: bool) -> bool:

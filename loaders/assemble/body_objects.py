@@ -37,6 +37,7 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
         if not whose_post(scene, first, named):
             start = _over_unnamed(scene, start, lex, named)
         start = _over_asides(scene, start, named) if _bare(tokens, start, first) else start
+        start -= start < first and start > 1 and tokens[start - 1].text == ","  # "estuvieron presentes, | las Ligas"
         if not start or tokens[start - 1].kind != "word":
             continue
         if not (first in here or headed(scene, first, named) or in_row(scene, first, named)):

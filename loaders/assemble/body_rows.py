@@ -17,6 +17,7 @@ from .unnamed import over_unnamed, parts
 OF = small_words("of_or_from")
 SORT = 12  # tokens from a common noun to its examples, at most
 OPENING = 3  # tokens before a common noun that opens its sentence
+FIRST = 18  # tokens of a subject that comes before its verb
 LONGEST = 60  # tokens from the verb to the body
 SPEAKS = 4  # tokens between a body and its verb of saying, at most
 JOIN = 3  # tokens of a phrase that adds somebody, at most
@@ -58,6 +59,11 @@ def _row(scene: Scene, stop: int, named: Named) -> int | None:
         if any(i in verbs or scene.tokens[i].low in ends or scene.tokens[i].text == ":" for i in between)
         else begin
     )
+
+
+def in_a_row(scene: Scene, noun: int, named: Named) -> bool:
+    """A common noun stands in the row after a verb of being there, or among the first words of its sentence."""
+    return noun < FIRST or _row(scene, noun, named) is not None
 
 
 def _speaks(scene: Scene, first: int, named: Named) -> bool:

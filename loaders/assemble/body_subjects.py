@@ -183,7 +183,7 @@ def in_row(scene: Scene, first: int, named: Named) -> bool:
 
 def headed(scene: Scene, first: int, named: Named) -> bool:
     """A body, or a common noun for one, soon follows in the same row of capitals."""
-    generic = common(named.words.lang).generic
+    generic = common(named.words.lang).generic | named.words.set("bodies_nouns")
     for i in range(first, min(first + 7, len(scene.tokens))):
         if i in named.in_scene(scene) or scene.tokens[i].cap and scene.tokens[i].low in generic:
             return True

@@ -27,8 +27,12 @@ def over_tail(scene: Scene, stop: int, named: Named) -> int | None:
     tokens, words = scene.tokens, named.words
     if stop >= len(tokens) or not (tokens[stop].cap or tokens[stop].low in presence(words.lang).inside):
         return None
-    if tokens[stop].cap and head_at(tokens, stop, words):
-        return None
+    return None if tokens[stop].cap and head_at(tokens, stop, words) else over_item(scene, stop, named)
+
+
+def over_item(scene: Scene, stop: int, named: Named) -> int | None:
+    """The comma or "and" after words that no rule reads, where a body that its name shows comes next."""
+    tokens, words = scene.tokens, named.words
     joins = words.set("conjunctions") | {",", ";"}
     end = next((i for i in range(stop, min(stop + TAIL, len(tokens))) if tokens[i].low in joins), None)
     if end is None or any(p.name.first < end and stop < p.name.stop for p in scene.people if surely(p)):

@@ -22,15 +22,16 @@ from ..tokens import fold
 from . import beside, list_heads
 from .body_groups import OF, continued, owners, shown
 from .body_lists import exemplified, fields, members
-from .body_names import ARTICLES, after_body, is_state, no_name, only_plural, surely
+from .body_names import ARTICLES, after_body, is_acronym, is_state, no_name, only_plural, surely
 from .body_objects import AMONG, after_verbs
-from .body_rows import examples, going_on
+from .body_rows import examples, going_on, in_a_row
 from .body_subjects import subjects
 from .body_words import Lexicon, presence
 from .named import Named
 
 AT = small_words("in_or_at")
 LETTERS = re.compile(r"\s*\(([A-Z][\w./-]{1,14})\)")
+KIND = 4  # tokens from a common noun for bodies to their names, at most
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 
 
@@ -52,9 +53,10 @@ def present_bodies(scenes: list[Scene], status: str, named: Named) -> Iterator[B
 
 
 def _letters(body: AgencyMention, text: str) -> list[str]:
-    """`the Economic Community (ECOWAS)`: the letters in brackets behind a body are its other name."""
+    """`the Economic Community (ECOWAS)`: the letters in brackets behind a body, or its initials, are its other name."""
     found = LETTERS.match(text, body.end)
-    return [found[1]] if found else []
+    initials = "".join(word[0] for word in body.name.split() if word[0].isupper())
+    return [*([found[1]] if found else []), *([initials] if len(initials) > 3 else [])]
 
 
 def _longer(body: AgencyMention, named: Named) -> AgencyMention:
@@ -183,6 +185,8 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex, named)):
             yield of or i + 2, True
         venue = i > 0 and tokens[i - 1].low in AT
+        if told and token.low in nouns and (first := _called(scene, i, named)) and in_a_row(scene, i, named):
+            yield first, True
         if (
             told
             and token.low in nouns
@@ -203,6 +207,17 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         yield from ((first, True) for first in examples(scene, lex, named))
         yield from ((first, False) for first in _after_people(scene, named))
         yield from ((first, False) for first in going_on(scene, lex, named))
+
+
+def _called(scene: Scene, noun: int, named: Named) -> int | None:
+    """`los gremios docentes | UDAP y AMET`, `unions | NURT and TOAN`: bodies by name right after a common noun."""
+    tokens, ends = scene.tokens, named.words.sets("prepositions", "list_ends", "conjunctions")
+    first = noun + 1
+    while first < min(noun + KIND, len(tokens) - 1) and not tokens[first].cap and tokens[first].low not in ends:
+        first += 1
+    token = tokens[min(first, len(tokens) - 1)]
+    named_so = token.cap and (first in named.in_scene(scene) or is_acronym(token.text, named.words.lang))
+    return first if named_so and not tokens[noun].cap else None
 
 
 def _only_said(scene: Scene, index: int) -> bool:
