@@ -217,6 +217,24 @@ CALLED = [
     ),
 ]
 
+WHOSE = [
+    (
+        "en",
+        "She also met with the UNHCR Country Representative, Charles Reefer.",
+        NONE,
+        {"UNHCR"},
+        "whose representative somebody is",
+    ),
+    (
+        "es",
+        "Se reunió con la jefa de Obras, Elsa Rivas, y con Luis Arce Paz, miembros de la Liga de Faros.",
+        NONE,
+        {"Liga de Faros"},
+        "what those just named are",
+    ),
+    ("es", "Recibió a una comisión de 23 juntas de agua.", NONE, {"comisión de 23"}, "a number is no name"),
+]
+
 PEOPLE = [
     (
         "en",
@@ -249,7 +267,7 @@ def _bodies(lang: str, text: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("lang", "sentence", "there", "not_there", "proves"), [*ROWS, *EXAMPLES, *SPOKEN, *NAMES, *CALLED, *PEOPLE]
+    ("lang", "sentence", "there", "not_there", "proves"), [*ROWS, *EXAMPLES, *SPOKEN, *NAMES, *CALLED, *WHOSE, *PEOPLE]
 )
 def test_which_bodies_stand_in_a_row(
     lang: str, sentence: str, there: set[str], not_there: set[str], proves: str

@@ -55,6 +55,8 @@ def shown(scene: Scene, index: int, named: Named) -> bool:
     tokens, words = scene.tokens, named.words
     while index < len(tokens) and tokens[index].low in words.set("articles") and not tokens[index].cap:
         index += 1
+    if index + 1 < len(tokens) and not tokens[index].cap and tokens[index].low in lexicon(words.lang).generic:
+        return tokens[index + 1].cap  # "la empresa Faros"
     if index >= len(tokens) or not tokens[index].cap:
         return False
     stop = index

@@ -21,6 +21,7 @@ TO_THE = small_words("spanish_to_the")
 BETWEEN = small_words("between")
 AMONG = small_words("with") | {"alongside"}  # "en la sede de Lima con una delegación de la Liga"
 UNNAMED = 6  # tokens of an item that names nobody: "varios alcaldes municipales"
+POST = 3  # capitals from a body to the post of whoever serves it
 MEETING = 10  # tokens between a meeting and who led it
 
 
@@ -137,10 +138,17 @@ def _over_unnamed(scene: Scene, start: int, lex: Lexicon, named: Named) -> int:
 
 
 def whose_post(scene: Scene, first: int, named: Named) -> bool:
-    """`the RCA | Commissioner`: whose somebody is, and no body of its own."""
-    body = named.in_scene(scene).get(first)
-    after = len(scene.tokens) if body is None else after_body(scene, body)
-    return after < len(scene.tokens) and head_at(scene.tokens, after, named.words) is not None
+    """`the RCA | Commissioner`, `the RCA | Country Representative`: whose somebody is, and no body of its own."""
+    body, tokens = named.in_scene(scene).get(first), scene.tokens
+    after = len(tokens) if body is None else after_body(scene, body)
+    last = after + (POST if named.words.lang == "en" else 1)
+    while after < min(last, len(tokens)):
+        if head_at(tokens, after, named.words) is not None:
+            return True
+        if not tokens[after].cap or after in named.in_scene(scene):
+            return False
+        after += 1
+    return False
 
 
 def _a_meeting(scene: Scene, stop: int, named: Named) -> bool:

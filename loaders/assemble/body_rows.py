@@ -10,7 +10,7 @@ from ..small_words import small_words
 from .body_groups import shown
 from .body_names import ARTICLES, after_body, surely
 from .body_objects import whose_post
-from .body_words import Lexicon, after_phrase
+from .body_words import Lexicon, after_phrase, first_words
 from .named import Named, lexicon
 from .unnamed import over_unnamed, parts
 
@@ -106,7 +106,8 @@ def examples(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
     """
     tokens, nouns = scene.tokens, named.words.set("bodies_nouns")
     people = nouns | lex.groups
-    if not any(t.low in people for t in tokens):
+    openings = first_words(lex.examples)
+    if not any(t.low in openings for t in tokens) or not any(t.low in people for t in tokens):
         return
     verbs = {first for key in ("attend", "talk", "quote", "future") for first, _ in getattr(scene.cues, key)}
     for start in range(1, len(tokens) - 1):

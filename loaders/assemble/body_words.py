@@ -92,8 +92,16 @@ def _pattern(phrases: list[str], *, end: bool = False) -> re.Pattern[str]:
 PHRASE = 4  # words of a phrase that names examples, at most
 
 
+@lru_cache(maxsize=8)
+def first_words(phrases: frozenset[str]) -> frozenset[str]:
+    """The words with which phrases begin."""
+    return frozenset(phrase.split()[0] for phrase in phrases)
+
+
 def after_phrase(tokens: list[Token], index: int, phrases: frozenset[str]) -> int | None:
     """The token after one of `phrases` that begins at `index`; the longest counts."""
+    if index >= len(tokens) or tokens[index].low not in first_words(phrases):
+        return None
     for size in range(min(PHRASE, len(tokens) - index), 0, -1):
         if " ".join(t.low for t in tokens[index : index + size]) in phrases:
             return index + size

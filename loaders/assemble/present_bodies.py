@@ -114,8 +114,9 @@ def _counts(
     place = first in presence(named.words.lang).territories and rest[:1] and rest[0] in OF
     place = place or not rest and first in presence(named.words.lang).whole_states
     place = place or only_plural(body.name, named.words.lang)
+    counted = len(rest) == 2 and rest[0] in OF and rest[1].isdigit()  # "una comisión de 23"
     whose = is_state(body.name, named.words.lang) or _of_a_person(body, named)
-    return not (place or whose or _of_others(scene, body, named))
+    return not (place or counted or whose or _of_others(scene, body, named))
 
 
 def _of_a_person(body: AgencyMention, named: Named) -> bool:
@@ -180,7 +181,7 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         group = people and not scene.marks.inside[i] and _lower(scene, i) and not _for_them(scene, i, lex)
         of = owners(scene, i, named, lex.lower, lex.states) if group and (told or subject) else None
         of = None if of and _posts_only(scene, i, of, lex, named) else of
-        if group and _only_said(scene, i):
+        if group and (_only_said(scene, i) or _of_named(scene, i, lex)):
             continue
         if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex, named)):
             yield of or i + 2, True
@@ -300,6 +301,13 @@ def _names_follow(scene: Scene, index: int, lex: Lexicon, named: Named) -> bool:
     if first is None or _met(scene, index, first, lex):
         return False
     return not lex.heading & {t.low for t in tokens[index:first]}  # "integrantes de la Comisión, que preside X"
+
+
+def _of_named(scene: Scene, group: int, lex: Lexicon) -> bool:
+    """`Elsa Rivas y Luis Arce, | miembros de la Liga,`: what those just named are."""
+    if group < 2 or scene.tokens[group].low not in lex.followed or scene.tokens[group - 1].text != ",":
+        return False
+    return any(surely(p) and max(p.stop, p.name.stop) == group - 1 for p in scene.people)
 
 
 def _met(scene: Scene, group: int, first: int, lex: Lexicon) -> bool:
