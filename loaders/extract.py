@@ -69,7 +69,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_seats(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
-    plots, countries = plots_of(scenes, lexicon), countries_of(cast, scenes, lexicon)
+    plots, countries = plots_of(scenes, cast, lexicon), countries_of(cast, scenes, lexicon)
     return assemble(Material(document, written, scenes, cast, plots, lexicon, countries))
 
 

@@ -12,8 +12,8 @@ from ..find.scenes import Scene
 from ..words import Words
 from .affiliation import Affiliations
 from .cast import Member
-from .meetings import Plots
 from .named import Named
+from .plots import Plots
 from .roles import named_countries
 
 

@@ -1,65 +1,34 @@
-"""Which meetings a text tells of, and which scene belongs to which.
+"""Which meetings a text tells of: the one it is about, those it tells of besides, announced and recalled ones.
 
-Most texts report one meeting. A second held one begins where a sentence moves on in time
-("later", "in the evening") and meets again; announced and recalled meetings come from the
-regions that `scenes.py` marked.
+Announced and recalled meetings come from the regions that `scenes.py` marked; `deal.py` finds the other held ones.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
-
-from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..words import Words
-from .turns import a_meeting, met_in_turn, surname, turns, unnamed_host
+from .cast import Member
+from .deal import MOST, deal
+from .plots import Plot, Plots, kind_of, speaks_of
+from .turns import surname
 
 TO_MEET = small_words("to_meet")
 OF = small_words("of")
 OPENS_NAME = small_words("of", "singular_articles")
 INSIDE_NAME = small_words("of", "and", "for", "singular_articles") | {"on", "sobre"}
-EARLY = 3  # tokens before a cue that opens a sentence
-MOST = 60  # meetings told of; a text with more is a list of another kind
 
 
-@dataclass(slots=True, eq=False)
-class Plot:
-    """A meeting of the text: where it is told (`scenes`) and how it stands."""
-
-    key: str
-    status: str  # held, planned, referenced
-    scenes: list[Scene] = field(default_factory=list)
-    opening: Scene | None = None
-    at: int = 0  # token of the opening scene where it begins
-    kind: str = "meeting"
-    part_of: str | None = None
-    follows: str | None = None
-    host: Found | None = None  # who met, where the opening does not name them again
-
-
-@dataclass(slots=True, eq=False)
-class Plots:
-    """All meetings of a text; `held_of` gives the held meeting each scene belongs to, by the scene's start."""
-
-    all: list[Plot]
-    held_of: dict[int, Plot]
-
-    def held(self) -> list[Plot]:
-        return [plot for plot in self.all if plot.status == "held"]
-
-
-def plots_of(scenes: list[Scene], words: Words) -> Plots:
+def plots_of(scenes: list[Scene], cast: list[Member], words: Words) -> Plots:
     """Find the meetings of a text and deal its scenes out to them."""
+    there = {id(seen.found) for member in cast for seen in member.seen if seen.judgement.reason is None}
     body = [s for s in scenes if s.kind in ("prose", "heading")]
     main = _main(body, words)
-    plots = [main] if main else []
-    held_of = _deal(body, plots, words)
-    _audience(plots, words)
-    plots += _others(body, words, main)[:MOST]
-    return Plots(plots, held_of)
+    plots = deal(body, main, there, words) if main else Plots([], {})
+    _audience(plots.all, words)
+    plots.all += _others(body, words, main)[:MOST]
+    return plots
 
 
 def _main(scenes: list[Scene], words: Words) -> Plot | None:
@@ -79,7 +48,7 @@ def _main(scenes: list[Scene], words: Words) -> Plot | None:
     for test in tests:
         for scene in scenes:
             if test(scene):
-                return Plot("m1", "held", opening=scene, kind=_kind(scene, words))
+                return Plot("m1", "held", opening=scene, kind=kind_of(scene, words))
     return None
 
 
@@ -109,105 +78,17 @@ def _acts(scene: Scene, *, verbs_only: bool = False) -> bool:
     return any(scene.region[first] == "main" for first, _ in cues)
 
 
-def _kind(scene: Scene, words: Words) -> str:
-    """ "call" where the sentence tells of a call and of no meeting face to face, else "meeting"."""
-    met = any(token.low in words.set("face_to_face") for token in scene.tokens)
-    return "call" if scene.cues.of("call_nouns") and not met else "meeting"
-
-
-def _deal(scenes: list[Scene], plots: list[Plot], words: Words) -> dict[int, Plot]:
-    """Give every scene its held meeting: the current one, until a new one begins."""
-    held_of: dict[int, Plot] = {}
-    if not plots:
-        return held_of
-    current = plots[0]
-    begun = False
-    named: dict[str, set[str]] = defaultdict(set)  # surnames in each meeting so far
-    everybody: set[str] = set()
-    for before, scene in zip([None, *scenes], scenes, strict=False):
-        begun = begun or scene is plots[0].opening
-        another = begun and scene is not plots[0].opening and len(plots) < MOST
-        known = named[current.key]
-        turned = another and (
-            _begins_another(scene, words)
-            or turns(before, scene, current.opening, known, words)
-            or met_in_turn(scene, plots[0].opening, known or {""}, everybody, words)
-        )
-        if turned:
-            host = unnamed_host(scene, plots[0].opening, words)
-            current = Plot(f"m{len(plots) + 1}", "held", opening=scene, kind=_kind(scene, words), host=host)
-            plots.append(current)
-        elif begun and current is not plots[0] and _goes_back(scene, current, words):
-            current = plots[0]
-        home = held_of[scene.sentence.start] = _list_home(scene, current, plots, words)
-        names = {surname(person) for person in scene.people}
-        named[home.key] |= names
-        everybody |= names
-    return held_of
-
-
 def _audience(plots: list[Plot], words: Words) -> None:
     """A head of state's audience before the delegations meet is part of the delegations' meeting."""
-    if len(plots) < 2 or plots[0].opening is None or plots[1].opening is None:
+    if len(plots) < 2 or plots[0].opening is None or plots[1].opening in (None, plots[0].opening):
         return
     head = any(
         " ".join(t.low for t in plots[0].opening.tokens[p.head : p.head_stop]) in words.set("heads_of_state")
         for p in plots[0].opening.posts
     )
     shared = {surname(p) for p in plots[0].opening.people} & {surname(p) for p in plots[1].opening.people}
-    if head and shared and _speaks_of(plots[1].opening, words, "delegation_words"):
+    if head and shared and speaks_of(plots[1].opening, words, "delegation_words"):
         plots[0].kind, plots[0].part_of = "audience", plots[1].key
-
-
-def _begins_another(scene: Scene, words: Words) -> bool:
-    """`Later that day, the ministers met with …`: a cue at the start, a verb of meeting, somebody named."""
-    if scene.kind != "prose":
-        return False
-    if any(first <= EARLY for first, _ in scene.cues.of("another_meeting")) and a_meeting(scene, words):
-        return True
-    if not (scene.people or scene.posts):
-        return False
-    if any(scene.region[first] == "main" for first, _ in scene.cues.of("met_also")):
-        return True
-    early = [stop for first, stop in scene.cues.of("another_meeting") if first <= EARLY]
-    if not early:
-        return False
-    if any(0 <= noun - stop <= 2 for noun, _ in scene.cues.of("meeting_nouns") for stop in early):
-        return True  # "in a separate meeting with …"
-    return any(
-        scene.region[first] == "main"
-        and scene.tokens[first].low in words.set("meet_again")
-        and any(token.cap for token in scene.tokens[first + 1 :])  # not "spoke to the press"
-        for first, _ in scene.cues.attend
-    )
-
-
-def _goes_back(scene: Scene, current: Plot, words: Words) -> bool:
-    """A new paragraph returns from a second meeting to the main one, unless the second is the delegations' own."""
-    if current.opening is None or scene.sentence.paragraph == current.opening.sentence.paragraph:
-        return False
-    return not _speaks_of(current.opening, words, "delegation_words")
-
-
-def group_met(scene: Scene, plot: Plot) -> bool:
-    """The scene lists a group ("Mayors participating included: …") that the meeting's opening says met."""
-    colon = next((i for i, t in enumerate(scene.tokens) if t.text == ":"), None)
-    if colon is None or plot.opening is None or plot.status != "held":
-        return False
-    heads = {p.post.words for p in scene.posts if p.plural and p.head < colon}
-    return bool(heads & {p.post.words for p in plot.opening.posts if p.plural})
-
-
-def _list_home(scene: Scene, current: Plot, plots: list[Plot], words: Words) -> Plot:
-    """A delegation's list belongs to the meeting whose opening speaks of delegations; else to where the text stands."""
-    if len(plots) == 1 or scene is current.opening or not _speaks_of(scene, words, "delegation_words"):
-        return current
-    homes = [plot for plot in plots if plot.opening and _speaks_of(plot.opening, words, "delegation_words")]
-    return homes[0] if homes else plots[0]
-
-
-def _speaks_of(scene: Scene, words: Words, key: str) -> bool:
-    return any(token.low in words.set(key) for token in scene.tokens)
 
 
 def _others(scenes: list[Scene], words: Words, main: Plot | None) -> list[Plot]:

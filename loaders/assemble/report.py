@@ -18,9 +18,11 @@ from ..tokens import clean, fold
 from ..topics import find_topics
 from ..words import Words
 from .cast import Member
+from .deal import group_met
 from .hearsay import Seen
 from .material import Material
-from .meetings import Plot, again, event_phrase, group_met, series_of
+from .meetings import again, event_phrase, series_of
+from .plots import Plot
 from .present_bodies import present_bodies
 from .roles import best_role, core_role
 from .timeline import when_of
@@ -112,7 +114,7 @@ def _titles(plot: Plot, material: Material) -> list[tuple[int, int]]:
 def _scenes_of(plot: Plot, material: Material) -> list[Scene]:
     if plot.status != "held":
         return plot.scenes
-    return [s for s in material.scenes if material.plots.held_of.get(s.sentence.start) is plot]
+    return [s for s in material.scenes if material.plots.tells_of(s, plot)]
 
 
 def _label(plot: Plot, attendees: tuple[Attendee, ...], bodies: list[str], words: Words) -> str:
@@ -145,7 +147,7 @@ def _attendees(plot: Plot, material: Material) -> Iterable[Attendee]:
         seen = [s for s in member.seen if s.judgement.reason is None and _belongs(s, plot, material)]
         if not seen and _both_heads(plot, material) and _is_head(member, material.words):
             seen = member.seen[:1]
-        seen = seen or [s for s in member.seen if s.found is plot.host]
+        seen = seen or [s for s in member.seen if s.found in plot.hosts]
         if seen and not _kept_out(member, plot):
             yield _attendee(member, seen, plot, material)
 
@@ -165,8 +167,8 @@ def _is_head(member: Member, words: Words) -> bool:
 
 def _belongs(seen: Seen, plot: Plot, material: Material) -> bool:
     if plot.status == "held":
-        home = material.plots.held_of.get(seen.scene.sentence.start)
-        return seen.judgement.region == "main" and (home is plot or group_met(seen.scene, plot))
+        here = material.plots.at_home(seen.scene, seen.found.name.first, plot)
+        return seen.judgement.region == "main" and (here or group_met(seen.scene, plot, material.words))
     return seen.scene is plot.opening and seen.judgement.region == plot.status
 
 

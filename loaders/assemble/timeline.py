@@ -18,7 +18,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..words import Words
 from .material import Material
-from .meetings import Plot
+from .plots import Plot
 
 OTHER_DATE = small_words("other_date")
 BEFORE_PARTICIPLE = small_words("before_participle", "been")
@@ -138,9 +138,7 @@ def _same_day(plot: Plot, material: Material) -> When:
     ):
         return When()
     before = held[held.index(plot) - 1]
-    return when_of(
-        before, [s for s in material.scenes if material.plots.held_of.get(s.sentence.start) is before], material
-    )
+    return when_of(before, [s for s in material.scenes if material.plots.tells_of(s, before)], material)
 
 
 def day_of(published: str | None) -> date | None:

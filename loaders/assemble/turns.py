@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from ..find.found import Found
 from ..find.scenes import Scene
@@ -11,6 +11,7 @@ from ..tokens import fold
 from ..words import Words
 
 WITH = small_words("with")
+BETWEEN = small_words("between")
 IN = small_words("in")
 OPENING = 3  # tokens: where the words open that begin another meeting
 NEAR = 3  # tokens between "also" and the verb it goes with
@@ -34,21 +35,34 @@ def _meeting_with_others(scene: Scene, known: Set[str], words: Words) -> bool:
 
     What is said of an hour or a day ("after the meeting with Y") tells of another time.
     """
-    tokens = scene.tokens
-    for first, stop in scene.cues.of("meeting_nouns"):
-        if scene.region[first] != "main" or len(known) < BOTH or stop >= len(tokens) or tokens[stop].low not in WITH:
-            continue
-        partner = next((p for p in scene.people if stop < p.name.first), None)
-        said = [t.text for t in tokens[stop : partner.first]] if partner else [","]
-        after = any(t.low in words.set("came_after") for t in tokens[max(0, first - NEAR) : first])
-        if partner and len(said) <= PARTNER and not {",", ";", "."} & set(said) and not after:
-            return surname(partner) not in known
-    return False
+    noun = meeting_with(scene, words) if len(known) >= BOTH else None
+    after = words.set("came_after")
+    if noun is None or any(t.low in after for t in scene.tokens[max(0, noun - NEAR) : noun]):
+        return False
+    return not {surname(p) for p in _sides(scene, noun)} <= known
+
+
+def meeting_with(scene: Scene, words: Words) -> int | None:
+    """The noun in "the meeting with Y", "the talks between X and Y"."""
+    nouns = (stop - 1 for first, stop in scene.cues.of("meeting_nouns") if scene.region[first] == "main")
+    return next((noun for noun in nouns if _sides(scene, noun)), None)
+
+
+def _sides(scene: Scene, noun: int) -> list[Found]:
+    """Those right after "meeting with" or "meeting between"."""
+    tokens, stop = scene.tokens, noun + 1
+    if stop >= len(tokens) or tokens[stop].low not in WITH | BETWEEN:
+        return []
+    behind = [p for p in scene.people if stop < p.name.first]
+    said = [t.text for t in tokens[stop : behind[0].first]] if behind else [","]
+    if len(said) > PARTNER or {",", ";", "."} & set(said):
+        return []
+    return behind[: 1 if tokens[stop].low in WITH else BOTH]
 
 
 def _met_others(scene: Scene, known: Set[str], words: Words) -> bool:
     """Somebody also met people who were not named yet, and none of those who were."""
-    verb = _also_meets(scene, words)
+    verb = also_meets(scene, words)
     if verb is None:
         return any(t.low in words.set("also") for t in scene.tokens) and _sat_again(scene, words)
     met = [surname(person) for person in scene.people if person.name.first > verb]
@@ -70,7 +84,7 @@ def _with_group(scene: Scene, verb: int, words: Words) -> bool:
 def _met_anew(scene: Scene, known: Set[str], words: Words) -> bool:
     """Under a heading in the middle of the text somebody meets others: at most one of them was named before."""
     people = {surname(person) for person in scene.people}
-    return bool(_meets(scene, words)) and bool(people - known) and len(people & known) <= 1
+    return bool(meets(scene, words)) and bool(people - known) and len(people & known) <= 1
 
 
 def _another_day(scene: Scene, opening: Scene | None, words: Words) -> bool:
@@ -83,14 +97,14 @@ def _another_day(scene: Scene, opening: Scene | None, words: Words) -> bool:
 def _meanwhile(scene: Scene, known: Set[str], words: Words) -> bool:
     """`Meanwhile, X met Y`, `En tanto, X recibió a Y`: others met others."""
     opens = " ".join(t.low for t in scene.tokens[:OPENING])
-    verb = next(iter(_meets(scene, words)), None)
+    verb = next(iter(meets(scene, words)), None)
     if verb is None or not words.pattern("elsewhere_meanwhile").match(opens):
         return False
     sides = {p.name.first < verb for p in scene.people}
     return len(sides) == 2 and known.isdisjoint({surname(p) for p in scene.people})
 
 
-def _meets(scene: Scene, words: Words) -> list[int]:
+def meets(scene: Scene, words: Words) -> list[int]:
     """The verbs by which somebody meets somebody, where the sentence tells of this day."""
     verbs = [first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")]
     return [verb for verb in verbs if scene.region[verb] == "main"]
@@ -103,21 +117,23 @@ def a_meeting(scene: Scene, words: Words) -> bool:
     return any(t.low in words.set("indefinite_articles") for i in nouns for t in tokens[max(0, i - 2) : i])
 
 
-def met_in_turn(scene: Scene, opening: Scene | None, known: Set[str], before: Set[str], words: Words) -> bool:
+def met_in_turn(scene: Scene, unnamed: Sequence[Found], known: Set[str], before: Set[str], words: Words) -> bool:
     """`In Oslo, X met Y`, `X received Y`, `He met with Y`: somebody named `before`, and they alone, met others.
 
-    The `known` are the surnames in the meeting so far, which needs another than X: else Y is whom it was waiting for.
+    `unnamed` are those who met where the sentence names nobody. The `known` are the surnames in the meeting so far,
+    which needs another than X: else Y is whom it was waiting for.
+    which needs another than X: else Y is whom it was waiting for.
     """
     verb = next((first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")), None)
     if verb is None or scene.kind != "prose" or scene.region[verb] != "main" or not _meets_whom(scene, verb, words):
         return False
     hosts = [person for person in scene.people if person.name.first < verb]
-    if not hosts and (host := unnamed_host(scene, opening, words)):
-        hosts = [host]
+    if not hosts:
+        hosts = list(unnamed)
     elif hosts and verb - hosts[0].name.stop > NEAR:
         return False
-    met = {surname(person) for person in scene.people if person.name.first > verb and not _speaks(person, scene)}
-    alone = len(hosts) == 1 and surname(hosts[0]) in before
+    met = {surname(person) for person in scene.people if person.name.first > verb and not speaks(person, scene)}
+    alone = (len(hosts) == 1 or hosts == list(unnamed) != []) and surname(hosts[0]) in before
     return alone and bool(met) and not met & before and bool(known - {surname(hosts[0])})
 
 
@@ -130,7 +146,7 @@ def _meets_whom(scene: Scene, verb: int, words: Words) -> bool:
     return _opens_with_place(scene) or not inside
 
 
-def _speaks(person: Found, scene: Scene) -> bool:
+def speaks(person: Found, scene: Scene) -> bool:
     """`…, spokesperson X said`: who only tells of it."""
     return any(0 <= first - person.name.stop <= 1 for first, _ in scene.cues.quote)
 
@@ -140,37 +156,7 @@ def _opens_with_place(scene: Scene) -> bool:
     return len(scene.tokens) > 2 and scene.tokens[0].low in IN and 1 in scene.marks.place
 
 
-def unnamed_host(scene: Scene, opening: Scene | None, words: Words) -> Found | None:
-    """Who it was that met others, also or on the margins, where the sentence has a pronoun, a post or nothing.
-
-    It is whoever alone stands before the verb of the first meeting's opening; a post must be theirs.
-    """
-    also = _also_meets(scene, words)
-    verb = also if also is not None else next(iter(_meets(scene, words)), None)
-    if verb is None or opening is None or any(person.name.first < verb for person in scene.people):
-        return None
-    met = next((first for first, _ in opening.cues.attend if opening.region[first] == "main"), 0)
-    hosts = [person for person in opening.people if person.name.first < met]
-    return hosts[0] if len(hosts) == 1 and _stands_for(scene, verb, hosts[0], words) else None
-
-
-def _stands_for(scene: Scene, verb: int, host: Found, words: Words) -> bool:
-    """Before the verb stands a pronoun, the host's own post, or no subject at all: "También se reunió con …".
-
-    A time or day may open the sentence: "Por la tarde, sostuvo …".
-    """
-    spans = [*scene.cues.of("another_meeting"), *((d.first, d.stop) for d in scene.dates)]
-    opening = max((stop for first, stop in spans if first < OPENING and stop <= verb), default=0)
-    before = scene.tokens[opening:verb]
-    posts = {post.post.words for post in scene.posts if post.head_stop <= verb}
-    if posts:
-        return posts <= {post.post.words for post in host.posts}
-    silent = words.sets("also", "reflexive", "conjunctions") | {","}
-    pronoun = any(t.low in words.set("subject_pronouns") for t in before[-NEAR:])
-    return pronoun or all(t.low in silent for t in before)
-
-
-def _also_meets(scene: Scene, words: Words) -> int | None:
+def also_meets(scene: Scene, words: Words) -> int | None:
     """The verb of meeting beside an "also"; None where there is none, or it tells of another day."""
     tokens = scene.tokens
     for i, token in enumerate(tokens):
@@ -183,6 +169,13 @@ def _also_meets(scene: Scene, words: Words) -> int | None:
             if tokens[verb].low in words.set("meets") and scene.region[verb] == "main" and not parted:
                 return verb
     return None
+
+
+def partners(scene: Scene, words: Words) -> list[Found]:
+    """Those whom somebody met: they stand behind the verb, or behind "meeting with"."""
+    noun = meeting_with(scene, words)
+    begins = min([*meets(scene, words), *([] if noun is None else [noun])], default=None)
+    return [p for p in scene.people if begins is not None and begins < p.name.first]
 
 
 def surname(person: Found) -> str:

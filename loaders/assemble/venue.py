@@ -6,7 +6,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import clean
 from ..words import Words
-from .meetings import Plot
+from .plots import Plot
 
 OF_THE = small_words("of", "singular_articles")
 IN = {"es": frozenset({"en", "a"}), "en": frozenset({"at", "in"})}

@@ -1,0 +1,129 @@
+"""Several meetings of one text: told in one sentence, or with the same people who are not named again."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from graph.model import Document
+from loaders.extract import extract
+
+LENA, OMAR, RUTH, NILS = "Lena Okoye", "Omar Haddad", "Ruth Lund", "Nils Aho"
+LUZ, HUGO, EVA, RAUL = "Luz Mora", "Hugo Sosa", "Eva Paz", "Raúl Cano"
+
+
+def meetings(text: str, lang: str) -> list[set[str]]:
+    """The attendees of each meeting held."""
+    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang)
+    return [{a.name for a in m.attendees} for m in extract(document).meetings if m.status == "held"]
+
+
+EN = f"Minister {LENA} met with Mayor {RUTH} on Tuesday."
+ES = f"La ministra {LUZ} se reunió el martes con el alcalde {HUGO}."
+IN_ONE_SENTENCE = [
+    (
+        "en",
+        f"Minister {LENA} held separate meetings with Senator {OMAR} and Mayor {RUTH}.",
+        [{LENA, OMAR}, {LENA, RUTH}],
+    ),
+    (
+        "en",
+        f"On the sidelines of the forum, Minister {LENA} met Chilean Senator {OMAR} and Peruvian Mayor {RUTH}.",
+        [{LENA, OMAR}, {LENA, RUTH}],
+    ),
+    (
+        "en",
+        f"Minister {LENA} met with Senator {OMAR} and his deputy {NILS} and later with Mayor {RUTH}.",
+        [{LENA, OMAR, NILS}, {LENA, RUTH}],
+    ),
+    (
+        "en",
+        f"Minister {LENA} met with Senator {OMAR}, and held separate meetings with Mayor {RUTH} and Governor {NILS}.",
+        [{LENA, OMAR}, {LENA, RUTH}, {LENA, NILS}],
+    ),
+    (
+        "es",
+        f"La ministra {LUZ} se reunió con el alcalde {HUGO} y luego con la senadora {EVA}.",
+        [{LUZ, HUGO}, {LUZ, EVA}],
+    ),
+    (
+        "es",
+        f"La ministra {LUZ} se reunió con el alcalde {HUGO}; con la senadora {EVA}; y luego con el juez {RAUL}.",
+        [{LUZ, HUGO}, {LUZ, EVA}, {LUZ, RAUL}],
+    ),
+    (
+        "es",
+        f"La ministra {LUZ} sostuvo reuniones con el alcalde {HUGO} y la senadora {EVA}.",
+        [{LUZ, HUGO}, {LUZ, EVA}],
+    ),
+    (
+        "es",
+        f"{ES} Se reunió, además, con sus homólogos de Chile, {EVA}, y de Perú, {RAUL}.",
+        [{LUZ, HUGO}, {LUZ, EVA}, {LUZ, RAUL}],
+    ),
+]
+ONE = [
+    ("en", f"Minister {LENA} met with Senator {OMAR} and Mayor {RUTH}."),
+    ("en", f"Minister {LENA} held meetings with Mayors {OMAR} and {RUTH}."),
+    ("en", f"Minister {LENA} and managers held talks last week. “Our meeting with Mayor {RUTH} was good,” she said."),
+    ("es", f"La ministra {LUZ} se reunió con el alcalde {HUGO} y la senadora {EVA}."),
+    ("es", f"{ES} A continuación, mantuvieron una entrevista, en la que también participó la senadora {EVA}."),
+    ("es", f"{ES} Después del encuentro con el alcalde, Mora y la senadora {EVA} recorrieron el puerto."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), IN_ONE_SENTENCE)
+def test_one_sentence_tells_of_several_meetings(lang: str, text: str, expected: list[set[str]]) -> None:
+    assert meetings(text, lang) == expected
+
+
+@pytest.mark.parametrize(("lang", "text"), ONE)
+def test_one_meeting_stays_one(lang: str, text: str) -> None:
+    assert len(meetings(text, lang)) == 1
+
+
+NOT_NAMED_AGAIN = [
+    ("en", f"{EN}\n\nThe minister also met with Senator {OMAR}.", {LENA, OMAR}),
+    ("en", f"{EN}\n\nIn the meeting with Senator {OMAR}, ports were the topic.", {LENA, OMAR}),
+    ("es", f"{ES}\n\nMás tarde, la ministra se reunió con la senadora {EVA}.", {LUZ, EVA}),
+    ("es", f"{ES}\n\nLa víspera, tras una cita con la senadora {EVA}, Mora habló de puertos.", {LUZ, EVA}),
+    (
+        "en",
+        f"A delegation led by Minister {LENA} held talks with Mayor {RUTH}. The delegation includes Judge {NILS}."
+        f"\n\nThe delegation also held talks with Senator {OMAR}.",
+        {LENA, NILS, OMAR},
+    ),
+    (
+        "es",
+        f"El presidente {RAUL} se reunió con el alcalde {HUGO}.\n\nEl mandatario recibió además a la senadora {EVA}.",
+        {RAUL, EVA},
+    ),
+]
+SOMEBODY_ELSE = [
+    ("en", f"{EN}\n\nThe governor also met with Senator {OMAR}."),
+    ("en", f"The Chilean minister, {LENA}, met with Mayor {RUTH}.\n\nThe Peruvian minister also met Senator {OMAR}."),
+    ("en", f"Two delegations, led by Minister {LENA} and Mayor {RUTH}, met.\n\nA delegation also met Senator {OMAR}."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "second"), NOT_NAMED_AGAIN)
+def test_who_met_others_need_not_be_named_again(lang: str, text: str, second: set[str]) -> None:
+    assert meetings(text, lang)[-1] == second
+
+
+@pytest.mark.parametrize(("lang", "text"), SOMEBODY_ELSE)
+def test_another_post_is_somebody_else(lang: str, text: str) -> None:
+    assert meetings(text, lang)[-1] == {OMAR}
+
+
+def test_the_first_meeting_waits_for_whom_it_was_with() -> None:
+    text = (
+        f"Minister {LENA} held a series of meetings on Tuesday. In her meeting with Mayor {RUTH}, ports were the topic."
+    )
+    assert meetings(text, "en") == [{LENA, RUTH}]
+
+
+def test_the_text_comes_back_to_a_meeting_by_naming_whom_it_was_with() -> None:
+    text = f"{EN}\n\nMinister Okoye also met with Senator {OMAR}.\n\nMayor Lund thanked Minister Okoye."
+    assert meetings(text, "en") == [{LENA, RUTH}, {LENA, OMAR}]
