@@ -31,6 +31,7 @@ from .find.context import (
     mark_tours,
     mark_years,
 )
+from .find.plans import mark_plans
 from .find.row_heads import mark_row_heads, mark_seats
 from .find.scenes import Scene, scene_of
 from .language import language
@@ -63,6 +64,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_said(scenes, lexicon)
     mark_rows(scenes, lexicon)
     mark_headed_rows(scenes, lexicon)
+    mark_plans(scenes, lexicon)
     mark_later_headings(scenes)
     mark_after_end(scenes, lexicon)
     mark_row_heads(scenes, lexicon)

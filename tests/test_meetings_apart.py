@@ -63,6 +63,16 @@ IN_ONE_SENTENCE = [
         [{LUZ, HUGO}, {LUZ, EVA}, {LUZ, RAUL}],
     ),
 ]
+BESIDES = [
+    ("en", f"Minister {LENA} met with Senator {OMAR} after meeting with Mayor {RUTH}.", [{LENA, OMAR}, {LENA, RUTH}]),
+    ("en", f"Following talks with Mayor {RUTH}, Minister {LENA} met Senator {OMAR}.", [{LENA, RUTH}, {LENA, OMAR}]),
+    ("es", f"Tras reunirse con el alcalde {HUGO}, la ministra {LUZ} recibió a {EVA}.", [{LUZ, HUGO}, {LUZ, EVA}]),
+    (
+        "es",
+        f"Además del encuentro con el alcalde {HUGO}, la ministra {LUZ} recibió a la senadora {EVA} y al juez {RAUL}.",
+        [{LUZ, HUGO}, {LUZ, EVA, RAUL}],
+    ),
+]
 ONE = [
     ("en", f"Minister {LENA} met with Senator {OMAR} and Mayor {RUTH}."),
     ("en", f"Minister {LENA} held meetings with Mayors {OMAR} and {RUTH}."),
@@ -73,7 +83,7 @@ ONE = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "expected"), IN_ONE_SENTENCE)
+@pytest.mark.parametrize(("lang", "text", "expected"), IN_ONE_SENTENCE + BESIDES)
 def test_one_sentence_tells_of_several_meetings(lang: str, text: str, expected: list[set[str]]) -> None:
     assert meetings(text, lang) == expected
 
@@ -99,6 +109,12 @@ NOT_NAMED_AGAIN = [
         f"El presidente {RAUL} se reunió con el alcalde {HUGO}.\n\nEl mandatario recibió además a la senadora {EVA}.",
         {RAUL, EVA},
     ),
+]
+NOT_NAMED_AGAIN += [
+    ("es", f"{ES}\n\nPosteriormente fue recibida por la senadora {EVA}.", {LUZ, EVA}),
+    ("es", f"{ES}\n\nLuego viajó a Lima, donde se reunió con la senadora {EVA}.", {LUZ, EVA}),
+    ("es", f"{ES}\n\nDurante la visita, también se reunió con la senadora {EVA}.", {LUZ, EVA}),
+    ("en", f"{EN}\n\nEarlier, she spoke by phone with Senator {OMAR}.", {LENA, OMAR}),
 ]
 SOMEBODY_ELSE = [
     ("en", f"{EN}\n\nThe governor also met with Senator {OMAR}."),
@@ -127,3 +143,45 @@ def test_the_first_meeting_waits_for_whom_it_was_with() -> None:
 def test_the_text_comes_back_to_a_meeting_by_naming_whom_it_was_with() -> None:
     text = f"{EN}\n\nMinister Okoye also met with Senator {OMAR}.\n\nMayor Lund thanked Minister Okoye."
     assert meetings(text, "en") == [{LENA, RUTH}, {LENA, OMAR}]
+
+
+def test_the_second_meeting_follows_the_first_one() -> None:
+    text = (
+        f"La primera reunión tuvo lugar en Lima, donde estuvo presente la senadora {EVA}."
+        f" El segundo encuentro fue en Quito, donde les recibió el alcalde {HUGO}."
+    )
+    assert meetings(text, "es") == [{EVA}, {HUGO}]
+
+
+def test_who_met_before_anybody_else_is_named() -> None:
+    text = (
+        f"Governor {LENA} toured the port. She met with area leaders to listen to their concerns."
+        f"\n\nSenator {OMAR} was among the leaders attending the meeting."
+    )
+    assert meetings(text, "en") == [{LENA, OMAR}]
+
+
+TO_COME = [
+    (
+        "es",
+        f"La ministra {LUZ} tendrá una reunión este viernes con {HUGO}.\n\nLos senadores {EVA} y {RAUL} la acompañan.",
+    ),
+    ("es", f"El presidente {RAUL} recibirá mañana al alcalde {HUGO}. En el encuentro participa la senadora {EVA}."),
+    ("es", f"La ministra {LUZ} habló de las reuniones que sostendrá con la senadora {EVA}."),
+    ("en", f"Minister {LENA} will meet Mayor {RUTH} on Friday. Senator {OMAR} accompanies the minister."),
+]
+NOT_MET = [
+    ("es", f"{ES} Con anterioridad, la delegación había sido recibida por la senadora {EVA}.", EVA),
+    ("es", f"La ministra {LUZ} llegó a Lima invitada por la senadora {EVA}. Fue recibida por el alcalde {HUGO}.", EVA),
+    ("en", f"{EN} However, she did not hold any meeting with Senator {OMAR}.", OMAR),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), TO_COME)
+def test_nobody_was_at_a_meeting_to_come(lang: str, text: str) -> None:
+    assert {EVA, RAUL, HUGO, OMAR, RUTH}.isdisjoint({name for meeting in meetings(text, lang) for name in meeting})
+
+
+@pytest.mark.parametrize(("lang", "text", "name"), NOT_MET)
+def test_whom_nobody_met_was_not_there(lang: str, text: str, name: str) -> None:
+    assert name not in {name for meeting in meetings(text, lang) for name in meeting}

@@ -14,18 +14,45 @@ from .turns import meets, speaks
 WITH = small_words("with")
 BESIDE = 2  # tokens before a verb, or behind a row of names, in which "separately" goes with them
 
+BEFORE = small_words("before_names")
+
 Row = list[Found]
 
 
 def meetings_apart(scene: Scene, words: Words) -> list[tuple[int, int, Row]]:
     """(first, stop, whom) of each meeting where the sentence tells of several; else nothing."""
     telling = words.sets("apart", "meetings_of_several", "then_met", "counterparts_met", "margins")
-    if scene.kind != "prose" or len(scene.people) < 2 or telling.isdisjoint(t.low for t in scene.tokens):
+    besides = scene.cues.of("besides_meeting")
+    dull = not besides and telling.isdisjoint(t.low for t in scene.tokens)
+    if scene.kind != "prose" or len(scene.people) < 2 or dull:
         return []
-    verbs = meets(scene, words)
+    first = _besides(scene, besides[0], words) if besides else []
+    verbs = [verb for verb in meets(scene, words) if not besides or not besides[0][0] <= verb < besides[0][1]]
     if not verbs:
         return []
-    met = list(_met(scene, verbs, words))
+    met = [p for p in _met(scene, verbs, words) if p not in first]
+    groups = _groups(scene, verbs, met, words)
+    if first and groups:
+        groups = sorted([first, *groups], key=lambda group: group[0].first)
+    if len(groups) < 2:
+        return []
+    stops = [max(p.stop for p in group) for group in groups]
+    return [(group[0].first, stop, group) for group, stop in zip(groups, stops, strict=True)]
+
+
+def _besides(scene: Scene, cue: tuple[int, int], words: Words) -> Row:
+    """`After meeting with | X and Y |, the minister met Z`: whom somebody met besides."""
+    behind = [p for p in scene.people if p.first >= cue[1] and not p.nested]
+    row = behind[:1]
+    for before, person in zip(behind, behind[1:], strict=False):
+        between = [t.low for t in scene.tokens[before.name.stop : person.first]]
+        if not between or not all(low in words.sets("conjunctions", "articles") | BEFORE for low in between):
+            break
+        row.append(person)
+    return row if row and row[0].first - cue[1] <= BESIDE else []
+
+
+def _groups(scene: Scene, verbs: list[int], met: Row, words: Words) -> list[Row]:
     rows = [[p for p in met if first < p.first < stop] for first, stop in zip(verbs, [*verbs[1:], 10**6], strict=True)]
     groups: list[Row] = []
     for verb, row in zip(verbs, rows, strict=True):
@@ -36,10 +63,7 @@ def meetings_apart(scene: Scene, words: Words) -> list[tuple[int, int, Row]]:
                 groups.append([person])
             else:
                 groups[-1].append(person)
-    if len(groups) < 2:
-        return []
-    ends = [*(group[0].first for group in groups[1:]), max(met[-1].stop, met[-1].name.stop)]
-    return [(group[0].first, stop, group) for group, stop in zip(groups, ends, strict=True)]
+    return groups
 
 
 def _met(scene: Scene, verbs: list[int], words: Words) -> Iterator[Found]:

@@ -15,6 +15,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..words import Words
 from .apart import Row, meetings_apart
+from .cast import name_parts
 from .hosts import delegation, lead_of, only_one, unnamed_hosts
 from .plots import Part, Plot, Plots, kind_of, speaks_of
 from .turns import a_meeting, also_meets, meeting_with, meets, met_in_turn, partners, surname, turns
@@ -31,6 +32,7 @@ def deal(scenes: list[Scene], main: Plot, there: Set[int], words: Words) -> Plot
 
     `there` are the ids of those found whom their sentences put in the room.
     """
+    main.opening = _earlier(scenes, main, words) or main.opening
     dealer = _Dealer(Plots([main], {}), main, main, there, words)
     begun = False
     for before, scene in zip([None, *scenes], scenes, strict=False):
@@ -43,6 +45,19 @@ def deal(scenes: list[Scene], main: Plot, there: Set[int], words: Words) -> Plot
     return dealer.plots
 
 
+def _earlier(scenes: list[Scene], main: Plot, words: Words) -> Scene | None:
+    """`Governor X toured the port. She met with local leaders. …`: who met is known, though nobody is named there."""
+    told: list[Scene] = []
+    for scene in scenes:
+        if scene is main.opening:
+            return None
+        unnamed = scene.kind == "prose" and not scene.people and meets(scene, words)
+        if unnamed and unnamed_hosts(scene, told, only_one(told), words):
+            return scene
+        told.append(scene)
+    return None
+
+
 @dataclass(slots=True)
 class _Dealer:
     """Where the text stands: its meetings so far, the one it tells of now, and the surnames in each."""
@@ -53,7 +68,7 @@ class _Dealer:
     there: Set[int]
     words: Words
     named: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    everybody: set[str] = field(default_factory=set)
+    everybody: set[str] = field(default_factory=set)  # all parts of their names
     told: list[Scene] = field(default_factory=list)
     lead: tuple[Found, ...] = ()  # who can be meant by a pronoun or a post alone
 
@@ -72,7 +87,7 @@ class _Dealer:
         groups = meetings_apart(scene, self.words) if room else []
         if groups:
             self._several(scene, groups)
-        elif room and _begins_another(scene, self.words):
+        elif room and (_begins_another(scene, self.words) or self._counts_on(scene)):
             self._begin(scene)
         elif (told := self._told_before(scene)) is not None:
             self.current = told
@@ -90,17 +105,24 @@ class _Dealer:
         for plot in [part.plot for part in parts] or [home]:
             mine = (p for p in scene.people if self.plots.at_home(scene, p.name.first, plot))
             self.named[plot.key] |= _surnames(mine)
-        self.everybody |= _surnames(scene.people)
+        parts_of_names = (part for person in scene.people for part in name_parts(person.text))
+        self.everybody |= _surnames(scene.people).union(parts_of_names)
         self.told.append(scene)
         if home is self.current and not home.partners:
             home.partners = self._partners(scene)
+
+    def _counts_on(self, scene: Scene) -> bool:
+        """`El segundo encuentro fue …`, where a sentence before opens with the first one."""
+        ordinal = _counted(scene, self.words)
+        firsts = self.words.set("first_ordinals")
+        return bool(ordinal) and ordinal not in firsts and any(_counted(s, self.words) in firsts for s in self.told)
 
     def _turns(self, before: Scene | None, scene: Scene) -> bool:
         known = self.named[self.current.key]
         if _sat_on(scene, self.words):
             return False
         return turns(before, scene, self.current.opening, known, self.words) or met_in_turn(
-            scene, self._hosts(scene), known or {""}, self.everybody, self.words
+            scene, self._hosts(scene), self.there, known or {""}, self.everybody, self.words
         )
 
     def _waits(self, scene: Scene) -> bool:
@@ -179,8 +201,16 @@ def _begins_another(scene: Scene, words: Words) -> bool:
         scene.region[first] == "main"
         and scene.tokens[first].low in words.set("meet_again")
         and any(token.cap for token in scene.tokens[first + 1 :])  # not "spoke to the press"
-        for first, _ in scene.cues.attend
+        for first, _ in (*scene.cues.attend, *scene.cues.of("attend_phrases"))
     )
+
+
+def _counted(scene: Scene, words: Words) -> str:
+    """The ordinal in "El segundo encuentro …", "The first meeting …" at the start of a sentence."""
+    lows = [t.low for t in scene.tokens[:EARLY]]
+    opens = len(lows) == EARLY and scene.kind == "prose" and lows[0] in words.set("articles")
+    counted = opens and lows[1] in words.data["ordinals"] and lows[2] in words.set("meeting_nouns")
+    return lows[1] if counted else ""
 
 
 def _another(scene: Scene, stop: int, words: Words) -> bool:

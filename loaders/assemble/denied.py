@@ -7,11 +7,18 @@ from ..find.scenes import Scene
 from ..words import Words
 
 OWN = 9  # tokens between a denied verb and whose absence it is: "no ha acudido a la cumbre de Lima su presidente"
+BESIDE = 2  # tokens from "meeting with" to whom it was with
+REACH = 6  # tokens before it in which it is denied
 REST = 10  # tokens between a name and the "didn't" that ends its clause
 
 
 def denied(person: Found, scene: Scene, words: Words) -> bool:
-    return _verb_before(person, scene, words) or _own_absent(person, scene, words) or _left_out(person, scene, words)
+    return (
+        _verb_before(person, scene, words)
+        or _own_absent(person, scene, words)
+        or _left_out(person, scene, words)
+        or _no_meeting(person, scene, words)
+    )
 
 
 def _verb_before(person: Found, scene: Scene, words: Words) -> bool:
@@ -45,3 +52,13 @@ def _left_out(person: Found, scene: Scene, words: Words) -> bool:
         if tokens[i].low.rstrip(".") in words.set("elided_denials"):  # "no." can be read as a number's abbreviation
             return i + 1 == len(tokens) or tokens[i + 1].kind == "punct"
     return False
+
+
+def _no_meeting(person: Found, scene: Scene, words: Words) -> bool:
+    """`did not hold any meeting with X`, `sin reunirse con X`: the words of meeting before a name are denied."""
+    led = [first for first, stop in scene.cues.of("attend_phrases") if 0 <= person.first - stop <= BESIDE]
+    if not led:
+        return False
+    before = scene.tokens[max(0, led[-1] - REACH) : led[-1]]
+    start = max((i + 1 for i, t in enumerate(before) if t.text in ",;:"), default=0)
+    return any(t.low in words.set("negations") for t in before[start:])

@@ -17,6 +17,8 @@ from ..words import Words
 from .turns import OPENING, also_meets, meeting_with, meets, speaks, surname
 
 NEAR = 3  # tokens before a verb in which its pronoun stands
+AHEAD = 12  # tokens of words about the time or place, before a comma
+BEEN = small_words("was", "been", "was_done", "spanish_was")
 LADIES = small_words("ladies")
 LISTED = small_parts("made_up", "headed", "includes")
 BESIDE = 2  # tokens around "delegation" that say whose it is
@@ -103,6 +105,9 @@ def _stands_for(scene: Scene, verb: int, host: Found, words: Words) -> bool:
     """
     spans = [*scene.cues.of("another_meeting"), *((d.first, d.stop) for d in scene.dates)]
     opening = max((stop for first, stop in spans if first < OPENING and stop <= verb), default=0)
+    if scene.tokens[0].low in words.sets("prepositions", "during"):
+        comma = max((i for i in range(min(verb, AHEAD)) if scene.tokens[i].text == ","), default=0)
+        opening = max(opening, comma)  # "Durante la visita, también se reunió con Y"
     before = scene.tokens[opening:verb]
     if posts := _posts(scene, verb):
         own = {post.post.words[0] for post in host.posts}
@@ -110,8 +115,11 @@ def _stands_for(scene: Scene, verb: int, host: Found, words: Words) -> bool:
         too = any(t.low in words.set("also") and b.low in words.set("articles") for b, t in pairwise(before))
         same = too or all(own & {post[0], *others.get(post[0], ())} for post in posts)
         return same and not _foreign(before, scene, host)
-    silent = words.sets("also", "reflexive", "conjunctions") | {","}
-    pronoun = any(t.low in words.set("subject_pronouns") for t in before[-NEAR:])
+    silent = words.sets("also", "reflexive", "conjunctions", "auxiliaries") | BEEN | {","}
+    where = max((i + 1 for i, t in enumerate(before) if t.low in words.set("where_clauses")), default=0)
+    if where and before[0].text.endswith("ó"):
+        before = before[where:]  # "Luego viajó a Lima, donde se reunió con Y"
+    pronoun = any(t.text.lower() in words.data["subject_pronouns"] for t in before[-NEAR:])  # "él", not "el"
     return pronoun or all(t.low in silent for t in before)
 
 
@@ -126,8 +134,8 @@ def _foreign(before: Sequence[Token], scene: Scene, host: Found) -> bool:
 def _pronoun(scene: Scene, verb: int, words: Words) -> str:
     """The gender of the pronoun before a verb: "m", "f", or nothing."""
     pronouns: list[str] = words.data["subject_pronouns"]
-    near = [t.low for t in scene.tokens[max(0, verb - NEAR) : verb]]
-    return next((sex for sex, word in zip("mf", pronouns, strict=True) if fold(word) in near), "")
+    near = [t.text.lower() for t in scene.tokens[max(0, verb - NEAR) : verb]]
+    return next((sex for sex, word in zip("mf", pronouns, strict=True) if word in near), "")
 
 
 def _gender(host: Found) -> str:

@@ -101,7 +101,10 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "thanked"
     if came_too(person, scene, words):
         return None
-    if _beside(person, scene, "invited", before=6, after=0) or _beside(person, scene, "is_invited", before=0, after=4):
+    asked = _beside(person, scene, "invited", before=6, after=0) or _beside(
+        person, scene, "invited_by", before=3, after=0
+    )
+    if asked or _beside(person, scene, "is_invited", before=0, after=4):
         return "invited"
     if _beside(person, scene, "predecessor", before=4, after=0) or _beside(person, scene, "letter", before=3, after=0):
         return "mentioned"

@@ -106,8 +106,9 @@ def _meanwhile(scene: Scene, known: Set[str], words: Words) -> bool:
 
 def meets(scene: Scene, words: Words) -> list[int]:
     """The verbs by which somebody meets somebody, where the sentence tells of this day."""
-    verbs = [first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")]
-    return [verb for verb in verbs if scene.region[verb] == "main"]
+    verbs = {first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")}
+    spoken = {first for first, _ in scene.cues.of("attend_phrases") if scene.tokens[first].low in words.set("speaking")}
+    return sorted(verb for verb in verbs | spoken if scene.region[verb] == "main")
 
 
 def a_meeting(scene: Scene, words: Words) -> bool:
@@ -117,12 +118,13 @@ def a_meeting(scene: Scene, words: Words) -> bool:
     return any(t.low in words.set("indefinite_articles") for i in nouns for t in tokens[max(0, i - 2) : i])
 
 
-def met_in_turn(scene: Scene, unnamed: Sequence[Found], known: Set[str], before: Set[str], words: Words) -> bool:
+def met_in_turn(
+    scene: Scene, unnamed: Sequence[Found], there: Set[int], known: Set[str], before: Set[str], words: Words
+) -> bool:
     """`In Oslo, X met Y`, `X received Y`, `He met with Y`: somebody named `before`, and they alone, met others.
 
-    `unnamed` are those who met where the sentence names nobody. The `known` are the surnames in the meeting so far,
-    which needs another than X: else Y is whom it was waiting for.
-    which needs another than X: else Y is whom it was waiting for.
+    `unnamed` are those who met where the sentence names nobody, `there` the ids of those it puts in the room. The
+    `known` are the surnames in the meeting so far, which needs another than X: else Y is whom it was waiting for.
     """
     verb = next((first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")), None)
     if verb is None or scene.kind != "prose" or scene.region[verb] != "main" or not _meets_whom(scene, verb, words):
@@ -132,7 +134,8 @@ def met_in_turn(scene: Scene, unnamed: Sequence[Found], known: Set[str], before:
         hosts = list(unnamed)
     elif hosts and verb - hosts[0].name.stop > NEAR:
         return False
-    met = {surname(person) for person in scene.people if person.name.first > verb and not speaks(person, scene)}
+    behind = [p for p in scene.people if p.name.first > verb and not speaks(p, scene)]
+    met = {surname(person) for person in behind if id(person) in there}
     alone = (len(hosts) == 1 or hosts == list(unnamed) != []) and surname(hosts[0]) in before
     return alone and bool(met) and not met & before and bool(known - {surname(hosts[0])})
 

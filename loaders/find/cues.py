@@ -21,6 +21,7 @@ NO_NOUN = small_words("no_noun")
 WORD = re.compile(r"\w+")
 CLOSING = frozenset('"”»')  # quotation marks
 LONGEST_VERB = 3
+NOUN = 2  # tokens before "that" in which the meeting stands
 HAD = 6  # words from "had" to what was had
 FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)|[a-z]*(?:ten|ven)drán?")
 OPENING_FUTURE = re.compile(r"[A-ZÑ][a-zñáéíóú]{3,}[aei]rán")  # "Completarán la comitiva …"; "Terán" is a name
@@ -38,6 +39,7 @@ PHRASES = (
         "thanked",
         "invited",
         "is_invited",
+        "invited_by",
         "deceased",
         "predecessor",
         "letter",
@@ -52,6 +54,7 @@ PHRASES = (
         "asking_to_meet",
         "another_meeting",
         "met_also",
+        "besides_meeting",
         "call_nouns",
         "came_with",
         "came_along",
@@ -111,7 +114,7 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         (i, i + 1)
         for i, t in enumerate(tokens)
         if _future(t, words)
-        and not relative(tokens, i, words)
+        and (not relative(tokens, i, words) or _that_will_be(tokens, i, words))
         and not (i and tokens[i - 1].low in words.set("negations"))
     ]
     if words.lang == "es" and len(tokens) > 1 and not tokens[1].cap and OPENING_FUTURE.fullmatch(tokens[0].text):
@@ -232,6 +235,11 @@ def relative(tokens: list[Token], index: int, words: Words) -> bool:
     if not index or tokens[index - 1].low not in CLAUSE:
         return False
     return index < 2 or tokens[index - 2].low not in words.verbs("quote")
+
+
+def _that_will_be(tokens: list[Token], index: int, words: Words) -> bool:
+    """`las reuniones bilaterales que sostendrá`: the clause says that the meeting itself is to come."""
+    return not words.set("meeting_nouns").isdisjoint(t.low for t in tokens[max(0, index - 1 - NOUN) : index - 1])
 
 
 def told_of_to_come(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
