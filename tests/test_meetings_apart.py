@@ -116,6 +116,10 @@ NOT_NAMED_AGAIN += [
     ("es", f"{ES}\n\nDurante la visita, también se reunió con la senadora {EVA}.", {LUZ, EVA}),
     ("en", f"{EN}\n\nEarlier, she spoke by phone with Senator {OMAR}.", {LENA, OMAR}),
 ]
+NOT_NAMED_AGAIN += [
+    ("es", f"{ES}\n\nEl alcalde sostuvo luego otras sesiones de trabajo con la senadora {EVA}.", {HUGO, EVA}),
+    ("en", f"{EN}\n\nThe mayor also called on Senator {OMAR}.", {RUTH, OMAR}),
+]
 SOMEBODY_ELSE = [
     ("en", f"{EN}\n\nThe governor also met with Senator {OMAR}."),
     ("en", f"The Chilean minister, {LENA}, met with Mayor {RUTH}.\n\nThe Peruvian minister also met Senator {OMAR}."),
@@ -143,6 +147,20 @@ def test_the_first_meeting_waits_for_whom_it_was_with() -> None:
 def test_the_text_comes_back_to_a_meeting_by_naming_whom_it_was_with() -> None:
     text = f"{EN}\n\nMinister Okoye also met with Senator {OMAR}.\n\nMayor Lund thanked Minister Okoye."
     assert meetings(text, "en") == [{LENA, RUTH}, {LENA, OMAR}]
+
+
+def test_others_who_were_not_named_before_met_elsewhere() -> None:
+    text = f"{ES}\n\nPor su parte, la senadora {EVA} recibió en el Senado al juez {RAUL}."
+    assert meetings(text, "es") == [{LUZ, HUGO}, {EVA, RAUL}]
+
+
+def test_hours_part_the_meetings_of_a_sentence() -> None:
+    text = f"Minister {LENA} met at 10 am with Mayor {RUTH}, and at 11:30 am with Senator {OMAR}."
+    assert meetings(text, "en") == [{LENA, RUTH}, {LENA, OMAR}]
+
+
+def test_who_had_met_today_met() -> None:
+    assert meetings(f"Minister {LENA} had met and held talks with Mayor {RUTH} today.", "en") == [{LENA, RUTH}]
 
 
 def test_the_second_meeting_follows_the_first_one() -> None:

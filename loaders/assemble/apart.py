@@ -21,7 +21,7 @@ Row = list[Found]
 
 def meetings_apart(scene: Scene, words: Words) -> list[tuple[int, int, Row]]:
     """(first, stop, whom) of each meeting where the sentence tells of several; else nothing."""
-    telling = words.sets("apart", "meetings_of_several", "then_met", "counterparts_met", "margins")
+    telling = words.sets("apart", "meetings_of_several", "then_met", "counterparts_met", "margins", "clock")
     besides = scene.cues.of("besides_meeting")
     dull = not besides and telling.isdisjoint(t.low for t in scene.tokens)
     if scene.kind != "prose" or len(scene.people) < 2 or dull:
@@ -84,7 +84,9 @@ def _met(scene: Scene, verbs: list[int], words: Words) -> Iterator[Found]:
 def _then(scene: Scene, before: Found, person: Found, words: Words) -> bool:
     """`met with X | and then with Y`, `se reunió con X y, por separado, con Y`, `met with X; with Y`."""
     between = {t.low for t in scene.tokens[before.name.stop : person.first]}
-    return bool(between & (words.sets("then_met", "apart") | {";"})) and bool(between & (WITH | words.set("meets")))
+    return bool(between & (words.sets("then_met", "apart", "clock") | {";"})) and bool(
+        between & (WITH | words.set("meets"))
+    )
 
 
 def _each(scene: Scene, verb: int, row: Row, words: Words) -> bool:

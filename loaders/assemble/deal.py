@@ -18,7 +18,7 @@ from .apart import Row, meetings_apart
 from .cast import name_parts
 from .hosts import delegation, lead_of, only_one, unnamed_hosts
 from .plots import Part, Plot, Plots, kind_of, speaks_of
-from .turns import a_meeting, also_meets, meeting_with, meets, met_in_turn, partners, surname, turns
+from .turns import a_meeting, also_meets, meeting_with, meets, met_in_turn, others_met, partners, surname, turns
 
 EARLY = 3  # tokens before a cue that opens a sentence
 NEXT = 2  # tokens from such a cue to the meeting it is about
@@ -52,7 +52,7 @@ def _earlier(scenes: list[Scene], main: Plot, words: Words) -> Scene | None:
         if scene is main.opening:
             return None
         unnamed = scene.kind == "prose" and not scene.people and meets(scene, words)
-        if unnamed and unnamed_hosts(scene, told, only_one(told), words):
+        if unnamed and unnamed_hosts(scene, told, only_one(told), frozenset(), words):
             return scene
         told.append(scene)
     return None
@@ -87,7 +87,7 @@ class _Dealer:
         groups = meetings_apart(scene, self.words) if room else []
         if groups:
             self._several(scene, groups)
-        elif room and (_begins_another(scene, self.words) or self._counts_on(scene)):
+        elif room and (_begins_another(scene, self.words) or self._counts_on(scene) or self._one_more(scene)):
             self._begin(scene)
         elif (told := self._told_before(scene)) is not None:
             self.current = told
@@ -117,13 +117,24 @@ class _Dealer:
         firsts = self.words.set("first_ordinals")
         return bool(ordinal) and ordinal not in firsts and any(_counted(s, self.words) in firsts for s in self.told)
 
+    def _one_more(self, scene: Scene) -> bool:
+        """`sostuvo otra reunión con Y`, with somebody who was not named before."""
+        pairs = zip(scene.tokens, scene.tokens[1:], scene.region, strict=False)
+        one, nouns = self.words.set("another_one"), self.words.sets("meeting_nouns", "meetings_of_several")
+        more = any(a.low in one and b.low in nouns and region == "main" for a, b, region in pairs)
+        new = (p for p in scene.people if id(p) in self.there and surname(p) not in self.everybody)
+        return more and scene.kind == "prose" and any(new)
+
     def _turns(self, before: Scene | None, scene: Scene) -> bool:
         known = self.named[self.current.key]
         if _sat_on(scene, self.words):
             return False
-        return turns(before, scene, self.current.opening, known, self.words) or met_in_turn(
-            scene, self._hosts(scene), self.there, known or {""}, self.everybody, self.words
-        )
+        if turns(before, scene, self.current.opening, known, self.words):
+            return True
+        if self.current.partners and others_met(scene, self.there, self.everybody, self.words):
+            return True
+        hosts = self._hosts(scene)
+        return met_in_turn(scene, hosts, self.there, known or {""}, self.everybody, self.words)
 
     def _waits(self, scene: Scene) -> bool:
         """The current meeting was told of without those who were met: they come now."""
@@ -140,7 +151,7 @@ class _Dealer:
         return _surnames([person for person in partners(scene, self.words) if id(person) in self.there])
 
     def _hosts(self, scene: Scene) -> tuple[Found, ...]:
-        return unnamed_hosts(scene, self.told, self.lead, self.words)
+        return unnamed_hosts(scene, self.told, self.lead, self.there, self.words)
 
     def _told_before(self, scene: Scene) -> Plot | None:
         """The meeting whose partner alone the sentence names, where that is another than the current one."""

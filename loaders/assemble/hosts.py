@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from graph.authority import authority
@@ -26,10 +26,11 @@ BESIDE = 2  # tokens around "delegation" that say whose it is
 People = tuple[Found, ...]
 
 
-def unnamed_hosts(scene: Scene, told: Sequence[Scene], lead: People, words: Words) -> People:
+def unnamed_hosts(scene: Scene, told: Sequence[Scene], lead: People, there: Set[int], words: Words) -> People:
     """Those who met others where the sentence has a delegation, a pronoun, a post or nothing for them.
 
-    A delegation is all that was `told` of it; else it is one of the `lead`: see `lead_of`.
+    A delegation is all that was `told` of it; else it is one of the `lead` (see `lead_of`), or the only one with that
+    post of those who were `there`, by the ids of those found.
     """
     also = also_meets(scene, words)
     verb = also if also is not None else next(iter(meets(scene, words)), None)
@@ -42,6 +43,11 @@ def unnamed_hosts(scene: Scene, told: Sequence[Scene], lead: People, words: Word
     alike = tuple(host for host in lead if _stands_for(scene, verb, host, words))
     if len(lead) > 1 and not _posts(scene, verb):
         alike = tuple(host for host in alike if _gender(host) == _pronoun(scene, verb, words) != "")
+    if not alike and _posts(scene, verb):
+        seen = [p for s in told for p in s.people if id(p) in there and _stands_for(scene, verb, p, words)]
+        heads = {post[0] for post in _posts(scene, verb)}
+        seen = [p for p in seen if heads & {post.post.words[0] for post in p.posts}] or seen  # "the PM", not a minister
+        alike = (seen[0],) if len({surname(p) for p in seen}) == 1 else ()
     return alike if len(alike) == 1 else ()
 
 

@@ -107,8 +107,10 @@ def _meanwhile(scene: Scene, known: Set[str], words: Words) -> bool:
 def meets(scene: Scene, words: Words) -> list[int]:
     """The verbs by which somebody meets somebody, where the sentence tells of this day."""
     verbs = {first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")}
-    spoken = {first for first, _ in scene.cues.of("attend_phrases") if scene.tokens[first].low in words.set("speaking")}
-    return sorted(verb for verb in verbs | spoken if scene.region[verb] == "main")
+    phrases = {
+        i for i, _ in scene.cues.of("attend_phrases") if scene.tokens[i].low in words.sets("speaking", "calling")
+    }
+    return sorted(verb for verb in verbs | phrases if scene.region[verb] == "main")
 
 
 def a_meeting(scene: Scene, words: Words) -> bool:
@@ -126,8 +128,8 @@ def met_in_turn(
     `unnamed` are those who met where the sentence names nobody, `there` the ids of those it puts in the room. The
     `known` are the surnames in the meeting so far, which needs another than X: else Y is whom it was waiting for.
     """
-    verb = next((first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")), None)
-    if verb is None or scene.kind != "prose" or scene.region[verb] != "main" or not _meets_whom(scene, verb, words):
+    verb = next(iter(meets(scene, words)), None)
+    if verb is None or scene.kind != "prose" or not _meets_whom(scene, verb, words):
         return False
     hosts = [person for person in scene.people if person.name.first < verb]
     if not hosts:
@@ -179,6 +181,16 @@ def partners(scene: Scene, words: Words) -> list[Found]:
     noun = meeting_with(scene, words)
     begins = min([*meets(scene, words), *([] if noun is None else [noun])], default=None)
     return [p for p in scene.people if begins is not None and begins < p.name.first]
+
+
+def others_met(scene: Scene, there: Set[int], before: Set[str], words: Words) -> bool:
+    """`Minister X received Y`, both of them named for the first time: another meeting than the one told of so far."""
+    verb = next(iter(meets(scene, words)), None)
+    people = [person for person in scene.people if id(person) in there]
+    if verb is None or scene.kind != "prose" or any(first < verb for first, _ in scene.cues.of("meeting_nouns")):
+        return False
+    sides = {person.name.first < verb for person in people}
+    return len(sides) == BOTH and before.isdisjoint(surname(person) for person in people)
 
 
 def surname(person: Found) -> str:

@@ -31,6 +31,7 @@ BEFORE_PARTICIPLE = small_words("before_participle")
 OF_THE = small_words("spanish_of_the")
 CONTACT_LINE = 10  # tokens before the colon of a line that says whom to ask
 ANNOUNCED = 40  # tokens from a meeting to the words that say it will be
+TODAY = (0, 0)
 PREVIOUS = 4  # tokens before a word of what was before, and from its comma to the date
 THEN = small_words("that", "later_than")
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
@@ -233,7 +234,9 @@ def _regions(scene: Scene, words: Words) -> list[str]:
         _paint(region, first, _past_names(scene, _clause_end(scene.tokens, stop)), "referenced")
     _paint_past(scene, region, held, words)
     near = any(d.offset or d.weekday is not None for d in scene.dates)
-    recalled = [*scene.cues.of("past_meeting"), *scene.cues.of("tours"), *_of_a_past_day(scene)]
+    had = words.set("had") if any(d.offset == TODAY for d in scene.dates) else frozenset()  # "had met X today"
+    past = [span for span in scene.cues.of("past_meeting") if scene.tokens[span[0]].low not in had]
+    recalled = [*past, *scene.cues.of("tours"), *_of_a_past_day(scene)]
     recalled += [] if near else scene.cues.of("past_relative")
     for first, stop in sorted(recalled):
         if first and scene.tokens[first - 1].low in BEFORE_PARTICIPLE:
@@ -276,7 +279,7 @@ def _paint_past(scene: Scene, region: list[str], held: list[tuple[int, int]], wo
     for month in past_month:
         event = done_by_then(scene.tokens, month, scene.cues.attend, words) or _past_event(scene, month, held)
         _paint(region, event or 0, len(region) if event is None else _clause_end(scene.tokens, month), "referenced")
-    if earlier and not scene.cues.of("another_meeting"):
+    if earlier and not scene.cues.of("another_meeting") and not any(d.offset == TODAY for d in scene.dates):
         _paint(region, 0, len(region), "referenced")
 
 
