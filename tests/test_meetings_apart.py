@@ -154,6 +154,27 @@ def test_others_who_were_not_named_before_met_elsewhere() -> None:
     assert meetings(text, "es") == [{LUZ, HUGO}, {EVA, RAUL}]
 
 
+def test_what_a_sentence_sums_up_is_told_later() -> None:
+    text = (
+        f"La ministra {LUZ} y el juez {RAUL} estuvieron en Lima en diferentes audiencias con autoridades."
+        f" Por la mañana, tuvieron un encuentro con el alcalde {HUGO}."
+    )
+    assert meetings(text, "es") == [{LUZ, RAUL, HUGO}]
+
+
+def test_who_is_never_named_met_others_one_by_one() -> None:
+    text = (
+        f"On Thursday, the Secretary-General met with Mayor {RUTH}. On Friday morning, he talked with Senator {OMAR}."
+        f" At 6 p.m., he met with Judge {NILS}."
+    )
+    assert meetings(text, "en") == [{RUTH}, {OMAR}, {NILS}]
+
+
+def test_who_had_just_met_one_met_another() -> None:
+    text = f"{EN}\n\nAfter meeting Mayor Lund, the minister met Senator {OMAR} and discussed ports."
+    assert meetings(text, "en") == [{LENA, RUTH}, {LENA, OMAR}]
+
+
 def test_hours_part_the_meetings_of_a_sentence() -> None:
     text = f"Minister {LENA} met at 10 am with Mayor {RUTH}, and at 11:30 am with Senator {OMAR}."
     assert meetings(text, "en") == [{LENA, RUTH}, {LENA, OMAR}]
@@ -187,6 +208,11 @@ TO_COME = [
     ("es", f"El presidente {RAUL} recibirá mañana al alcalde {HUGO}. En el encuentro participa la senadora {EVA}."),
     ("es", f"La ministra {LUZ} habló de las reuniones que sostendrá con la senadora {EVA}."),
     ("en", f"Minister {LENA} will meet Mayor {RUTH} on Friday. Senator {OMAR} accompanies the minister."),
+]
+TO_COME += [
+    ("es", f"La ministra {LUZ} va a empezar el día con una reunión con el alcalde {HUGO}."),
+    ("es", f"El encuentro entre el juez {RAUL} y la senadora {EVA} se llevaría a cabo el jueves."),
+    ("en", f"Minister {LENA} is slated to meet Senator {OMAR} on Wednesday."),
 ]
 NOT_MET = [
     ("es", f"{ES} Con anterioridad, la delegación había sido recibida por la senadora {EVA}.", EVA),

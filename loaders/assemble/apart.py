@@ -9,12 +9,11 @@ from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..words import Words
-from .turns import meets, speaks
+from .turns import meets, met_besides, speaks
 
 WITH = small_words("with")
 BESIDE = 2  # tokens before a verb, or behind a row of names, in which "separately" goes with them
 
-BEFORE = small_words("before_names")
 
 Row = list[Found]
 
@@ -26,7 +25,7 @@ def meetings_apart(scene: Scene, words: Words) -> list[tuple[int, int, Row]]:
     dull = not besides and telling.isdisjoint(t.low for t in scene.tokens)
     if scene.kind != "prose" or len(scene.people) < 2 or dull:
         return []
-    first = _besides(scene, besides[0], words) if besides else []
+    first = met_besides(scene, words)
     verbs = [verb for verb in meets(scene, words) if not besides or not besides[0][0] <= verb < besides[0][1]]
     if not verbs:
         return []
@@ -38,18 +37,6 @@ def meetings_apart(scene: Scene, words: Words) -> list[tuple[int, int, Row]]:
         return []
     stops = [max(p.stop for p in group) for group in groups]
     return [(group[0].first, stop, group) for group, stop in zip(groups, stops, strict=True)]
-
-
-def _besides(scene: Scene, cue: tuple[int, int], words: Words) -> Row:
-    """`After meeting with | X and Y |, the minister met Z`: whom somebody met besides."""
-    behind = [p for p in scene.people if p.first >= cue[1] and not p.nested]
-    row = behind[:1]
-    for before, person in zip(behind, behind[1:], strict=False):
-        between = [t.low for t in scene.tokens[before.name.stop : person.first]]
-        if not between or not all(low in words.sets("conjunctions", "articles") | BEFORE for low in between):
-            break
-        row.append(person)
-    return row if row and row[0].first - cue[1] <= BESIDE else []
 
 
 def _groups(scene: Scene, verbs: list[int], met: Row, words: Words) -> list[Row]:

@@ -18,7 +18,18 @@ from .apart import Row, meetings_apart
 from .cast import name_parts
 from .hosts import delegation, lead_of, only_one, unnamed_hosts
 from .plots import Part, Plot, Plots, kind_of, speaks_of
-from .turns import a_meeting, also_meets, meeting_with, meets, met_in_turn, others_met, partners, surname, turns
+from .turns import (
+    a_meeting,
+    also_meets,
+    meeting_with,
+    meets,
+    met_by_the_unnamed,
+    met_in_turn,
+    others_met,
+    partners,
+    surname,
+    turns,
+)
 
 EARLY = 3  # tokens before a cue that opens a sentence
 NEXT = 2  # tokens from such a cue to the meeting it is about
@@ -87,7 +98,11 @@ class _Dealer:
         groups = meetings_apart(scene, self.words) if room else []
         if groups:
             self._several(scene, groups)
-        elif room and (_begins_another(scene, self.words) or self._counts_on(scene) or self._one_more(scene)):
+        elif (
+            room
+            and not self._comes_now(scene)
+            and (_begins_another(scene, self.words) or self._counts_on(scene) or self._one_more(scene))
+        ):
             self._begin(scene)
         elif (told := self._told_before(scene)) is not None:
             self.current = told
@@ -133,19 +148,32 @@ class _Dealer:
             return True
         if self.current.partners and others_met(scene, self.there, self.everybody, self.words):
             return True
-        hosts = self._hosts(scene)
+        hosts, alone = self._hosts(scene), not self.lead and self.current.partners
+        if alone and met_by_the_unnamed(scene, self.there, self.everybody, self.words):
+            return True
         return met_in_turn(scene, hosts, self.there, known or {""}, self.everybody, self.words)
+
+    def _comes_now(self, scene: Scene) -> bool:
+        """`In the morning, they met with Y`, after a sentence that only sums up what was to be told."""
+        opening = self.current.opening
+        return opening is not None and self._sums_up(opening) and self._waits(scene)
 
     def _waits(self, scene: Scene) -> bool:
         """The current meeting was told of without those who were met: they come now."""
         opening = self.current.opening
         if self.current.partners or opening is None:
             return False
-        met = bool(meets(opening, self.words)) or speaks_of(opening, self.words, "delegation_words")
-        hosts = (*self.lead, *self.current.hosts, *delegation(self.told, self.words))
+        met = bool(meets(opening, self.words)) or self._sums_up(opening)
+        hosts = [*self.lead, *self.current.hosts, *delegation(self.told, self.words)]
+        hosts += opening.people if self._sums_up(opening) else []
         mine = [p for s in self.told if self.plots.tells_of(s, self.current) for p in s.people if id(p) in self.there]
         alone = _surnames(mine) <= _surnames(hosts)
         return met and alone and bool(self._partners(scene)) and also_meets(scene, self.words) is None
+
+    def _sums_up(self, opening: Scene) -> bool:
+        """`A delegation is visiting`, `estuvieron en diferentes audiencias`: whom they met comes later."""
+        several = speaks_of(opening, self.words, "meetings_of_several") and speaks_of(opening, self.words, "various")
+        return not meets(opening, self.words) and (several or speaks_of(opening, self.words, "delegation_words"))
 
     def _partners(self, scene: Scene) -> frozenset[str]:
         return _surnames([person for person in partners(scene, self.words) if id(person) in self.there])

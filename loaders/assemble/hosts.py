@@ -14,7 +14,7 @@ from ..small_words import small_parts, small_words
 from ..tokens import Token, fold
 from ..vocabulary import gender
 from ..words import Words
-from .turns import OPENING, also_meets, meeting_with, meets, speaks, surname
+from .turns import OPENING, also_meets, meeting_with, meets, met_besides, speaks, surname
 
 NEAR = 3  # tokens before a verb in which its pronoun stands
 AHEAD = 12  # tokens of words about the time or place, before a comma
@@ -32,20 +32,22 @@ def unnamed_hosts(scene: Scene, told: Sequence[Scene], lead: People, there: Set[
     A delegation is all that was `told` of it; else it is one of the `lead` (see `lead_of`), or the only one with that
     post of those who were `there`, by the ids of those found.
     """
-    also = also_meets(scene, words)
-    verb = also if also is not None else next(iter(meets(scene, words)), None)
+    also, clauses = also_meets(scene, words), scene.cues.of("besides_meeting")
+    verbs = (verb for verb in meets(scene, words) if not any(first <= verb < stop for first, stop in clauses))
+    verb = also if also is not None else next(verbs, None)
     if verb is None:
         return _of_a_meeting(scene, lead, words)
-    if any(person.name.first < verb for person in scene.people):
+    besides = met_besides(scene, words)
+    if any(person.name.first < verb and person not in besides for person in scene.people):
         return ()
     if any(t.low in words.set("delegation_words") for t in scene.tokens[:verb]):
         return delegation(told, words)
     alike = tuple(host for host in lead if _stands_for(scene, verb, host, words))
-    if len(lead) > 1 and not _posts(scene, verb):
+    if len(lead) > 1 and not _posts(scene, verb, words):
         alike = tuple(host for host in alike if _gender(host) == _pronoun(scene, verb, words) != "")
-    if not alike and _posts(scene, verb):
+    if not alike and _posts(scene, verb, words):
         seen = [p for s in told for p in s.people if id(p) in there and _stands_for(scene, verb, p, words)]
-        heads = {post[0] for post in _posts(scene, verb)}
+        heads = {post[0] for post in _posts(scene, verb, words)}
         seen = [p for p in seen if heads & {post.post.words[0] for post in p.posts}] or seen  # "the PM", not a minister
         alike = (seen[0],) if len({surname(p) for p in seen}) == 1 else ()
     return alike if len(alike) == 1 else ()
@@ -100,8 +102,20 @@ def delegation(told: Sequence[Scene], words: Words) -> People:
     return tuple(members.values())
 
 
-def _posts(scene: Scene, verb: int) -> set[tuple[str, ...]]:
-    return {post.post.words for post in scene.posts if post.head_stop <= verb}
+def _subject(scene: Scene, verb: int, words: Words) -> int:
+    """Where the words for who met can begin: behind a time, a day or a place that opens the sentence."""
+    spans = [*scene.cues.of("another_meeting"), *((d.first, d.stop) for d in scene.dates)]
+    opening = max((stop for first, stop in spans if first < OPENING and stop <= verb), default=0)
+    if scene.tokens[0].low in words.sets("prepositions", "during"):
+        comma = max((i for i in range(min(verb, AHEAD)) if scene.tokens[i].text == ","), default=0)
+        opening = max(opening, comma)  # "Durante la visita, también se reunió con Y"
+    return opening
+
+
+def _posts(scene: Scene, verb: int, words: Words) -> set[tuple[str, ...]]:
+    """The posts that stand where the subject does."""
+    opening = _subject(scene, verb, words)
+    return {post.post.words for post in scene.posts if opening <= post.head and post.head_stop <= verb}
 
 
 def _stands_for(scene: Scene, verb: int, host: Found, words: Words) -> bool:
@@ -109,13 +123,8 @@ def _stands_for(scene: Scene, verb: int, host: Found, words: Words) -> bool:
 
     A time or day may open the sentence: "Por la tarde, sostuvo …".
     """
-    spans = [*scene.cues.of("another_meeting"), *((d.first, d.stop) for d in scene.dates)]
-    opening = max((stop for first, stop in spans if first < OPENING and stop <= verb), default=0)
-    if scene.tokens[0].low in words.sets("prepositions", "during"):
-        comma = max((i for i in range(min(verb, AHEAD)) if scene.tokens[i].text == ","), default=0)
-        opening = max(opening, comma)  # "Durante la visita, también se reunió con Y"
-    before = scene.tokens[opening:verb]
-    if posts := _posts(scene, verb):
+    before = scene.tokens[_subject(scene, verb, words) : verb]
+    if posts := _posts(scene, verb, words):
         own = {post.post.words[0] for post in host.posts}
         others = words.data["called_too"]
         too = any(t.low in words.set("also") and b.low in words.set("articles") for b, t in pairwise(before))

@@ -13,10 +13,13 @@ from ..words import Words
 WITH = small_words("with")
 BETWEEN = small_words("between")
 IN = small_words("in")
+BEFORE_NAMES = small_words("before_names")
+BESIDE = 2  # tokens from "after meeting with" to whom
 OPENING = 3  # tokens: where the words open that begin another meeting
 NEAR = 3  # tokens between "also" and the verb it goes with
 GROUP = 9  # tokens after a verb of meeting
 BOTH = 2  # the sides of a meeting
+SPOKEN = 6  # tokens from "talked" to the "with" that goes with it
 PARTNER = 6  # tokens from "with" to whom a meeting was with
 
 
@@ -106,11 +109,15 @@ def _meanwhile(scene: Scene, known: Set[str], words: Words) -> bool:
 
 def meets(scene: Scene, words: Words) -> list[int]:
     """The verbs by which somebody meets somebody, where the sentence tells of this day."""
-    verbs = {first for first, _ in scene.cues.attend if scene.tokens[first].low in words.set("meets")}
-    phrases = {
-        i for i, _ in scene.cues.of("attend_phrases") if scene.tokens[i].low in words.sets("speaking", "calling")
-    }
-    return sorted(verb for verb in verbs | phrases if scene.region[verb] == "main")
+    tokens = scene.tokens
+    verbs = {first for first, _ in scene.cues.attend if tokens[first].low in words.set("meets")}
+    for first, _ in scene.cues.of("attend_phrases"):
+        if tokens[first].low in words.sets("speaking", "calling"):
+            verbs.add(first)
+        elif tokens[first].low in WITH:  # "talked at length with X"
+            said = (i for i in range(first - 1, max(-1, first - SPOKEN), -1) if tokens[i].low in words.set("speaking"))
+            verbs.update(next(([i] for i in said), []))
+    return sorted(verb for verb in verbs if scene.region[verb] == "main")
 
 
 def a_meeting(scene: Scene, words: Words) -> bool:
@@ -183,6 +190,19 @@ def partners(scene: Scene, words: Words) -> list[Found]:
     return [p for p in scene.people if begins is not None and begins < p.name.first]
 
 
+def met_besides(scene: Scene, words: Words) -> list[Found]:
+    """`After meeting with | X and Y |, the minister met Z`: whom somebody met besides."""
+    stop = next((stop for _, stop in scene.cues.of("besides_meeting")), len(scene.tokens))
+    behind = [p for p in scene.people if p.first >= stop and not p.nested]
+    row = behind[:1]
+    for before, person in zip(behind, behind[1:], strict=False):
+        between = [t.low for t in scene.tokens[before.name.stop : person.first]]
+        if not between or not all(low in words.sets("conjunctions", "articles") | BEFORE_NAMES for low in between):
+            break
+        row.append(person)
+    return row if row and row[0].first - stop <= BESIDE else []
+
+
 def others_met(scene: Scene, there: Set[int], before: Set[str], words: Words) -> bool:
     """`Minister X received Y`, both of them named for the first time: another meeting than the one told of so far."""
     verb = next(iter(meets(scene, words)), None)
@@ -191,6 +211,17 @@ def others_met(scene: Scene, there: Set[int], before: Set[str], words: Words) ->
         return False
     sides = {person.name.first < verb for person in people}
     return len(sides) == BOTH and before.isdisjoint(surname(person) for person in people)
+
+
+def met_by_the_unnamed(scene: Scene, there: Set[int], before: Set[str], words: Words) -> bool:
+    """`On Friday, he talked with Y`, `The minister met Y`, where the text never names who met: others, one by one."""
+    verb = next(iter(meets(scene, words)), None)
+    if verb is None or scene.kind != "prose" or any(person.name.first < verb for person in scene.people):
+        return False
+    pronoun = any(t.text.lower() in words.data["subject_pronouns"] for t in scene.tokens[max(0, verb - NEAR) : verb])
+    met = {surname(person) for person in scene.people if id(person) in there}
+    subject = pronoun or any(post.head_stop <= verb and not post.plural for post in scene.posts)
+    return subject and bool(met) and before.isdisjoint(met)
 
 
 def surname(person: Found) -> str:
