@@ -120,6 +120,10 @@ NOT_NAMED_AGAIN += [
     ("es", f"{ES}\n\nEl alcalde sostuvo luego otras sesiones de trabajo con la senadora {EVA}.", {HUGO, EVA}),
     ("en", f"{EN}\n\nThe mayor also called on Senator {OMAR}.", {RUTH, OMAR}),
 ]
+NOT_NAMED_AGAIN += [
+    ("es", f"{ES}\n\nDe ahí se trasladó a Lima, donde sostuvo una reunión con la senadora {EVA}.", {LUZ, EVA}),
+    ("en", f"{EN}\n\nOn Monday, the official met with Senator {OMAR}.", {LENA, OMAR}),
+]
 SOMEBODY_ELSE = [
     ("en", f"{EN}\n\nThe governor also met with Senator {OMAR}."),
     ("en", f"The Chilean minister, {LENA}, met with Mayor {RUTH}.\n\nThe Peruvian minister also met Senator {OMAR}."),
@@ -215,6 +219,7 @@ TO_COME += [
     ("en", f"Minister {LENA} is slated to meet Senator {OMAR} on Wednesday."),
 ]
 NOT_MET = [
+    ("en", f"{EN}\n\nSenator {OMAR} had discussed the ports with Judge {NILS} in February.", OMAR),
     ("es", f"{ES} Con anterioridad, la delegación había sido recibida por la senadora {EVA}.", EVA),
     ("es", f"La ministra {LUZ} llegó a Lima invitada por la senadora {EVA}. Fue recibida por el alcalde {HUGO}.", EVA),
     ("en", f"{EN} However, she did not hold any meeting with Senator {OMAR}.", OMAR),

@@ -69,9 +69,10 @@ def hosts_of(opening: Scene, words: Words) -> People:
 def _of_a_meeting(scene: Scene, lead: People, words: Words) -> People:
     """`In the meeting with Y, trade was discussed`: nobody but Y is named, and one alone met others before."""
     noun = meeting_with(scene, words)
-    if noun is None or len(lead) != 1 or any(person.name.first < noun for person in scene.people):
+    if noun is None or len(lead) != 1:
         return ()
-    return lead
+    own = surname(lead[0])  # "X's day ended with a meeting with Y"
+    return lead if all(surname(person) == own for person in scene.people if person.name.first < noun) else ()
 
 
 def only_one(told: Sequence[Scene]) -> People:
@@ -132,7 +133,7 @@ def _stands_for(scene: Scene, verb: int, host: Found, words: Words) -> bool:
         return same and not _foreign(before, scene, host)
     silent = words.sets("also", "reflexive", "conjunctions", "auxiliaries") | BEEN | {","}
     where = max((i + 1 for i, t in enumerate(before) if t.low in words.set("where_clauses")), default=0)
-    if where and before[0].text.endswith("ó"):
+    if where and any(t.text.endswith("ó") for t in scene.tokens[: verb - len(before) + where]):
         before = before[where:]  # "Luego viajó a Lima, donde se reunió con Y"
     pronoun = any(t.text.lower() in words.data["subject_pronouns"] for t in before[-NEAR:])  # "él", not "el"
     return pronoun or all(t.low in silent for t in before)

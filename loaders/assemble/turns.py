@@ -115,7 +115,8 @@ def meets(scene: Scene, words: Words) -> list[int]:
         if tokens[first].low in words.sets("speaking", "calling"):
             verbs.add(first)
         elif tokens[first].low in WITH:  # "talked at length with X"
-            said = (i for i in range(first - 1, max(-1, first - SPOKEN), -1) if tokens[i].low in words.set("speaking"))
+            told = words.sets("speaking", "talked_over")
+            said = (i for i in range(first - 1, max(-1, first - SPOKEN), -1) if tokens[i].low in told)
             verbs.update(next(([i] for i in said), []))
     return sorted(verb for verb in verbs if scene.region[verb] == "main")
 
