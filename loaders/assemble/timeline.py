@@ -86,7 +86,9 @@ def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
     """The date of a meeting with its evidence; an empty `When` where the text does not tell."""
     published = material.written
     future = plot.status == "planned"
-    for scene, found in _candidates(plot, [*_lead_up(plot, material), *scenes], material.words):
+    later = plot in material.plots.held()[1:] and plot.opening is not None and plot.opening.cues.of("another_meeting")
+    told = [plot.opening] if later and plot.opening else [*_lead_up(plot, material), *scenes]  # else a day of another
+    for scene, found in _candidates(plot, told, material.words):
         if found.offset == TODAY and plot.status == "held":
             scene, found = _headed(material) or (scene, found)
         when = resolve(found, published, future)
