@@ -617,7 +617,7 @@ def meeting(lang: str, sentence: str) -> MeetingReport:
     text = (ES if lang == "es" else EN) + sentence
     made = hashlib.sha256(text.encode()).hexdigest()
     report = extract(Document(id=made, path="a.txt", text=text, lang=lang, published="2024-05-06"))
-    return report.meetings[0]
+    return [m for m in report.meetings if m.status == "held"][-1]  # of others than the first sentence, perhaps
 
 
 @pytest.mark.parametrize(("lang", "sentence", "name", "body", "proves"), SERVE)
