@@ -25,7 +25,7 @@ def _tells(scene: Scene, words: Words) -> bool:
     if cues.attend or "planned" not in scene.region:
         return bool(cues.attend)
     meets = any(scene.tokens[first].low in words.future_verbs for first, _ in cues.future)
-    return meets or bool(cues.of("meeting_nouns") or cues.of("planned_meeting"))
+    return meets or bool(cues.of("meeting_nouns"))  # "la agenda incluye proyectos" is of no meeting
 
 
 def _main(scene: Scene) -> list[int]:
