@@ -29,8 +29,8 @@ from .find.context import (
     mark_said,
     mark_that_other,
     mark_tours,
-    mark_years,
 )
+from .find.past_years import mark_years
 from .find.plans import mark_plans
 from .find.row_heads import mark_row_heads, mark_seats
 from .find.scenes import Scene, scene_of
@@ -54,7 +54,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_lists(scenes, lexicon)
     mark_elliptic(scenes, lexicon)
     document = _dated(document.model_copy(update={"lang": lang}), scenes)
-    mark_years(scenes, document.published)
+    mark_years(scenes, document.published, lexicon)
     written = written_on(document, scenes)
     mark_earlier(scenes, written, lexicon)
     mark_that_other(scenes, lexicon)

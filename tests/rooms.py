@@ -8,10 +8,17 @@ from graph.model import Attendee, Document
 from loaders.extract import extract
 
 
-def attendees(text: str, lang: str) -> list[Attendee]:
+def attendees(text: str, lang: str, published: str | None = None) -> list[Attendee]:
     """Whoever attends, meeting after meeting."""
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang)
+    document = Document(
+        id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang, published=published
+    )
     return [attendee for meeting in extract(document).meetings for attendee in meeting.attendees]
+
+
+def names(text: str, lang: str, published: str | None = None) -> set[str]:
+    """Whoever attends, by name."""
+    return {attendee.name for attendee in attendees(text, lang, published)}
 
 
 def posts(text: str, lang: str) -> dict[str, str | None]:

@@ -16,7 +16,6 @@ from .scenes import Scene
 
 THAT = small_words("that")
 THAT_WAS = small_words("that", "was") | {"se"}
-BEFORE_YEAR = small_words("in", "of", "since")
 SHARE = 0.25  # of a sentence that lists people: how much of it is their names and posts
 OPENING = 4  # tokens: "A esa misma cita"
 FEWEST = 4  # lines that make a list of their own
@@ -24,25 +23,6 @@ ITEM = 50  # tokens of one line of a list
 HEADING = 12  # tokens of a line in a list
 DAY = len("2024-05-02")
 APART = 5  # days between two meetings of one text, from which the earlier one is another matter
-
-
-def mark_years(scenes: list[Scene], published: str | None) -> None:
-    """Sentences that speak of an earlier year ("the letter signed in 2021") tell of something else."""
-    year = int(published[:4]) if published and published[:4].isdigit() else None
-    dayless = year is None and any(scene.cues.attend and _to_the_day(scene) for scene in scenes)
-    for scene in scenes:
-        for before, token in zip(scene.tokens, scene.tokens[1:], strict=False):
-            bare = token.text.isdigit() and len(token.text) == 4 and before.low in BEFORE_YEAR
-            if bare and dayless and not _to_the_day(scene):
-                scene.past_year = True  # "visited Lima in 2018", beside a meeting of a day
-            if bare and year and 1950 < int(token.text) < year:
-                scene.past_year = not any(
-                    d.full and d.year == year or d.offset or d.weekday is not None for d in scene.dates
-                )
-
-
-def _to_the_day(scene: Scene) -> bool:
-    return any(d.day or d.offset or d.weekday is not None for d in scene.dates)
 
 
 def mark_earlier(scenes: list[Scene], written: date | None, words: Words) -> None:
