@@ -25,7 +25,8 @@ def _tells(scene: Scene, words: Words) -> bool:
     if cues.attend or "planned" not in scene.region:
         return bool(cues.attend)
     meets = any(scene.tokens[first].low in words.future_verbs for first, _ in cues.future)
-    return meets or bool(cues.of("meeting_nouns"))  # "la agenda incluye proyectos" is of no meeting
+    named = scene.people and cues.of("planned_meeting")  # "la agenda incluye proyectos" is of no meeting
+    return meets or bool(cues.of("meeting_nouns") or named)
 
 
 def _main(scene: Scene) -> list[int]:
