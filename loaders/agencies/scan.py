@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from graph.authority.names import fold, word_key
+from loaders.small_words import small_pairs
 
 WORD = re.compile(r"EE\.?\s?UU\b|\d+/[ao]\b|(?:[^\W\d_]\.){2,}|[^\W_]+|&")
 IN_BRACKETS = re.compile(
@@ -13,6 +14,7 @@ IN_BRACKETS = re.compile(
     r"([A-ZÁÉÍÓÚÑ][\w&.\-/]{1,14}?)[\"”'’]?(?:\s*[,;][^()]{0,60})?[)\]]"
 )  # (IGM), (ICE, por sus siglas en inglés), ("Segob")
 PLAIN = " \t\u00a0\u00ad\u200b\"'’‘“”«»*_"
+CUT_SHORT = small_pairs("bodies_cut_short")  # "Dept." -> department
 SHORT_LINE = 45  # a line shorter than this ends where its author ended it; a longer one was wrapped
 
 
@@ -58,10 +60,22 @@ def scan(text: str) -> Scan:
         found.gaps.append("" if start - last == 1 and text[last] == " " else gap(text, last, start))
         last = end
     found.lows.extend(map(fold, found.words))
-    found.keys.extend(map(word_key, found.words))
+    if not CUT_SHORT.keys().isdisjoint(found.lows):
+        _spell_out(found)
+    found.keys.extend(map(word_key, found.lows))
     if found.gaps:
         found.gaps[0] = "|"
     return found
+
+
+def _spell_out(found: Scan) -> None:
+    """`Dept. of Tourism`: what a head cut short stands for, with its stop parting nothing."""
+    for i, low in enumerate(found.lows):
+        if low not in CUT_SHORT or not found.words[i][0].isupper():
+            continue
+        found.lows[i] = CUT_SHORT[low]
+        if i + 1 < len(found) and found.text[found.ends[i] : found.starts[i + 1]] == ". ":
+            found.gaps[i + 1] = ""
 
 
 def gap(text: str, last: int, start: int) -> str:

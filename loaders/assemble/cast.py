@@ -77,7 +77,7 @@ class Cast:
 @lru_cache(maxsize=1024)
 def name_parts(name: str) -> tuple[str, ...]:
     """Folded parts of a name without particles, suffix dots and the marks round a nickname."""
-    parts = (p.strip(AROUND) for p in fold(name).replace("-", " ").replace(",", " ").split())
+    parts = (p.strip(AROUND) for p in fold(name).replace("-", " ").replace(",", " ").replace("' ", "'").split())
     return tuple(p for p in parts if p and p not in PARTICLES)
 
 

@@ -23,7 +23,7 @@ from .complement_ends import name_after_complement
 from .heads import head_at, head_before
 from .initials import after_field, after_place, dotted_body, joined
 from .name_weights import NAMESAKES, apart, left_out, plain, two_given, two_part_given, worth
-from .particles import SAINTS, honoured_body, in_surname, regnal, saintly
+from .particles import SAINTS, honoured_body, in_surname, own_and_married, regnal, saintly
 from .titled_surnames import titled_surname
 
 NO_COURTESY = small_words("no_courtesy")
@@ -36,7 +36,7 @@ NICKNAME_OPENS = frozenset("(\"“«‘'")
 NICKNAME_WORDS = 3  # "el Tigre", "Pepe Lucho"
 LINE_GAP = 12  # characters between two words of one name: a line break and its indent
 DEGREE = "MD"
-ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-][A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
+ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-] ?[A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
 NICKNAME = re.compile(r"""["“«‘']["”»’']|\([“"«‘']?["”»’']?\)""")  # what stands round one
 ARTICLED = frozenset(word.capitalize() for word in small_words("articled_names"))  # "Tarek El Aissami"
 DE = small_words("spanish_of")
@@ -197,6 +197,9 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
             after = _past_particles(tokens, stop + _nickname(tokens, stop), words)
             if after < len(tokens) and _nameable(tokens, after, words, blocked):
                 stop = after + 1
+            elif words.lang == "en" and own_and_married(tokens, index, stop):
+                stop += 2
+                break
             elif (
                 _suffix(tokens, stop, words)
                 or stop == index + 1 < len(tokens)

@@ -9,7 +9,7 @@ from graph.authority import authority
 
 from ..small_words import small_words
 from ..tokens import Token
-from ..vocabulary import institutional, is_given, is_initial, is_known, place_words
+from ..vocabulary import gender, institutional, is_given, is_initial, is_known, place_words
 from ..words import Words
 from .heads import head_at
 
@@ -110,3 +110,19 @@ def honoured_body(before: Token, token: Token) -> bool:
     """`el Honorable` + `Concejo Deliberante`: after the title a word of the language, and nobody's given name."""
     honoured = before.low.rstrip(".") in OF_BODIES_TOO
     return honoured and not is_given(token.low) and is_known(token.text.lower())
+
+
+def own_and_married(tokens: list[Token], first: int, stop: int) -> bool:
+    """`Secretary Ana Ruiz - Lim,`: a woman's second surname after a dash with a space, right behind post and name.
+
+    A body in the place of a surname is in capitals, and most often ends the item: "Ana Ruiz - ACME".
+    """
+    if tokens[stop].text not in "-–" or stop - first < len(("name", "surname")) or stop + 2 >= len(tokens):
+        return False
+    surname, after = tokens[stop + 1], tokens[stop + 2]
+    posted = first > 0 and tokens[first - 1].cap
+    goes_on = after.text in ",." or after.kind == "word" and not after.cap
+    if not (posted and goes_on and any(gender(t.text) == "f" for t in tokens[first : stop - 1])):
+        return False
+    plain = surname.kind == "word" and surname.cap and not surname.text.isupper()
+    return plain and surname.low not in institutional() and surname.low not in place_words()

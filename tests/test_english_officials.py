@@ -1,0 +1,59 @@
+"""Officials as English notices write them: posts and bodies cut short, names with a space too many."""
+
+from __future__ import annotations
+
+import pytest
+from rooms import attendees, posts
+
+CUT_SHORT = {
+    "Mayor Rosa Villar met with Leyte Occ. Board Member Ana Ong and Exec. Director Tom Lim on June 13.": {
+        "Rosa Villar": "Mayor",
+        "Ana Ong": "Leyte Occ. Board Member",
+        "Tom Lim": "Exec. Director",
+    },
+    "Also present were Ports Usec for Finance, Pedro Cruz, Usec. Ed Sy, ARD Carla Lorimar and Chmn. Roy Tan.": {
+        "Ed Sy": "Usec.",
+        "Pedro Cruz": "Ports Usec for Finance",
+        "Carla Lorimar": "ARD",
+        "Roy Tan": "Chmn.",
+    },
+}
+SPACED = {
+    "Harbour Secretary Maria Elena Ruiz - Lopez met Mayor Rosa Gamboa- Tan on June 13.": {
+        "Maria Elena Ruiz - Lopez",
+        "Rosa Gamboa- Tan",
+    },
+    "Minister Paul Ofori received Mr Marco D' Amico, and the Ambassador of Italy, Daniela d’ Orsini, on Monday.": {
+        "Paul Ofori",
+        "Marco D' Amico",
+        "Daniela d’ Orsini",
+    },
+    "The Minister Ana Sool met Ambassador Maria Lopez - Peru, Mayor Rosa Paz, and Director Lena Ruiz - ACME on Monday.": {
+        "Ana Sool",
+        "Maria Lopez",
+        "Rosa Paz",
+        "Lena Ruiz",
+    },
+}
+
+
+@pytest.mark.parametrize("text", CUT_SHORT)
+def test_a_post_cut_short_is_a_post_and_ends_no_sentence(text: str) -> None:
+    assert posts(text, "en") == CUT_SHORT[text]
+
+
+def test_a_department_cut_short_is_a_body() -> None:
+    text = "Dept. of Ports and Quays (DPQ) Secretary Ana Ong met DPQ Asec Liza Gomez and Mun. Mayor Ed Sy on June 13."
+    bodies = {one.name: (one.role, one.agency) for one in attendees(text, "en")}
+    assert bodies["Ana Ong"] == ("Dept. of Ports and Quays (DPQ) Secretary", "Dept. of Ports and Quays")
+    assert bodies["Ed Sy"] == ("Mun. Mayor", None)
+
+
+def test_a_provincial_officer_is_not_of_the_body_of_the_one_before() -> None:
+    text = "Mayor Rosa Villar met Ports Authority Director Ana Ong and Provincial Health Officer Liza Gomez on Monday."
+    assert {one.name: one.agency for one in attendees(text, "en")}["Liza Gomez"] is None
+
+
+@pytest.mark.parametrize("text", SPACED)
+def test_a_space_beside_a_dash_or_apostrophe_parts_no_name(text: str) -> None:
+    assert SPACED[text] <= posts(text, "en").keys()
