@@ -28,7 +28,7 @@ SPACED = {
         "Marco D' Amico",
         "Daniela d’ Orsini",
     },
-    "The Minister Ana Sool met Ambassador Maria Lopez - Peru, Mayor Rosa Paz, and Director Lena Ruiz - ACME on Monday.": {
+    "Minister Ana Sool met Ambassador Maria Lopez - Peru, Mayor Rosa Paz and Director Lena Ruiz - ACME on Monday.": {
         "Ana Sool",
         "Maria Lopez",
         "Rosa Paz",
@@ -57,3 +57,29 @@ def test_a_provincial_officer_is_not_of_the_body_of_the_one_before() -> None:
 @pytest.mark.parametrize("text", SPACED)
 def test_a_space_beside_a_dash_or_apostrophe_parts_no_name(text: str) -> None:
     assert SPACED[text] <= posts(text, "en").keys()
+
+
+LINES = """The ports committee met in Leeds on Monday. Participants included:
+
+Tom Bell, Ports Union
+
+Aluk Tonno, Orla Tonnavik Inc.
+
+Pita Sollum, Makor Corporation
+
+Johan Lemm, Norvik Government
+
+The Honourable Ana Ruiz, Minister of Quays
+"""
+
+
+def test_lines_of_a_name_and_a_body_are_one_list() -> None:
+    """Also where a line ends in a word cut short, a name is one of no given name, or the body one of no list."""
+    assert {one.name: one.agency for one in attendees(LINES, "en")} == {
+        "Tom Bell": "Ports Union",
+        "Aluk Tonno": "Orla Tonnavik Inc.",
+        "Pita Sollum": "Makor Corporation",
+        "Johan Lemm": "Norvik Government",
+        "Ana Ruiz": "Ministry of Quays",
+    }
+    assert posts(LINES, "en")["Tom Bell"] is None

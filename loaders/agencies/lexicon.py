@@ -103,6 +103,11 @@ def lexicon(lang: str) -> Lexicon:
     )
 
 
+def ends_english(low: str, lang: str) -> bool:
+    """`Nunavik Government`, `Ports Union`: a word that the name of an English body may end in."""
+    return lang == "en" and low in lexicon(lang).heads
+
+
 @cache
 def deputies(lang: str) -> tuple[tuple[str, ...], frozenset[str], tuple[Phrase, ...]]:
     """Prefixes and words that make a post second in rank, and words that do not change whose post it is."""

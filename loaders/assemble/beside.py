@@ -22,7 +22,7 @@ from ..small_words import small_parts, small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
-from .body_names import LINKS, LONGEST, after_body, is_acronym, phrase, telling
+from .body_names import LINKS, LONGEST, after_body, ends_as_body, is_acronym, phrase, telling
 from .named import Named, lexicon
 
 OF_OR_THE = small_words("of_or_from", "in_or_at", "singular_articles")
@@ -119,7 +119,7 @@ def _starts(scene: Scene) -> set[int]:
 def _apposed(scene: Scene, index: int, named: Named) -> AgencyMention | None:
     """The last body among the capitalised parts after the item; places and codes of states beside it aside."""
     tokens, best, place = scene.tokens, None, None
-    while index + 1 < len(tokens) and tokens[index].text == "," and not _in_row(scene, index + 1):
+    while index + 1 < len(tokens) and tokens[index].text == "," and not _in_row(scene, index + 1, named):
         if postnominal(tokens[index + 1], named.words):  # "Ana Ruiz, SC, MP"
             index += 2
             continue
@@ -141,10 +141,12 @@ def _apposed(scene: Scene, index: int, named: Named) -> AgencyMention | None:
     return _within(scene, index, named) or best
 
 
-def _in_row(scene: Scene, first: int) -> bool:
+def _in_row(scene: Scene, first: int, named: Named) -> bool:
     """A name without a post begins at a token, and another stands beside it: neither is the other's body."""
     bare = [p for p in scene.people if p.role is None and not p.nested]
     here = next((p for p in bare if p.first == first), None)
+    if here is not None and ends_as_body(scene.tokens[here.name.stop - 1].low, named.words):
+        return False  # "Nunavik Government": no name ends so
     return here is not None and any(_leads_to(p, here, scene) or _leads_to(here, p, scene) for p in bare)
 
 

@@ -9,6 +9,7 @@ from graph.authority import authority
 
 from ..agencies import AgencyMention
 from ..agencies.bodies import demonyms
+from ..agencies.lexicon import ends_english
 from ..agencies.lexicon import lexicon as body_words
 from ..find.found import Found
 from ..find.heads import head_at
@@ -73,7 +74,9 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
     stop = usual if usual and "(" not in [t.text for t in tokens[stop : stop + 1]] else stop
     compound = first + 1 < len(tokens) and tokens[first + 1].cap  # "Nurses Association"
     opens = first in here or _no_post(tokens, first, words, linked or not compound) or _owns(tokens, first + 1)
-    return _body_or_place(scene, first, stop, named) if stop > first and opens else None
+    if stop == first or not opens or stop in taken and _only_titles(tokens[first:stop], words):
+        return None
+    return _body_or_place(scene, first, stop, named)
 
 
 def _body_or_place(scene: Scene, first: int, stop: int, named: Named) -> tuple[int, AgencyMention | None] | None:
@@ -91,6 +94,11 @@ def _body_or_place(scene: Scene, first: int, stop: int, named: Named) -> tuple[i
     if name.isupper() and stop - first >= SHOUTED and not bodily:
         return None  # "ON BEHALF OF SICK HARBOUR WORKERS": a headline
     return stop, AgencyMention(tokens[first].start, tokens[stop - 1].end, name)
+
+
+def _only_titles(span: list[Token], words: Words) -> bool:
+    """`The Honourable` + `Ann Roe`: what stands before somebody's name."""
+    return all(t.low.rstrip(".") in words.sets("honorifics", "articles") for t in span)
 
 
 def _more_of(scene: Scene, body: AgencyMention, stop: int, words: Words) -> bool:
@@ -185,7 +193,13 @@ def telling(body: AgencyMention, named: Named) -> bool:
         or bool(body.agency_id)
         or is_acronym(body.name, named.words.lang)
         or not lexicon(named.words.lang).generic.isdisjoint(fold(body.name).split())
+        or ends_as_body(fold(body.name).split()[-1], named.words)
     )
+
+
+def ends_as_body(low: str, words: Words) -> bool:
+    """`Nunavik Government`, `Ports Union`: the last word of an English name is one that a body's ends in."""
+    return ends_english(low, words.lang) or words.lang == "en" and low in lexicon("en").generic
 
 
 def is_acronym(name: str, lang: str) -> bool:

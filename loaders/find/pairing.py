@@ -6,6 +6,7 @@ left or right by its separators, and where these are silent, to the name that st
 
 from __future__ import annotations
 
+from ..agencies.lexicon import ends_english
 from ..small_words import small_words
 from ..tokens import Token, fold
 from ..vocabulary import place_words
@@ -97,7 +98,7 @@ class Pairing(Alternating):
         body = lows[1:] if after else lows[:-1]
         return (
             comma
-            and not clause
+            and not (clause or body[-1:] != [] and ends_english(body[-1], self.words.lang))  # "Ann Roe, Ports Union;"
             and body[:1] != [self.words.data["of"]]
             and ON_BEHALF.isdisjoint(body[:2])  # "; y por Unicef, X"
             and "," not in body

@@ -25,6 +25,7 @@ LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 BLANK_BETWEEN = re.compile(r"(?:\r\n|\r|\n|\u2028|\u2029)[ \t\u00a0]*(?:\r|\n|\u2028|\u2029)|\u2029")
 MARKS = re.compile(r"[\s*_#>|]+$")
 LONGEST_ITEM = 160  # characters of a list's item that stands on one line
+SHORT_ITEM = 10  # words of an item that a word cut short may end
 LONGEST_HEADING = 250  # characters; a longer line without a full stop is prose that lost it
 LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
 ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
@@ -234,13 +235,22 @@ def _list_line(text: str, group: list[Block], block: Block, words: Words) -> boo
         return False  # "Apologies: X" below the list of those present
     last = group[-1]
     apart = BLANK_BETWEEN.search(text, last.end, block.start) is not None and not is_row(line, words)
-    if apart and not block.heading and len(group) > 1 and is_row(text[last.start : last.end], words):
+    unended = block.heading or _ends_cut_short(line, words)
+    if apart and not unended and len(group) > 1 and is_row(text[last.start : last.end], words):
         return False  # "The Chairman called the meeting to order." below a roll call
     return (
         len(line) < 160
-        and (block.heading or line.endswith((";", ",")) or is_row(line, words))
+        and (unended or line.endswith((";", ",")) or is_row(line, words))
         or (len(line) < 160 and len(group) > 1 and len(STOP.findall(line)) <= 1)
     )
+
+
+def _ends_cut_short(line: str, words: Words) -> bool:
+    """`Ann Roe, Harbour Guild Inc.`: a short line whose last stop is that of a word cut short."""
+    said = line.split()
+    last = said[-1]
+    cut = last.endswith(".") and last[:1].isupper() and fold(last[:-1]) in words.abbreviations
+    return cut and len(said) <= SHORT_ITEM and "," in line
 
 
 def _split(text: str, group: list[Block], number: int, words: Words) -> Iterator[Sentence]:
