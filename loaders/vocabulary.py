@@ -57,6 +57,11 @@ def is_known(word: str) -> bool:
     return any(word in dictionary for dictionary in _dictionaries())
 
 
+def is_foreign(word: str, lang: str) -> bool:
+    """The dictionary of this language does not have the lower-case word, whatever another's has."""
+    return word not in _dictionaries()[LANGUAGES.index(lang)]
+
+
 @lru_cache(maxsize=1)
 def _dictionaries() -> tuple[Any, ...]:
     from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory

@@ -83,3 +83,29 @@ def test_lines_of_a_name_and_a_body_are_one_list() -> None:
         "Ana Ruiz": "Ministry of Quays",
     }
     assert posts(LINES, "en")["Tom Bell"] is None
+
+
+def test_a_ministry_in_small_letters_is_that_of_its_joint_secretary() -> None:
+    text = (
+        "Members of the delegation were Quay Board chairman Tapan Das, commerce ministry joint secretary AHM Ahsan and"
+        " foreign ministry director (South Asia) ATM Monem. It met the minister in Leeds on Monday."
+    )
+    assert {one.name: (one.role, one.agency) for one in attendees(text, "en")} == {
+        "Tapan Das": ("Quay Board chairman", "Quay Board"),
+        "AHM Ahsan": ("commerce ministry joint secretary", "commerce ministry"),
+        "ATM Monem": ("foreign ministry director (South Asia)", "foreign ministry"),
+    }
+
+
+def test_a_surname_that_only_spanish_has_is_one_after_an_english_post() -> None:
+    text = "The talks were attended by Health Secretary Okonkwa, Quays Secretary Romano and Mayor Ruth Osei."
+    assert posts(text, "en") == {
+        "Okonkwa": "Health Secretary",
+        "Romano": "Quays Secretary",
+        "Ruth Osei": "Mayor",
+    }
+
+
+def test_a_deputy_secretary_of_something_is_of_nobody_elses_department() -> None:
+    text = "The talks were attended by Health Secretary Ann Okonkwa and Deputy Secretary of War Tom Carter."
+    assert {one.name: one.agency for one in attendees(text, "en")}["Tom Carter"] != "Department of Health"

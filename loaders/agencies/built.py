@@ -22,6 +22,8 @@ SECOND = re.compile(
 UNION = re.compile(r"^Union (?=\w)")  # India's: "Union Home Secretary"
 FIRST = small_parts("heads_of_government")  # such ministers head a government, and no ministry
 LINKS = small_words("of", "and", "for", "articles")
+JUNIOR = small_words("junior_ranks")
+MINISTRIES = small_words("ministries")
 NAMELESS = small_words("nameless_places")
 REGIONAL = small_words("regional")
 
@@ -117,7 +119,7 @@ def complement_of(title: Title, post: str, lang: str) -> str | None:
     )
     if match:
         found = match[0] if lang == "es" else re.sub(r"^for\b", "of", OF_STATE.sub("of ", match[0]))
-    elif lang == "en" and turned and not SECOND.search(turned[1]) and not turned[1].lower().endswith(FIRST):
+    elif lang == "en" and turned and _says_ministry(turned[1]):
         found = f"of {UNION.sub('', turned[1])}"
         found += " Affairs" if found == "of Foreign" else ""
     else:
@@ -126,6 +128,13 @@ def complement_of(title: Title, post: str, lang: str) -> str | None:
         found = COUNTRY_END.sub(lambda m: "" if authority().country_code(m[1]) else m[0], found)
     found = BEHIND.sub("", found)
     return " ".join(word if word in LINKS else word[0].upper() + word[1:] for word in found.strip(" ,.;").split())
+
+
+def _says_ministry(field: str) -> bool:
+    """What stands before "Secretary" or "Minister" is what the ministry does: not "commerce ministry joint"."""
+    if SECOND.search(field) or field.lower().endswith(FIRST):
+        return False
+    return JUNIOR.isdisjoint(field.lower().split()[-1:]) and MINISTRIES.isdisjoint(field.lower().split())
 
 
 def state_of(place: str) -> str | None:

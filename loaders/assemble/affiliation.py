@@ -40,6 +40,7 @@ OF_STATE = small_parts("ministers", "secretaries", "second_ministers")
 AFTER = ("list:name-post", "name")  # rules of items in which the body stands last
 FIELDS = small_parts("field_endings")
 OWN_FIELD = re.compile(r"\w+ minister (?:of|for) [A-Z]", re.IGNORECASE)  # English: of a ministry of its own
+OF_DEPARTMENT = re.compile(r"(?:(?:deputy|under|acting)[ -]?)+secretary of (?:the )?[A-Z]", re.IGNORECASE)
 UNLIKE = small_words("for", "in") | {"to"}  # "jefe de misión para el país": no name of a body
 QUOTES = frozenset('«»“”"')
 OFFICES = frozenset({"office", "committee", "council"})
@@ -94,7 +95,7 @@ class Affiliations:
         some = employers.of_some_body(role, self.named)
         spelled = None if some else _spelled(role, country, self.named.words)
         own = spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
-        own = own or employers.has_own(role, self.named)
+        own = own or employers.has_own(role, self.named) or OF_DEPARTMENT.match(role) is not None
         own = own or _of_a_place(seen.scene, seen.found) or leads or _ends_in_place(role, self.named.words)
         if not own and not _of_field(role) and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)

@@ -28,6 +28,7 @@ from .named import Named, lexicon
 OF_OR_THE = small_words("of_or_from", "in_or_at", "singular_articles")
 AT = small_words("in_or_at")
 IN = small_words("in")
+MINISTRIES = small_words("ministries")
 MINISTERS = small_parts("ministers")
 OWNERS = LINKS - small_words("and") - {"the"} | {"'s"}
 OF = small_words("of_or_from")
@@ -266,6 +267,8 @@ def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         return None
     tokens, words = scene.tokens, named.words
     first, stop = post.first, post.head
+    if small := _ministry(scene, first, stop, named):
+        return small
     plain = words.set("premodifiers") - lexicon(words.lang).generic
     while stop > first and (tokens[stop - 1].low in plain or not tokens[stop - 1].cap):
         stop -= 1
@@ -294,6 +297,15 @@ def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         bodily = bodily or any(t.low in institutional() for t in tokens[first:stop])
     bodily = bodily or _of_firm(scene, first, stop, post, words)
     return AgencyMention(tokens[first].start, tokens[stop - 1].end, name) if bodily else None
+
+
+def _ministry(scene: Scene, first: int, stop: int, named: Named) -> AgencyMention | None:
+    """`commerce ministry joint secretary`: a ministry in small letters, with what it does before it."""
+    tokens = scene.tokens
+    end = next((i for i in range(first + 1, stop) if tokens[i].low in MINISTRIES and not tokens[i].cap), 0)
+    if not end or tokens[end - 1].low not in institutional() | named.words.set("premodifiers"):
+        return None
+    return AgencyMention(tokens[first].start, tokens[end].end, clean(named.text[tokens[first].start : tokens[end].end]))
 
 
 def _of_firm(scene: Scene, first: int, stop: int, post: PostSpan, words: Words) -> bool:

@@ -14,6 +14,7 @@ from .heads import head_at
 
 OF_THE = small_words("spanish_of_the")
 DOTTED = re.compile(r"(?:[A-Z]\.){4,}")
+OF_BENGAL = small_words("initials_of_bengal")  # "joint secretary AHM Anwar"
 VOWELS = re.compile(r"[AEIOU]")
 PLURAL = re.compile(r"[A-Z]{2,}s|[A-Z]+s[A-Z]")  # "IGPs", "IGsP": several who hold a post, or several bodies
 
@@ -92,6 +93,8 @@ def _of_two(tokens: list[Token], index: int, words: Words) -> bool:
     after = tokens[index + 1]
     if words.lang != "en" or not after.cap or after.text.isupper() or head_at(tokens, index, words):
         return False  # "IG Ana Bose", "FBI DIRECTOR"
+    if len(text) == 3 and text.lower() in OF_BENGAL and (is_given(after.low) or not is_known(after.text.lower())):
+        return after.low not in institutional() and after.low not in place_words()
     if len(text) == 3:  # "Sh. VSK Bose"
         courtesy = tokens[index - 1].low.rstrip(".") in words.set("honorifics") and tokens[index - 1].text.endswith(".")
         return courtesy or not VOWELS.search(text) and _surname_in_row(tokens, index, words)
