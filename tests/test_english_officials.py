@@ -109,3 +109,39 @@ def test_a_surname_that_only_spanish_has_is_one_after_an_english_post() -> None:
 def test_a_deputy_secretary_of_something_is_of_nobody_elses_department() -> None:
     text = "The talks were attended by Health Secretary Ann Okonkwa and Deputy Secretary of War Tom Carter."
     assert {one.name: one.agency for one in attendees(text, "en")}["Tom Carter"] != "Department of Health"
+
+
+THOSE = {
+    "The deputy governors in attendance were those of Kano, Dr. Ann Okeke; Benue, Ben Abounu; eMgeni, Lena Ruiz; and"
+    " Yobe, Tom Alli. The meeting was held in Leeds on Monday.": {
+        "Ann Okeke": "deputy governor of Kano",
+        "Ben Abounu": "deputy governor of Benue",
+        "Lena Ruiz": "deputy governor of eMgeni",
+        "Tom Alli": "deputy governor of Yobe",
+    },
+    "Ministers present at the meeting were those for Health, Ann Roe; Trade, Tom Doe; and Ports, Lena Ruiz.": {
+        "Ann Roe": "Minister for Health",
+        "Tom Doe": "Minister for Trade",
+        "Lena Ruiz": "Minister for Ports",
+    },
+    "The mayors who attended were those of Leeds, Ann Roe, of Bath, Tom Doe, and of York, Lena Ruiz.": {
+        "Ann Roe": "mayor of Leeds",
+        "Tom Doe": "mayor of Bath",
+        "Lena Ruiz": "mayor of York",
+    },
+}
+
+
+@pytest.mark.parametrize("text", THOSE)
+def test_those_of_places_share_the_post_before(text: str) -> None:
+    assert posts(text, "en") == THOSE[text]
+
+
+def test_who_has_no_place_in_a_row_of_places_has_not_the_first_ones() -> None:
+    text = "The talks were attended by the governors of Kano, Ann Okeke; Benue, Ben Abounu; Yobe, Tom Alli; Lena Ruiz."
+    assert posts(text, "en")["Lena Ruiz"] == "governor"
+
+
+def test_a_commissioner_of_a_place_is_of_no_neighbours_body() -> None:
+    text = "The talks were attended by the commissioners of Kano, Ann Okeke; Lagos, Ben Abounu; and Yobe, Tom Alli."
+    assert "Kano" not in {one.agency for one in attendees(text, "en") if one.name != "Ann Okeke"}

@@ -344,8 +344,7 @@ class Pairing(Alternating):
             self.shared, self.group = post, []
             introduced = self.introduced = self._introduces(post.stop, person.first)
             self.trailing = self._places_after(post, person)
-            complement = self._phrase(post.head_stop, post.stop if introduced else person.first)
-            self._share_role(person, complement)
+            self._share_role(person, self._first_complement(post, person, introduced))
             person.first = post.first
             return
         last = [p for p in gap if post.first <= p.first and p.stop <= person.first]

@@ -104,6 +104,13 @@ class SharedHead(Line):
         field = self.tokens[first].cap and self.tokens[first].low in institutional()
         return next((i for i in range(first, stop) if self.tokens[i].text in ",;"), start) if field else start
 
+    def _first_complement(self, post: PostSpan, person: Found, introduced: bool) -> str:
+        """What the first under a plural head is of: `the mayors present were those` + `of Leeds, X; Bath, Y`."""
+        if those := self._those(post.stop, person.first):
+            self.introduced = False
+            return self._phrase(those + 1, person.first)
+        return self._phrase(post.head_stop, post.stop if introduced else person.first)
+
     def _share_role(self, person: Found, complement: str) -> None:
         if not person.name.given and self._of_bodies():
             return  # "representatives of Levi Ltd, Vector Homes": a body with a name's shape
@@ -194,9 +201,17 @@ class SharedHead(Line):
         result = [f"{modifiers} {field} {place}".strip() if place and any(complements[1:]) else first]
         common = "" if self._of_one(modifiers) else modifiers
         for complement in complements[1:]:
+            if not complement and self._each_has_place(complements):
+                result.append(common)
+                continue
             adjective = self._adjective(complement)
             result.append(adjective or f"{common} {self._completed(complement, own, field)}".strip())
         return result
+
+    def _each_has_place(self, complements: list[str]) -> bool:
+        """`the governors of Kano, X; Edo, Y; Yobe, Z; Rivers V`: who has none beside such a row has not the first's."""
+        of_places = self.shared is not None and self.tokens[self.shared.head].low in self.words.set("of_places")
+        return of_places and sum(map(bool, complements[1:])) > 1
 
     def _of_one(self, modifiers: str) -> bool:
         """`los secretarios General de A, X, y de B, Y`: an adjective in the singular is the first one's alone."""
