@@ -145,3 +145,33 @@ def test_who_has_no_place_in_a_row_of_places_has_not_the_first_ones() -> None:
 def test_a_commissioner_of_a_place_is_of_no_neighbours_body() -> None:
     text = "The talks were attended by the commissioners of Kano, Ann Okeke; Lagos, Ben Abounu; and Yobe, Tom Alli."
     assert "Kano" not in {one.agency for one in attendees(text, "en") if one.name != "Ann Okeke"}
+
+
+RUN = (
+    "TELMAR LEGISLATURE  HOUSE COMMITTEE ON PORTS  March 4, 2024 3:31 p.m. DRAFT MEMBERS PRESENT Senator Ann Roe, Chair"
+    " Senator Tom Doe Senator Lena Ruiz MEMBERS ABSENT  Senator Omar Cruz OTHER LEGISLATORS PRESENT Representative Ben"
+    " Poe COMMITTEE CALENDAR  PRESENTATION: THE STATE OF THE QUAYS - HEARD WITNESS REGISTER Nobody. The committee met"
+    " in Leeds on Monday, and Senator Roe called the meeting to order."
+)
+
+
+def test_a_roll_call_whose_lines_ran_together_has_each_of_them() -> None:
+    assert posts(RUN, "en") == {
+        "Ann Roe": "Senator",
+        "Tom Doe": "Senator",
+        "Lena Ruiz": "Senator",
+        "Ben Poe": "Representative",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("At the call to order Senators Carver, Vance, Baker and Young were present.", "Carver Vance Baker Young"),
+        ("The talks were attended by Ministers Carpenter and Baker of the Ports Ministry.", "Carpenter Baker"),
+        ("Ministers Trade and Health met Mayor Ruth Oseiko on Monday.", "Oseiko"),
+        ("Present for the meeting was Senator Himschot as well.", "Himschot"),
+    ],
+)
+def test_surnames_alone_after_the_plural_of_a_title(text: str, names: str) -> None:
+    assert [one.name.split()[-1] for one in attendees(text, "en")] == names.split()

@@ -247,7 +247,9 @@ def _of_a_place(scene: Scene, found: Found) -> bool:
 def _ends_in_place(role: str, words: Words) -> bool:
     """`representante de los pescadores de El Oro`: of people somewhere, whom nobody in the row lends a body."""
     place = role.rpartition(f" {words.data['of']} ")[2]
-    return " " in place and fold(place) in place_words() and fold(place.split()[0]) in words.set("articles")
+    if fold(place) not in place_words():
+        return False
+    return words.lang == "en" or " " in place and fold(place.split()[0]) in words.set("articles")  # "of Edo"
 
 
 def _of_a_country(role: str, words: Words) -> bool:

@@ -32,6 +32,7 @@ from .named import Named
 AT = small_words("in_or_at")
 LETTERS = re.compile(r"\s*\(([A-Z][\w./-]{1,14})\)")
 KIND = 4  # tokens from a common noun for bodies to their names, at most
+MANY = 3  # spaces in a row of capitals that is a title
 SIDES = ("eu-eu",)  # unions of countries: a side of the table, as a country is
 
 
@@ -116,7 +117,12 @@ def _counts(
     place = place or only_plural(body.name, named.words.lang)
     counted = len(rest) == 2 and rest[0] in OF and rest[1].isdigit()  # "una comisión de 23"
     whose = is_state(body.name, named.words.lang) or _of_a_person(body, named)
-    return not (place or counted or whose or _of_others(scene, body, named))
+    return not (place or counted or whose or _subject(body) or _of_others(scene, body, named))
+
+
+def _subject(body: AgencyMention) -> bool:
+    """`PORTS PRESENTATION BOARD REPORT`: many capitals that no list knows are what an agenda is about."""
+    return body.agency_id is None and body.name.isupper() and body.name.count(" ") >= MANY
 
 
 def _of_a_person(body: AgencyMention, named: Named) -> bool:

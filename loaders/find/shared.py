@@ -114,7 +114,8 @@ class SharedHead(Line):
     def _share_role(self, person: Found, complement: str) -> None:
         if not person.name.given and self._of_bodies():
             return  # "representatives of Levi Ltd, Vector Homes": a body with a name's shape
-        if person.name.single and not person.honorific and fold(person.name.text) in institutional():
+        low = fold(person.name.text) if person.name.single and not person.honorific else ""
+        if low in institutional() and low not in self.words.set("surnames_too"):  # "Senators White and Young"
             return  # "directores de Defensa, Marina y Salud": what they direct
         own = self._tail(person)
         if own and self.words.lang == "es" and self._is_post(own):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..small_words import small_words
 from ..tokens import Token
-from ..vocabulary import institutional, is_foreign
+from ..vocabulary import institutional, is_foreign, place_words
 from ..words import Words
 from .heads import head_at, head_like
 from .name_weights import NAMESAKES
@@ -17,15 +17,11 @@ def titled_surname(tokens: list[Token], first: int, stop: int, words: Words) -> 
     if stop - first != 1 or not first:
         return False
     token, title = tokens[first], tokens[first - 1]
+    if in_surname_row(tokens, first, words):
+        return True
     if title.low not in words.set("before_surnames") and not _spanish(tokens, first, words):
         return False
-    if (
-        words.lang == "en"
-        and not title.cap
-        or not token.cap
-        or token.text.isupper()
-        or token.low in institutional() - words.set("surnames_too")
-    ):
+    if words.lang == "en" and not title.cap or not token.cap or token.text.isupper() or _field(token, words):
         return False
     after = tokens[stop] if stop < len(tokens) else None
     if after is None or after.kind == "punct":
@@ -46,3 +42,36 @@ def _spanish(tokens: list[Token], index: int, words: Words) -> bool:
         opened -= 1
     plain = opened < 0 or tokens[opened].low not in words.set("articles")
     return plain and is_foreign(token.text.lower(), "en")
+
+
+def in_surname_row(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Senators Carpenter, Vance and Baker were`: a word alone in such a row after the plural of a title."""
+    if words.lang != "en" or not _lone(tokens, index, words):
+        return False
+    first = last = index
+    while first > 1 and _parts(tokens[first - 1], words) and _lone(tokens, first - 2, words):
+        first -= 2
+    while last + 2 < len(tokens) and _parts(tokens[last + 1], words) and _lone(tokens, last + 2, words):
+        last += 2
+    title = head_at(tokens, first - 1, words) if first and last > first else None
+    if title is None or not title.plural or not tokens[first - 1].cap:
+        return False
+    joined = tokens[last - 1].low in words.set("conjunctions")
+    closed = last + 1 == len(tokens) or not tokens[last + 1].cap
+    return joined and closed and title.single["m"] in words.sets("seats_with_party", "before_surnames")
+
+
+def _parts(token: Token, words: Words) -> bool:
+    return token.text == "," or token.low in words.set("conjunctions")
+
+
+def _field(token: Token, words: Words) -> bool:
+    return token.low in institutional() and token.low not in words.set("surnames_too")
+
+
+def _lone(tokens: list[Token], index: int, words: Words) -> bool:
+    """A word in capitals that may be a surname, and is no field, place or acronym."""
+    token = tokens[index]
+    plain = not _field(token, words) and token.low not in place_words()
+    plain = plain and (token.low not in NAMESAKES["en"] or token.low in NAMESAKES["surnames"])  # "the Senators Club"
+    return token.cap and token.kind == "word" and not token.text.isupper() and plain

@@ -9,7 +9,7 @@ Offsets refer to the original text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ..small_words import small_words
@@ -18,6 +18,7 @@ from ..words import Words
 from .cut_short import with_titles
 from .pairs_of_lines import halves_of_pairs, parted_post
 from .roll_calls import is_row, names_a_roll, parted, parted_name
+from .run_rolls import lines_of_run
 from .wrapped import BULLET, CELL, goes_on, width_of
 
 ARTICLES = tuple(f"{article} " for article in small_words("singular_articles"))
@@ -71,13 +72,19 @@ def blocks(text: str, words: Words) -> list[Block]:
     """Paragraphs, headings and list items, with wrapped lines joined and noise lines left out."""
     found: list[Block] = []
     opened = False
-    for chunk in (part for lines in _chunks(text) for part in parted(text, lines, words)):
+    for chunk in (part for lines in _chunks(text) for whole in _runs(text, lines, words) for part in whole):
         cut = _list_start(text, chunk, opened)
         if chunk[:cut]:
             found += _join_wrapped(text, chunk[:cut])
         found += [_block(text, start, end, ()) for start, end in chunk[cut:]]
         opened = _opens(text, chunk[-1])
     return _join_broken(text, found, words)
+
+
+def _runs(text: str, lines: list[tuple[int, int]], words: Words) -> Iterator[Iterable[list[tuple[int, int]]]]:
+    """The lines of a chunk as chunks of their own where roll calls ran together in them, else as `parted` has them."""
+    found = [part for line in lines for part in lines_of_run(text, line, words)]
+    yield parted(text, lines, words) if len(found) == len(lines) else ([part] for part in found)
 
 
 def _opens(text: str, line: tuple[int, int]) -> bool:
