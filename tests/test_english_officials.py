@@ -175,3 +175,43 @@ def test_a_roll_call_whose_lines_ran_together_has_each_of_them() -> None:
 )
 def test_surnames_alone_after_the_plural_of_a_title(text: str, names: str) -> None:
     assert [one.name.split()[-1] for one in attendees(text, "en")] == names.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        (
+            "Dr. Ana Watson (3rd left), Chief Harbour Officer, and Avery Smike, Director of Quays, are seen with Ning"
+            " Wang (right), Director of Food, at a meeting in Leeds on February 26.",
+            {"Ana Watson", "Avery Smike", "Ning Wang"},
+        ),
+        (
+            "From left, Minister Ana Bell, Ambassador Tom Lee and Rita Moss, Director of Health, are pictured during a"
+            " courtesy call at the Ministry on Monday.",
+            {"Ana Bell", "Tom Lee", "Rita Moss"},
+        ),
+        ("Minister Ana Bell and Ambassador Tom Lee are seen in this file photo during a meeting on Monday.", set()),
+        ("Minister Ana Bell and Ambassador Tom Lee are seen by many as friends of the port.", set()),
+    ],
+)
+def test_a_picture_of_a_meeting_shows_who_was_there(text: str, present: set[str]) -> None:
+    assert posts(text, "en").keys() == present
+
+
+BELOW = """Minister Ana Bell met Ambassador Tom Lee in Leeds on Monday.
+
+Recent News
+
+See all news
+
+Posted on 15/02/2026
+
+Seiver urges students to think again
+
+Minister of State in the Ministry of Quays, Delan Seiver, met students of the University of Telmar at a forum, where he
+told them to rethink what they had been taught, to look for work of their own and to come back with plans.
+"""
+
+
+def test_recent_news_with_their_days_tell_of_something_else() -> None:
+    assert posts(BELOW, "en").keys() == {"Ana Bell", "Tom Lee"}

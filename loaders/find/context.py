@@ -20,6 +20,7 @@ SHARE = 0.25  # of a sentence that lists people: how much of it is their names a
 OPENING = 4  # tokens: "A esa misma cita"
 FEWEST = 4  # lines that make a list of their own
 ITEM = 50  # tokens of one line of a list
+ITS_DATES = 4  # lines after "Recent News" of which one has a day
 HEADING = 12  # tokens of a line in a list
 DAY = len("2024-05-02")
 APART = 5  # days between two meetings of one text, from which the earlier one is another matter
@@ -226,13 +227,25 @@ def mark_after_end(scenes: list[Scene], words: Words) -> None:
     """What stands under "Share this" or "Related news", below the report, tells of something else."""
     told = sum(len(scene.tokens) for scene in scenes)
     read, ended = 0, False
-    for scene in scenes:
+    for index, scene in enumerate(scenes):
         line = " ".join(t.low for t in scene.tokens[:5])
-        short = len(scene.tokens) <= HEADING and words.pattern("ends_article").match(line) is not None
-        ended = ended or short and 2 * read >= told
+        short = len(scene.tokens) <= HEADING
+        last = short and 2 * read >= told and words.pattern("ends_article").match(line) is not None
+        ended = ended or last or short and read > 0 and _over_dates(scenes[: index + 1 + ITS_DATES], index, line, words)
         read += len(scene.tokens)
         if ended:
             scene.kind = "related"
+
+
+def _over_dates(scenes: list[Scene], index: int, line: str, words: Words) -> bool:
+    """`Recent News` over headlines with a day each, below a text that has told of a meeting."""
+    if words.lang != "en" or words.pattern("dated_headlines").fullmatch(line) is None:
+        return False
+    told = any(scene.kind == "prose" and scene.cues.there and scene.people for scene in scenes[:index])
+    days = (s for s in scenes[index + 1 :] if len(s.tokens) <= HEADING // 2 and not s.people)
+    return told and any(
+        t.kind == "number" and not t.text.isdigit() or t.low in words.months for s in days for t in s.tokens
+    )
 
 
 def mark_rows(scenes: list[Scene], words: Words) -> None:

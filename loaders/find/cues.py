@@ -11,6 +11,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import FUTURE_ENDINGS, Words
 from .heads import negated
+from .pictured import pictured
 from .possible import may_be
 from .spoke_with import spoke_with
 from .took_place import took_place
@@ -108,6 +109,8 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         cues.attend = [span for span in cues.attend if span not in claims]
     if not lows.isdisjoint(words.set("having")):
         cues.attend = sorted({*cues.attend, *_had_meetings(tokens, words)})
+    if words.lang == "en" and not lows.isdisjoint(words.set("pictured")):
+        cues.attend = sorted({*cues.attend, *pictured(tokens, words)})
     coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
     cues.attend = [span for span in cues.attend if span not in coming]
     cues.future = [

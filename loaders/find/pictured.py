@@ -1,0 +1,35 @@
+"""What stands below a picture: "X (left) and Y are seen with Z at a meeting in Leeds" puts all of them there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..small_words import small_words
+from ..tokens import Token
+from ..words import Words
+
+AT = small_words("in_or_at") | {"during", "after", "following"}
+OLD = small_words("old_pictures")
+NEAR = 5  # tokens from "at" to the meeting: "at a recent high-level meeting"
+
+
+def pictured(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
+    """The verbs of a picture that is of a meeting; not of an old one ("in this file photo")."""
+    if not OLD.isdisjoint(t.low for t in tokens):
+        return
+    meeting = next((i for i, t in enumerate(tokens) if t.low in AT and _meeting_near(tokens, i + 1, words)), None)
+    if meeting is None:
+        return
+    for i in range(1, meeting):
+        if tokens[i].low in words.set("pictured") and tokens[i - 1].low in words.set("copulas"):
+            yield i, i + 1
+
+
+def _meeting_near(tokens: list[Token], first: int, words: Words) -> bool:
+    """A noun of meeting stands soon after, with no mark or capital before it: "the Jobs Conference" is no meeting."""
+    for token in tokens[first : first + NEAR]:
+        if token.low in words.sets("meetings_had", "visits_paid"):
+            return True
+        if token.kind != "word" or token.cap:
+            return False
+    return False
