@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from rooms import attendees, posts
 
+from graph.model import Document
+from loaders.extract import extract
+
 CUT_SHORT = {
     "Mayor Rosa Villar met with Leyte Occ. Board Member Ana Ong and Exec. Director Tom Lim on June 13.": {
         "Rosa Villar": "Mayor",
@@ -215,3 +218,38 @@ told them to rethink what they had been taught, to look for work of their own an
 
 def test_recent_news_with_their_days_tell_of_something_else() -> None:
     assert posts(BELOW, "en").keys() == {"Ana Bell", "Tom Lee"}
+
+
+PRESENT = {
+    "The committee met on Wednesday, in Leeds, the new trade minister Haris Pambo, who is in charge of"
+    " shipping affairs.": {"Haris Pambo": "trade minister"},
+    "Professor Holly Kenner, the Dean and Helen Vance Professor of Law at Telmar, met Mayor Tom Doe on Monday.": {
+        "Holly Kenner": "Professor",
+        "Tom Doe": "Mayor",
+    },
+    "The talks were attended by Port Administrator Fuga, Secretary of Energy Chu, and Quays Secretary Panetto.": {
+        "Fuga": "Port Administrator",
+        "Chu": "Secretary of Energy",
+        "Panetto": "Quays Secretary",
+    },
+    "In attendance were some Executive Members of the Essik- Ketan Constituency, led by the Chairman, Mr. Enok Bua.": {
+        "Enok Bua": "Chairman"
+    },
+}
+
+
+@pytest.mark.parametrize("text", PRESENT)
+def test_who_is_present_and_what_is_nobody(text: str) -> None:
+    assert posts(text, "en") == PRESENT[text]
+
+
+def test_a_minister_is_of_what_the_post_is_for_without_how_new_they_are() -> None:
+    text = "Mayor Ann Roe met the new alternate development minister Haris Pambo on Monday."
+    assert {one.name: one.agency for one in attendees(text, "en")}["Haris Pambo"] == "Ministry of Development"
+
+
+def test_who_heads_a_body_is_no_body() -> None:
+    document = Document(
+        id="0" * 64, path="a.txt", text="Mayor Ann Roe met with the Quays Commission President.", lang="en"
+    )
+    assert [body.name for meeting in extract(document).meetings for body in meeting.bodies] == []

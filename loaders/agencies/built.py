@@ -24,6 +24,7 @@ FIRST = small_parts("heads_of_government")  # such ministers head a government, 
 LINKS = small_words("of", "and", "for", "articles")
 JUNIOR = small_words("junior_ranks")
 MINISTRIES = small_words("ministries")
+BEFORE_FIELD = small_words("before_field")
 NAMELESS = small_words("nameless_places")
 REGIONAL = small_words("regional")
 
@@ -120,7 +121,10 @@ def complement_of(title: Title, post: str, lang: str) -> str | None:
     if match:
         found = match[0] if lang == "es" else re.sub(r"^for\b", "of", OF_STATE.sub("of ", match[0]))
     elif lang == "en" and turned and _says_ministry(turned[1]):
-        found = f"of {UNION.sub('', turned[1])}"
+        field = UNION.sub("", turned[1]).split(" ")
+        while len(field) > 1 and field[0].lower() in BEFORE_FIELD:
+            field = field[1:]  # "new alternate development minister"
+        found = f"of {' '.join(field)}"
         found += " Affairs" if found == "of Foreign" else ""
     else:
         return None

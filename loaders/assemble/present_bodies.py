@@ -16,6 +16,7 @@ from graph.model import Body, Evidence
 
 from ..agencies import AgencyMention
 from ..agencies.lexicon import lexicon as body_lexicon
+from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import fold
@@ -117,7 +118,19 @@ def _counts(
     place = place or only_plural(body.name, named.words.lang)
     counted = len(rest) == 2 and rest[0] in OF and rest[1].isdigit()  # "una comisión de 23"
     whose = is_state(body.name, named.words.lang) or _of_a_person(body, named)
-    return not (place or counted or whose or _subject(body) or _of_others(scene, body, named))
+    whose = whose or _subject(body) or _office(scene, body, named)
+    return not (place or counted or whose or _of_others(scene, body, named))
+
+
+def _office(scene: Scene, body: AgencyMention, named: Named) -> bool:
+    """`the Harbour Commission` + `President`, in the body's name or right behind it: who heads it, and no body."""
+    after = after_body(scene, body)
+    if named.words.lang != "en" or " " not in body.name:
+        return False
+    behind = head_at(scene.tokens, after, named.words) if after < len(scene.tokens) else None
+    last = head_at(scene.tokens, after - 1, named.words) if body.agency_id is None and body.kind == "agency" else None
+    headed = behind is not None and not behind.plural and scene.tokens[after].cap
+    return headed or last is not None and not last.plural
 
 
 def _subject(body: AgencyMention) -> bool:

@@ -20,6 +20,7 @@ CLAUSE = small_words("that", "who")
 IN = small_words("in")
 NO_NOUN = small_words("no_noun")
 WORD = re.compile(r"\w+")
+NO_PLACES = small_words("no_places")  # "X, who is in charge of ports"
 CLOSING = frozenset('"”»')  # quotation marks
 LONGEST_VERB = 3
 NOUN = 2  # tokens before "that" in which the meeting stands
@@ -131,6 +132,10 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
             if word.start() >= ends[key] and (match := pattern.match(line, word.start())):
                 ends[key] = match.end()
                 cues.phrases.setdefault(key, []).append(_token_span(match, starts))
+    if away := cues.of("elsewhere"):
+        cues.phrases["elsewhere"] = [
+            span for span in away if NO_PLACES.isdisjoint(t.low for t in tokens[span[1] :][:1])
+        ]
     if not lows.isdisjoint(words.sets("paying", "took_place")):
         told = (*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words))
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})

@@ -38,6 +38,8 @@ def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token]
 def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     """`museo X`, `hospital X`: the name is the thing's."""
     before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
+    if words.lang == "en" and before:
+        return _endowed(person, tokens, words)
     if words.lang != "es" or not before:
         return False
     start = person.name.first
@@ -63,6 +65,16 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     return before[-1] in NAMESAKES["es"] and not (
         len(before) > 1 and before[0] in DE and before[-1] in words.set("honorifics")
     )
+
+
+def _endowed(person: Found, tokens: list[Token], words: Words) -> bool:
+    """`the Dean and` + `Helen Vance Professor of Law`, `the Ann Roe Chair in Trade`: whose money pays for the chair."""
+    first, stop = person.first, person.name.stop
+    chair = stop + 1 < len(tokens) and tokens[stop].cap and tokens[stop].low in words.set("endowed")
+    if not chair or person.name.single or tokens[stop + 1].low not in words.set("complement_prepositions"):
+        return False
+    joined = tokens[first - 1].low in AND and first > 1 and head_at(tokens, first - 2, words) is not None
+    return joined or tokens[first - 1].low in words.set("articles")
 
 
 def _field(person: Found, tokens: list[Token]) -> bool:

@@ -56,6 +56,7 @@ def ends_town(first: int, stop: int, tokens: list[Token], words: Words) -> bool:
     while before > 1 and tokens[before].cap and tokens[before].kind == "word":
         before -= 1
     named = len(after) == 3 and after[0].text == "," and after[1].cap and after[2].cap
+    named = named and after[1].low not in institutional()  # "Secretary of Energy Chu, Transport Secretary X"
     of = before < first - 1 and tokens[before].low == words.data["of"]
     return named and of and head_at(tokens, before - 1, words) is not None
 

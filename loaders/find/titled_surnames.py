@@ -23,6 +23,8 @@ def titled_surname(tokens: list[Token], first: int, stop: int, words: Words) -> 
         return False
     if words.lang == "en" and not title.cap or not token.cap or token.text.isupper() or _field(token, words):
         return False
+    if words.lang == "en" and token.low in words.verbs("attend"):
+        return False  # a headline: "Ports Minister Led a Delegation"
     after = tokens[stop] if stop < len(tokens) else None
     if after is None or after.kind == "punct":
         return after is None or after.text != "-"
