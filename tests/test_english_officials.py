@@ -253,3 +253,15 @@ def test_who_heads_a_body_is_no_body() -> None:
         id="0" * 64, path="a.txt", text="Mayor Ann Roe met with the Quays Commission President.", lang="en"
     )
     assert [body.name for meeting in extract(document).meetings for body in meeting.bodies] == []
+
+
+def test_a_chiefs_one_name_keeps_its_title() -> None:
+    text = "Minister Ana Bell met Nana Krokroba, Queenmother of Aboade, and Nana Esi Tandoh, Mayor, on Monday."
+    assert posts(text, "en").keys() == {"Ana Bell", "Nana Krokroba", "Esi Tandoh"}
+
+
+def test_what_a_member_is_for_may_stand_in_small_letters_in_a_bracket() -> None:
+    text = (
+        "The talks were attended by Port Authority member (administration and planning) Jafar Alam and Mayor Tom Doe."
+    )
+    assert posts(text, "en")["Jafar Alam"] == "Port Authority member (administration and planning)"

@@ -30,6 +30,7 @@ AND = small_words("and")
 OF_OR_FROM = small_words("of_or_from")
 BY_OR_WITH = small_words("by", "with")
 WHERE = small_words("where")
+KEPT = small_words("titles_kept")
 PARTICLES = small_words("inside_surnames")
 PATRONYMICS = small_words("patronymics")
 AROUND = '.()"“”«»‘’'
@@ -326,7 +327,9 @@ def _place_single(cast: Cast, found: Found, scene: Scene, words: Words, *, only_
     if len(fits) == 1:
         fits[0].seen.append(Seen(found, scene, judge(found, scene, words)))
     elif not (fits or only_known or several and found.role is None):  # "Mr. X" of two of that name is no third one
-        cast.add(found.text).seen.append(Seen(found, scene, judge(found, scene, words)))
+        kept = fold(found.honorific or "") in KEPT  # "Nana Krobo": a chief's name is one word with the title
+        name = f"{found.honorific} {found.text}" if kept else found.text
+        cast.add(name).seen.append(Seen(found, scene, judge(found, scene, words)))
 
 
 def _shares_post(member: Member, found: Found) -> bool:

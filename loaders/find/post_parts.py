@@ -47,13 +47,14 @@ def bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
 
 
 def field_in_bracket(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
-    """`Joint Secretary (East and Southern Africa)`: what the post is for, in a bracket of capitalised words."""
+    """`Joint Secretary (East and Southern Africa)`, `member (planning and operation)`: what the post is for."""
     if tokens[index].text != "(" or tokens[index].start != tokens[index - 1].end + 1:
         return None
     for stop in range(index + 2, min(index + 9, len(tokens))):
         if tokens[stop].text == ")":
             inner = tokens[index + 1 : stop]
-            field = all(t.cap or t.low in ENGLISH_LINKS | {"the", ","} for t in inner) and len(inner) > 1
+            said = ENGLISH_LINKS | {"the", ","}
+            field = all(t.cap or t.low in said or t.low in institutional() for t in inner) and len(inner) > 1
             return stop + 1 if field and not any(marks.name[index + 1 : stop]) else None
     return None
 
