@@ -195,6 +195,8 @@ def test_surnames_alone_after_the_plural_of_a_title(text: str, names: str) -> No
         ),
         ("Minister Ana Bell and Ambassador Tom Lee are seen in this file photo during a meeting on Monday.", set()),
         ("Minister Ana Bell and Ambassador Tom Lee are seen by many as friends of the port.", set()),
+        ("Supporters of Governor Omar Cruz are pictured with Mayor Tom Doe after a meeting in Leeds on Monday.", set()),
+        ("Minister Ana Bell is shown a model of the port by engineer Tom Doe during a visit on Monday.", set()),
     ],
 )
 def test_a_picture_of_a_meeting_shows_who_was_there(text: str, present: set[str]) -> None:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from ..small_words import small_words
 from ..tokens import Token
+from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
+from .heads import head_at
 
 AT = small_words("in_or_at") | {"during", "after", "following"}
 OLD = small_words("old_pictures")
@@ -21,8 +23,21 @@ def pictured(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
     if meeting is None:
         return
     for i in range(1, meeting):
-        if tokens[i].low in words.set("pictured") and tokens[i - 1].low in words.set("copulas"):
+        verb = tokens[i].low in words.set("pictured") and tokens[i - 1].low in words.set("copulas")
+        beside = tokens[i + 1].low in words.set("beside_pictured") or tokens[i + 1].low.endswith("ing")
+        if verb and beside and _opens_with_people(tokens, words):
             yield i, i + 1
+
+
+def _opens_with_people(tokens: list[Token], words: Words) -> bool:
+    """A title, a post or a name opens the caption, or the words for which side; not "Supporters of Governor X are"."""
+    opening = tokens[0]
+    if opening.low in words.set("caption_openings") or opening.low.rstrip(".") in words.set("honorifics"):
+        return True
+    head = head_at(tokens, 0, words)
+    titled = head is not None and not head.plural or opening.low in words.set("premodifiers")
+    named = is_given(opening.low) or not is_known(opening.text.lower()) or opening.low in institutional()
+    return opening.cap and (titled or named and head is None)
 
 
 def _meeting_near(tokens: list[Token], first: int, words: Words) -> bool:
