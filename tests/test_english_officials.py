@@ -267,3 +267,10 @@ def test_what_a_member_is_for_may_stand_in_small_letters_in_a_bracket() -> None:
         "The talks were attended by Port Authority member (administration and planning) Jafar Alam and Mayor Tom Doe."
     )
     assert posts(text, "en")["Jafar Alam"] == "Port Authority member (administration and planning)"
+
+
+def test_a_bracket_before_another_name_with_one_holds_no_nickname() -> None:
+    text = (
+        "Governors present were Tom Sool (Plateau), Omar Ahmed (Kwarra) Lena Emman (Edo), and Bill (Will) Roe (Ulst)."
+    )
+    assert posts(text, "en").keys() == {"Tom Sool", "Omar Ahmed", "Lena Emman", "Bill (Will) Roe"}

@@ -225,8 +225,14 @@ def _nickname(tokens: list[Token], index: int) -> int:
         named = is_given(tokens[index - 1].low) or tokens[index - 1].kind == "abbr" or tokens[index].text != "("
         nick = inside[marks:-marks]
         if len(inside) == size and NICKNAME.fullmatch(around) and all(token.kind == "word" for token in nick):
-            return size if nick[-1].cap and named else 0
+            return size if nick[-1].cap and named and not _bracketed_row(tokens, index + size) else 0
     return 0
+
+
+def _bracketed_row(tokens: list[Token], after: int) -> bool:
+    """`Ahmed Bello (Kwara)` + `Udo Emman (Edo)`: a whole name with a bracket too follows, without a comma."""
+    row = tokens[after : after + 3]
+    return len(row) == 3 and row[0].cap and row[1].cap and row[2].text == "(" and is_given(row[0].low)
 
 
 def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]) -> bool:
