@@ -274,3 +274,8 @@ def test_a_bracket_before_another_name_with_one_holds_no_nickname() -> None:
         "Governors present were Tom Sool (Plateau), Omar Ahmed (Kwarra) Lena Emman (Edo), and Bill (Will) Roe (Ulst)."
     )
     assert posts(text, "en").keys() == {"Tom Sool", "Omar Ahmed", "Lena Emman", "Bill (Will) Roe"}
+
+
+def test_whom_a_body_met_through_its_director_is_not_of_that_body() -> None:
+    text = "The Quays Board was represented by the Director Ana Ruiz at the meeting with Mayor Tom Doe on Monday."
+    assert {one.name: one.agency for one in attendees(text, "en")} == {"Ana Ruiz": "Quays Board", "Tom Doe": None}

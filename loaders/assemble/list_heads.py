@@ -19,6 +19,7 @@ OPENERS = small_words("on_behalf")
 FROM = small_words("from") | {"for"}
 OF_OR_FROM = small_words("of_or_from")
 BY = small_words("by")
+WITH = small_words("with")
 VERB = small_words("was", "is_or_also")
 SPLIT = small_pairs("contractions")
 LONGEST_ITEM = 60  # tokens within which a list's second item begins
@@ -228,6 +229,8 @@ def represented(scene: Scene, found: Found, named: Named, verbs: tuple[str, ...]
     own = verbs is not HEADED or by and tokens[by - 1].low.startswith(HEADED) and tokens[by + 1].low in ("its", "su")
     if not by or not own or not any(t.low.startswith(verbs) for t in tokens[:by]):
         return None
+    if _met(scene, by, first, named):
+        return None
     stop = by
     while stop and (tokens[stop - 1].low in VERB or tokens[stop - 1].low.startswith(verbs)):
         stop -= 1
@@ -237,6 +240,12 @@ def represented(scene: Scene, found: Found, named: Named, verbs: tuple[str, ...]
     return next((ended[k] for k in (stop, stop + 1) if k in ended), None) or owner(
         scene, stop - 3 if close else stop, named, True
     )
+
+
+def _met(scene: Scene, by: int, first: int, named: Named) -> bool:
+    """`was represented by X at the meeting with` + `Mayor Y`: who was met is of another body."""
+    tokens, nouns = scene.tokens, named.words.set("meeting_nouns")
+    return any(tokens[i].low in WITH and tokens[i - 1].low in nouns for i in range(by + 1, first))
 
 
 def _over_place(scene: Scene, stop: int) -> int:
