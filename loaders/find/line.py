@@ -21,9 +21,6 @@ OF_OR_FROM = small_words("of_or_from")
 FOR_OR_WITH = small_words("for", "with")
 OF_THE = small_words("spanish_of_the")
 HERE = small_words("here")
-BY = small_words("by")
-THOSE = small_words("those")
-MOST_INTRODUCING = 12  # tokens between a plural head and its first name
 
 
 class Line:
@@ -76,40 +73,6 @@ class Line:
             if all(self._fragment(start + i) for i in range(len(tokens))) and self._sound(tokens, start)
             else False
         )
-
-    def _introduces(self, start: int, stop: int) -> bool:
-        """Between a plural head and its first name: "alcaldes presentes fueron", "spokespeople of the union:"."""
-        stop = self._those(start, stop) or stop
-        tokens = self.tokens[start:stop]
-        if " ".join(t.low for t in tokens if t.text != ",") in self.words.set("exemplified"):
-            return True
-        opens, closes = tokens[0].low if tokens else "", tokens[-1].low if tokens else ""
-        present = opens in self.words.set("present_words") and closes in self.words.set("copulas")
-        if present and len(tokens) <= MOST_INTRODUCING:
-            return not any(t.text in ",;:." for t in tokens)  # "mandatarios presentes en la sede del Gobierno son X"
-        if " ".join(t.low for t in tokens[:2]) in self.words.set("present_phrases"):
-            tokens = tokens[2:]  # "legislators in attendance included X"
-        if len(tokens) > 1 and closes in BY:  # "la lista de alcaldes está integrada por X"
-            tokens = tokens[:-1] if tokens[-2].low in self.words.verbs("attend") else []
-        known = self.words.sets("copulas", "present_words", "articles") | {":", "que"} | self.words.verbs("attend")
-        return (
-            0 < len(tokens) <= 4
-            and all(t.low in known for t in tokens)
-            and tokens[0].low not in ("que",)
-            or (
-                0 < len(tokens) <= 6
-                and tokens[0].low == "que"
-                and tokens[1:2] != []
-                and all(t.low in known for t in tokens)
-            )
-        )
-
-    def _those(self, start: int, stop: int) -> int:
-        """`were` + `those of Leeds,`: where the word stands that takes up a plural head before what each is of."""
-        near = range(start + 1, min(stop, start + MOST_INTRODUCING) - 1) if self.words.lang == "en" else ()
-        links = self.words.set("complement_prepositions")
-        those = next((i for i in near if self.tokens[i].low in THOSE and self.tokens[i + 1].low in links), 0)
-        return those if those and all(self._loose(i) for i in range(those + 1, stop)) else 0
 
     def _sound(self, tokens: list[Token], start: int) -> bool:
         """A fragment does not end in a conjunction, and opens with none but before "de" (", y de Pesca, Ana Ruiz")."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import pairwise
 
 from graph.authority import authority
 
@@ -23,6 +23,7 @@ from .complement_ends import name_after_complement
 from .heads import head_at, head_before
 from .initials import after_field, after_place, dotted_body, joined
 from .name_weights import NAMESAKES, apart, left_out, plain, two_given, two_part_given, worth
+from .nicknames import nickname
 from .particles import SAINTS, honoured_body, in_surname, own_and_married, regnal, saintly
 from .titled_surnames import titled_surname
 
@@ -32,12 +33,9 @@ HEADLINE = 4  # words in capitals from which a run may be a headline
 MOST_POSTED = 5  # words of a name that only the post behind it tells
 BEFORE_NAMES = small_words("before_names")
 PLACE_WORDS = 5
-NICKNAME_OPENS = frozenset("(\"“«‘'")
-NICKNAME_WORDS = 3  # "el Tigre", "Pepe Lucho"
 LINE_GAP = 12  # characters between two words of one name: a line break and its indent
 DEGREE = "MD"
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-] ?[A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
-NICKNAME = re.compile(r"""["“«‘']["”»’']|\([“"«‘']?["”»’']?\)""")  # what stands round one
 ARTICLED = frozenset(word.capitalize() for word in small_words("articled_names"))  # "Tarek El Aissami"
 DE = small_words("spanish_of")
 PREPOSED = frozenset(word.capitalize() for word in DE)
@@ -194,7 +192,7 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
             continue
         stop = index + 1
         while stop < len(tokens):
-            after = _past_particles(tokens, stop + _nickname(tokens, stop), words)
+            after = _past_particles(tokens, stop + nickname(tokens, stop), words)
             if after < len(tokens) and _nameable(tokens, after, words, blocked):
                 stop = after + 1
             elif words.lang == "en" and own_and_married(tokens, index, stop):
@@ -211,28 +209,6 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
                 break
         yield index, stop
         index = stop
-
-
-def _nickname(tokens: list[Token], index: int) -> int:
-    """How many tokens `“Jazz”`, `"el Tigre"`, `(Bill)` or `(“Chito”)` has inside a name; 0 where there is none."""
-    if tokens[index : index + 1] == [] or tokens[index].text not in NICKNAME_OPENS:
-        return 0
-    longest = 1 if tokens[index].text == "(" else NICKNAME_WORDS  # "Ana Paz (Santa Cruz) Luis Sol" are two
-    for marks, most in product((1, 2), range(1, longest + 1)):
-        size = most + 2 * marks
-        inside = tokens[index : index + size]
-        around = "".join(t.text for t in (*inside[:marks], *inside[-marks:]))
-        named = is_given(tokens[index - 1].low) or tokens[index - 1].kind == "abbr" or tokens[index].text != "("
-        nick = inside[marks:-marks]
-        if len(inside) == size and NICKNAME.fullmatch(around) and all(token.kind == "word" for token in nick):
-            return size if nick[-1].cap and named and not _bracketed_row(tokens, index + size) else 0
-    return 0
-
-
-def _bracketed_row(tokens: list[Token], after: int) -> bool:
-    """`Ahmed Bello (Kwara)` + `Udo Emman (Edo)`: a whole name with a bracket too follows, without a comma."""
-    row = tokens[after : after + 3]
-    return len(row) == 3 and row[0].cap and row[1].cap and row[2].text == "(" and is_given(row[0].low)
 
 
 def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]) -> bool:

@@ -10,7 +10,7 @@ from ..tokens import fold
 from ..vocabulary import gender, institutional, place_words
 from .found import Found
 from .heads import PostSpan, head_at
-from .line import Line
+from .introduced import Introduced
 
 CONTRACTIONS = small_pairs("contractions")
 SINGULAR_ARTICLES = small_pairs("singular_of_articles")
@@ -26,7 +26,7 @@ PLACED = re.compile(r"(?:del? )?[A-ZÁÉÍÓÚÑ\d]")
 ACRONYM = 5  # letters: "MPs" are each an MP
 
 
-class SharedHead(Line):
+class SharedHead(Introduced):
     """The plural head that still governs, its people so far, and the post of each of them."""
 
     def _end_shared(self) -> None:
@@ -103,13 +103,6 @@ class SharedHead(Line):
             return self.marks.body[first]
         field = self.tokens[first].cap and self.tokens[first].low in institutional()
         return next((i for i in range(first, stop) if self.tokens[i].text in ",;"), start) if field else start
-
-    def _first_complement(self, post: PostSpan, person: Found, introduced: bool) -> str:
-        """What the first under a plural head is of: `the mayors present were those` + `of Leeds, X; Bath, Y`."""
-        if those := self._those(post.stop, person.first):
-            self.introduced = False
-            return self._phrase(those + 1, person.first)
-        return self._phrase(post.head_stop, post.stop if introduced else person.first)
 
     def _share_role(self, person: Found, complement: str) -> None:
         if not person.name.given and self._of_bodies():
