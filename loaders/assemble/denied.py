@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from ..find.found import Found
 from ..find.scenes import Scene
+from ..small_words import small_words
+from ..tokens import Token
 from ..words import Words
 
+PUT_BESIDE = small_words("as_well_as")
+OF = small_words("of")
+CONTRASTS = small_words("contrasts")
+AFTER_VERB = 1  # tokens from "tampoco" to the verb
+FAR = 12  # tokens from the last of a row to the words that say they stayed away
 OWN = 9  # tokens between a denied verb and whose absence it is: "no ha acudido a la cumbre de Lima su presidente"
 BESIDE = 2  # tokens from "meeting with" to whom it was with
 REACH = 6  # tokens before it in which it is denied
@@ -13,12 +20,8 @@ REST = 10  # tokens between a name and the "didn't" that ends its clause
 
 
 def denied(person: Found, scene: Scene, words: Words) -> bool:
-    return (
-        _verb_before(person, scene, words)
-        or _own_absent(person, scene, words)
-        or _left_out(person, scene, words)
-        or _no_meeting(person, scene, words)
-    )
+    asides = (_verb_before, _own_absent, _left_out, _no_meeting, _in_row)
+    return any(aside(person, scene, words) for aside in asides)
 
 
 def _verb_before(person: Found, scene: Scene, words: Words) -> bool:
@@ -62,3 +65,57 @@ def _no_meeting(person: Found, scene: Scene, words: Words) -> bool:
     before = scene.tokens[max(0, led[-1] - REACH) : led[-1]]
     start = max((i + 1 for i, t in enumerate(before) if t.text in ",;:"), default=0)
     return any(t.low in words.set("negations") for t in before[start:])
+
+
+def _in_row(person: Found, scene: Scene, words: Words) -> bool:
+    """`La alcaldesa X, el juez Y y el rector Z no asistieron`: the whole row before a plural verb stayed away."""
+    if scene.listed:
+        return False
+    for first, stop in scene.cues.of("absent"):
+        last = next((p for p in reversed(scene.people) if max(p.stop, p.name.stop) <= first), None)
+        if last is None or last is person or person.first >= first:
+            continue
+        end = max(last.stop, last.name.stop)
+        verbs = scene.tokens[end : stop + AFTER_VERB]
+        apart = any(t.text in ";." or t.low in CONTRASTS for t in scene.tokens[end:first])
+        met = any(end <= verb < first - 1 for verb, _ in scene.cues.attend)
+        if first - end < FAR and not (apart or met) and _several(verbs, words) and person in _row(last, scene, words):
+            return True
+    return False
+
+
+def _several(tokens: list[Token], words: Words) -> bool:
+    """`no asistieron`, `brillaron por su ausencia`: a Spanish verb in the plural; English does not tell."""
+    plural = (t for t in tokens if t.low.endswith("n") and t.low not in words.set("prepositions"))
+    return words.lang == "en" or any(t.text.islower() for t in plural)
+
+
+def _row(last: Found, scene: Scene, words: Words) -> list[Found]:
+    """Those named in a row with an "and" up to the last of them, where the row opens a clause; else nobody."""
+    row, start, links = [last], last.first, 0
+    for before in reversed([p for p in scene.people if p.name.stop <= last.first and not p.nested]):
+        between = scene.tokens[max(before.stop, before.name.stop) : start]
+        links += (joins := any(t.low in words.set("conjunctions") for t in between))
+        if row[-1].shared and not before.shared or joins and links > 1 and not before.shared:
+            break  # "concurrió el juez X, los alcaldes de Lima, Y, y de Tacna, Z, no": a plural head begins anew
+        if not _listed(between, words):
+            break
+        row, start = [*row, before], before.first
+    return row if links and _opens(start, scene, words) else []
+
+
+def _listed(between: list[Token], words: Words) -> bool:
+    """Nothing but commas, conjunctions and what goes on the post or place of the one before."""
+    joints = words.set("conjunctions") | {",", ";"}
+    small = joints | (words.set("articles") - {"al"}) | PUT_BESIDE | OF | {"(", ")"}
+    return all(t.low in small or t.cap for t in between) and any(t.low in joints for t in between)
+
+
+def _opens(start: int, scene: Scene, words: Words) -> bool:
+    """No verb or preposition leads to the row: whom somebody met is not who stayed away."""
+    while start and scene.tokens[start - 1].low in words.set("articles") - {"al", "del"}:
+        start -= 1
+    if not start:
+        return True
+    before = scene.tokens[start - 1]
+    return before.text in ",;:." or before.low in words.set("conjunctions") or before.low in CONTRASTS

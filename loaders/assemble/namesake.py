@@ -10,6 +10,7 @@ from ..tokens import Token
 from ..words import Words
 
 DE = small_words("spanish_of")
+TERRITORIES = small_words("called_after_people")
 OPENS, CLOSES = frozenset("\"“«‘'"), frozenset("\"”»’'")
 
 
@@ -20,6 +21,8 @@ def is_namesake(person: Found, scene: Scene, words: Words) -> bool:
     tokens = scene.tokens
     if person.role is None and _in_quotes(tokens, person, words):
         return True
+    if person.role is None and person.first and tokens[person.first - 1].low in TERRITORIES:
+        return True  # "la provincia Mariscal X"
     if person.role is not None or person.honorific is not None:
         return False
     before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
@@ -34,10 +37,10 @@ def is_namesake(person: Found, scene: Scene, words: Words) -> bool:
 def _ends_namesake(tokens: list[Token], index: int) -> bool:
     """`la Escuela Superior Militar X`: capitals without a comma lead back to what is called so."""
     for i in range(index - 1, max(-1, index - 6), -1):
-        if not tokens[i].cap or tokens[i].kind != "word":
-            return False
         if tokens[i].low in NAMESAKES["es"]:
             return True
+        if not tokens[i].cap or tokens[i].kind != "word":
+            return False
     return False
 
 

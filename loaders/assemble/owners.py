@@ -111,13 +111,27 @@ def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:
     if _carries_on(tokens, index, words):
         return True
     if index > 2 and tokens[index].low in words.verbs("attend") and tokens[index - 1].low in words.set("relatives"):
-        return not words.set("governing").isdisjoint(t.low for t in tokens[max(0, index - REACH) : index - 1])
+        governed = not words.set("governing").isdisjoint(t.low for t in tokens[max(0, index - REACH) : index - 1])
+        return governed or tokens[index].low in words.set("governs") and _names_office(tokens, index - 1, words)
     if index < ROW or tokens[index].low not in BY:
         return False
     of = index - 2  # "el Gobierno Bolivariano, liderado por X": past the comma and an adjective
     of -= tokens[of].text == ","
     of -= tokens[of].low not in words.sets("governing", "copulas") and tokens[of].kind == "word"
     return tokens[of].low in words.set("governing")
+
+
+def _names_office(tokens: list[Token], stop: int, words: Words) -> bool:
+    """`el Gobierno del Cauca,` + `que encabeza X, se reunió`: capitals lead back to the body that X is head of."""
+    index = stop - 1 - (tokens[stop - 1].text == ",")
+    while index > 0 and tokens[index].low not in words.sets("governing", "offices"):
+        if not (tokens[index].cap or tokens[index].low in words.sets("articles", "conjunctions") | OF):
+            return False
+        index -= 1
+    led = words.set("meeting_nouns")  # "la reunión de trabajo del Ministerio, que preside X"
+    return tokens[index].low in words.sets("governing", "offices") and not any(
+        t.low in led for t in tokens[max(0, index - REACH - 1) : index]
+    )
 
 
 def _carries_on(tokens: list[Token], index: int, words: Words) -> bool:

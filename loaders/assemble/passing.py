@@ -17,7 +17,10 @@ from .acted import before_articles, talked_of
 BETWEEN = small_words("between")
 OF = small_words("of")
 AFTER_AUTHOR = frozenset(":-–—|/")
+AFTER_PLACE = frozenset(".-–—:/")
+PLACE = 6  # tokens of the place of a dateline
 OPENING = 3  # tokens: "Texto y foto"
+OF_THE = small_words("spanish_of_the")
 THAT = small_words("that")
 THEN = small_words("then")
 TO = small_words("spanish_to")
@@ -45,6 +48,7 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
         _credited,
         _devised,
         _sent_to,
+        _in_dateline,
     )
     return any(aside(person, scene, words) for aside in asides) or _sent_it(person, scene, words)
 
@@ -94,6 +98,16 @@ def _sent_to(person: Found, scene: Scene, words: Words) -> bool:
     if sender is None or words.set("sent_things").isdisjoint(t.low for t in tokens[: sender.first]):
         return False
     return index - sender.name.stop <= NICKNAME and _devised(sender, scene, words)
+
+
+def _in_dateline(person: Found, scene: Scene, words: Words) -> bool:
+    """`LIMA (Ana Ruiz). El ministro …`: who wrote the text, in a bracket after the place that opens it."""
+    tokens, opens, closes = scene.tokens, person.name.first - 1, person.name.stop
+    if not 0 < opens <= PLACE or person.role is not None or scene.listed or closes + 1 >= len(tokens):
+        return False
+    if tokens[opens].text != "(" or tokens[closes].text != ")" or tokens[closes + 1].text[0] not in AFTER_PLACE:
+        return False
+    return all(t.cap or t.text == "," or t.low in OF_THE for t in tokens[:opens])
 
 
 def _signed(person: Found, scene: Scene, words: Words) -> bool:

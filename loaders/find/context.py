@@ -16,6 +16,7 @@ from .scenes import Scene
 
 THAT = small_words("that")
 THAT_WAS = small_words("that", "was") | {"se"}
+BEFORE_NAMES = small_words("before_names")  # "El rector se reunió con alcaldes" heads no row
 SHARE = 0.25  # of a sentence that lists people: how much of it is their names and posts
 OPENING = 4  # tokens: "A esa misma cita"
 FEWEST = 4  # lines that make a list of their own
@@ -271,7 +272,8 @@ def mark_headed_rows(scenes: list[Scene], words: Words) -> None:
         present = any(t.low in words.set("present_words") for t in scene.tokens)
         short = len(scene.tokens) <= HEADING and not scene.people
         people = [p for p in scene.people if not p.name.single]
-        if short and opening is not None and (present or scene.tokens[-1].text == ":"):
+        met = opening is not None and scene.tokens[max(0, opening.first - 1)].low in BEFORE_NAMES
+        if short and not met and opening is not None and (present or scene.tokens[-1].text == ":"):
             post = opening
         elif post is not None and len(people) == 1 and len(scene.tokens) <= HEADING:
             _head(scene, people[0], post, words)

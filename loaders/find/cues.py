@@ -31,6 +31,7 @@ OPENING_FUTURE = re.compile(r"[A-ZÑ][a-zñáéíóú]{3,}[aei]rán")  # "Comple
 PHRASES = (
     *(
         "attend_phrases",
+        "at_the_head",
         "speaker_in_room",
         "such_meetings",
         "absent",
@@ -136,6 +137,8 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         cues.phrases["elsewhere"] = [
             span for span in away if NO_PLACES.isdisjoint(t.low for t in tokens[span[1] :][:1])
         ]
+    if cues.of("at_the_head") and (cues.attend or cues.of("meeting_nouns")):
+        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *cues.of("at_the_head")})
     if not lows.isdisjoint(words.sets("paying", "took_place")):
         told = (*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words))
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})

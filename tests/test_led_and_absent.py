@@ -1,0 +1,82 @@
+"""Who leads a body, a row of people who stayed away, who signs a dateline and what is called after somebody."""
+
+from __future__ import annotations
+
+import pytest
+from rooms import attendees
+
+MET = "La ministra Elsa Prieto se reunió este martes con el rector Julio Peralta. "
+
+
+def names(text: str, lang: str = "es") -> set[str]:
+    return {attendee.name for attendee in attendees(text, lang)}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "El Gobierno del Cauca, que encabeza Tomás Arango,",
+        "La Municipalidad de Salta, que conduce el intendente Tomás Arango,",
+        "El Ministerio de Salud Pública que dirige Tomás Arango",
+    ],
+)
+def test_who_heads_a_government_was_not_there_by_that(body: str) -> None:
+    assert names(f"{body} tuvo este martes una reunión con la alcaldesa Elsa Prieto.") == {"Elsa Prieto"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "El Comité de Frontera, que preside Tomás Arango, se reunió",
+        "En la reunión del Ministerio de Salud, que preside el ministro Tomás Arango, estuvo Julio Peralta",
+        "La delegación, que encabeza el ministro Tomás Arango, se reunió",
+    ],
+)
+def test_who_heads_a_committee_or_a_delegation_came_with_it(opening: str) -> None:
+    assert {"Tomás Arango", "Elsa Prieto"} <= names(f"{opening} este martes con la alcaldesa Elsa Prieto en Lima.")
+
+
+def test_at_the_head_of_a_meeting_and_of_other_work() -> None:
+    led = "La Alcaldía de Neiva, en cabeza de la alcaldesa Ana Cano, "
+    assert names(led + "se reunió este martes con el rector Julio Peralta.") == {"Ana Cano", "Julio Peralta"}
+    assert names(MET + led + "coordina labores con las autoridades.") == {"Elsa Prieto", "Julio Peralta"}
+
+
+@pytest.mark.parametrize(
+    "absent",
+    [
+        "La jueza Ana Cano y el alcalde Tomás Arango no asistieron.",
+        "La jueza Ana Cano, el fiscal Omar Lara y el alcalde Tomás Arango no llegaron a la cita.",
+        "Los alcaldes de Tacna, Ana Cano; de Puno, Tomás Arango; y de Lima, Omar Lara, brillaron por su ausencia.",
+        "Los alcaldes de Tacna, Ana Cano, y de Puno, Tomás Arango, estuvieron ausentes.",
+        "La jueza Ana Cano y el alcalde Tomás Arango no lograron llegar a la reunión.",
+    ],
+)
+def test_the_whole_row_before_a_plural_verb_stayed_away(absent: str) -> None:
+    assert names(MET + absent) == {"Elsa Prieto", "Julio Peralta"}
+
+
+def test_a_row_that_stayed_away_begins_with_its_clause() -> None:
+    text = "El juez Omar Lara recibió a Luis Cano, y la jueza Ana Vela, el rector Juan Gil y Luis Paz no asistieron."
+    assert names(text) == {"Omar Lara", "Luis Cano"}
+    text = "Mayor Ruth Osei met Carla Winthrop on Tuesday. Judge Omar Haddad and Chief Calder Rowe did not attend."
+    assert names(text, "en") == {"Ruth Osei", "Carla Winthrop"}
+
+
+def test_who_could_not_agree_met_all_the_same() -> None:
+    text = "La ministra Elsa Prieto y el alcalde Omar Lara no lograron un acuerdo en la reunión que mantuvieron ayer."
+    assert names(text) == {"Elsa Prieto", "Omar Lara"}
+
+
+@pytest.mark.parametrize("dateline", ["LIMA (Ana Cano). ", "Lima (Ana Cano).- ", "SAN PEDRO SULA (Ana Cano) — "])
+def test_who_is_in_the_bracket_of_a_dateline_wrote_the_text(dateline: str) -> None:
+    assert names(dateline + MET) == {"Elsa Prieto", "Julio Peralta"}
+    assert names(f"El presidente se reunió con gobernadores\n\n{dateline}{MET}") == {"Elsa Prieto", "Julio Peralta"}
+
+
+@pytest.mark.parametrize("place", ["Provincia Modesto Arango", "distrito Ana Cano Vela", "provincia Mariscal Ana Cano"])
+def test_a_province_called_after_somebody_is_nobody(place: str) -> None:
+    assert names(f"En Lima, {place}, la ministra Elsa Prieto se reunió este martes con el rector Julio Peralta.") == {
+        "Elsa Prieto",
+        "Julio Peralta",
+    }
