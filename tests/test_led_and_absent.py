@@ -80,3 +80,11 @@ def test_a_province_called_after_somebody_is_nobody(place: str) -> None:
         "Elsa Prieto",
         "Julio Peralta",
     }
+
+
+@pytest.mark.parametrize("house", ["el Batallón de Ingenieros Rafael Vela", "el Hospital de Niños Ana Cano"])
+def test_a_house_with_its_field_and_the_name_of_somebody_is_nobody(house: str) -> None:
+    assert names(f"En {house}, la ministra Elsa Prieto se reunió este martes con el rector Julio Peralta.") == {
+        "Elsa Prieto",
+        "Julio Peralta",
+    }

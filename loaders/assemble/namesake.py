@@ -9,6 +9,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 
+WHERE = small_words("where")
 DE = small_words("spanish_of")
 TERRITORIES = small_words("called_after_people")
 OPENS, CLOSES = frozenset("\"“«‘'"), frozenset("\"”»’'")
@@ -35,12 +36,14 @@ def is_namesake(person: Found, scene: Scene, words: Words) -> bool:
 
 
 def _ends_namesake(tokens: list[Token], index: int) -> bool:
-    """`la Escuela Superior Militar X`: capitals without a comma lead back to what is called so."""
+    """`la Escuela Superior Militar X`, `en el Batallón de Ingenieros X`: capitals lead back to what is called so."""
+    fields = False
     for i in range(index - 1, max(-1, index - 6), -1):
         if tokens[i].low in NAMESAKES["es"]:
-            return True
-        if not tokens[i].cap or tokens[i].kind != "word":
+            return not fields or i > 1 and tokens[i - 2].low in WHERE  # unlike "por la Liga de Faros X"
+        if tokens[i].kind != "word" or not tokens[i].cap and (i == index - 1 or tokens[i].low not in DE):
             return False
+        fields = fields or not tokens[i].cap
     return False
 
 
