@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..find.found import Found
+from ..find.heads import negated
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token
@@ -47,9 +50,17 @@ def meeting_of(person: Found, scene: Scene, words: Words) -> int | None:
         if not scene.tokens[index].text.endswith(adjectives):
             return None
         index -= 1
-    if talked_of(scene, index, words):
+    if talked_of(scene, index, words) or _came_to_nothing(scene.tokens[index:], words):
         return None
     return index if scene.tokens[index].low in words.set("meeting_nouns") else None
+
+
+def _came_to_nothing(tokens: list[Token], words: Words) -> bool:
+    """`la reunión del presidente X no se realizó`, `iba a ser en Lima`: nobody is said to have met."""
+    lows = [t.low for t in tokens]
+    was_to = any(f"{one} {other}" in words.set("going_to") for one, other in pairwise(lows))
+    held = (i for i, low in enumerate(lows) if low in words.set("took_place"))
+    return was_to or any(negated(tokens, i, words) for i in held)
 
 
 def talked_of(scene: Scene, noun: int, words: Words) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ..small_words import small_words
 from ..tokens import Token
@@ -24,6 +25,8 @@ NO_PLACES = small_words("no_places")  # "X, who is in charge of ports"
 CLOSING = frozenset('"”»')  # quotation marks
 LONGEST_VERB = 3
 NOUN = 2  # tokens before "that" in which the meeting stands
+OF = small_words("of")
+LED = 7  # words from a meeting to the participle that says who led it
 HAD = 6  # words from "had" to what was had
 FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)|[a-z]*(?:ten|ven)drán?")
 OPENING_FUTURE = re.compile(r"[A-ZÑ][a-zñáéíóú]{3,}[aei]rán")  # "Completarán la comitiva …"; "Terán" is a name
@@ -137,14 +140,29 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         cues.phrases["elsewhere"] = [
             span for span in away if NO_PLACES.isdisjoint(t.low for t in tokens[span[1] :][:1])
         ]
-    if cues.of("at_the_head") and (cues.attend or cues.of("meeting_nouns")):
-        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *cues.of("at_the_head")})
+    if led := [span for span in cues.of("at_the_head") if _leads_meeting(tokens, span[0], cues, words)]:
+        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *led})
+    if cues.of("letter"):  # "una sesión dirigida por X", not "una carta dirigida por X"
+        led = [span for span in cues.of("letter") if tokens[span[0]].low in words.verbs("attend")]
+        led = [span for span in led if _leads_meeting(tokens, span[0], cues, words)]
+        cues.phrases["letter"] = [span for span in cues.of("letter") if span not in led]
     if not lows.isdisjoint(words.sets("paying", "took_place")):
         told = (*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words))
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})
     if not lows.isdisjoint(words.sets("speaking", "talked_over")):
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *spoke_with(tokens, words)})
     return cues
+
+
+def _leads_meeting(tokens: list[Token], first: int, cues: Cues, words: Words) -> bool:
+    """`en cabeza de` in a sentence that meets; `un consejo comandado por`, not `un grupo comandado por`."""
+    if not tokens[first].low.endswith(words.endings("participles")):
+        return bool(cues.attend or cues.of("meeting_nouns"))
+    noun = next((i for i, _ in reversed(cues.of("meeting_nouns")) if i < first), first)
+    other = words.sets("prepositions", "articles") - OF
+    between = pairwise(tokens[noun:first])
+    apart = any(t.kind == "punct" or t.low in other and before.low not in OF for before, t in between)
+    return 0 < first - noun < LED and not apart
 
 
 def _line(tokens: list[Token]) -> tuple[str, list[int]]:
@@ -167,8 +185,8 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
             continue
         if token.kind != "word" or _noun_in_o(token) and token.low not in words.irregular(kind):
             continue
-        if index and tokens[index - 1].low in words.set("passive_infinitive"):
-            continue  # "espera ser entregado"
+        if index and tokens[index - 1].low in words.set("passive_infinitive") or _was_to(tokens, index, words):
+            continue  # "espera ser entregado", "iba a ser"
         if kind == "attend" and (
             _stays(tokens, index, words) or _finds(tokens, index, words) or _to_press(tokens, index, words)
         ):
@@ -261,6 +279,12 @@ def told_of_to_come(tokens: list[Token], first: int, stop: int, words: Words) ->
 def _going_to(tokens: list[Token], verb: int, words: Words) -> bool:
     """`va a acompañar`: said of what is to come."""
     return " ".join(t.low for t in tokens[max(0, verb - 2) : verb]) in words.set("going_to")
+
+
+def _was_to(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`iba a ser en Lima`: what was to be, unlike "iba al frente"."""
+    going = " ".join(t.low for t in tokens[verb : verb + 2]) in words.set("going_to")
+    return going and verb + 2 < len(tokens) and tokens[verb + 2].low.endswith(words.endings("infinitives"))
 
 
 def _future(token: Token, words: Words) -> bool:

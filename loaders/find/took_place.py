@@ -1,6 +1,7 @@
 """Meetings said to have happened, with those who met after "between" or "of".
 
 "Hubo hoy un encuentro entre X y Y"   "Arrancó la reunión de los presidentes X y Y"
+"La reunión de trabajo de la ministra X con los rectores se realizó ayer"
 "A meeting took place between X and Y"
 """
 
@@ -15,6 +16,10 @@ from .heads import head_at, negated
 
 BETWEEN = small_words("between")
 OF = small_words("of")
+WITH = small_words("with")
+CLAUSE = small_words("that", "who")
+FIELDS = 12  # tokens from a meeting to "of" and whose it is: "reunión de coordinación y evaluación de proyectos del"
+WHOSE = 20  # and from there to "with"
 NEAR = 6  # tokens between the meeting, the verb and "between"
 BESIDE = 2  # and between the meeting and "of": one adjective
 MARKS = frozenset(",;:()")
@@ -33,6 +38,35 @@ def took_place(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
             if link is not None and not MARKS & {t.text for t in tokens[noun:link]}:
                 yield last, link + 1
                 break
+        else:
+            yield from _of_and_with(tokens, noun, words)
+
+
+def _of_and_with(tokens: list[Token], noun: int, words: Words) -> Iterator[tuple[int, int]]:
+    """`La reunión de evaluación del presidente X con los alcaldes arrancó`: from the meeting to whose it was."""
+    lows = [t.low for t in tokens]
+    if words.lang != "es" or not noun or lows[noun - 1] not in words.set("articles") or WITH.isdisjoint(lows[noun:]):
+        return
+    others = words.sets("attributive", "body_nouns", "groups_met", "delegation_words", "side_words", "negations")
+    for of in range(noun + 1, min(len(tokens), noun + FIELDS)):
+        if tokens[of].kind != "word" or lows[of] in others | WITH or head_at(tokens, of, words) is not None:
+            return
+        after = of + 1 + (of + 1 < len(tokens) and lows[of + 1] in words.set("articles"))
+        if lows[of] not in OF or after >= len(tokens) or head_at(tokens, after, words) is None:
+            continue
+        beside = next((i for i in range(after, min(len(tokens), after + WHOSE)) if lows[i] in WITH), len(tokens))
+        verbs = (i for i in range(beside, len(tokens)) if lows[i] in words.set("took_place"))
+        if any(_held(tokens, verb, words) for verb in verbs):
+            yield of, of + 1
+        return
+
+
+def _held(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`se realizó ayer`, not `que se realizó`, `fue cancelada`, `no se realizó`."""
+    done = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
+    undone = done.endswith(words.endings("participles")) and done not in words.set("held_words")
+    start = verb - (tokens[verb - 1].low in words.set("auxiliaries"))
+    return not (undone or tokens[start - 1].low in CLAUSE or negated(tokens, verb, words))
 
 
 def _links(tokens: list[Token], index: int, noun: int, words: Words) -> bool:

@@ -1,0 +1,65 @@
+"""Whose meeting it was, who led it, and meetings that came to nothing."""
+
+from __future__ import annotations
+
+import pytest
+from rooms import attendees
+
+MET = "El ministro Julio Peralta se reunió ayer con la alcaldesa Elsa Prieto. "
+THEY = {"Julio Peralta", "Elsa Prieto"}
+
+
+def names(text: str) -> set[str]:
+    return {attendee.name for attendee in attendees(text, "es")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La reunión de coordinación y evaluación de obras del presidente Tomás Arango con los alcaldes arrancó ayer.",
+        "La reunión del gobernador Tomás Arango con los alcaldes de la costa empezó ayer en Lima.",
+        "El encuentro del ministro de Salud, Tomás Arango, con los rectores se llevó a cabo el lunes en Quito.",
+        "La cita de ayer del ministro de Salud, Tomás Arango, con los gremios duró tres horas.",
+    ],
+)
+def test_whose_meeting_with_others_was_held_was_there(told: str) -> None:
+    assert names(told) == {"Tomás Arango"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La próxima reunión del gobernador Tomás Arango con los alcaldes será el lunes.",
+        "La reunión del equipo del gobernador Tomás Arango con los alcaldes duró una hora.",
+        "La reunión del gobernador Tomás Arango con los alcaldes no se realizó.",
+        "La reunión del gobernador Tomás Arango con los alcaldes iba a ser en Lima.",
+    ],
+)
+def test_whose_meeting_was_not_held_or_was_others(told: str) -> None:
+    assert names(MET + told) == THEY
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "En Tame hubo un consejo de seguridad comandado por",
+        "Se realizó un consejo de ministros dirigido por",
+        "El lunes se realizó en Lima un taller dirigido por",
+        "Ayer hubo una mesa de trabajo capitaneada por",
+    ],
+)
+def test_who_led_a_meeting_that_was_held(opening: str) -> None:
+    row = "el ministro de Defensa, Tomás Arango; el general Omar Lara, y la rectora Ana Cano."
+    assert names(f"{opening} {row}") == {"Tomás Arango", "Omar Lara", "Ana Cano"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La policía detuvo a un grupo comandado por Tomás Arango.",
+        "La ministra recibió una carta dirigida por el rector Tomás Arango.",
+        "Trataron en la cita el caso del frente comandado por Tomás Arango.",
+    ],
+)
+def test_who_leads_something_else(told: str) -> None:
+    assert "Tomás Arango" not in names(MET + told)
