@@ -63,3 +63,25 @@ def test_who_led_a_meeting_that_was_held(opening: str) -> None:
 )
 def test_who_leads_something_else(told: str) -> None:
     assert "Tomás Arango" not in names(MET + told)
+
+
+@pytest.mark.parametrize("place", ["", ", que tuvo lugar en la Intendencia de Salto,"])
+def test_groups_that_were_there_with_some_of_their_names(place: str) -> None:
+    told = f"En el cierre de la jornada{place} hubo legisladores y vecinos, entre ellos los senadores Omar Lara y Ana Cano."
+    assert names(MET + told) == THEY | {"Omar Lara", "Ana Cano"}
+    assert place or names(MET + told.replace("hubo", "no hubo")) == THEY
+
+
+def test_a_last_line_cut_off_before_its_full_stop_is_no_headline() -> None:
+    row = "el cónsul general de la República de Chile en Honduras, Omar Lara, y la cónsula honoraria de Chile en Roatán"
+    told = f"Al encuentro asistieron, aparte de los ya mencionados por la institución académica, {row}, Ana Cano"
+    assert names(f"{MET}\n{told}") == THEY | {"Omar Lara", "Ana Cano"}
+
+
+def test_governments_before_a_row_are_not_those_of_the_row() -> None:
+    told = "Durante el encuentro, asistiendo a los representantes de sus Gobiernos la cónsul de Chile, Ana Cano, y el "
+    assert names(f"{MET}{told}viceministro de Salud, Omar Lara.") == THEY | {"Ana Cano", "Omar Lara"}
+    told = (
+        "La ministra Ana Cano representó a los gobiernos del presidente Omar Lara y el presidente José Vela en la cita."
+    )
+    assert not names(MET + told) & {"Omar Lara", "José Vela"}

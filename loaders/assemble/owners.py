@@ -177,4 +177,5 @@ def _joins_government(person: Found, scene: Scene, words: Words) -> bool:
     start = before.first - 1
     while start > 0 and tokens[start].low in words.sets("articles", "particles") | {"of"}:
         start -= 1
-    return start >= 0 and tokens[start].low in words.set("governing") or _joins_government(before, scene, words)
+    of = any(t.low in OF for t in tokens[start + 1 : before.first])  # unlike "los gobiernos, la cónsul X y Y"
+    return of and tokens[start].low in words.set("governing") or _joins_government(before, scene, words)

@@ -23,6 +23,7 @@ FEWEST = 4  # lines that make a list of their own
 ITEM = 50  # tokens of one line of a list
 ITS_DATES = 4  # lines after "Recent News" of which one has a day
 HEADING = 12  # tokens of a line in a list
+HEADLINE = 26  # tokens of a headline
 DAY = len("2024-05-02")
 APART = 5  # days between two meetings of one text, from which the earlier one is another matter
 
@@ -218,7 +219,8 @@ def mark_later_headings(scenes: list[Scene]) -> None:
     """A headline below the report, with a verb of its own, tells of something else or says the report again."""
     begun = False
     for scene in scenes:
-        verb = bool(scene.cues.attend) and scene.tokens[-1].text != ":"
+        short = len(scene.tokens) <= HEADLINE  # a text that was cut off ends without its full stop
+        verb = short and bool(scene.cues.attend) and scene.tokens[-1].text != ":"
         if begun and scene.kind == "heading" and verb and not scene.listed:
             scene.kind = "related"
         begun = begun or scene.kind == "prose" and bool(scene.cues.attend)

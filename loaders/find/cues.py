@@ -142,6 +142,8 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         ]
     if led := [span for span in cues.of("at_the_head") if _leads_meeting(tokens, span[0], cues, words)]:
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *led})
+    if not lows.isdisjoint(words.set("there_were")):
+        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *_were_groups(tokens, cues, words)})
     if cues.of("letter"):  # "una sesión dirigida por X", not "una carta dirigida por X"
         led = [span for span in cues.of("letter") if tokens[span[0]].low in words.verbs("attend")]
         led = [span for span in led if _leads_meeting(tokens, span[0], cues, words)]
@@ -152,6 +154,14 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     if not lows.isdisjoint(words.sets("speaking", "talked_over")):
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *spoke_with(tokens, words)})
     return cues
+
+
+def _were_groups(tokens: list[Token], cues: Cues, words: Words) -> Iterator[tuple[int, int]]:
+    """`En la jornada hubo legisladores y vecinos, entre ellos X`: groups that were there, with some of their names."""
+    for i, token in enumerate(tokens[:-1]):
+        group = token.low in words.set("there_were") and tokens[i + 1].low in words.set("groups_met")
+        if group and not negated(tokens, i, words) and any(noun < i for noun, _ in cues.of("meeting_nouns")):
+            yield i, i + 2
 
 
 def _leads_meeting(tokens: list[Token], first: int, cues: Cues, words: Words) -> bool:
