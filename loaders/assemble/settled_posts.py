@@ -83,13 +83,16 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     head = role.split()[0] if role else ""
     field = any(word[:1].isupper() for word in own[2:]) and not authority().country_code(" ".join(own[2:]))
     if field and own[1] in DE:
+        head = words.data["peers"].get(fold(head), head)  # "el canciller X y su colega Y, de Salud"
         role = " ".join([head, *own[1:]])  # "el ministro de Gobernación, X, y su homólogo de Defensa, Y"
     forms = [p for p in words.posts.get(fold(head), ()) if len(p.words) == 1 and not p.plural]
     if not forms:
         return role
     side = own[1:] if len(own) > 1 and authority().country_code(own[-1]) else []  # "su homóloga chilena", "… de Chile"
     adjective, place = (side, []) if len(side) == 1 else ([], side)
-    kind = "f" if fold(own[0]).endswith("a") or gender(seen.found.text.split()[0]) == "f" else "m"
+    told = any(p.single["m"] != p.single["f"] for p in words.posts.get(fold(own[0]), ()))  # not "colega"
+    woman = told and fold(own[0]).endswith("a") or gender(seen.found.text.split()[0]) == "f"
+    kind = "f" if woman else "m"
     head = forms[0].single[kind]
     return " ".join([head, *adjective, *role.split()[1:], *([] if field else place)])
 

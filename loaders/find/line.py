@@ -15,6 +15,7 @@ from .marks import postnominal
 from .names import graded
 from .post_ends import tidy
 from .post_parts import at_venue, on_a_day
+from .served import acronym_at
 
 DE = small_words("spanish_of")
 OF_OR_FROM = small_words("of_or_from")
@@ -261,7 +262,7 @@ class Line:
             return ""
         after = self.tokens[start + 1]
         first = start + 1 + (after.low in self.words.set("articles") and not after.cap)
-        stop = self.marks.span(first)
+        stop = self.marks.span(first) or (first + 1 if open_head and acronym_at(self.tokens, first) else None)
         if self.tokens[start - 1].text == ",":
             stop = self._row_end(first) or stop
         return "" if stop is None else self._text(first, stop)
@@ -278,7 +279,7 @@ class Line:
     def _bracketed_field(self, start: int) -> str:
         """`los ministros X (Salud) y Y (Asuntos del Canal)`: the field of a minister's post; not where X is from."""
         tokens = self.tokens[start : start + 9]
-        heads = self.words.set("ministerial")
+        heads = self.words.sets("ministerial", "counterparts")
         ministers = self.shared is not None and self.shared.post.single["m"] in heads and self.shared.bare
         stop = next((i for i, t in enumerate(tokens) if t.text == ")"), 0)
         if not ministers or not stop or tokens[0].text != "(" or tokens[1].low not in institutional():

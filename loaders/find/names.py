@@ -193,6 +193,8 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
         stop = index + 1
         while stop < len(tokens):
             after = _past_particles(tokens, stop + nickname(tokens, stop), words)
+            if stop < after < len(tokens) and tokens[after].low in words.set("offices"):
+                break  # "Julio Arce" + "de la Alcaldía"
             if after < len(tokens) and _nameable(tokens, after, words, blocked):
                 stop = after + 1
             elif words.lang == "en" and own_and_married(tokens, index, stop):

@@ -21,6 +21,7 @@ from .nested import named_after, nested_names
 from .pairing import Pairing
 from .posts import find_posts
 from .premodifying import premodifying
+from .served import take_served
 from .tailed import spelled_out, tailed
 from .titles import take_honorifics
 
@@ -71,6 +72,7 @@ def find_people(
         people = [person for person in people if not person.nested]
     posts = filled(posts, tokens, words, marks)
     Pairing(tokens, text, words, marks, posts, people).run()
+    take_served(people, tokens, text, marks, words)
     sees = {i for person in people for i in take_see(person, tokens, words)}
     people = [person for person in people if person.name.first not in sees]
     return sorted([*people, *nested, *things], key=lambda person: person.first), posts, marks

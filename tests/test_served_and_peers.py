@@ -1,0 +1,54 @@
+"""The body right after a name, and the posts of colleagues."""
+
+from __future__ import annotations
+
+import pytest
+from rooms import attendees, posts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Los Ministros Tomás Arango del MARX, Omar Peralta del INQA y Ana Cano del IPZA se reunieron ayer en Lima.",
+            {"Tomás Arango": "Ministro del MARX", "Omar Peralta": "Ministro del INQA", "Ana Cano": "Ministra del IPZA"},
+        ),
+        (
+            "El ministro Tomás Arango de la Embajada de Chile en Lima se reunió ayer con el secretario Omar Peralta de la "
+            "Gobernación y la coordinadora Ana Cano del Ministerio de Salud.",
+            {
+                "Tomás Arango": "ministro de la Embajada de Chile en Lima",
+                "Omar Peralta": "secretario de la Gobernación",
+                "Ana Cano": "coordinadora del Ministerio de Salud",
+            },
+        ),
+        (
+            "El alcalde Tomás Arango del PRZX se reunió ayer con la diputada Ana de la Vega y el senador Omar Peralta del "
+            "Partido Lunar.",
+            {"Tomás Arango": "alcalde", "Ana de la Vega": "diputada", "Omar Peralta": "senador"},
+        ),
+    ],
+)
+def test_the_body_right_after_a_name(text: str, expected: dict[str, str]) -> None:
+    assert posts(text, "es") == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "first", "second"),
+    [
+        ("sus colegas Laura Prieto, de Planificación, y Omar Peralta, de Salud", "de Planificación", "de Salud"),
+        ("sus colegas Laura Prieto (Hacienda) y Omar Peralta (Salud)", "de Hacienda", "de Salud"),
+        ("sus colegas de Hacienda, Laura Prieto, y de Salud, Omar Peralta", "de Hacienda", "de Salud"),
+    ],
+)
+@pytest.mark.parametrize("head", ["Canciller Tomás Arango", "ministro de Turismo Tomás Arango"])
+def test_colleagues_with_fields_are_ministers(head: str, row: str, first: str, second: str) -> None:
+    found = posts(f"Presidió ayer el encuentro el {head}, junto con {row}.", "es")
+    assert found["Laura Prieto"] == f"ministra {first}" and found["Omar Peralta"] == f"ministro {second}"
+
+
+def test_a_colleague_of_another_country_has_the_same_post() -> None:
+    (_, peer) = attendees(
+        "El canciller Tomás Arango se reunió ayer en Lima con su colega de Chile, Laura Prieto.", "es"
+    )
+    assert peer.role == "canciller de Chile"
