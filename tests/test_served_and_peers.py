@@ -52,3 +52,22 @@ def test_a_colleague_of_another_country_has_the_same_post() -> None:
         "El canciller Tomás Arango se reunió ayer en Lima con su colega de Chile, Laura Prieto.", "es"
     )
     assert peer.role == "canciller de Chile"
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Estuvo ayer en la reunión por la Secretaría de Faros Australes (Sefa), la titular de la Unidad de Redes, Ana "
+            "Cano, con el alcalde Omar Lara.",
+            "Secretaría de Faros Australes",
+        ),
+        (
+            "El alcalde Omar Lara fue ayer a la reunión. Por la Cancillería de la República de Bolivia, lo hizo el director "
+            "de Asuntos Bilaterales, Tomás Arango, y la encargada del Departamento de Puertos, Ana Cano.",
+            "Cancillería de la República de Bolivia",
+        ),
+    ],
+)
+def test_a_part_of_the_body_somebody_came_for(text: str, body: str) -> None:
+    assert {a.agency for a in attendees(text, "es") if a.name == "Ana Cano"} == {body}

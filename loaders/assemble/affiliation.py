@@ -116,7 +116,7 @@ class Affiliations:
             return inside
         ranked = found.honorific is not None and found.rule in AFTER  # "Army General X, president of the Council"
         in_front = None if ranked else beside.before(scene, found, named)
-        part = inside is not None and inside.kind in OFFICES
+        part = inside is not None and (inside.kind in OFFICES or _part_of_body(inside, named.words))
         if next_to is not None and (inside is None or part):
             return next_to
         in_front = in_front or list_heads.represented(scene, found, named) or list_heads.led(scene, found, named)
@@ -231,6 +231,12 @@ class Affiliations:
 def _governs(body: AgencyMention) -> bool:
     """A whole government, over a list of its ministers."""
     return fold(body.name).endswith(("government", "executive"))
+
+
+def _part_of_body(body: AgencyMention, words: Words) -> bool:
+    """`por la Secretaría de Desarrollo, la titular de la Unidad de Redes, X`: a part of those somebody came for."""
+    part = words.lang == "es" and fold(body.name).split()[0] in words.set("parts_of_bodies")
+    return part and body.agency_id is None
 
 
 def _of_field(role: str) -> bool:

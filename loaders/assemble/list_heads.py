@@ -107,12 +107,15 @@ def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`Por la Liga estuvieron X, Y y Z`, `On behalf of the Guild spoke X`: said before the verb of those named."""
     tokens, item = scene.tokens, min(found.first, found.name.first)
     verbs = [a for a, _ in scene.cues.attend if a < item]
+    did, it = named.words.set("did_so"), named.words.set("articles")
+    verbs += [i for i in range(1, item) if tokens[i].low in did and tokens[i - 1].low in it]  # "por la Liga, lo hizo X"
     verb = max(verbs, default=0)
     joins = named.words.sets("list_adverbs", "conjunctions", "meeting_nouns")
     for start in (*range(item - 2, max(verb, item - FAR), -1), *range(verb - 1, max(-1, verb - FAR), -1)):
         before = tokens[start - 1] if start else None
         if before is None or before.text in ",;:" or before.low in joins or start - 1 in verbs:
             stop, body = _spoken(scene, start, named) or (0, None)
+            stop = _past_bracket(scene, stop, item)
             while 0 < stop < item and tokens[stop].low in named.words.set("articles") | {","}:
                 stop += 1
             said = start < stop <= verb <= stop + 1  # "por la Liga pudieron conversar X"
@@ -121,6 +124,13 @@ def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
             if verbs and body and _row_of_names(scene, stop, item, named) and not closed(scene, found, named):
                 return body
     return None
+
+
+def _past_bracket(scene: Scene, start: int, stop: int) -> int:
+    """`por la Secretaría de Faros` + `(Sefa), la titular de …`."""
+    if not 0 < start < stop or scene.tokens[start].text != "(":
+        return start
+    return next((i + 1 for i in range(start, stop) if scene.tokens[i].text == ")"), start)
 
 
 def _row_of_names(scene: Scene, first: int, stop: int, named: Named) -> bool:
