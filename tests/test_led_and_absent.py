@@ -88,3 +88,17 @@ def test_a_house_with_its_field_and_the_name_of_somebody_is_nobody(house: str) -
         "Elsa Prieto",
         "Julio Peralta",
     }
+
+
+def test_who_came_besides_somebody_invited_and_a_row_that_was_invited() -> None:
+    text = "Dijo que a la mesa de trabajo de ayer fue invitada la gobernadora y los acompañan Omar Lara, rector, y Ana Cano."
+    assert names(text) == {"Omar Lara", "Ana Cano"}
+    assert names(f"{MET}Fueron invitados a participar la alcaldesa Ana Cano y el fiscal Omar Lara.") == {
+        "Elsa Prieto",
+        "Julio Peralta",
+    }
+
+
+def test_who_assists_somebody_of_the_government_governs_nothing() -> None:
+    text = "La delegada del Gobierno asistida por la secretaria general, Ana Cano, y el coronel, oyeron a los vecinos."
+    assert "Ana Cano" in names(f"{MET}{text}")

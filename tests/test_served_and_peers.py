@@ -71,3 +71,30 @@ def test_a_colleague_of_another_country_has_the_same_post() -> None:
 )
 def test_a_part_of_the_body_somebody_came_for(text: str, body: str) -> None:
     assert {a.agency for a in attendees(text, "es") if a.name == "Ana Cano"} == {body}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ayer tuvo lugar la reunión del Comité de Obras, que presidió el Señor\nCónsul de la República de Chile en "
+            "Tarija D. Omar Lara. Al frente de la\nDelegación de Bolivia estuvo el Sr. Cónsul de Bolivia en\nArica "
+            "D. Luis Vela.",
+            {"Omar Lara": "Cónsul de la República de Chile en Tarija", "Luis Vela": "Cónsul de Bolivia en Arica"},
+        ),
+        (
+            "Asistieron ayer el representante de la Provincia de Tierra del Fuego, Antártida e Islas del Atlántico Sur, "
+            "Méd. Vet. Juan Vela, y la coordinadora institucional, Lic. Ana Cano.",
+            {
+                "Juan Vela": "representante de la Provincia de Tierra del Fuego, Antártida e Islas del Atlántico Sur",
+                "Ana Cano": "coordinadora institucional",
+            },
+        ),
+        (
+            "Asistieron ayer Luis Vela, alcalde de la Victoria, y el director de Riego, agrónomo Omar Lara.",
+            {"Luis Vela": "alcalde de la Victoria", "Omar Lara": "director de Riego"},
+        ),
+    ],
+)
+def test_broken_lines_titles_and_places_of_posts(text: str, expected: dict[str, str]) -> None:
+    assert posts(text, "es") == expected

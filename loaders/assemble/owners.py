@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ..find.found import Found
 from ..find.scenes import Scene
-from ..small_words import small_words
+from ..small_words import small_parts, small_words
 from ..tokens import Token
 from ..words import Words
 from .acted import before_articles, talked_of
 
 OF = small_words("of")
+JOINED = small_parts("joined")
 BY = small_words("by")
 REACH = 4  # tokens from "la política exterior humanista que" to its noun
 OURS = small_words("ours")
@@ -113,8 +114,8 @@ def _heads_government(tokens: list[Token], index: int, words: Words) -> bool:
     if index > 2 and tokens[index].low in words.verbs("attend") and tokens[index - 1].low in words.set("relatives"):
         governed = not words.set("governing").isdisjoint(t.low for t in tokens[max(0, index - REACH) : index - 1])
         return governed or tokens[index].low in words.set("governs") and _names_office(tokens, index - 1, words)
-    if index < ROW or tokens[index].low not in BY:
-        return False
+    if index < ROW or tokens[index].low not in BY or tokens[index - 1].low.startswith(JOINED):
+        return False  # "la delegada del Gobierno asistida por X"
     of = index - 2  # "el Gobierno Bolivariano, liderado por X": past the comma and an adjective
     of -= tokens[of].text == ","
     of -= tokens[of].low not in words.sets("governing", "copulas") and tokens[of].kind == "word"

@@ -16,7 +16,7 @@ from ..find.found import Found
 from ..find.marks import postnominal
 from ..find.scenes import Scene
 from ..small_words import small_words
-from ..tokens import Token, fold
+from ..tokens import fold
 from ..words import Words
 from .acted import (
     before_articles,
@@ -27,6 +27,7 @@ from .acted import (
     meanwhile,
     meeting_of,
     passive,
+    quotation,
     talked_of,
 )
 from .denied import denied
@@ -42,11 +43,11 @@ REPRESENTED_BY = tuple(small_words("represented_by"))
 ENGLISH_WHOM = small_words("english_whom")
 SPANISH_WHOM = small_words("spanish_whom")
 TO = small_words("spanish_to")
+AND = small_words("and")
 WHILE = small_words("while")
 FROM = small_words("from")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 NEAR = 12  # tokens a negative word reaches
-QUOTED, SHORT_QUOTE = 60, 4  # tokens a quotation has at most, and more than those of a name in quotes
 THANKED = 4  # tokens from a name to what its person is thanked for
 CLAUSE = 15  # tokens between "después de que" and who is told of
 
@@ -101,9 +102,7 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "thanked"
     if came_too(person, scene, words):
         return None
-    asked = _beside(person, scene, "invited", before=6, after=0) or _beside(
-        person, scene, "invited_by", before=3, after=0
-    )
+    asked = _invited(person, scene, words) or _beside(person, scene, "invited_by", before=3, after=0)
     if asked or _beside(person, scene, "is_invited", before=0, after=4):
         return "invited"
     if _beside(person, scene, "predecessor", before=4, after=0) or _beside(person, scene, "letter", before=3, after=0):
@@ -121,11 +120,25 @@ def _thanked(person: Found, scene: Scene, words: Words) -> bool:
     if _beside(person, scene, "thanked", before=6, after=0):
         stop = max(person.stop, person.name.stop)
         return words.set("thanked_for").isdisjoint(t.low for t in scene.tokens[stop : stop + THANKED])
-    before = next((p for p in reversed(scene.people) if p.name.stop <= person.first), None)
+    before = _row_before(person, scene, words)
+    between = scene.tokens[before.name.stop : person.first] if before is not None else []
+    return before is not None and any(t.low in TO for t in between) and _thanked(before, scene, words)
+
+
+def _invited(person: Found, scene: Scene, words: Words) -> bool:
+    """After an invitation, or in a row with somebody who is: "fueron invitados la alcaldesa X y el rector Y"."""
+    if _beside(person, scene, "invited", before=6, after=0):
+        return True
+    before = _row_before(person, scene, words) if scene.cues.of("invited") else None
+    return before is not None and _invited(before, scene, words)
+
+
+def _row_before(person: Found, scene: Scene, words: Words) -> Found | None:
+    """Whoever stands right before in a row: nothing but articles, commas, "and" and "a" between."""
+    before = next((p for p in reversed(scene.people) if max(p.stop, p.name.stop) <= person.first), None)
     between = scene.tokens[before.name.stop : person.first] if before is not None else []
     row = words.sets("articles", "conjunctions") | {",", "a"}
-    joined = bool(between) and all(t.low in row for t in between) and any(t.low in TO for t in between)
-    return joined and before is not None and _thanked(before, scene, words)
+    return before if between and all(t.low in row for t in between) else None
 
 
 def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
@@ -170,6 +183,8 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
             continue  # "X met the families of …"
         if key == "predecessor" and any(stop <= verb < person.first for verb, _ in scene.cues.attend):
             continue  # "Por el Gobierno de México participó X"
+        if key == "invited" and _came_besides(scene, stop, person.first):
+            continue  # "fue invitado el alcalde y asistió X"
         # "todos los alcaldes con la excepción de X": the post of them all stands before
         start = person.name.first if key == "missing" and person.first < stop else person.first
         if key == "absent" and any(a <= first and stop <= b for a, b in scene.cues.of("missing")):
@@ -185,6 +200,12 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
         ):
             return True
     return False
+
+
+def _came_besides(scene: Scene, first: int, stop: int) -> bool:
+    """An "and" and a verb of meeting stand between."""
+    verbs = [verb for verb, _ in scene.cues.attend if first <= verb < stop]
+    return bool(verbs) and any(t.low in AND for t in scene.tokens[first : verbs[-1]])
 
 
 def _for_a_body(scene: Scene, first: int, stop: int) -> bool:
@@ -345,7 +366,7 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     behind = words.set("before_those_present")  # "traveling to 25 states, including Iowa": not who stands before it
     spans = [s for s in spans if s[0] < person.first or scene.tokens[s[0]].low not in behind]
     spans = [s for s in spans if not _own_words(person, s[0]) and not purpose(scene.tokens, s[0], words)]
-    if spans and (quoted := _quotation(scene.tokens, person.first)) is not None:
+    if spans and (quoted := quotation(scene.tokens, person.first)) is not None:
         spans = [
             s for s in spans if quoted < s[0] and not scene.tokens[s[0]].low.endswith(words.endings("infinitives"))
         ]
@@ -367,16 +388,6 @@ def _own_words(person: Found, index: int) -> bool:
         return person.name.first <= index < person.stop  # "Members of Parliament present were X, MP": a plural's words
     said = post.stop if person.shared and post is not None else person.name.first
     return person.first <= index < max(said, person.first) or person.name.first <= index < person.stop
-
-
-def _quotation(tokens: list[Token], index: int) -> int | None:
-    """Where the words begin that somebody is quoted with, if a token stands in them: “…, as the Governor asks us”."""
-    for i in range(index - 1, max(-1, index - QUOTED), -1):
-        if tokens[i].text in "”»":
-            return None
-        if tokens[i].text in "“«":
-            return i if index - i > SHORT_QUOTE else None  # "the “Plan X”" names something
-    return None
 
 
 def _side_line(scene: Scene, words: Words) -> bool:

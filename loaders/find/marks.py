@@ -16,6 +16,7 @@ from .post_parts import dashed
 
 OF = small_words("of")
 DE = small_words("spanish_of")
+OF_THE_PHRASES = small_words("spanish_of_the_phrases")
 FOR = small_words("for")
 BY_OR_WITH = small_words("by", "with") | {"and"}
 ENGLISH_OF = small_words("english_of_posts")
@@ -92,8 +93,9 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
         and (_ends_ministry(name, tokens, words) or ends_town(name.first, name.stop, tokens, words))
     ):
         return True
-    if name.single and before >= 0 and (_placed(before, tokens, words) or _ends_row(before, tokens, words)):
-        return True
+    row = _placed(before, tokens, words) or _ends_row(before, tokens, words) if name.single and before >= 0 else False
+    if row or name.single and " ".join(t.low for t in tokens[max(0, before - 1) : name.first]) in OF_THE_PHRASES:
+        return True  # "alcalde del Distrito Municipal de la Victoria"
     code = tokens[name.stop : name.stop + 2]
     if before >= 0 and tokens[before].text == "," and len(code) == 2 and code[0].text == "," and len(code[1].text) == 2:
         letters = code[1].text.isupper() and not postnominal(code[1], words)  # "the Mayor, Tom Doe, MP"

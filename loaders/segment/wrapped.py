@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ..small_words import small_words
 from ..tokens import fold
 from ..vocabulary import is_given
 
+UNFINISHED = small_words("line_goes_on", "of", "articles", "and", "in", "by", "with")
 BULLET = re.compile(r"[\s#>]*(?:[-–—−•·▪●◦*+‣⁃✓✔☑✅➢➤►▶■□]|\\?\(?\d{1,3}[.)º°][-–—]?|\(?[a-z]\))[\s\u00a0]+")
 CELL = re.compile(r"\t|\|| {4,}")
 WIDEST = 110  # characters of a line in wrapped text
@@ -30,6 +32,8 @@ def goes_on(line: str, following: str, width: int) -> bool:
         return False  # a caption that stands there twice
     if following.lstrip()[:1].islower():
         return True
+    if len(line.split()) > 3 and line.split()[-1].lower() in UNFINISHED and not line.isupper():
+        return True  # "… que presidió el Señor" + "Cónsul de Chile", "… de ese país en" + "La Quiaca"
     first = following.split()[0] if following.split() else ""
     end = line.rstrip().rsplit(" ", 1)[-1]
     if (
