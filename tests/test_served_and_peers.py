@@ -98,3 +98,29 @@ def test_a_part_of_the_body_somebody_came_for(text: str, body: str) -> None:
 )
 def test_broken_lines_titles_and_places_of_posts(text: str, expected: dict[str, str]) -> None:
     assert posts(text, "es") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "La sesión de ayer fue presidida por la ministra de Salud y por el gobernador de Puno, Omar Lara.",
+            {"Omar Lara": "gobernador de Puno"},
+        ),
+        (
+            "La sesión de ayer fue presidida por la ministra Ana Cano, en calidad de presidenta del Comité, y por su par "
+            "de la Cancillería, ministro Omar Lara, director de Cuencas Bajas.",
+            {"Ana Cano": "ministra", "Omar Lara": "director de Cuencas Bajas"},
+        ),
+        (
+            "La ministra de Salud, Ana Cano, se reunió ayer con su colega Omar Lara, director de Riego.",
+            {"Ana Cano": "ministra de Salud", "Omar Lara": "director de Riego"},
+        ),
+    ],
+)
+def test_another_by_ends_a_post_and_a_post_of_ones_own_comes_before_a_peers(text: str, expected: dict) -> None:
+    assert posts(text, "es") == expected
+
+
+def test_a_baroness_is_a_title() -> None:
+    assert "Hollins" in posts("Por la parte británica participaron el diputado Mark Vela y la Baronesa Hollins.", "es")

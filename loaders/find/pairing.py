@@ -304,7 +304,8 @@ class Pairing(Alternating):
         title = fold(person.role or "").split()
         known = self.words.sets("ranks", "rank_words", "modifiers")  # "la Primer Comisionada X, directora de Y"
         ranked = len(title) == 1 or not self.words.set("ranks").isdisjoint(title[:2]) and known.issuperset(title)
-        return person.direct and ranked and not (post.bare and len(title) == 1) and not person.shared
+        peer = not post.bare and title[0] in self.words.set("counterparts") if title else False
+        return (peer or person.direct and ranked and not (post.bare and len(title) == 1)) and not person.shared
 
     def _role_end(self, gap: list[PostSpan], until: int) -> int:
         """The end of a post after a name: its own end, further posts joined to it, complement fragments."""

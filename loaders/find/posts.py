@@ -349,7 +349,8 @@ def _and_more(tokens: list[Token], index: int, words: Words, marks: Marks) -> in
     if words.lang == "en" and head_ahead(tokens, index + 1, words, marks):
         return None
     if following.low in words.set("complement_prepositions"):
-        return _complement(tokens, index + 1, words, marks) if words.lang == "es" else None
+        parted = words.lang != "es" or following.low in words.set("agents")  # "la ministra de Salud y por el alcalde X"
+        return None if parted else _complement(tokens, index + 1, words, marks)
     if (
         marks.span(index + 1)
         or following.kind == "word"
