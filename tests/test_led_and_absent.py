@@ -91,7 +91,10 @@ def test_a_house_with_its_field_and_the_name_of_somebody_is_nobody(house: str) -
 
 
 def test_who_came_besides_somebody_invited_and_a_row_that_was_invited() -> None:
-    text = "Dijo que a la mesa de trabajo de ayer fue invitada la gobernadora y los acompañan Omar Lara, rector, y Ana Cano."
+    text = (
+        "Dijo que a la mesa de trabajo de ayer fue invitada la gobernadora y los "
+        "acompañan Omar Lara, rector, y Ana Cano."
+    )
     assert names(text) == {"Omar Lara", "Ana Cano"}
     assert names(f"{MET}Fueron invitados a participar la alcaldesa Ana Cano y el fiscal Omar Lara.") == {
         "Elsa Prieto",

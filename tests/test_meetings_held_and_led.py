@@ -67,7 +67,10 @@ def test_who_leads_something_else(told: str) -> None:
 
 @pytest.mark.parametrize("place", ["", ", que tuvo lugar en la Intendencia de Salto,"])
 def test_groups_that_were_there_with_some_of_their_names(place: str) -> None:
-    told = f"En el cierre de la jornada{place} hubo legisladores y vecinos, entre ellos los senadores Omar Lara y Ana Cano."
+    told = (
+        f"En el cierre de la jornada{place} hubo legisladores y vecinos, entre ellos los "
+        f"senadores Omar Lara y Ana Cano."
+    )
     assert names(MET + told) == THEY | {"Omar Lara", "Ana Cano"}
     assert place or names(MET + told.replace("hubo", "no hubo")) == THEY
 

@@ -14,7 +14,8 @@ from rooms import attendees, posts
             {"Tomás Arango": "Ministro del MARX", "Omar Peralta": "Ministro del INQA", "Ana Cano": "Ministra del IPZA"},
         ),
         (
-            "El ministro Tomás Arango de la Embajada de Chile en Lima se reunió ayer con el secretario Omar Peralta de la "
+            "El ministro Tomás Arango de la Embajada de Chile en Lima se reunió ayer con el "
+            "secretario Omar Peralta de la "
             "Gobernación y la coordinadora Ana Cano del Ministerio de Salud.",
             {
                 "Tomás Arango": "ministro de la Embajada de Chile en Lima",
@@ -23,7 +24,8 @@ from rooms import attendees, posts
             },
         ),
         (
-            "El alcalde Tomás Arango del PRZX se reunió ayer con la diputada Ana de la Vega y el senador Omar Peralta del "
+            "El alcalde Tomás Arango del PRZX se reunió ayer con la diputada Ana de la Vega "
+            "y el senador Omar Peralta del "
             "Partido Lunar.",
             {"Tomás Arango": "alcalde", "Ana de la Vega": "diputada", "Omar Peralta": "senador"},
         ),
@@ -58,12 +60,14 @@ def test_a_colleague_of_another_country_has_the_same_post() -> None:
     ("text", "body"),
     [
         (
-            "Estuvo ayer en la reunión por la Secretaría de Faros Australes (Sefa), la titular de la Unidad de Redes, Ana "
+            "Estuvo ayer en la reunión por la Secretaría de Faros Australes (Sefa), la "
+            "titular de la Unidad de Redes, Ana "
             "Cano, con el alcalde Omar Lara.",
             "Secretaría de Faros Australes",
         ),
         (
-            "El alcalde Omar Lara fue ayer a la reunión. Por la Cancillería de la República de Bolivia, lo hizo el director "
+            "El alcalde Omar Lara fue ayer a la reunión. Por la Cancillería de la República "
+            "de Bolivia, lo hizo el director "
             "de Asuntos Bilaterales, Tomás Arango, y la encargada del Departamento de Puertos, Ana Cano.",
             "Cancillería de la República de Bolivia",
         ),
@@ -83,7 +87,8 @@ def test_a_part_of_the_body_somebody_came_for(text: str, body: str) -> None:
             {"Omar Lara": "Cónsul de la República de Chile en Tarija", "Luis Vela": "Cónsul de Bolivia en Arica"},
         ),
         (
-            "Asistieron ayer el representante de la Provincia de Tierra del Fuego, Antártida e Islas del Atlántico Sur, "
+            "Asistieron ayer el representante de la Provincia de Tierra del Fuego, Antártida "
+            "e Islas del Atlántico Sur, "
             "Méd. Vet. Juan Vela, y la coordinadora institucional, Lic. Ana Cano.",
             {
                 "Juan Vela": "representante de la Provincia de Tierra del Fuego, Antártida e Islas del Atlántico Sur",
@@ -108,7 +113,8 @@ def test_broken_lines_titles_and_places_of_posts(text: str, expected: dict[str, 
             {"Omar Lara": "gobernador de Puno"},
         ),
         (
-            "La sesión de ayer fue presidida por la ministra Ana Cano, en calidad de presidenta del Comité, y por su par "
+            "La sesión de ayer fue presidida por la ministra Ana Cano, en calidad de "
+            "presidenta del Comité, y por su par "
             "de la Cancillería, ministro Omar Lara, director de Cuencas Bajas.",
             {"Ana Cano": "ministra", "Omar Lara": "director de Cuencas Bajas"},
         ),

@@ -90,8 +90,8 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
         return role
     side = own[1:] if len(own) > 1 and authority().country_code(own[-1]) else []  # "su homóloga chilena", "… de Chile"
     adjective, place = (side, []) if len(side) == 1 else ([], side)
-    told = any(p.single["m"] != p.single["f"] for p in words.posts.get(fold(own[0]), ()))  # not "colega"
-    woman = told and fold(own[0]).endswith("a") or gender(seen.found.text.split()[0]) == "f"
+    gendered = any(p.single["m"] != p.single["f"] for p in words.posts.get(fold(own[0]), ()))  # not "colega"
+    woman = gendered and fold(own[0]).endswith("a") or gender(seen.found.text.split()[0]) == "f"
     kind = "f" if woman else "m"
     head = forms[0].single[kind]
     return " ".join([head, *adjective, *role.split()[1:], *([] if field else place)])

@@ -129,6 +129,13 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         coming.append((0, 1))
     cues.future = sorted({*cues.future, *coming})
     cues.may_be = may_be(tokens, cues.attend, words)
+    _take_phrases(tokens, cues, words)
+    _mend_phrases(tokens, lows, cues, words)
+    return cues
+
+
+def _take_phrases(tokens: list[Token], cues: Cues, words: Words) -> None:
+    """The phrases of the lexicon's lists, in one walk over the sentence."""
     line, starts = _line(tokens)
     openings, ends = words.openings(*PHRASES), dict.fromkeys(PHRASES, 0)
     for word in WORD.finditer(line):
@@ -136,24 +143,27 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
             if word.start() >= ends[key] and (match := pattern.match(line, word.start())):
                 ends[key] = match.end()
                 cues.phrases.setdefault(key, []).append(_token_span(match, starts))
+
+
+def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words) -> None:
+    """What the words around a phrase make of it, and phrases with other words in between."""
     if away := cues.of("elsewhere"):
         cues.phrases["elsewhere"] = [
             span for span in away if NO_PLACES.isdisjoint(t.low for t in tokens[span[1] :][:1])
         ]
-    if led := [span for span in cues.of("at_the_head") if _leads_meeting(tokens, span[0], cues, words)]:
-        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *led})
+    told = [span for span in cues.of("at_the_head") if _leads_meeting(tokens, span[0], cues, words)]
     if not lows.isdisjoint(words.set("there_were")):
-        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *_were_groups(tokens, cues, words)})
+        told += _were_groups(tokens, cues, words)
     if cues.of("letter"):  # "una sesión dirigida por X", not "una carta dirigida por X"
         led = [span for span in cues.of("letter") if tokens[span[0]].low in words.verbs("attend")]
         led = [span for span in led if _leads_meeting(tokens, span[0], cues, words)]
         cues.phrases["letter"] = [span for span in cues.of("letter") if span not in led]
     if not lows.isdisjoint(words.sets("paying", "took_place")):
-        told = (*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words))
-        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})
+        told += [*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words)]
     if not lows.isdisjoint(words.sets("speaking", "talked_over")):
-        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *spoke_with(tokens, words)})
-    return cues
+        told += spoke_with(tokens, words)
+    if told:
+        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})
 
 
 def _were_groups(tokens: list[Token], cues: Cues, words: Words) -> Iterator[tuple[int, int]]:

@@ -165,12 +165,8 @@ class Pairing(Alternating):
             if self._only_fragments(post.stop, person.first):
                 self.reaching_stop = post.stop
                 k = gap.index(post)
-                titled = (
-                    k
-                    and self._right_before(post, person)
-                    and self._ranks(post)
-                    and self._titled_after(gap[k - 1], post)
-                )
+                titled = k and self._right_before(post, person) and self._ranks(post)
+                titled = titled and self._titled_after(gap[k - 1], post)
                 if titled and not self._left_owns(left, gap[k - 1]):
                     person.first = self._rank_start(post)
                     person.honorific = person.honorific or self._text(person.first, post.stop)
