@@ -9,11 +9,12 @@ from loaders.extract import extract
 
 
 def attendees(text: str, lang: str, published: str | None = None) -> list[Attendee]:
-    """Whoever attends, meeting after meeting."""
+    """Whoever attends a meeting held, one after another."""
     document = Document(
         id=hashlib.sha256(text.encode()).hexdigest(), path="a.txt", text=text, lang=lang, published=published
     )
-    return [attendee for meeting in extract(document).meetings for attendee in meeting.attendees]
+    held = (meeting for meeting in extract(document).meetings if meeting.status == "held")
+    return [attendee for meeting in held for attendee in meeting.attendees]
 
 
 def names(text: str, lang: str, published: str | None = None) -> set[str]:

@@ -24,6 +24,7 @@ WORD = re.compile(r"\w+")
 NO_PLACES = small_words("no_places")  # "X, who is in charge of ports"
 CLOSING = frozenset('"”»')  # quotation marks
 LONGEST_VERB = 3
+AGREED = 4  # tokens from "did not reach" to what was not reached
 NOUN = 2  # tokens before "that" in which the meeting stands
 OF = small_words("of")
 LED = 7  # words from a meeting to the participle that says who led it
@@ -150,6 +151,11 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
     if away := cues.of("elsewhere"):
         cues.phrases["elsewhere"] = [
             span for span in away if NO_PLACES.isdisjoint(t.low for t in tokens[span[1] :][:1])
+        ]
+    if absent := cues.of("absent"):  # "no llegaron a un acuerdo" is no absence
+        near = ({t.low for t in tokens[stop : stop + AGREED]} for _, stop in absent)
+        cues.phrases["absent"] = [
+            s for s, lows in zip(absent, near, strict=True) if lows.isdisjoint(words.set("agreed_on"))
         ]
     told = [span for span in cues.of("at_the_head") if _leads_meeting(tokens, span[0], cues, words)]
     if not lows.isdisjoint(words.set("there_were")):

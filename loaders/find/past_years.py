@@ -45,6 +45,9 @@ def _aside(scene: Scene, year: int, words: Words) -> tuple[int, int] | None:
     first = next((i + 1 for i in range(year - 1, -1, -1) if tokens[i].text in MARKS), 0)
     stop = next((i for i in range(year + 1, len(tokens)) if tokens[i].text in MARKS), len(tokens))
     told = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
+    made = _made_then(scene, first, year, words)
+    if made is not None:
+        return made, stop
     if not any((stop <= at or end <= first) and scene.region[at] == "main" for at, end in told):
         return None
     small = words.sets("prepositions", "articles", "next_words", "last_words") | words.months.keys() | BEFORE_YEAR
@@ -56,3 +59,17 @@ def _aside(scene: Scene, year: int, words: Words) -> tuple[int, int] | None:
     during = tokens[first].low in words.sets("locatives", "meanwhile")
     inside = any(first <= at < year for at, _ in scene.cues.of("meeting_nouns"))
     return None if during and inside else (first, stop)
+
+
+def _made_then(scene: Scene, first: int, year: int, words: Words) -> int | None:
+    """`met Y to discuss the pact | signed in 2021`: the participle behind whoever was met, if no meeting's."""
+    tokens = scene.tokens
+    verb = next((stop for at, stop in scene.cues.attend if first <= at < year and scene.region[at] == "main"), None)
+    last = max((p.name.stop for p in scene.people if p.name.stop <= year), default=0)
+    if verb is None or last < verb:
+        return None
+    ends = words.endings("participles")
+    made = next((i for i in range(last + 1, year) if tokens[i].text.islower() and tokens[i].low.endswith(ends)), None)
+    if made is None or tokens[made].low in words.set("held_words"):
+        return None
+    return None if any(last <= at < made for at, _ in scene.cues.of("meeting_nouns")) else made

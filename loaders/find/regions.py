@@ -1,0 +1,230 @@
+"""Which part of a sentence tells of another meeting: one announced (`planned`) or one recalled (`referenced`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..small_words import small_words
+from ..tokens import Token
+from ..words import Words
+from .cues import relative
+from .possible import asked_for, set_for
+from .recalled import done_by_then, told_before
+
+if TYPE_CHECKING:
+    from .scenes import Scene
+
+BEFORE_PARTICIPLE = small_words("before_participle")
+ANNOUNCED = 40  # tokens from a meeting to the words that say it will be
+TODAY = (0, 0)
+PREVIOUS = 4  # tokens before a word of what was before, and from its comma to the date
+THEN = small_words("that", "later_than")
+CONTRASTS = small_words("contrasts")
+
+
+def regions(scene: Scene, words: Words) -> list[str]:
+    """ "main", "planned" or "referenced" for each token of a sentence."""
+    region = ["main"] * len(scene.tokens)
+    told = (*scene.cues.attend, *scene.cues.talk, *scene.cues.quote)
+    held = [span for span in told if _finite(scene.tokens, span, words)]
+    held += [span for span in scene.cues.of("attend_phrases") if span[1] - span[0] > 1]
+    _paint_planned(scene, region, held, words)
+    _paint(region, 0, _recalled_opening(scene, held, words), "referenced")
+    for first, stop in scene.cues.of("since_when"):
+        _paint(region, first, _clause_end(scene.tokens, stop), "referenced")
+    for first, stop in told_before(scene.tokens, words):
+        _paint(region, first, _past_names(scene, _clause_end(scene.tokens, stop)), "referenced")
+    _paint_past(scene, region, held, words)
+    near = any(d.offset or d.weekday is not None for d in scene.dates)
+    had = words.set("had") if any(d.offset == TODAY for d in scene.dates) else frozenset()  # "had met X today"
+    past = [span for span in scene.cues.of("past_meeting") if scene.tokens[span[0]].low not in had]
+    recalled = [*past, *scene.cues.of("tours"), *_of_a_past_day(scene)]
+    recalled += [] if near else scene.cues.of("past_relative")
+    for first, stop in sorted(recalled):
+        if first and scene.tokens[first - 1].low in BEFORE_PARTICIPLE:
+            continue
+        end = _past_names(scene, _clause_end(scene.tokens, stop))
+        after = {token.low for token in scene.tokens[stop - 1 : stop + 1]} & THEN
+        opens = first < (3 if after else 12)  # "… was a day after X had met, in Rome, Y"
+        if first < PREVIOUS and any(d.day and d.month and 0 < d.first - end < PREVIOUS for d in scene.dates):
+            opens = False  # "Previo a este encuentro, el 21 de junio se celebró …"
+        end = end if opens and any(h > end for h, _ in held) else len(region)
+        if end + 1 < len(region) and scene.tokens[end + 1].low in words.set("goes_on_about"):
+            end = len(region)
+        _paint(region, max(0, first - 1), end, "referenced")
+    return region
+
+
+def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]], words: Words) -> None:
+    """What is still to come, may come, or has been put off."""
+    for first, _ in scene.cues.future:
+        begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first, words)
+        begin, stop = _in_bracket(scene.tokens, first) or (begin, len(region))
+        _paint(region, begin, stop, "planned")
+    for first, stop in scene.cues.of("planned_meeting"):
+        if relative(scene.tokens, first, words):
+            continue
+        _paint(region, _announced(scene, first, stop, words), len(region), "planned")
+    for first, joins in _possible(scene, words):
+        begin = _clause_start(scene.tokens, first, words) if joins else first
+        begin = first if any(begin <= at < first for at, _ in held) else begin
+        _paint(region, begin, len(region), "planned")
+    for first, stop in scene.cues.of("postponed"):
+        _paint(region, *_of_its_clause(scene, (first, stop), words), "planned")
+    if _tomorrow(scene, words):
+        _paint(region, 0, len(region), "planned")
+
+
+def _possible(scene: Scene, words: Words) -> Iterator[tuple[int, bool]]:
+    """Where the words about a meeting that may come begin, and whether whoever stands before them would be at it."""
+    yield from ((first, True) for first, _ in scene.cues.may_be)
+    yield from asked_for(scene.tokens, scene.cues.of("asking_to_meet"), words)
+    yield from set_for(scene.tokens, scene.dates, words)
+
+
+def _paint_past(scene: Scene, region: list[str], held: list[tuple[int, int]], words: Words) -> None:
+    """What a year, a month or a tense of before says of the sentence."""
+    told_from = min((first for first, _ in held), default=0)
+    if any(first < told_from for first, _ in scene.cues.of("year_before")):
+        _paint(region, 0, len(region), "referenced")
+    past_month = [
+        d.first
+        for d in scene.dates
+        if d.month
+        and not d.day
+        and d.year is None
+        and region[d.first] != "referenced"
+        and {t.low for t in scene.tokens[max(0, d.first - 1) : d.stop + 1]} & words.set("last_words")
+    ]
+    had = (span for span in scene.cues.attend if span[0] and scene.tokens[span[0] - 1].low in words.set("had"))
+    earlier = [*scene.cues.of("pluperfect"), *had]
+    for month in past_month:
+        event = done_by_then(scene.tokens, month, scene.cues.attend, words) or _past_event(scene, month, held)
+        _paint(region, event or 0, len(region) if event is None else _clause_end(scene.tokens, month), "referenced")
+    if not scene.cues.of("another_meeting") and not any(d.offset == TODAY for d in scene.dates):
+        for span in earlier:
+            _paint(region, *_of_its_clause(scene, span, words), "referenced")
+
+
+def _past_event(scene: Scene, month: int, held: list[tuple[int, int]]) -> int | None:
+    """`met Y and discussed X's visit to Peru in May last year`: where what was talked of begins; None for the rest."""
+    nouns = [first for first, _ in scene.cues.of("meeting_nouns") if first < month]
+    if not nouns:
+        return None
+    noun = nouns[-1]
+    talked = [first for first, _ in scene.cues.talk if first < noun]
+    met = any(span in held and span[1] <= talked[-1] for span in scene.cues.attend) if talked else False
+    between = any(noun < first < month for first, _ in (*scene.cues.attend, *scene.cues.talk))
+    if not met or between:
+        return None
+    return next((p.first for p in scene.people if p.name.stop == noun - 1 and talked[-1] < p.first), noun)
+
+
+def _of_a_past_day(scene: Scene) -> list[tuple[int, int]]:
+    """`last Saturday's telephone conversation between X and Y`: a meeting or call known by its own earlier day."""
+    nouns = {first for key in ("meeting_nouns", "call_nouns") for first, _ in scene.cues.of(key)}
+    days = (d for d in scene.dates if d.direction < 0 and d.weekday is not None)
+    owning = (d for d in days if scene.tokens[min(d.stop, len(scene.tokens) - 1)].low == "'s")
+    return [(d.first, d.stop + 1) for d in owning if nouns & set(range(d.stop + 1, d.stop + 4))]
+
+
+def _in_bracket(tokens: list[Token], index: int) -> tuple[int, int] | None:
+    """The bracket a word stands in, as a span: `X (who will join the cabinet), Y`; None where there is none."""
+    first = next((i for i in range(index, -1, -1) if tokens[i].text in "()"), None)
+    if first is None or tokens[first].text != "(":
+        return None
+    stop = next((i for i in range(index, len(tokens)) if tokens[i].text == ")"), None)
+    return None if stop is None else (first, stop)
+
+
+def _tomorrow(scene: Scene, words: Words) -> bool:
+    """`Mañana, la consejera recibe a …`: the day after, said of the whole sentence; not "esta mañana"."""
+    opening = [t.low for t in scene.tokens[:20]]
+    days = [i for i, low in enumerate(opening) if low in words.set("tomorrow")]
+    return any(i == 0 or scene.tokens[i - 1].text in ").:–—-," for i in days)
+
+
+def _recalled_opening(scene: Scene, held: list[tuple[int, int]], words: Words) -> int:
+    """`Following the May 3 summit led by X, Y and Z, the ministers met`: where the words about the other meeting end.
+
+    0 where the sentence opens otherwise, gives that meeting no day, or tells of no other one in its main clause.
+    """
+    tokens = scene.tokens
+    if tokens[0].low not in words.set("recalling"):
+        return 0
+    stops, depth = [], 0
+    for i, token in enumerate(tokens):
+        depth += (token.text == "(") - (token.text == ")")
+        inside = any(d.first <= i < d.stop for d in scene.dates) or any(
+            p.name.first <= i < p.name.stop for p in scene.people
+        )
+        if token.text == "," and not depth and not inside:
+            stops.append(i)
+    joins = [k for k, i in enumerate(stops) if i + 1 < len(tokens) and tokens[i + 1].low in words.set("conjunctions")]
+    if not stops:
+        return 0
+    end = stops[joins[0] + 1] if joins and joins[0] + 1 < len(stops) else stops[0]  # after "…, Y, and Z,"
+    noun = any(first < end for first, _ in scene.cues.of("meeting_nouns"))
+    dated = any((d.day or d.weekday is not None) and d.first < end for d in scene.dates)
+    said = scene.cues.quote  # "Following a meeting with X on Tuesday, Y said" tells of that one
+    return end if noun and dated and any(span[0] > end for span in held if span not in said) else 0
+
+
+def _announced(scene: Scene, first: int, stop: int, words: Words) -> int:
+    """Where the words about a meeting to come begin: "talks between X and Y later this week" begins at the talks."""
+    later = scene.tokens[first].low in words.set("later_words")
+    if first + 1 >= len(scene.tokens) or not later and scene.tokens[stop - 1].low not in words.set("announced_for"):
+        return first
+    nouns = [start for start, _ in scene.cues.of("meeting_nouns") if start < first and first - start < ANNOUNCED]
+    verbs = [start for start, _ in scene.cues.attend if start < first]
+    return max(nouns) if nouns and max(verbs, default=-1) < max(nouns) else first
+
+
+def _finite(tokens: list[Token], span: tuple[int, int], words: Words) -> bool:
+    """Not an infinitive or participle after a preposition ("para revisar", "to review")."""
+    before = tokens[span[0] - 1].low if span[0] else ""
+    low = tokens[span[0]].low
+    return not (
+        words.lang == "es"
+        and low.endswith(("ar", "er", "ir", "ando", "iendo"))
+        or words.lang == "en"
+        and (before == "to" or low.endswith("ing"))
+    )
+
+
+def _clause_start(tokens: list[Token], index: int, words: Words) -> int:
+    """Where the clause of a word begins: "talked with X about | steps that the Department will take"."""
+    opens = words.set("clause_openers") | CONTRASTS
+    while index and tokens[index - 1].text not in ",;:" and tokens[index - 1].low not in opens:
+        if " ".join(t.low for t in tokens[max(0, index - 2) : index]) in words.set("among_others"):
+            break  # "attended by X, Y and others | will look at"
+        index -= 1
+    return index
+
+
+def _of_its_clause(scene: Scene, span: tuple[int, int], words: Words) -> tuple[int, int]:
+    """`X met Y | although the session with Z was cancelled`: the clause, where people met before it; else all."""
+    tokens, begin = scene.tokens, _clause_start(scene.tokens, span[0], words)
+    met = (at for at, stop in scene.cues.attend if stop <= begin and _finite(tokens, (at, stop), words))
+    if any(not at or tokens[at - 1].low not in words.set("had") for at in met):
+        return begin, _past_names(scene, _clause_end(tokens, span[1]))
+    return 0, len(tokens)
+
+
+def _clause_end(tokens: list[Token], index: int) -> int:
+    while index < len(tokens) and tokens[index].text not in ",;":
+        index += 1
+    return index
+
+
+def _past_names(scene: Scene, comma: int) -> int:
+    """`la reciente visita del presidente,` + `X,`: whose visit it was stands after a comma, and goes with it."""
+    named = next((p.name.stop for p in scene.people if p.name.first == comma + 1), None)
+    return comma if named is None else _past_names(scene, _clause_end(scene.tokens, named))
+
+
+def _paint(region: list[str], first: int, stop: int, name: str) -> None:
+    for i in range(first, stop):
+        if region[i] == "main":
+            region[i] = name

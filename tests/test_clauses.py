@@ -1,0 +1,51 @@
+"""What a clause beside the meeting tells is the clause's: the meeting stays held, and whom only it names is out."""
+
+from __future__ import annotations
+
+import pytest
+from rooms import names
+
+TODAY = "2026-05-10"
+CARLA, RUTH, OMAR = "Carla Winthrop", "Ruth Osei", "Omar Haddad"
+X, Y, Z = f"Minister {CARLA}", f"Mayor {RUTH}", f"Judge {OMAR}"
+ENGLISH = [
+    f"{X} met {Y} though the session with {Z} was cancelled.",
+    f"{X} met {Y} after returning from Rome, where she had met {Z}.",
+    f"{X} met {Y} to prepare the visit that {Z} will make in June.",
+    f"{X} met {Y}, whose predecessor, {Z}, resigned in March.",
+    f"{X} met {Y} before leaving for Rome, where she will meet {Z}.",
+    f"{X} met {Y} and recalled the meeting held in Oslo in March.",
+    f"{X} met {Y} to follow up on the pact signed in 2023.",
+    f"{X} told {Y} at their meeting that no decision had been taken.",
+    f"{X} and {Y} met on Monday but did not reach an agreement.",
+    f"{X} met {Y} despite the absence of {Z}.",
+]
+ELSA, JULIO, JARA = "Elsa Rivas", "Julio Arce", "Omar Jara"
+A, B, C = f"La ministra {ELSA}", f"el alcalde {JULIO}", f"el juez {JARA}"
+SPANISH = [
+    f"{A} se reunió con {B} aunque la sesión con {C} fue cancelada.",
+    f"{A} se reunió con {B} tras volver de Roma, donde se había reunido con {C}.",
+    f"{A} se reunió con {B} para preparar la visita que {C} hará en junio.",
+    f"{A} se reunió con {B}, cuyo antecesor, {C}, renunció en marzo.",
+    f"{A} se reunió con {B} antes de partir a Roma, donde se reunirá con {C}.",
+    f"{A} y {B} se reunieron el lunes, pero no llegaron a un acuerdo.",
+    f"{A} se reunió con {B} para dar seguimiento a los compromisos asumidos en la cumbre de 2023.",
+    f"{A} explicó al alcalde {JULIO}, en una reunión, que no se ha tomado ninguna decisión.",
+    f"{A} se reunió con {B}, luego de que {C} anunciara su renuncia.",
+]
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_an_english_clause_tells_of_itself_alone(text: str) -> None:
+    assert names(text, "en", TODAY) == {CARLA, RUTH}
+
+
+@pytest.mark.parametrize("text", SPANISH)
+def test_a_spanish_clause_tells_of_itself_alone(text: str) -> None:
+    assert names(text, "es", TODAY) == {ELSA, JULIO}
+
+
+def test_a_meeting_put_off_or_told_of_before_stays_so() -> None:
+    assert names(f"A meeting of {X} with {Y} was cancelled.", "en", TODAY) == set()
+    assert names(f"{X} had met {Y} in Oslo.", "en", TODAY) == set()
+    assert names(f"La reunión de {A.lower()} con {B} fue cancelada.", "es", TODAY) == set()
