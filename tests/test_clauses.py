@@ -49,3 +49,31 @@ def test_a_meeting_put_off_or_told_of_before_stays_so() -> None:
     assert names(f"A meeting of {X} with {Y} was cancelled.", "en", TODAY) == set()
     assert names(f"{X} had met {Y} in Oslo.", "en", TODAY) == set()
     assert names(f"La reunión de {A.lower()} con {B} fue cancelada.", "es", TODAY) == set()
+
+
+NOT_MET = [
+    ("en", f"{X} cancelled a meeting with {Y}."),
+    ("en", f"{X} refused to meet {Y}."),
+    ("es", f"{A} canceló una reunión con {B}."),
+    ("es", f"{A} se negó a reunirse con {B}."),
+    ("es", f"{A} designó al alcalde {JULIO} al frente del puerto."),
+]
+TWO = [
+    ("en", f"{Y} made a courtesy call to {X} today.", {CARLA, RUTH}),
+    ("en", f"{X} signed the agreement with {Y} at a ceremony in Oban.", {CARLA, RUTH}),
+    ("en", f"At the invitation of {X}, {Y} visited Oban and held talks with {Z}.", {RUTH, OMAR}),
+    ("en", f"{X} met {Y}, {Z} told reporters on Monday.", {CARLA, RUTH}),
+    ("es", f"{A} ofreció un desayuno de trabajo al alcalde {JULIO}.", {ELSA, JULIO}),
+    ("es", f"{A} firmó el acuerdo con {B} en un acto en Lima.", {ELSA, JULIO}),
+    ("es", f"{A} se reunió con {B}, dijo {C} a la prensa.", {ELSA, JULIO}),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), NOT_MET)
+def test_a_meeting_that_was_not_is_none(lang: str, text: str) -> None:
+    assert names(text, lang, TODAY) == set()
+
+
+@pytest.mark.parametrize(("lang", "text", "there"), TWO)
+def test_who_is_one_side_and_who_only_tells(lang: str, text: str, there: set[str]) -> None:
+    assert names(text, lang, TODAY) == there

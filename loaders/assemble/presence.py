@@ -129,6 +129,9 @@ def _invited(person: Found, scene: Scene, words: Words) -> bool:
     """After an invitation, or in a row with somebody who is: "fueron invitados la alcaldesa X y el rector Y"."""
     if _beside(person, scene, "invited", before=6, after=0):
         return True
+    stop = max(person.stop, person.name.stop)
+    if any(0 <= first - stop < BEHIND for first, _ in (*scene.cues.attend, *scene.cues.talk)):
+        return False  # "At the invitation of X, Y visited Lima"
     before = _row_before(person, scene, words) if scene.cues.of("invited") else None
     return before is not None and _invited(before, scene, words)
 
