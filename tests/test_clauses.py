@@ -77,3 +77,12 @@ def test_a_meeting_that_was_not_is_none(lang: str, text: str) -> None:
 @pytest.mark.parametrize(("lang", "text", "there"), TWO)
 def test_who_is_one_side_and_who_only_tells(lang: str, text: str, there: set[str]) -> None:
     assert names(text, lang, TODAY) == there
+
+
+def test_a_headline_in_the_present_over_a_meeting_to_come_puts_nobody_there() -> None:
+    body = "Se reunirán este lunes. Tomarán parte en la cita la alcaldesa Ruth Osei y el intendente Omar Jara."
+    assert names(f"Ministra recibe a Osei y Jara por el agua\n\n{body}", "es", TODAY) == set()
+
+
+def test_who_is_summoned_is_only_asked_to_come() -> None:
+    assert names(f"{A} convocó al alcalde {JULIO} a una reunión.", "es", TODAY) == {ELSA}

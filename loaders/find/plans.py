@@ -11,7 +11,9 @@ AUXILIARY = 3  # tokens before a participle in which "is" or "will be" stands
 def mark_plans(scenes: list[Scene], words: Words) -> None:
     """`X will receive Y on Friday. Z accompanies Y`: told first of what is to come, and of nothing that was."""
     telling = [scene for scene in scenes if scene.kind in ("prose", "heading") and _tells(scene, words)]
-    if not telling or "planned" not in telling[0].region or _main(telling[0]):
+    title = bool(telling) and telling[0].kind == "heading" and all(t.text != ":" for t in telling[0].tokens)
+    opening = telling[title : title + 1]  # behind a headline, which has it in the present: "Ministro recibe a X"
+    if not opening or "planned" not in opening[0].region or _main(opening[0]):
         return
     if any(_past(scene, at, words) for scene in telling for at in _main(scene)):
         return

@@ -205,7 +205,8 @@ class SharedHead(Introduced):
     def _each_has_place(self, complements: list[str]) -> bool:
         """`the governors of Kano, X; Edo, Y; Yobe, Z; Rivers V`: who has none beside such a row has not the first's."""
         of_places = self.shared is not None and self.tokens[self.shared.head].low in self.words.set("of_places")
-        return of_places and sum(map(bool, complements[1:])) > 1
+        said = sum(map(bool, complements[1:]))
+        return said > 1 and (of_places or said > len(complements) - 3)
 
     def _of_one(self, modifiers: str) -> bool:
         """`los secretarios General de A, X, y de B, Y`: an adjective in the singular is the first one's alone."""

@@ -9,7 +9,7 @@ import re
 
 from ..small_words import small_words
 from ..tokens import Token
-from ..vocabulary import is_given, is_known, place_words
+from ..vocabulary import is_given, is_initial, is_known, place_words
 from ..words import Words
 
 TITLE = "title"  # the kind of such a token
@@ -49,14 +49,14 @@ def _shortened(tokens: list[Token], stop: int) -> bool:
     title = tokens[stop - 1]
     if not stop or title.end != tokens[stop].start or not _cut(title.text) or not _name_follows(tokens, stop):
         return False
-    if VOWEL.search(title.low) is None:
-        return True
+    if VOWEL.search(title.low) is None or sum(letter.isupper() for letter in title.text) > 1:
+        return True  # "PSSupt. Ana Vela", "LtGen. Ana Vela"
     before = tokens[stop - 2] if stop > 1 else None
     if before is None or is_given(title.low) or title.low in place_words():
         return False
     if before.kind == "abbr" and before.cap:
         return True  # "Dip. Fed. Ana Vela"
-    return (before.text == "," or before.low in ARTICLES) and not is_known(title.text.lower())
+    return (before.text in ",/" or before.low in ARTICLES) and not is_known(title.text.lower())
 
 
 def _cut(text: str) -> bool:
@@ -74,5 +74,6 @@ def _degree(tokens: list[Token], index: int) -> bool:
 def _name_follows(tokens: list[Token], index: int) -> bool:
     """A space, a given name and a surname stand right after a token."""
     name = tokens[index + 1 : index + 3]
-    whole = len(name) == 2 and name[0].kind == name[1].kind == "word" and name[0].cap and name[1].cap
+    whole = len(name) == 2 and name[0].kind == "word" and name[0].cap and name[1].cap
+    whole = whole and (name[1].kind == "word" or is_initial(name[1]))  # "PMaj. Ana B. Vela"
     return whole and name[0].start > tokens[index].end and is_given(name[0].low)

@@ -1,0 +1,26 @@
+"""Plural heads with a plural of their own, and with a plural title between them and the names."""
+
+from __future__ import annotations
+
+from rooms import posts
+
+
+def test_a_plural_title_between_a_plural_post_and_the_names() -> None:
+    text = "La sesión fue integrada por los magistrados, doctores Omar Lara Ruiz y Ana Cano Vela."
+    assert posts(text, "es") == {"Omar Lara Ruiz": "magistrado", "Ana Cano Vela": "magistrada"}
+
+
+def test_heads_of_missions_are_each_head_of_one() -> None:
+    text = (
+        "The delegation included Heads of Missions of Austria Gunter Engel, Belgium Hugo Verst and France Stella Rival."
+    )
+    assert posts(f"{text[:-1]} and met the President.", "en") == {
+        "Gunter Engel": "Head of mission of Austria",
+        "Hugo Verst": "Head of mission of Belgium",
+        "Stella Rival": "Head of mission of France",
+    }
+
+
+def test_a_rank_of_two_capitals_cut_short_ends_no_sentence() -> None:
+    text = "Those in attendance were PSSupt. Hugo M. Lara (Police), C/Insp. Omar R. Cano (BFP) Ana Vela (DTI)."
+    assert set(posts(text, "en")) == {"Hugo M. Lara", "Omar R. Cano", "Ana Vela"}
