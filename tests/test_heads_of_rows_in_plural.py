@@ -24,3 +24,18 @@ def test_heads_of_missions_are_each_head_of_one() -> None:
 def test_a_rank_of_two_capitals_cut_short_ends_no_sentence() -> None:
     text = "Those in attendance were PSSupt. Hugo M. Lara (Police), C/Insp. Omar R. Cano (BFP) Ana Vela (DTI)."
     assert set(posts(text, "en")) == {"Hugo M. Lara", "Omar R. Cano", "Ana Vela"}
+
+
+def test_towns_behind_names_that_a_plural_post_heads() -> None:
+    text = "Governor Carla Winthrop met mayors Ruth Osei of Kent, Omar Haddad of Bath and Lena Park of Salt Bay."
+    assert posts(text, "en") == {
+        "Carla Winthrop": "Governor",
+        "Ruth Osei": "mayor of Kent",
+        "Omar Haddad": "mayor of Bath",
+        "Lena Park": "mayor of Salt Bay",
+    }
+
+
+def test_who_stands_in_for_another_met_those_behind_the_verb() -> None:
+    text = "El juez Hugo Peña, en representación de la rectora Eva Rivas, se reunió con los ediles Omar Jara y Ana Gil."
+    assert posts(text, "es") == {"Hugo Peña": "juez", "Omar Jara": "edil", "Ana Gil": "edil"}

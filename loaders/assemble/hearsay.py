@@ -11,6 +11,7 @@ from ..words import Words
 from .presence import Judgement, speaks_for
 
 WITH = small_words("with")
+STANDS_IN = 4  # tokens from "on behalf of" to whom somebody stands in for
 SO_AS_TO = small_words("so_as_to")
 
 
@@ -64,6 +65,8 @@ def _met(absent: Seen, seen: Seen, words: Words) -> bool:
     cue, first = seen.judgement.cue, seen.found.name.first
     if absent.scene is not seen.scene or cue is None or not absent.found.name.stop <= cue[0] < first:
         return False
+    if any(0 <= absent.found.first - stop < STANDS_IN for _, stop in seen.scene.cues.of("missing")):
+        return False  # "X, en representación de la gobernadora Y, se reunió con Z"
     between = [p for p in seen.scene.people if absent.found.name.stop <= p.first and p.name.first < cue[0]]
     if any(seen.scene.tokens[p.first - 1].low not in WITH for p in between):
         return False

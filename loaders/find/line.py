@@ -265,7 +265,19 @@ class Line:
         stop = self.marks.span(first) or (first + 1 if open_head and acronym_at(self.tokens, first) else None)
         if self.tokens[start - 1].text == ",":
             stop = self._row_end(first) or stop
+        if stop is None and open_head and self.words.lang == "en":
+            stop = self._town_end(first)
         return "" if stop is None else self._text(first, stop)
+
+    def _town_end(self, first: int) -> int | None:
+        """Where a place that no list has ends, in capitals: "mayors X of Oban, Y of Salt Bay and Z of Ulst"."""
+        stop = first
+        while stop < len(self.tokens) and self.tokens[stop].cap and self.tokens[stop].kind == "word":
+            stop += 1
+        after = self.tokens[stop] if stop < len(self.tokens) else None
+        closed = after is None or after.text in ",;." or after.low in self.words.set("conjunctions")
+        named = any(self.marks.name[first:stop])
+        return stop if stop > first and closed and not named else None
 
     def _modified(self, start: int) -> str:
         """`los ministros X, de Salud; Y, Administrativo de la Presidencia;`: what a post goes on with but "de"."""

@@ -83,7 +83,7 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     lone = name.single and not name.given and words.lang == "en" and name.stop < len(tokens)
     if lone and (head_at(tokens, name.stop, words) or before >= 0 and _before_name(name, tokens, words)):
         return True  # "Zamfara Governor"
-    if before > 0 and _linked(name, before, tokens, words):
+    if before > 0 and (_linked(name, before, tokens, words) or _town_of_somebody(name, tokens, words)):
         return True
     if not name.given and before > 0 and _of_kind(name, tokens, words):
         return True
@@ -124,6 +124,14 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
             return True
     the = words.lang == "en" and before > 0 and tokens[before].low == "the"
     return (the or not name.given) and before > 0 and _completes_post(before, tokens, words, name.single)
+
+
+def _town_of_somebody(name: Candidate, tokens: list[Token], words: Words) -> bool:
+    """`mayors Ann Roe of Kent, …`: one word after a whole name and "of" is a town, though a given name too."""
+    row = tokens[max(0, name.first - 3) : name.first]
+    if words.lang != "en" or not name.single or len(row) < 3 or row[2].low not in OF:
+        return False
+    return row[0].cap and row[1].cap and is_given(row[0].low) and row[0].low not in institutional()
 
 
 def _linked(name: Candidate, before: int, tokens: list[Token], words: Words) -> bool:

@@ -382,6 +382,8 @@ class Pairing(Alternating):
         start = self._past_both(start, right.first)
         if self.tokens[start].low in DE:  # "X de MS; Y": what follows a name at once belongs to it
             start = next((i + 1 for i in range(start, right.first) if self.tokens[i].text == ";"), start)
+        if self.tokens[start].low == self.words.data["of"] == "of" and (town := self._town_end(start + 1)):
+            start = min(town, right.first)  # "X of Oban and Y": the town is X's
         tokens = self.tokens[start : right.first]
         if (
             any(t.text in ".:?!" for t in tokens)
