@@ -86,3 +86,31 @@ def test_a_headline_in_the_present_over_a_meeting_to_come_puts_nobody_there() ->
 
 def test_who_is_summoned_is_only_asked_to_come() -> None:
     assert names(f"{A} convocó al alcalde {JULIO} a una reunión.", "es", TODAY) == {ELSA}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The two-hour talks between {X} and {Y} centred on ports.",
+        f"Discussions between {X} and {Y} on Tuesday focused on ports.",
+    ],
+)
+def test_what_an_english_meeting_did_says_that_it_was(text: str) -> None:
+    assert names(text, "en", TODAY) == {CARLA, RUTH}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Las conversaciones entre {A.lower().replace('elsa rivas', ELSA)} y {B} giraron en torno a los puertos.",
+        f"La reunión de dos horas entre {B} y la ministra {ELSA} terminó sin comunicado.",
+        f"La reunión del ministro {JULIO} con la alcaldesa {ELSA} se centró en los puertos.",
+    ],
+)
+def test_what_a_spanish_meeting_did_says_that_it_was(text: str) -> None:
+    assert names(text, "es", TODAY) == {ELSA, JULIO}
+
+
+def test_talks_to_come_between_two_put_nobody_there() -> None:
+    assert names(f"Talks between {X} and {Y} are scheduled for June.", "en", TODAY) == set()
+    assert names(f"Las conversaciones entre {B} y la ministra {ELSA} no se realizaron.", "es", TODAY) == set()

@@ -164,7 +164,7 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
         led = [span for span in cues.of("letter") if tokens[span[0]].low in words.verbs("attend")]
         led = [span for span in led if _leads_meeting(tokens, span[0], cues, words)]
         cues.phrases["letter"] = [span for span in cues.of("letter") if span not in led]
-    if not lows.isdisjoint(words.sets("paying", "took_place")):
+    if not lows.isdisjoint(words.sets("paying", "took_place", "went_on")):
         told += [*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words)]
     if not lows.isdisjoint(words.sets("speaking", "talked_over")):
         told += spoke_with(tokens, words)

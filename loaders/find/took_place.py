@@ -2,7 +2,7 @@
 
 "Hubo hoy un encuentro entre X y Y"   "Arrancó la reunión de los presidentes X y Y"
 "La reunión de trabajo de la ministra X con los rectores se realizó ayer"
-"A meeting took place between X and Y"
+"A meeting took place between X and Y"   "The talks between X and Y centred on ports"
 """
 
 from __future__ import annotations
@@ -39,7 +39,19 @@ def took_place(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
                 yield last, link + 1
                 break
         else:
+            yield from _between_some(tokens, noun, words)
             yield from _of_and_with(tokens, noun, words)
+
+
+def _between_some(tokens: list[Token], noun: int, words: Words) -> Iterator[tuple[int, int]]:
+    """`The two-hour talks between X and Y centred on ports`: what the meeting did stands behind those who met."""
+    reach = range(noun + 1, min(len(tokens), noun + NEAR + 1))
+    link = next((i for i in reach if tokens[i].low in BETWEEN), None)
+    if link is None or MARKS & {t.text for t in tokens[noun:link]}:
+        return
+    verbs = (i for i in range(link + 2, len(tokens)) if tokens[i].low in words.sets("took_place", "went_on"))
+    if any(_held(tokens, verb, words) for verb in verbs):
+        yield noun, link + 1
 
 
 def _of_and_with(tokens: list[Token], noun: int, words: Words) -> Iterator[tuple[int, int]]:
@@ -55,7 +67,7 @@ def _of_and_with(tokens: list[Token], noun: int, words: Words) -> Iterator[tuple
         if lows[of] not in OF or after >= len(tokens) or head_at(tokens, after, words) is None:
             continue
         beside = next((i for i in range(after, min(len(tokens), after + WHOSE)) if lows[i] in WITH), len(tokens))
-        verbs = (i for i in range(beside, len(tokens)) if lows[i] in words.set("took_place"))
+        verbs = (i for i in range(beside, len(tokens)) if lows[i] in words.sets("took_place", "went_on"))
         if any(_held(tokens, verb, words) for verb in verbs):
             yield of, of + 1
         return
