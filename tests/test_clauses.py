@@ -54,6 +54,8 @@ def test_a_meeting_put_off_or_told_of_before_stays_so() -> None:
 NOT_MET = [
     ("en", f"{X} cancelled a meeting with {Y}."),
     ("en", f"{X} refused to meet {Y}."),
+    ("en", f"{X} congratulated {Y} on her election."),
+    ("es", f"{A} felicitó al alcalde {JULIO} por su elección."),
     ("es", f"{A} canceló una reunión con {B}."),
     ("es", f"{A} se negó a reunirse con {B}."),
     ("es", f"{A} designó al alcalde {JULIO} al frente del puerto."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ..find.found import Found
@@ -110,6 +111,16 @@ def before_articles(tokens: list[Token], index: int, words: Words) -> int:
     while index >= 0 and tokens[index].low in words.set("articles"):
         index -= 1
     return index
+
+
+def talked(person: Found, scene: Scene, region: str, words: Words) -> Iterator[tuple[int, int]]:
+    """The verbs of talking behind somebody that are theirs; thanks alone ("X congratulated Y") tell of no meeting."""
+    thanks = () if scene.cues.of("meeting_nouns") else scene.cues.of("thanked")
+    for span in scene.cues.talk:
+        if span[0] < person.stop or scene.region[span[0]] != region or span in thanks:
+            continue
+        if not (passive(scene.tokens, span[0], words) or impersonal(person, scene, span[0], words)):
+            yield span
 
 
 def impersonal(person: Found, scene: Scene, verb: int, words: Words) -> bool:

@@ -23,11 +23,10 @@ from .acted import (
     came_too,
     did_something_else,
     elsewhere_acted,
-    impersonal,
     meanwhile,
     meeting_of,
-    passive,
     quotation,
+    talked,
     talked_of,
 )
 from .denied import denied
@@ -359,8 +358,7 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
         for s in (*scene.cues.attend, *scene.cues.of("attend_phrases"), *scene.cues.future)
         if scene.region[s[0]] == region or region == "referenced"
     ]
-    said = (s for s in scene.cues.talk if s[0] >= person.stop and scene.region[s[0]] == region)
-    spans += [s for s in said if not (passive(scene.tokens, s[0], words) or impersonal(person, scene, s[0], words))]
+    spans += talked(person, scene, region, words)
     spans += [s for s in scene.cues.of("speaker_in_room")]
     spans += scene.cues.of("such_meetings") if _says(person, scene) else []
     spans += [s for s in scene.cues.of("meeting_nouns") if meanwhile(scene, s[0], words)]
