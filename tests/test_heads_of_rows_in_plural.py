@@ -39,3 +39,8 @@ def test_towns_behind_names_that_a_plural_post_heads() -> None:
 def test_who_stands_in_for_another_met_those_behind_the_verb() -> None:
     text = "El juez Hugo Peña, en representación de la rectora Eva Rivas, se reunió con los ediles Omar Jara y Ana Gil."
     assert posts(text, "es") == {"Hugo Peña": "juez", "Omar Jara": "edil", "Ana Gil": "edil"}
+
+
+def test_a_place_behind_one_name_is_no_part_of_the_post_before_it() -> None:
+    text = "Governor Ruth Osei of Utah met Gov. Omar Haddad of Kwara State on Tuesday."
+    assert posts(text, "en") == {"Ruth Osei": "Governor", "Omar Haddad": "Gov."}

@@ -1,4 +1,7 @@
-"""The place behind a name that belongs to its post: "Governor X of Utah", "Bishop X of Ardagh & Tuam". English."""
+"""The place behind a name that belongs to its post: "governors X of Utah and Y of Idaho", "Bishop X of Tuam". English.
+
+"Governor X of Utah" alone is a governor: his post is as written before him.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +19,9 @@ LONGEST = 4  # words of a place no list has
 
 
 def take_place(person: Found, tokens: list[Token], marks: Marks, words: Words) -> None:
-    """Add the place to a post that names none; a country goes on no governor, and the body of a post has an article."""
+    """Add the place to the post of one of several, if it names none; no country to a governor, no body either."""
     said = fold(person.role or "").split()
-    if words.lang != "en" or not said or said[-1].rstrip(".") not in words.set("heads_of_places"):
+    if words.lang != "en" or not person.shared or not said or said[-1].rstrip(".") not in words.set("heads_of_places"):
         return
     first = _of_capital(person, tokens)
     if first is None:
