@@ -116,3 +116,10 @@ def test_what_a_spanish_meeting_did_says_that_it_was(text: str) -> None:
 def test_talks_to_come_between_two_put_nobody_there() -> None:
     assert names(f"Talks between {X} and {Y} are scheduled for June.", "en", TODAY) == set()
     assert names(f"Las conversaciones entre {B} y la ministra {ELSA} no se realizaron.", "es", TODAY) == set()
+
+
+def test_who_appointed_somebody_and_whose_kin_they_are_is_in_no_room() -> None:
+    text = f"Los alcaldes se reunieron con {ELSA}, nombrada hace poco por el presidente de Chile, {JARA}, como jefa."
+    assert names(text, "es", TODAY) == {ELSA}
+    kin = f"{ELSA}, nieta del histórico líder {JARA}, se reunió con {B}."
+    assert names(kin, "es", TODAY) == {ELSA, JULIO}

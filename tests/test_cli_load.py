@@ -188,7 +188,7 @@ def _documents(db: Path) -> int:
 
 def test_interrupt_of_a_real_process_leaves_a_sound_database(tmp_path: Path) -> None:
     (tmp_path / "texts").mkdir()
-    for number in range(2000):  # more than any machine reads between two looks
+    for number in range(8000):  # more than a busy machine reads between two looks
         (tmp_path / "texts" / f"{number}.txt").write_text(f"{MEETING}\n{number}\n", encoding="utf-8")
     command = [sys.executable, "-m", "whomet", "load", str(tmp_path / "texts"), "--db", str(tmp_path / "w.db")]
     command += ["--jobs", "2"]

@@ -19,6 +19,7 @@ ENGLISH = {
         "Ford": "Minister",
     },
 }
+PLACED = "The call was joined by Governor Brewer of Arizona, Governor Mead of Utah and Governor Otter of Idaho."
 SPANISH = {
     "El ministro Prado se reunió el martes con la senadora Bueno y el alcalde Blanco; asistió el diputado Rojas.": {
         "Prado": "ministro",
@@ -37,6 +38,10 @@ NOBODY = [
 @pytest.mark.parametrize("text", ENGLISH)
 def test_an_english_title_is_followed_by_a_surname(text: str) -> None:
     assert posts(text, "en") == ENGLISH[text]
+
+
+def test_the_place_of_a_title_stands_behind_the_surname() -> None:
+    assert set(posts(PLACED, "en")) == {"Brewer", "Mead", "Otter"}
 
 
 @pytest.mark.parametrize("text", SPANISH)

@@ -63,6 +63,10 @@ def _of_something(person: Found, scene: Scene, words: Words) -> bool:
         and person.honorific
     ):
         index -= 1
+    adjective = (
+        index > 1 and tokens[index].text.islower() and tokens[index].text.endswith(words.endings("adjective_endings"))
+    )
+    index -= words.lang == "es" and adjective and tokens[index - 1].low in OF  # "nieta del histórico líder X"
     if index < 1 or tokens[index].low not in OF:
         return False
     holder = index - 1

@@ -9,6 +9,7 @@ from ..words import Words
 from .heads import head_at, head_like
 from .name_weights import NAMESAKES
 
+OF = small_words("of")
 OF_OR_FOR = small_words("of_or_for")
 
 
@@ -28,7 +29,8 @@ def titled_surname(tokens: list[Token], first: int, stop: int, words: Words) -> 
     after = tokens[stop] if stop < len(tokens) else None
     if after is None or after.kind == "punct":
         return after is None or after.text != "-"
-    return not after.cap and after.low not in OF_OR_FOR and head_at(tokens, stop, words) is None
+    placed = after.low in OF and stop + 1 < len(tokens) and tokens[stop + 1].cap  # "Governor Mead of Utah"
+    return placed or not after.cap and after.low not in OF_OR_FOR and head_at(tokens, stop, words) is None
 
 
 def _spanish(tokens: list[Token], index: int, words: Words) -> bool:
