@@ -90,12 +90,12 @@ def test_lines_of_a_name_and_a_body_are_one_list() -> None:
 
 def test_a_ministry_in_small_letters_is_that_of_its_joint_secretary() -> None:
     text = (
-        "Members of the delegation were Quay Board chairman Tapan Das, commerce ministry joint secretary AHM Ahsan and"
+        "Members of the delegation were Quay Board chairman Tapan Das, commerce ministry joint secretary AHM Anwar and"
         " foreign ministry director (South Asia) ATM Monem. It met the minister in Leeds on Monday."
     )
     assert {one.name: (one.role, one.agency) for one in attendees(text, "en")} == {
         "Tapan Das": ("Quay Board chairman", "Quay Board"),
-        "AHM Ahsan": ("commerce ministry joint secretary", "commerce ministry"),
+        "AHM Anwar": ("commerce ministry joint secretary", "commerce ministry"),
         "ATM Monem": ("foreign ministry director (South Asia)", "foreign ministry"),
     }
 
@@ -115,12 +115,12 @@ def test_a_deputy_secretary_of_something_is_of_nobody_elses_department() -> None
 
 
 THOSE = {
-    "The deputy governors in attendance were those of Kano, Dr. Ann Okeke; Benue, Ben Abounu; eMgeni, Lena Ruiz; and"
-    " Yobe, Tom Alli. The meeting was held in Leeds on Monday.": {
+    "The deputy governors in attendance were those of Kano, Dr. Ann Okeke; Benue, Ben Abanu; eMgeni, Lena Ruiz; and"
+    " Yobe, Tom Alade. The meeting was held in Leeds on Monday.": {
         "Ann Okeke": "deputy governor of Kano",
-        "Ben Abounu": "deputy governor of Benue",
+        "Ben Abanu": "deputy governor of Benue",
         "Lena Ruiz": "deputy governor of eMgeni",
-        "Tom Alli": "deputy governor of Yobe",
+        "Tom Alade": "deputy governor of Yobe",
     },
     "Ministers present at the meeting were those for Health, Ann Roe; Trade, Tom Doe; and Ports, Lena Ruiz.": {
         "Ann Roe": "Minister for Health",
@@ -141,12 +141,12 @@ def test_those_of_places_share_the_post_before(text: str) -> None:
 
 
 def test_who_has_no_place_in_a_row_of_places_has_not_the_first_ones() -> None:
-    text = "The talks were attended by the governors of Kano, Ann Okeke; Benue, Ben Abounu; Yobe, Tom Alli; Lena Ruiz."
+    text = "The talks were attended by the governors of Kano, Ann Okeke; Benue, Ben Abanu; Yobe, Tom Alade; Lena Ruiz."
     assert posts(text, "en")["Lena Ruiz"] == "governor"
 
 
 def test_a_commissioner_of_a_place_is_of_no_neighbours_body() -> None:
-    text = "The talks were attended by the commissioners of Kano, Ann Okeke; Lagos, Ben Abounu; and Yobe, Tom Alli."
+    text = "The talks were attended by the commissioners of Kano, Ann Okeke; Lagos, Ben Abanu; and Yobe, Tom Alade."
     assert "Kano" not in {one.agency for one in attendees(text, "en") if one.name != "Ann Okeke"}
 
 
@@ -170,8 +170,8 @@ def test_a_roll_call_whose_lines_ran_together_has_each_of_them() -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("At the call to order Senators Carver, Vance, Baker and Young were present.", "Carver Vance Baker Young"),
-        ("The talks were attended by Ministers Carpenter and Baker of the Ports Ministry.", "Carpenter Baker"),
+        ("At the call to order Senators Carver, Wren, Miller and Young were present.", "Carver Wren Miller Young"),
+        ("The talks were attended by Ministers Carver and Mason of the Ports Ministry.", "Carver Mason"),
         ("Ministers Trade and Health met Mayor Ruth Oseiko on Monday.", "Oseiko"),
         ("Present for the meeting was Senator Himschot as well.", "Himschot"),
     ],
@@ -225,7 +225,7 @@ def test_recent_news_with_their_days_tell_of_something_else() -> None:
 PRESENT = {
     "The committee met on Wednesday, in Leeds, the new trade minister Haris Pambo, who is in charge of"
     " shipping affairs.": {"Haris Pambo": "trade minister"},
-    "Professor Holly Kenner, the Dean and Helen Vance Professor of Law at Telmar, met Mayor Tom Doe on Monday.": {
+    "Professor Holly Kenner, the Dean and Helen Wrenn Professor of Law at Telmar, met Mayor Tom Doe on Monday.": {
         "Holly Kenner": "Professor",
         "Tom Doe": "Mayor",
     },
@@ -258,8 +258,8 @@ def test_who_heads_a_body_is_no_body() -> None:
 
 
 def test_a_chiefs_one_name_keeps_its_title() -> None:
-    text = "Minister Ana Bell met Nana Krokroba, Queenmother of Aboade, and Nana Esi Tandoh, Mayor, on Monday."
-    assert posts(text, "en").keys() == {"Ana Bell", "Nana Krokroba", "Esi Tandoh"}
+    text = "Minister Ana Bell met Nana Kokrabo, Queenmother of Telmar, and Nana Esi Tandoh, Mayor, on Monday."
+    assert posts(text, "en").keys() == {"Ana Bell", "Nana Kokrabo", "Esi Tandoh"}
 
 
 def test_what_a_member_is_for_may_stand_in_small_letters_in_a_bracket() -> None:

@@ -1,4 +1,4 @@
-"""Whose leader "President Vance" is, where the text does not say: its own country's.
+"""Whose leader "President Velo" is, where the text does not say: its own country's.
 
 A text names the ministers of its own country without saying which country; so it does with its head of state.
 """

@@ -68,7 +68,7 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
 
 
 def _endowed(person: Found, tokens: list[Token], words: Words) -> bool:
-    """`the Dean and` + `Helen Vance Professor of Law`, `the Ann Roe Chair in Trade`: whose money pays for the chair."""
+    """`the Dean and` + `Helen Wrenn Professor of Law`, `the Ann Roe Chair in Trade`: whose money pays for the chair."""
     first, stop = person.first, person.name.stop
     chair = stop + 1 < len(tokens) and tokens[stop].cap and tokens[stop].low in words.set("endowed")
     if not chair or person.name.single or tokens[stop + 1].low not in words.set("complement_prepositions"):

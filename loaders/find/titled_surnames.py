@@ -29,12 +29,12 @@ def titled_surname(tokens: list[Token], first: int, stop: int, words: Words) -> 
     after = tokens[stop] if stop < len(tokens) else None
     if after is None or after.kind == "punct":
         return after is None or after.text != "-"
-    placed = after.low in OF and stop + 1 < len(tokens) and tokens[stop + 1].cap  # "Governor Mead of Utah"
+    placed = after.low in OF and stop + 1 < len(tokens) and tokens[stop + 1].cap  # "Governor Reed of Utah"
     return placed or not after.cap and after.low not in OF_OR_FOR and head_at(tokens, stop, words) is None
 
 
 def _spanish(tokens: list[Token], index: int, words: Words) -> bool:
-    """`Energy Secretary Napolitano`: after a post in an English text a word that Spanish has, and English has not.
+    """`Energy Secretary Montesano`: after a post in an English text a word that Spanish has, and English has not.
 
     No square or building is one ("Mayor Plaza"), nor is what stands after "the" ("at the President Mirador").
     """
@@ -49,7 +49,7 @@ def _spanish(tokens: list[Token], index: int, words: Words) -> bool:
 
 
 def in_surname_row(tokens: list[Token], index: int, words: Words) -> bool:
-    """`Senators Carpenter, Vance and Baker were`: a word alone in such a row after the plural of a title."""
+    """`Senators Carver, Wren and Mason were`: a word alone in such a row after the plural of a title."""
     if words.lang != "en" or not _lone(tokens, index, words):
         return False
     first = last = index
