@@ -16,7 +16,7 @@ from graph.meeting_graph import Edge, MeetingGraph, Node
 from graph.view.layout import Box, place
 from graph.view.part import drawn_edges
 
-LETTER, CAPITAL, LINE = 8.2, 10.6, 17  # pixels of a letter, and of a line, of a label of 14 pixels in a wide face
+LETTER, CAPITAL, LINE = 7.4, 10.2, 16  # pixels of a letter, and of a line, of a label of 14 pixels in a wide face
 SIDES = {"square": 0.9, "triangle": 0.95}  # so that unlike shapes look alike in size
 
 
