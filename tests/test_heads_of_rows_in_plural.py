@@ -44,3 +44,13 @@ def test_who_stands_in_for_another_met_those_behind_the_verb() -> None:
 def test_a_place_behind_one_name_is_no_part_of_the_post_before_it() -> None:
     text = "Governor Ruth Osei of Utah met Gov. Omar Haddad of Kwara State on Tuesday."
     assert posts(text, "en") == {"Ruth Osei": "Governor", "Omar Haddad": "Gov."}
+
+
+def test_ministers_of_countries_take_no_complement_from_elsewhere() -> None:
+    text = "The Ministers of Ports met. Present were Ministers Rolanu of Fiji, Cufley-Sanu of Cuba and Pershu of Togo."
+    assert set(posts(text, "en").values()) == {"Minister"}
+
+
+def test_who_is_before_a_post_is_no_part_of_it() -> None:
+    text = "Mayor Tom Doe met Ann Roe, who is Minister of Finance, and Ruth Osei, the Mayor of Leeds."
+    assert posts(text, "en") == {"Tom Doe": "Mayor", "Ann Roe": "Minister of Finance", "Ruth Osei": "Mayor of Leeds"}

@@ -32,8 +32,16 @@ def settle_roles(cast: list[Member], scenes: list[Scene], words: Words) -> None:
             first, last = fold(role).split()[0], fold(role).split()[-1]
             if first in words.set("counterparts") or words.lang == "en" and last in words.set("counterparts"):
                 seen.found.role, seen.found.derived = _counterpart(seen, cast, words) or role, True
-            elif seen.found.shared and len(role.split()) == 1 and first in words.set("ministerial"):
+            elif (
+                seen.found.shared and len(role.split()) == 1 and first in words.set("ministerial") and not _placed(seen)
+            ):
                 seen.found.role = _full_post(seen, scenes) or role
+
+
+def _placed(seen: Seen) -> bool:
+    """`Ministers X of Barbados and Y of Guyana`: of where they are, and of nothing said elsewhere."""
+    after = seen.scene.tokens[seen.found.name.stop : seen.found.name.stop + 2]
+    return len(after) == 2 and after[0].low in OF and after[1].cap
 
 
 def _without_party(role: str, words: Words) -> str:

@@ -37,8 +37,10 @@ def last_of_field(tokens: list[Token], index: int, words: Words, marks: Marks) -
 
 
 def tidy(role: str, words: Words) -> str:
-    """A post without the marks around it, nor what honours its holder or says that they have just got it: "new"."""
+    """A post without the marks around it, nor "who is" before it, nor what honours or says "new"."""
     said = OPEN_DASH.sub(r"\1\2\1", role.strip(' ,;-–—("“«')).split(" ")
+    if len(said) > 2 and fold(said[0]) in words.set("who") and fold(said[1]) in words.set("copulas"):
+        said = said[2:]  # "X, who is Minister of Finance"
     while len(said) > 1 and fold(said[0]) in words.sets("fresh", "honouring") and not names_place(said):
         said.pop(0)
     return " ".join(said)
