@@ -17,7 +17,7 @@ def attendees(text: str, lang: str, published: str | None = None) -> list[Attend
     return [attendee for meeting in held for attendee in meeting.attendees]
 
 
-def names(text: str, lang: str, published: str | None = None) -> set[str]:
+def names(text: str, lang: str = "es", published: str | None = None) -> set[str]:
     """Whoever attends, by name."""
     return {attendee.name for attendee in attendees(text, lang, published)}
 

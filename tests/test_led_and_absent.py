@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from rooms import attendees
+from rooms import names
 
 MET = "La ministra Elsa Prieto se reunió este martes con el rector Julio Peralta. "
-
-
-def names(text: str, lang: str = "es") -> set[str]:
-    return {attendee.name for attendee in attendees(text, lang)}
 
 
 @pytest.mark.parametrize(

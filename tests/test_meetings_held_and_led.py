@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from rooms import attendees
+from rooms import names
 
 MET = "El ministro Julio Peralta se reunió ayer con la alcaldesa Elsa Prieto. "
 THEY = {"Julio Peralta", "Elsa Prieto"}
-
-
-def names(text: str) -> set[str]:
-    return {attendee.name for attendee in attendees(text, "es")}
 
 
 @pytest.mark.parametrize(

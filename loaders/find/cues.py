@@ -153,9 +153,9 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
             span for span in away if NO_PLACES.isdisjoint(t.low for t in tokens[span[1] :][:1])
         ]
     if absent := cues.of("absent"):  # "no llegaron a un acuerdo" is no absence
-        near = ({t.low for t in tokens[stop : stop + AGREED]} for _, stop in absent)
+        agreed = words.set("agreed_on")
         cues.phrases["absent"] = [
-            s for s, lows in zip(absent, near, strict=True) if lows.isdisjoint(words.set("agreed_on"))
+            span for span in absent if agreed.isdisjoint(t.low for t in tokens[span[1] : span[1] + AGREED])
         ]
     told = [span for span in cues.of("at_the_head") if _leads_meeting(tokens, span[0], cues, words)]
     if not lows.isdisjoint(words.set("there_were")):

@@ -44,10 +44,10 @@ def _aside(scene: Scene, year: int, words: Words) -> tuple[int, int] | None:
     tokens = scene.tokens
     first = next((i + 1 for i in range(year - 1, -1, -1) if tokens[i].text in MARKS), 0)
     stop = next((i for i in range(year + 1, len(tokens)) if tokens[i].text in MARKS), len(tokens))
-    told = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
     made = _made_then(scene, first, year, words)
     if made is not None:
         return made, stop
+    told = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
     if not any((stop <= at or end <= first) and scene.region[at] == "main" for at, end in told):
         return None
     small = words.sets("prepositions", "articles", "next_words", "last_words") | words.months.keys() | BEFORE_YEAR

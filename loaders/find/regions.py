@@ -97,7 +97,7 @@ def _paint_past(scene: Scene, region: list[str], held: list[tuple[int, int]], wo
         and region[d.first] != "referenced"
         and {t.low for t in scene.tokens[max(0, d.first - 1) : d.stop + 1]} & words.set("last_words")
     ]
-    had = (span for span in scene.cues.attend if span[0] and scene.tokens[span[0] - 1].low in words.set("had"))
+    had = (span for span in scene.cues.attend if _had_been(scene.tokens, span[0], words))
     earlier = [*scene.cues.of("pluperfect"), *had]
     for month in past_month:
         event = done_by_then(scene.tokens, month, scene.cues.attend, words) or _past_event(scene, month, held)
@@ -203,11 +203,16 @@ def _clause_start(tokens: list[Token], index: int, words: Words) -> int:
     return index
 
 
+def _had_been(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`had met`, `había recibido`: a verb told of a time before the sentence's own."""
+    return verb > 0 and tokens[verb - 1].low in words.set("had")
+
+
 def _of_its_clause(scene: Scene, span: tuple[int, int], words: Words) -> tuple[int, int]:
     """`X met Y | although the session with Z was cancelled`: the clause, where people met before it; else all."""
     tokens, begin = scene.tokens, _clause_start(scene.tokens, span[0], words)
     met = (at for at, stop in scene.cues.attend if stop <= begin and _finite(tokens, (at, stop), words))
-    if any(not at or tokens[at - 1].low not in words.set("had") for at in met):
+    if not all(_had_been(tokens, at, words) for at in met):
         return begin, _past_names(scene, _clause_end(tokens, span[1]))
     return 0, len(tokens)
 
