@@ -34,6 +34,7 @@ from .find.past_years import mark_years
 from .find.plans import mark_plans
 from .find.row_heads import mark_row_heads, mark_seats
 from .find.scenes import Scene, scene_of
+from .find.sheets import mark_sheets
 from .language import language
 from .segment import sentences
 from .spans import PersonSpans, spans_in
@@ -52,6 +53,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     bodies, named = find_agencies(document.text, lang), spans_in(spans, document.text, lang)
     scenes = [scene_of(s, document.text, bodies, lexicon, named) for s in sentences(document.text, lexicon)]
     mark_lists(scenes, lexicon)
+    mark_sheets(scenes, document.text, lexicon)
     mark_elliptic(scenes, lexicon)
     document = _dated(document.model_copy(update={"lang": lang}), scenes)
     mark_years(scenes, document.published, lexicon)

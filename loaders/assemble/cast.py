@@ -194,6 +194,8 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     if name.single or _after_place_word(found, scene):
         return False
     opens_item = scene.listed and (not name.first or scene.tokens[name.first - 1].text in ";:–-")
+    labels = name.stop < len(scene.tokens) and scene.tokens[name.stop].text == ":"  # "Orbe Telecom: Ana Ruiz;"
+    opens_item = opens_item and not labels
     if (name.given or opens_item) and (name.strange > 0 or not _common_second(name)):
         return True
     if not scene.tells_who:

@@ -44,6 +44,7 @@ def _main(scenes: list[Scene], words: Words) -> Plot | None:
         lambda s: s.kind == "prose" and _meets(s),
         _meets,
         lambda s: s.kind == "prose" and bool(s.people) and _said_there(s, words),
+        lambda s: s.listed and bool(s.people),
     )
     for test in tests:
         for scene in scenes:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
 
+from ..segment.labels import heads_a_list
 from ..small_words import small_words
 from ..words import Words
 from .cues import purpose
@@ -323,7 +324,7 @@ def mark_lists(scenes: list[Scene], words: Words) -> None:
             t.low
             for t in scene.tokens[: next((i for i, t in enumerate(scene.tokens) if t.text in ":,;"), len(scene.tokens))]
         )
-        heads = words.pattern("list_headings").fullmatch(opening) is not None
+        heads = heads_a_list(opening, words)
         lines = lines and _item(scene)
         colon = ":" in {t.text for t in scene.tokens[:8]} and not scene.cues.of("absent")
         minutes = colon and words.pattern("present_headings").search(opening) is not None

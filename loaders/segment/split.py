@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ..small_words import small_words
 from ..tokens import Token, fold, tokenise
 from ..words import Words
 from .cut_short import with_titles
+from .labels import heads_a_list, label_of
 from .pairs_of_lines import halves_of_pairs, parted_post
 from .roll_calls import is_row, names_a_roll, parted, parted_name
 from .run_rolls import lines_of_run
@@ -26,6 +28,7 @@ LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 BLANK_BETWEEN = re.compile(r"(?:\r\n|\r|\n|\u2028|\u2029)[ \t\u00a0]*(?:\r|\n|\u2028|\u2029)|\u2029")
 MARKS = re.compile(r"[\s*_#>|]+$")
 LONGEST_ITEM = 160  # characters of a list's item that stands on one line
+SHEET = 3  # lines with a label that make an attendance sheet, in which each line is whole
 SHORT_ITEM = 10  # words of an item that a word cut short may end
 LONGEST_HEADING = 250  # characters; a longer line without a full stop is prose that lost it
 LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
@@ -75,7 +78,7 @@ def blocks(text: str, words: Words) -> list[Block]:
     for chunk in (part for lines in _chunks(text) for whole in _runs(text, lines, words) for part in whole):
         cut = _list_start(text, chunk, opened)
         if chunk[:cut]:
-            found += _join_wrapped(text, chunk[:cut])
+            found += _join_wrapped(text, chunk[:cut], words)
         found += [_block(text, start, end, ()) for start, end in chunk[cut:]]
         opened = _opens(text, chunk[-1])
     return _join_broken(text, found, words)
@@ -137,17 +140,21 @@ def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:
         yield lines
 
 
-def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
+def _join_wrapped(text: str, lines: list[tuple[int, int]], words: Words) -> Iterator[Block]:
     """Blocks of one chunk: all its lines together where the text was wrapped at a width, else one each."""
     width = width_of(text, lines)
+    labels = [label_of(text[slice(*line)], words) if ":" in text[slice(*line)] else None for line in lines]
+    sheet = sum(label is not None for label in labels) >= SHEET
     (start, stop), holes = lines[0], []
-    for (previous, previous_end), (following, following_end) in zip(lines, lines[1:], strict=False):
+    for k, ((previous, previous_end), (following, following_end)) in enumerate(pairwise(lines)):
         hanging = (
             BULLET.match(text, start, stop)
             and text[following:following_end].startswith(("  ", "\t"))
             and not BULLET.match(text, following, following_end)
         )
-        if hanging or goes_on(text[previous:previous_end], text[following:following_end], width):
+        line, after = text[previous:previous_end], text[following:following_end]
+        parted = _labels_part(line, after, labels[k : k + 2], sheet=sheet)
+        if hanging or goes_on(line, after, width) and not parted:
             if following - previous_end > 3:
                 holes.append((previous_end, following))
             stop = following_end
@@ -155,6 +162,15 @@ def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
             yield _block(text, start, stop, tuple(holes))
             start, stop, holes = following, following_end, []
     yield _block(text, start, stop, tuple(holes))
+
+
+def _labels_part(line: str, following: str, labels: list[str | None], *, sheet: bool) -> bool:
+    """A label opens the following line of a sheet, or this one has one and is whole: "Absent: Ann Roe"."""
+    mine, after = labels
+    if after is not None and (sheet or after in ("present", "absent")):
+        return not line.rstrip().endswith(",")
+    whole = not following.lstrip()[:1].islower() and not line.rstrip().endswith((",", "-"))
+    return sheet and mine is not None and whole
 
 
 def _block(text: str, start: int, end: int, holes: tuple[tuple[int, int], ...]) -> Block:
@@ -221,11 +237,7 @@ def _belongs(text: str, group: list[Block], block: Block, words: Words) -> bool:
 def _opens_list(text: str, block: Block, words: Words) -> bool:
     """It ends in a colon, or is a heading such as "Attendees"."""
     line = MARKS.sub("", text[block.start : block.end])
-    return (
-        line.endswith(":")
-        or block.heading
-        and words.pattern("list_headings").fullmatch(fold(line.strip(" *_#>|\t"))) is not None
-    )
+    return line.endswith(":") or block.heading and heads_a_list(fold(line.strip(" *_#>|\t")), words)
 
 
 def _list_line(text: str, group: list[Block], block: Block, words: Words) -> bool:

@@ -1,0 +1,76 @@
+"""Attendance sheets: lines with a label each, over or before the names of those who were there.
+
+    Chair: Ann Roe                          Concejales:
+    Members: Tom Doe, Eve Poe               Dña. Luz Mora (Unión)
+    Apologies: Sam Low                      Excusa su asistencia:
+
+The label of a post is the post of whoever has none; a label of absence is over those who stayed away.
+"""
+
+from __future__ import annotations
+
+from ..segment.labels import label_of
+from ..vocabulary import gender
+from ..words import Words
+from .found import Found
+from .heads import PostSpan, single_for
+from .scenes import Scene
+from .shared import singular
+
+FEWEST_POSTS = 3  # labels that are all posts make a sheet; of two, one must say who was there or not
+LONGEST = 12  # tokens of a label with its colon
+
+
+def mark_sheets(scenes: list[Scene], text: str, words: Words) -> None:
+    """List everybody on a sheet as there, but for the absent, and give them the posts of their labels."""
+    rows: list[tuple[Scene, str]] = []
+    for scene in [*scenes, None]:
+        label = None if scene is None else _label(scene, text, words)
+        if scene is not None and label:
+            rows.append((scene, label))
+            continue
+        if rows and (scene is None or not _between_labels(scene)):
+            _read(rows, words)
+            rows = []
+
+
+def _label(scene: Scene, text: str, words: Words) -> str | None:
+    """What the label of a line says; none of a sentence of prose that goes on behind its line."""
+    if scene.kind not in ("heading", "prose") or not any(t.text in ":," for t in scene.tokens[:LONGEST]):
+        return None
+    line = text[scene.sentence.start : scene.sentence.end].partition("\n")[0]
+    return label_of(line, words)
+
+
+def _between_labels(scene: Scene) -> bool:
+    """A title inside the sheet, with nobody in it."""
+    return scene.kind == "heading" and not scene.people
+
+
+def _read(rows: list[tuple[Scene, str]], words: Words) -> None:
+    labels = [label for _, label in rows]
+    if len(rows) < 2 or len(set(labels) & {"present", "absent"}) == 0 and labels.count("post") < FEWEST_POSTS:
+        return
+    for scene, label in rows:
+        if label == "absent":
+            scene.listed = False
+            continue
+        scene.listed = True
+        post = next((p for p in scene.posts if p.first <= 1), None)
+        colon = next((i for i, t in enumerate(scene.tokens) if t.text == ":" or t.start == t.end), 0)
+        if label == "post" and post is not None and post.head < colon:
+            for person in scene.people:
+                _give(person, post, scene, colon, words)
+
+
+def _give(person: Found, post: PostSpan, scene: Scene, colon: int, words: Words) -> None:
+    """The post of the label, in the singular, to somebody who has none behind it."""
+    titled = person.direct and person.role is not None and " " not in person.role  # "Presidente: congresista X"
+    if person.nested or person.role is not None and not (titled or person.shared and post in person.posts):
+        return
+    said = " ".join(t.text for t in scene.tokens[post.first : colon])
+    if post.plural:
+        kind = gender(person.text.split()[0])
+        rest = (singular(t.text.lower(), kind, words.lang) for t in scene.tokens[post.head_stop : colon])
+        said = " ".join([single_for(post.post, person.text).capitalize(), *rest])
+    person.role, person.rule, person.posts = said.capitalize() if said.isupper() else said, "list:label", [post]
