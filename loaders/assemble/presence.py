@@ -312,6 +312,8 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     if index < 1:
         return False
     later = any(first >= person.stop for first, _ in scene.cues.attend)
+    if any(stop == index + 1 for _, stop in scene.cues.attend):
+        return False  # "testified before" + "Senator X"
     if words.lang == "en":
         clause = tokens[index].low in words.set("subordinators")
         said = tokens[index].low == "that" and tokens[index - 1].low in words.verbs("quote")

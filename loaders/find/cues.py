@@ -11,6 +11,7 @@ from itertools import pairwise
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import FUTURE_ENDINGS, Words
+from .dealings import dealings
 from .heads import negated
 from .pictured import pictured
 from .possible import may_be
@@ -117,6 +118,7 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         cues.attend = sorted({*cues.attend, *_had_meetings(tokens, words)})
     if words.lang == "en" and not lows.isdisjoint(words.set("pictured")):
         cues.attend = sorted({*cues.attend, *pictured(tokens, words)})
+    cues.attend = sorted({*cues.attend, *dealings(tokens, words)})
     coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
     cues.attend = [span for span in cues.attend if span not in coming]
     cues.future = [
@@ -157,6 +159,8 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
         cues.phrases["absent"] = [
             span for span in absent if agreed.isdisjoint(t.low for t in tokens[span[1] : span[1] + AGREED])
         ]
+    if met := cues.of("attend_phrases"):
+        cues.phrases["attend_phrases"] = [span for span in met if not negated(tokens, span[0], words)]
     told = [span for span in cues.of("at_the_head") if _leads_meeting(tokens, span[0], cues, words)]
     if not lows.isdisjoint(words.set("there_were")):
         told += _were_groups(tokens, cues, words)
@@ -217,6 +221,8 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
             _stays(tokens, index, words) or _finds(tokens, index, words) or _to_press(tokens, index, words)
         ):
             continue
+        if words.lang == "en" and index and tokens[index - 1].low in words.sets("articles", "possessives"):
+            continue  # "the closed mill"
         nouns = _noun_meeting(tokens, index, words) or _noun_visit(tokens, index, words)
         if nouns or _of_a_thing(tokens, index, words):
             continue

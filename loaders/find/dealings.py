@@ -1,0 +1,110 @@
+"""What one does with, to or before others in the same room, which says that they met.
+
+"toured the mill with the manager X"   "was questioned by Senators X and Y"   "testified before the Committee"
+"recorrió la planta con la intendenta X"   "fue juramentada por el presidente X"   "rindió cuentas ante el Concejo"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from ..small_words import small_words
+from ..tokens import Token
+from ..words import Words
+from .heads import head_at, negated
+
+BY = small_words("by")
+TO = small_words("spanish_to")
+OF = small_words("of")
+CLAUSE = 15  # tokens back to the word that opens a clause
+OF_OR = small_words("of", "by", "with", "between", "and")
+FIELD = 3  # words of an English post in small letters up to its head
+NEAR = 10  # tokens from "toured", "was questioned" to "with", "by"
+OBJECT = 4  # tokens from "briefed", "escuchó este lunes" to whom
+LONGEST_VERB = 3
+KINDS = ("beside", "before", "upon")
+
+
+def dealings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
+    """The spans from the verb to the word behind which somebody else stands: with whom, by or before whom."""
+    starts = words.verb_starts("beside") | words.verb_starts("before") | words.verb_starts("upon")
+    for verb, token in enumerate(tokens):
+        if token.low not in starts or negated(tokens, verb, words) or _aside(tokens, verb, words):
+            continue
+        for kind in KINDS:
+            stop = _verb_end(tokens, verb, kind, words)
+            end = stop and (_to_whom if kind == "upon" else _linked)(tokens, stop, kind, words)
+            if end:
+                yield verb, end
+                break
+
+
+def _aside(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`They met after the President had sworn in X`, `después de que …`: a clause on what came before or after."""
+    for i in range(verb - 1, max(0, verb - CLAUSE), -1):
+        if tokens[i].kind != "word" and tokens[i].text in ",;:":
+            return False
+        if words.lang == "es" and tokens[i].low == "que":
+            return tokens[i - 1].low in OF and tokens[i - 2].low in words.set("before_or_after")
+        if words.lang == "en" and tokens[i].low in words.set("recalling"):
+            return True
+    return False
+
+
+def _verb_end(tokens: list[Token], verb: int, kind: str, words: Words) -> int:
+    """Where a verb of a kind ends that begins at a token; 0 for none."""
+    known = words.verbs(kind)
+    sizes = range(min(LONGEST_VERB, len(tokens) - verb), 0, -1)
+    return next((verb + n for n in sizes if " ".join(t.low for t in tokens[verb : verb + n]) in known), 0)
+
+
+def _linked(tokens: list[Token], stop: int, kind: str, words: Words) -> int:
+    """`recorrió la planta` + `con`, `informó` + `al`: past a link of the kind with somebody behind it; 0 for none."""
+    for i in range(stop, min(len(tokens) - 1, stop + NEAR)):
+        if tokens[i].low in words.set(f"{kind}_links"):
+            return i + 1 if somebody(tokens, i + 1, words) else 0
+        if kind == "before" and tokens[i].low in words.set("to_hearers"):
+            return i + 1 if _hears(tokens, i + 1, words) else 0
+        if tokens[i].kind == "punct" or tokens[i].low in words.set("relatives"):
+            return 0
+    return 0
+
+
+def _to_whom(tokens: list[Token], stop: int, kind: str, words: Words) -> int:
+    """`swore in` Senator X, `was questioned by` Captain X, `escuchó a` los dirigentes; 0 where nobody follows."""
+    if words.lang == "en" and somebody(tokens, stop, words):
+        return stop
+    passive = words.lang == "en" or tokens[stop - 1].low.endswith(words.endings("participles"))
+    for i in range(stop, min(len(tokens) - 1, stop + NEAR)):
+        whom = words.lang == "es" and i < stop + OBJECT and tokens[i].low in TO
+        if whom or passive and tokens[i].low in BY:
+            return i + 1 if somebody(tokens, i + 1, words) else 0
+        if tokens[i].kind == "punct":
+            return 0
+    return 0
+
+
+def _hears(tokens: list[Token], index: int, words: Words) -> bool:
+    """`the State Board of Ports`, `la Comisión de Pesca`: one of the bodies that somebody comes to speak to."""
+    while index < len(tokens) and (tokens[index].cap or tokens[index].low in words.sets("articles", "possessives")):
+        if tokens[index].low in words.set("hearers"):
+            return True
+        index += 1
+    return index < len(tokens) and tokens[index].low in words.set("hearers")
+
+
+def somebody(tokens: list[Token], index: int, words: Words) -> bool:
+    """A post, a title, a name or a group of people begins there: "plant manager X", "los dirigentes"."""
+    skip = words.sets("articles", "possessives", "premodifiers", "modifiers", "who_come_along")
+    if index >= len(tokens):
+        return False
+    while index < len(tokens) - 1 and (tokens[index].low in skip or tokens[index].kind == "number"):
+        if tokens[index].cap and tokens[index].low not in words.set("articles"):
+            return True
+        index += 1
+    ahead = range(index, min(len(tokens), index + (FIELD if words.lang == "en" else 1)))  # "plant manager X"
+    fields = takewhile(lambda i: i == index or tokens[i].kind == "word" and tokens[i - 1].low not in OF_OR, ahead)
+    return tokens[index].cap or any(
+        tokens[i].low in words.sets("honorifics", "groups_met") or head_at(tokens, i, words) is not None for i in fields
+    )
