@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from graph.authority import authority
 
 from ..small_words import small_words
@@ -21,7 +23,6 @@ FOR = small_words("for")
 BY_OR_WITH = small_words("by", "with") | {"and"}
 ENGLISH_OF = small_words("english_of_posts")
 ACRONYM = 5  # letters
-BRACKET = 14  # tokens that a bracket after a name holds at most
 
 
 def marks_of(tokens: list[Token], bodies: list[tuple[int, int]], words: Words) -> Marks:
@@ -141,9 +142,9 @@ def _linked(name: Candidate, before: int, tokens: list[Token], words: Words) -> 
 
 
 def _before_name(name: Candidate, tokens: list[Token], words: Words) -> bool:
-    """`Commissioner Jammu, Hema Rao, Inspector of Police Jammu, Mr S Gill`: the post's place, then who holds it.
+    """`Commissioner Jammu, Hema Rao, Inspector of Police Jammu, Mr S Gill`: the place of a post; who holds it follows.
 
-    A courtesy follows it, or the same word ends another post of the row, as no surname would.
+    A courtesy is behind it, or the same post of two words or this very word is another's in the row too.
     """
     after, before = tokens[name.stop : name.stop + 3], range(name.first - 1, max(-1, name.first - 6), -1)
     if len(after) < 3 or after[0].text != "," or not after[1].cap or not tokens[name.first - 1].cap:
@@ -152,7 +153,9 @@ def _before_name(name: Candidate, tokens: list[Token], words: Words) -> bool:
     if not any(head_at(tokens, i, words) for i in before if i > comma):
         return False
     courtesy = after[1].low.rstrip(".") in words.set("courtesies")
-    return courtesy or sum(token.low == tokens[name.first].low for token in tokens) > 1
+    head = [token.low for token in tokens[name.first - 2 : name.first]]
+    again = sum([one.low, other.low] == head for one, other in pairwise(tokens)) > 1
+    return courtesy or again or sum(token.low == tokens[name.first].low for token in tokens) > 1
 
 
 def _ends_ministry(name: Candidate, tokens: list[Token], words: Words) -> bool:
@@ -177,35 +180,6 @@ def _completes_post(before: int, tokens: list[Token], words: Words, single: bool
         return True  # "alcaldes de Palazuelos de Eresma"
     reach = 5 if article else 2  # "operadores de buses del Transnorte"
     return (single or article) and any(head_at(tokens, back, words) for back in range(max(0, before - reach), before))
-
-
-def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:
-    """Candidates in a bracket right after a name: where that person is from, or of which party."""
-    found: list[Candidate] = []
-    ends = {name.stop for name in names}
-    for name in names:
-        after = tokens[name.stop].text if name.stop < len(tokens) else ""
-        if name.first and tokens[name.first - 1].text in '"“«‘' and after and after in '"”»’':
-            found.append(name)  # the plan “Crece Lara”
-            continue
-        near = range(name.first - 1, max(-1, name.first - BRACKET), -1)
-        start = next((i for i in near if tokens[i].text in "()"), None)
-        if start is None or tokens[start].text != "(":
-            continue
-        if not name.given and _acronym(tokens[start : name.stop + 1]):
-            found.append(name)  # "the Force Commander (COM NFOR), General X"
-            continue
-        before = start - (start > 0 and tokens[start - 1].text == ",")
-        field = all(t.low in institutional() for t in tokens[name.first : name.stop])  # "X (Salud Pública)"
-        if before in ends and (field or not name.given or name.single or tokens[name.first - 1].text != "("):
-            found.append(name)
-    return found
-
-
-def _acronym(bracket: list[Token]) -> bool:
-    """A bracket that holds short words in capitals alone."""
-    inner = bracket[1:-1]
-    return bracket[-1].text == ")" and all(t.text.isupper() and len(t.text) <= ACRONYM for t in inner)
 
 
 def _of_kind(name: Candidate, tokens: list[Token], words: Words) -> bool:

@@ -10,22 +10,23 @@ from ..agencies.lexicon import ends_english
 from ..small_words import small_words
 from ..tokens import Token, fold
 from ..vocabulary import place_words
-from .alternating import Alternating
 from .found import Found
 from .heads import PostSpan, head_at
 from .line import HERE
 from .marks import postnominal
+from .row_ends import RowEnds
 
 DE = small_words("spanish_of")
 ON_BEHALF = small_words("on_behalf")
 LONGEST_POST = 9  # tokens
 
 
-class Pairing(Alternating):
+class Pairing(RowEnds):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
-        dealt = self._deal_posts() | self._deal_behind() | self._deal_fields() | self._deal_tails() | self._deal_lines()
+        dealt = self._deal_posts() | self._deal_behind() | self._deal_fields() | self._deal_tails()
+        dealt |= self._deal_lines() | self._deal_by_ends()
         for k, person in enumerate(self.people):
             left = self.people[k - 1] if k else None
             if id(person) in dealt:

@@ -13,9 +13,10 @@ from ..words import Words
 from .found import Found
 from .head_places import take_see
 from .heads import Marks, PostSpan
+from .in_brackets import bracketed
 from .item_posts import filled
 from .listed_places import after_places, listed_places
-from .marks import blocked, bracketed, in_complement, marks_of
+from .marks import blocked, in_complement, marks_of
 from .names import candidates
 from .nested import named_after, nested_names
 from .pairing import Pairing

@@ -1,0 +1,83 @@
+"""Rows whose ends say in which order posts and names stand, where every mark between them is a comma.
+
+"Deputy Commissioner North, X, Manager Ports, Y, Chief Engineer Roads, Z and others": posts first
+"X, Operations Manager Y, Dock Project Manager Z, General Counsel": names first, where line breaks were lost
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from .alternating import Alternating
+from .found import Found
+from .heads import PostSpan
+
+FEWEST = 3  # names that make such a row
+OPENS_ROW = ":;."  # before the first name of a row of names first
+
+
+class RowEnds(Alternating):
+    """Rows read by their ends: a post before the first name and none behind the last, or the other way round."""
+
+    def _deal_by_ends(self) -> set[int]:
+        """Returns the ids of the people who got their posts."""
+        dealt: set[int] = set()
+        for row in self._rows():
+            posts = self._posts_first(row) or self._names_first_row(row)
+            for person, post, stop in posts:
+                person.role, person.posts, person.rule = self._role_text(post.first, stop), [post], "list:by-ends"
+                person.first, person.stop = min(person.first, post.first), max(person.stop, stop)
+                dealt.add(id(person))
+        return dealt
+
+    def _rows(self) -> Iterator[list[Found]]:
+        """Neighbours with one post between each two of them, and nothing else but its words and commas."""
+        row: list[Found] = []
+        for one, other in pairwise([*self.people, None]):
+            row = row or ([one] if one is not None else [])
+            if one is not None and other is not None and self._one_post(one, other) is not None:
+                row.append(other)
+                continue
+            if len(row) >= FEWEST:
+                yield row
+            row = []
+
+    def _one_post(self, one: Found, other: Found) -> PostSpan | None:
+        """The only post between two names, after the comma of the first."""
+        posts = [p for p in self.posts if one.name.stop <= p.first and p.stop <= other.name.first]
+        start, stop = one.name.stop, other.first
+        plain = stop > start and self.tokens[start].text == "," and len(posts) == 1 and not posts[0].plural
+        plain = plain and posts[0].first - start <= 2
+        loose = plain and all(self._fragment(i) for i in range(start, stop))
+        return posts[0] if loose else None
+
+    def _posts_first(self, row: list[Found]) -> list[tuple[Found, PostSpan, int]]:
+        """Each name with the post before it, parted by a comma like that of the first."""
+        opening = next((p for p in reversed(self.posts) if p.stop <= row[0].first), None)
+        comma = [person.first - 1 for person in row]
+        if opening is None or opening.plural or not all(i >= 0 and self.tokens[i].text == "," for i in comma):
+            return []
+        if not all(self._fragment(i) and self.tokens[i].text != "," for i in range(opening.stop, comma[0])):
+            return []
+        behind = next((p for p in self.posts if p.first >= row[-1].name.stop), None)
+        if behind is not None and self._touches_left(row[-1], behind):
+            return []
+        between = [self._one_post(one, other) for one, other in pairwise(row)]
+        posts = [opening, *(post for post in between if post is not None)]
+        return list(zip(row, posts, comma, strict=True))
+
+    def _names_first_row(self, row: list[Found]) -> list[tuple[Found, PostSpan, int]]:
+        """Each name with the post behind it, though the next name touches that post."""
+        behind = next((p for p in self.posts if p.first >= row[-1].name.stop), None)
+        opened = not row[0].first or self.tokens[row[0].first - 1].text in OPENS_ROW
+        closed = behind is not None and behind.first - row[-1].name.stop == 1 and self._touches_left(row[-1], behind)
+        if not opened or not closed or behind is None:
+            return []
+        between = [self._one_post(one, other) for one, other in pairwise(row)]
+        posts = [*(post for post in between if post is not None), behind]
+        touching = all(post.stop == other.first for post, other in zip(posts, row[1:], strict=False))
+        spelled = all(post.stop - post.first > 1 for post in posts)
+        return (
+            [(person, post, post.stop) for person, post in zip(row, posts, strict=True)] if touching and spelled else []
+        )
