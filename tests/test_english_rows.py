@@ -110,3 +110,85 @@ def test_for_whom_somebody_came_was_not_there(text: str) -> None:
 )
 def test_posts_cut_short_and_letters_behind_names(text: str, posts: dict[str, str | None]) -> None:
     assert held(text) == posts
+
+
+def test_surnames_alone_behind_their_posts_and_in_a_row_of_councillors() -> None:
+    text = (
+        "Present were: Mayor Nader, Councilmembers Wisnik, Larsen, Brown, and Muellner, City Manager Doyle, "
+        "City Attorney Price, Planning Director Dye and Recording Secretary Maier."
+    )
+    assert held(text) == {
+        "Nader": "Mayor",
+        **dict.fromkeys(("Wisnik", "Larsen", "Brown", "Muellner"), "Councilmember"),
+        "Doyle": "City Manager",
+        "Price": "City Attorney",
+        "Dye": "Planning Director",
+        "Maier": "Recording Secretary",
+    }
+
+
+def test_posts_alone_in_a_row_are_nobody() -> None:
+    assert held("The Committee Chair, Commerce Secretary, Finance Director and Budget Manager Report met.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "Governors present are Chika Ugwo of Enugu State, Ovunda Walo of Rivers and Gbenga Shomo of Lagos.",
+            {
+                "Chika Ugwo": "Governor of Enugu State",
+                "Ovunda Walo": "Governor of Rivers",
+                "Gbenga Shomo": "Governor of Lagos",
+            },
+        ),
+        (
+            "Deputy governors in attendance are; Mr Dele Falano of Ekiti, Mr Hakeem Adeso of Oyo.",
+            {"Dele Falano": "Deputy governor of Ekiti", "Hakeem Adeso": "Deputy governor of Oyo"},
+        ),
+        (
+            "The meeting was attended by MPAs Mian Mustafa Rafi ur Rehmani, Aman Ullah Khani and Ch. Shahzad Akramo.",
+            dict.fromkeys(("Mian Mustafa Rafi ur Rehmani", "Aman Ullah Khani", "Shahzad Akramo"), "MPA"),
+        ),
+        (
+            "Present: Cllr Mr Roy Potter, Cllr Mrs Dora Allen, Cllr Ms Jane Hardy-Smyth.",
+            dict.fromkeys(("Roy Potter", "Dora Allen", "Jane Hardy-Smyth"), "Cllr"),
+        ),
+        (
+            "Present were Director of Plant Facility/Purchasing Rodney Dalt and Board Clerk Marjorie Melk.",
+            {"Rodney Dalt": "Director of Plant Facility/Purchasing", "Marjorie Melk": "Board Clerk"},
+        ),
+        (
+            "The sessions are led by Senator Karen Reedy, her Minister of State, Orlando Temple and Clerk Ann Roe.",
+            {"Karen Reedy": "Senator", "Orlando Temple": "Minister of State", "Ann Roe": "Clerk"},
+        ),
+        (
+            "Chairman Reach called the session to order.\nPresent:\n- Clifton Reach\n- Sheila Blake\n",
+            {"Clifton Reach": "Chairman", "Sheila Blake": None},
+        ),
+        ("Minister Ann Roe called today on Mayor Tom Doe.", {"Ann Roe": "Minister", "Tom Doe": "Mayor"}),
+        ("A dinner was held. Present there on invitation were Mayor Ann Roe and guests.", {"Ann Roe": "Mayor"}),
+        (
+            "Mayor Ann Roe met the Clerk. Ida Low, the Bishop of Leith, was there as well.",
+            {"Ann Roe": "Mayor", "Ida Low": "Bishop of Leith"},
+        ),
+    ],
+)
+def test_rows_as_papers_and_minutes_have_them(text: str, posts: dict[str, str | None]) -> None:
+    assert held(text) == posts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Finance Minister, Ann Roe, and the Interior Minister, Tom Doe, would participate in the meeting.",
+        "BDC Members, SMC Corporators and members of various Ulst Panchayats were present.",
+    ],
+)
+def test_what_would_be_and_groups_put_nobody_there(text: str) -> None:
+    assert held(text) == {}
+
+
+def test_an_official_residence_is_no_post() -> None:
+    text = "Minister Ann Roe paid a courtesy call on Prime Minister Tom Doe at the latter's official residence Ganab."
+    assert held(text).keys() == {"Ann Roe", "Tom Doe"}

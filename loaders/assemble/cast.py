@@ -115,6 +115,9 @@ def cast_of(scenes: list[Scene], text: str, words: Words) -> list[Member]:
 def _titled(found: Found, scene: Scene, words: Words) -> None:
     """`State Sen. X`, `Rep. X`: a short title that is a post stands for it where no post is written."""
     titles = (found.honorific or "").split()
+    stop = found.name.first
+    while len(titles) > 1 and fold(titles[-1]).rstrip(".") in words.set("courtesies"):
+        titles, stop = titles[:-1], stop - 1  # "Cllr Mr X"
     if found.role is None and titles and _ranked(found, titles, scene, words):
         found.role = found.honorific
         return
@@ -130,7 +133,7 @@ def _titled(found: Found, scene: Scene, words: Words) -> None:
     first = next((start for start, stop in scene.marks.place.items() if stop == first), first)  # "Texas Gov. X"
     whose = first - 1 if first and scene.tokens[first - 1].low == "'s" else 0
     first = next((start for start, stop in scene.marks.place.items() if stop == whose), first)  # "Texas's Rep. X"
-    found.role = " ".join(t.text for t in scene.tokens[first : found.name.first]).replace(" 's", "'s")
+    found.role = " ".join(t.text for t in scene.tokens[first:stop]).replace(" 's", "'s")
     found.first, found.direct = first, True
 
 

@@ -28,6 +28,7 @@ LONGEST_VERB = 3
 AGREED = 4  # tokens from "did not reach" to what was not reached
 NOUN = 2  # tokens before "that" in which the meeting stands
 OF = small_words("of")
+ON = small_words("english_on")
 LED = 7  # words from a meeting to the participle that says who led it
 HAD = 6  # words from "had" to what was had
 FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)|[a-z]*(?:ten|ven)drán?")
@@ -124,7 +125,7 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     cues.future = [
         (i, i + 1)
         for i, t in enumerate(tokens)
-        if _future(t, words)
+        if (_future(t, words) or _would(tokens, i, words))
         and (not relative(tokens, i, words) or _that_will_be(tokens, i, words))
         and not (i and tokens[i - 1].low in words.set("negations"))
     ]
@@ -159,6 +160,8 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
         cues.phrases["absent"] = [
             span for span in absent if agreed.isdisjoint(t.low for t in tokens[span[1] : span[1] + AGREED])
         ]
+    if asked := cues.of("invited"):  # "present on invitation were X and Y"
+        cues.phrases["invited"] = [span for span in asked if not (span[0] and tokens[span[0] - 1].low in ON)]
     if met := cues.of("attend_phrases"):
         cues.phrases["attend_phrases"] = [span for span in met if not negated(tokens, span[0], words)]
     told = [span for span in cues.of("at_the_head") if _leads_meeting(tokens, span[0], cues, words)]
@@ -328,6 +331,12 @@ def _future(token: Token, words: Words) -> bool:
         and token.text.endswith(FUTURE_ENDINGS)
         or FUTURE.fullmatch(token.text) is not None
     )
+
+
+def _would(tokens: list[Token], index: int, words: Words) -> bool:
+    """English: `would participate in the meeting`: what somebody was still to do."""
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return words.lang == "en" and tokens[index].low == "would" and after in words.set("would_come")
 
 
 def _noun_meeting(tokens: list[Token], index: int, words: Words) -> bool:

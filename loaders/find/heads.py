@@ -64,6 +64,8 @@ def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
         if all(index + k < len(tokens) and tokens[index + k].low == post.words[k] for k in range(size)):
             if size == 1 and is_field(tokens, index, words):
                 return None
+            if size == 1 and tokens[index].low in words.set("adjectives_too") and _before_noun(tokens, index, words):
+                return None
             if size == 1 and post.single["m"] in words.set("capital_posts") and not _in_capitals(tokens, index):
                 return None
             if size == 1 and tokens[index].low in words.set("body_posts") and _is_body(tokens, index):
@@ -74,6 +76,16 @@ def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
                 return None
             return post if "í" in post.form or "í" not in tokens[index].text.lower() else None
     return None
+
+
+def _before_noun(tokens: list[Token], index: int, words: Words) -> bool:
+    """`official residence`: a word in small letters follows that no sentence goes on with behind a post."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is None or after.kind != "word" or not after.text.islower():
+        return False
+    links = words.sets("prepositions", "conjunctions", "copulas", "articles", "who", "who_clauses", "present_words")
+    acts = any(after.low in words.verbs(kind) for kind in ("attend", "talk", "quote"))
+    return not (after.low in links or acts or after.low.endswith(("ed", "ing", "ly")))
 
 
 def _is_body(tokens: list[Token], index: int) -> bool:

@@ -15,6 +15,7 @@ from .initials import PLURAL, dotted_initials, initials
 from .names import Candidate, place_spans
 from .particles import capital_surname, day_surname, ends_town, fathers_title, lone_capitals
 from .post_parts import dashed
+from .titled_surnames import in_surname_row
 
 OF = small_words("of")
 DE = small_words("spanish_of")
@@ -41,11 +42,16 @@ def marks_of(tokens: list[Token], bodies: list[tuple[int, int]], words: Words) -
         if owner is not None:  # "Unit for North" + "North America"
             body[owner] = stop
             inside[first:stop] = [True] * (stop - first)
-        elif not any(inside[first:stop]) and not (stop - first == 1 and within_name(tokens, first, words)):
+        elif not any(inside[first:stop]) and not (stop - first == 1 and _surname(tokens, first, words)):
             place[first] = stop
             for i in range(first, stop):
                 inside[i] = True
     return Marks(body, place, inside)
+
+
+def _surname(tokens: list[Token], index: int, words: Words) -> bool:
+    """A place alone that is part of a name, or one of a row: "Councillors Bragg, Brown and Tyler"."""
+    return within_name(tokens, index, words) or in_surname_row(tokens, index, words)
 
 
 def within_name(tokens: list[Token], index: int, words: Words) -> bool:
@@ -236,6 +242,8 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         title = token.low.rstrip(".") in honorifics and (token.low != "mayor" or not within_name(tokens, i, words))
         post = None if _given_head(tokens, i, words) else head_at(tokens, i, words)
         titled = _after_courtesy(tokens, i, words) or fathers_title(tokens, i, words)
+        if post and len(post.words) == 1 and in_surname_row(tokens, i, words):
+            continue
         if _chinese_he(tokens, i, words) or initials(tokens, i, words) or plural_surname(tokens, i, post):
             continue
         if (
@@ -365,7 +373,9 @@ def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bo
     after = tokens[stop : stop + 2]
     named = len(after) == 2 and after[0].cap and after[1].cap and is_given(after[0].low)
     of_place = tokens[index].low in words.sets("heads_of_places", "seats_with_party")
-    return named and of_place or after != [] and after[0].low in ENGLISH_OF
+    whole = len(after) == 2 and after[0].cap and after[1].cap and after[1].kind == "word"
+    head = tokens[index].low in words.set("heads_of_places") and (index < 2 or not tokens[index - 2].cap)
+    return named and of_place or whole and head or after != [] and after[0].low in ENGLISH_OF  # "Erbil Governor X Y"
 
 
 def postnominal(token: Token, words: Words) -> bool:

@@ -35,6 +35,7 @@ BEFORE_NAMES = small_words("before_names")
 PLACE_WORDS = 5
 LINE_GAP = 12  # characters between two words of one name: a line break and its indent
 DEGREE = "MD"
+FEWEST_LETTERS = 3  # of a body; two are initials ("PK Das")
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-] ?[A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
 ARTICLED = frozenset(word.capitalize() for word in small_words("articled_names"))  # "Tarek El Aissami"
 DE = small_words("spanish_of")
@@ -126,11 +127,22 @@ def _thing(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     """`Kofi Annan Conference Hall`: in English a thing named after somebody ends in what it is."""
     if words.lang == "en" and stop - first > 1 and tokens[stop - 1].low in NAMESAKES["geography"]:
         return True
+    if words.lang == "en" and stop - first == 2 and _some_of_many(tokens, first, words):
+        return True
     if stop - first > 1 and tokens[stop - 1].low in NAMESAKES["buildings"]:
         return True  # in a Spanish text too: "el Wilson Center"
     if words.lang != "en" or tokens[stop - 1].low not in NAMESAKES["en"] or tokens[stop - 2].low in PARTICLE_ENDS:
         return False
     return stop - first > 2 or stop - first == 2 and not is_given(tokens[first].low)
+
+
+def _some_of_many(tokens: list[Token], first: int, words: Words) -> bool:
+    """`SMC Corporators`, `various Ulst Panchayats`: a plural after letters, or after a word that counts some."""
+    letters, plural = tokens[first], tokens[first + 1]
+    if not plural.low.endswith("s") or plural.text.isupper() or is_given(letters.low):
+        return False
+    counted = first > 0 and tokens[first - 1].low in words.set("some_of_many")
+    return counted or letters.text.isupper() and letters.kind == "word" and len(letters.text) >= FEWEST_LETTERS
 
 
 def headline(run: list[Token]) -> bool:

@@ -25,8 +25,7 @@ class Pairing(RowEnds):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
-        dealt = self._deal_posts() | self._deal_behind() | self._deal_fields() | self._deal_tails()
-        dealt |= self._deal_lines() | self._deal_by_ends()
+        dealt = self._deal_rows()
         for k, person in enumerate(self.people):
             left = self.people[k - 1] if k else None
             if id(person) in dealt:
@@ -39,10 +38,8 @@ class Pairing(RowEnds):
                 self._take_bracket(left)  # "X (vicepresidenta y diputada), Y (empresaria)": both are X's
                 gap = [p for p in gap if p.first > closing] if left.role is not None else gap
             if self.shared is not None:
-                gap = [
-                    p for p in gap if not (p.first == gap_start + 1 and self.tokens[gap_start].text == "(")
-                ]  # "X (presidente), Y"
-                gap = [p for p in gap if not self._adjectival(p)]
+                behind = gap_start + 1 if self.tokens[gap_start].text == "(" else -1  # "X (presidente), Y"
+                gap = [p for p in gap if p.first != behind and not self._adjectival(p)]
             self._between(left, person, gap)
         if self.people:
             last = self.people[-1]
@@ -240,6 +237,8 @@ class Pairing(RowEnds):
         if not any(t.text == "," for t in after):
             return False  # it touches the right-hand name without a comma
         own = self._only_titled(left, post) or self._same_post(left, post)
+        if left.role is not None and self.words.lang == "en" and before[-1].low in self.words.set("whose_deputy"):
+            return False  # "Senator X, her Minister of State, Y"
         if left.role is not None and not own and not (self._seats() and left in self.group):
             return False
         if post.plural:

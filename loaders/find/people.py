@@ -24,7 +24,7 @@ from .posts import find_posts
 from .premodifying import premodifying
 from .served import take_served
 from .tailed import spelled_out, tailed
-from .titled_surnames import in_surname_row
+from .titled_surnames import titled_in_row
 from .titles import take_honorifics
 
 
@@ -47,7 +47,7 @@ def find_people(
         *premodifying(shaped, tokens, words),
         *after_places(shaped, tokens, marks.place, words),
     ]
-    rowed = {c.first for c in shaped if c.single and in_surname_row(tokens, c.first, words)}
+    rowed = {c.first for c in shaped if c.single and titled_in_row(tokens, c.first, words)}
     names = [c for c in shaped if c not in places and (c.first in rowed or not in_complement(c, tokens, words))]
     marks.name = [False] * len(tokens)
     for name in names:

@@ -103,6 +103,12 @@ def of_acronym(tokens: list[Token], index: int, words: Words) -> bool:
     return acronym and tokens[index].low not in words.set("meeting_nouns")
 
 
+def slashed(tokens: list[Token], index: int) -> bool:
+    """`Director of Plant Facility` + `/Purchasing`: two fields with a stroke between them."""
+    after = tokens[index + 1 : index + 2]
+    return tokens[index].text == "/" and tokens[index - 1].cap and after != [] and after[0].cap
+
+
 def place_row(tokens: list[Token], index: int, words: Words, marks: Marks) -> int | None:
     """`Director de América Central` + `, México y el Caribe`: the places go on to the last, which "and" joins."""
     goes_on = tokens[index].text == "," or tokens[index].low in words.set("conjunctions")

@@ -32,6 +32,7 @@ from .post_parts import (
     opens_name,
     over_body,
     place_row,
+    slashed,
     title_before_name,
     title_within,
 )
@@ -270,7 +271,7 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         token = tokens[index]
         if stop and token.cap:
             index = stop
-        elif of_many(tokens, index, marks) or numbered(tokens, index) or dashed(tokens, index):
+        elif any(parts(tokens, index) for parts in (numbered, dashed, slashed)) or of_many(tokens, index, marks):
             index += 2
         elif (
             words.lang == "en"

@@ -47,8 +47,8 @@ def left_end(tokens: list[Token], first: int, words: Words, marks: Marks, floor:
         before = first - 1
         if first in ends and ends[first] >= floor:
             first = ends[first]
-        elif tokens[before].text == "/" and before > floor and tokens[before - 1].text.isupper():
-            first = before - 1  # "PXN/PXO Representative"
+        elif tokens[before].text == "/" and before > floor and _stroked(tokens, before - 1, words, marks):
+            first = before - 1  # "PXN/PXO Representative", "Chief Financial/Operations Officer"
         elif tokens[before].low == "'s" and before in ends and ends[before] >= floor:
             first = ends[before]
         elif tokens[before].low == "'s" and before - 1 >= floor and _whose(tokens, before - 1, words, marks):
@@ -63,6 +63,10 @@ def left_end(tokens: list[Token], first: int, words: Words, marks: Marks, floor:
         else:
             break
     return first
+
+
+def _stroked(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    return tokens[index].text.isupper() or not marks.name[index] and premodifies(tokens, index, words)
 
 
 def _whose(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:

@@ -20,6 +20,11 @@ OPENS_ROW = ":;."  # before the first name of a row of names first
 class RowEnds(Alternating):
     """Rows read by their ends: a post before the first name and none behind the last, or the other way round."""
 
+    def _deal_rows(self) -> set[int]:
+        """Give out the posts of whole rows; the ids of the people who got theirs."""
+        dealt = self._deal_posts() | self._deal_behind() | self._deal_fields() | self._deal_tails()
+        return dealt | self._deal_lines() | self._deal_by_ends()
+
     def _deal_by_ends(self) -> set[int]:
         """Returns the ids of the people who got their posts."""
         dealt: set[int] = set()
