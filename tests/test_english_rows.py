@@ -192,3 +192,41 @@ def test_what_would_be_and_groups_put_nobody_there(text: str) -> None:
 def test_an_official_residence_is_no_post() -> None:
     text = "Minister Ann Roe paid a courtesy call on Prime Minister Tom Doe at the latter's official residence Ganab."
     assert held(text).keys() == {"Ann Roe", "Tom Doe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "The meeting was attended by ADDC Mohd Yousuf Sheikho, ACR Zahid Hussano and AD Planning Nadeem Shaho.",
+            {"Mohd Yousuf Sheikho": "ADDC", "Zahid Hussano": "ACR", "Nadeem Shaho": "AD Planning"},
+        ),
+        (
+            "A delegation saw Provincial Minister for Industries RK Zohar here.",
+            {"RK Zohar": "Provincial Minister for Industries"},
+        ),
+        (
+            "PRESENT: Carter-Johnson, Neely, Kestler, McGuire\nABSENT: Hampton\n",
+            dict.fromkeys(("Carter-Johnson", "Neely", "Kestler", "McGuire")),
+        ),
+        (
+            "Prof Javid Wano, Registrar, and Prof Daisy Kaulo, Dean, were at the signing ceremony too.",
+            {"Javid Wano": "Registrar", "Daisy Kaulo": "Dean"},
+        ),
+        (
+            "A dinner took place on Monday. Also at the dinner was Hon. Jimmy Ong Sengo, the Mayor.",
+            {"Jimmy Ong Sengo": "Mayor"},
+        ),
+    ],
+)
+def test_letters_for_posts_and_people_at_an_occasion(text: str, posts: dict[str, str | None]) -> None:
+    assert held(text) == posts
+
+
+def test_whoever_goes_along_on_a_journey_is_in_no_room_yet() -> None:
+    text = "President Lena Roe today leaves for Ulst. She is accompanied by the Minister of Ports, Tom Doe."
+    assert held(text) == {}
+
+
+def test_who_spoke_of_a_meeting_was_not_at_it_by_that() -> None:
+    assert held("Mayor Ann Roe was not at the meeting.") == {}

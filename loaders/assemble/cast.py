@@ -33,6 +33,7 @@ WHERE = small_words("where")
 KEPT = small_words("titles_kept")
 PARTICLES = small_words("inside_surnames")
 PATRONYMICS = small_words("patronymics")
+FEWEST_IN_ROLL = 3  # surnames alone behind a label
 AROUND = '.()"“”«»‘’'
 
 
@@ -195,7 +196,7 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
         both = found.role is not None and found.honorific is not None  # "the Minister of Health, General Amara Camara"
         return name.given or name.strange > 0 or both or _two_capitals(name)
     if name.single or _after_place_word(found, scene):
-        return False
+        return name.single and _in_roll(scene, words)
     opens_item = scene.listed and (not name.first or scene.tokens[name.first - 1].text in ";:–-")
     labels = name.stop < len(scene.tokens) and scene.tokens[name.stop].text == ":"  # "Orbe Telecom: Ana Ruiz;"
     opens_item = opens_item and not labels
@@ -206,6 +207,15 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     row = row_of(found, scene, words)
     known = _two_capitals(name) or words.lang == "en" and name.given and beside_verb(row, scene)  # "Ana King"
     return known and _among_people(found, row, scene, words)
+
+
+def _in_roll(scene: Scene, words: Words) -> bool:
+    """`PRESENT: Carter, Neely, Kestler and McGuire`: a sheet's label and nothing but surnames behind it."""
+    colon = next((i for i, t in enumerate(scene.tokens) if t.text == ":"), 0)
+    row = scene.tokens[colon + 1 :]
+    alone = row[::2]
+    parted = all(t.text in ",;" or t.low in words.set("conjunctions") for t in row[1::2])
+    return scene.listed and colon > 0 and len(alone) >= FEWEST_IN_ROLL and parted and all(t.cap for t in alone)
 
 
 def _among_people(found: Found, row: list[Found], scene: Scene, words: Words) -> bool:

@@ -16,7 +16,7 @@ from .heads import negated
 from .pictured import pictured
 from .possible import may_be
 from .spoke_with import spoke_with
-from .took_place import took_place
+from .took_place import took_place, were_at
 
 CLAUSE = small_words("that", "who")
 IN = small_words("in")
@@ -175,6 +175,8 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
         told += [*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words)]
     if not lows.isdisjoint(words.sets("speaking", "talked_over")):
         told += spoke_with(tokens, words)
+    if not lows.isdisjoint(words.set("copulas")):
+        told += were_at(tokens, words)
     if told:
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})
 

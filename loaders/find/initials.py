@@ -15,6 +15,7 @@ from .heads import head_at
 OF_THE = small_words("spanish_of_the")
 DOTTED = re.compile(r"(?:[A-Z]\.){4,}")
 OF_BENGAL = small_words("initials_of_bengal")  # "joint secretary AHM Anwar"
+FIELD = 7  # tokens from a post's head to the initials behind its field
 VOWELS = re.compile(r"[AEIOU]")
 PLURAL = re.compile(r"[A-Z]{2,}s|[A-Z]+s[A-Z]")  # "IGPs", "IGsP": several who hold a post, or several bodies
 
@@ -105,8 +106,22 @@ def _of_two(tokens: list[Token], index: int, words: Words) -> bool:
     titles = words.set("rank_words") if other else words.sets("rank_words", "ranks", "honorifics")  # "Capt HS Bose"
     ranked = index > 0 and tokens[index - 1].cap and tokens[index - 1].low.rstrip(".") in titles
     posted = listed or ranked or any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
+    posted = posted or _behind_field(tokens, index, words)
     posted = posted or _between_names(tokens, index) and text.lower() not in words.set("postnominals")
     return (posted or _surname_in_row(tokens, index, words)) and authority().country_code(text) is None
+
+
+def _behind_field(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Minister for Industries RK Zohar`: a post and what it is for, and a surname that no dictionary has."""
+    if is_known(tokens[index + 1].text.lower()):
+        return False
+    links = words.sets("complement_prepositions", "conjunctions", "articles")
+    for back in range(index - 1, max(-1, index - FIELD), -1):
+        if head_at(tokens, back, words):
+            return True
+        if not tokens[back].cap and tokens[back].low not in links:
+            return False
+    return False
 
 
 def _between_names(tokens: list[Token], index: int) -> bool:

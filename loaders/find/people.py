@@ -21,6 +21,7 @@ from .names import candidates
 from .nested import named_after, nested_names
 from .pairing import Pairing
 from .posts import find_posts
+from .posts_by_letters import posts_by_letters
 from .premodifying import premodifying
 from .served import take_served
 from .tailed import spelled_out, tailed
@@ -73,6 +74,7 @@ def find_people(
     if nested:
         posts = find_posts(tokens, words, marks)
         people = [person for person in people if not person.nested]
+    posts = posts_by_letters(tokens, [person.name for person in people], posts, marks, words)
     posts = filled(posts, tokens, words, marks)
     Pairing(tokens, text, words, marks, posts, people).run()
     take_served(people, tokens, text, marks, words)

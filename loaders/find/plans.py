@@ -13,12 +13,19 @@ def mark_plans(scenes: list[Scene], words: Words) -> None:
     telling = [scene for scene in scenes if scene.kind in ("prose", "heading") and _tells(scene, words)]
     title = bool(telling) and telling[0].kind == "heading" and all(t.text != ":" for t in telling[0].tokens)
     opening = telling[title : title + 1]  # behind a headline, which has it in the present: "Ministro recibe a X"
-    if not opening or "planned" not in opening[0].region or _main(opening[0]):
+    coming = bool(opening) and "planned" in opening[0].region and not _main(opening[0])
+    if not opening or not (coming or _departs(scenes[: scenes.index(opening[0]) + 1], words)):
         return
     if any(_past(scene, at, words) for scene in telling for at in _main(scene)):
         return
     for scene in telling:
         scene.region = ["planned" if region == "main" else region for region in scene.region]
+
+
+def _departs(scenes: list[Scene], words: Words) -> bool:
+    """`The President leaves for Namibia today. He is accompanied by X`: they are on their way."""
+    told = (" ".join(t.low for t in scene.tokens) for scene in scenes if scene.kind == "prose")
+    return any(words.pattern("departures").search(sentence) is not None for sentence in told)
 
 
 def _tells(scene: Scene, words: Words) -> bool:

@@ -22,7 +22,25 @@ FIELDS = 12  # tokens from a meeting to "of" and whose it is: "reunión de coord
 WHOSE = 20  # and from there to "with"
 NEAR = 6  # tokens between the meeting, the verb and "between"
 BESIDE = 2  # and between the meeting and "of": one adjective
+AT = small_words("in_or_at")
 MARKS = frozenset(",;:()")
+
+
+def were_at(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
+    """`were at the signing ceremony too`, `Also at the dinner was X`: from "at" to the meeting, with a copula before it
+    or behind."""
+    for at, token in enumerate(tokens):
+        if token.low not in AT or words.lang != "en":
+            continue
+        reach = range(at + 2, min(len(tokens), at + 2 + NEAR))
+        noun = next((i for i in reach if tokens[i].low in words.sets("meeting_nouns", "occasions")), None)
+        if noun is None or any(t.kind == "punct" or t.low in BETWEEN for t in tokens[at:noun]):
+            continue
+        near = [t.low for t in tokens[max(0, at - BESIDE) : at]]
+        was = not words.set("copulas").isdisjoint(near) and not any(low in words.set("negations") for low in near)
+        also = at == 1 and tokens[0].low in words.set("also")
+        if tokens[at + 1].low in words.sets("articles", "demonstratives") and (was or also):
+            yield at, noun + 1
 
 
 def took_place(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
