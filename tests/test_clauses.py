@@ -123,3 +123,20 @@ def test_who_appointed_somebody_and_whose_kin_they_are_is_in_no_room() -> None:
     assert names(text, "es", TODAY) == {ELSA}
     kin = f"{ELSA}, nieta del histórico líder {JARA}, se reunió con {B}."
     assert names(kin, "es", TODAY) == {ELSA, JULIO}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", f"{A} se reunió con {B}. Decidirá el Consejo, que está integrado por {C} y la jueza Ida Brandt."),
+        ("en", f"{X} met {Y}. The task force, which includes {Z} and Judge Ida Brandt, is to decide."),
+        ("en", f"{X} met {Y}. They heard of working groups:\n- Ports (co-chaired by {Z} and Judge Ida Brandt)"),
+    ],
+)
+def test_who_is_in_a_body_or_leads_it_did_not_come_by_that(lang: str, text: str) -> None:
+    assert names(text, lang, TODAY) == ({CARLA, RUTH} if lang == "en" else {ELSA, JULIO})
+
+
+def test_a_hall_named_after_somebody_is_nobody() -> None:
+    text = f"{A} se reunió con {B} en las instalaciones del Centro de Convenciones {JARA}."
+    assert names(text, "es", TODAY) == {ELSA, JULIO}

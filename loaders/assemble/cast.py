@@ -13,6 +13,7 @@ from functools import lru_cache
 from ..find.found import Found
 from ..find.head_places import take_place
 from ..find.heads import head_at
+from ..find.marks import postnominal
 from ..find.names import Candidate
 from ..find.scenes import Scene
 from ..find.titled_surnames import titled_surname
@@ -200,7 +201,9 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     opens_item = scene.listed and (not name.first or scene.tokens[name.first - 1].text in ";:–-")
     labels = name.stop < len(scene.tokens) and scene.tokens[name.stop].text == ":"  # "Orbe Telecom: Ana Ruiz;"
     opens_item = opens_item and not labels
-    if (name.given or opens_item) and (name.strange > 0 or not _common_second(name)):
+    after = scene.tokens[name.stop : name.stop + 2]
+    lettered = len(after) == 2 and after[0].text == "," and postnominal(after[1], words)  # "A.M. Ariff, MP"
+    if (name.given or opens_item or lettered) and (name.strange > 0 or not _common_second(name)):
         return True
     if not scene.tells_who:
         return False

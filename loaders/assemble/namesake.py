@@ -28,19 +28,20 @@ def is_namesake(person: Found, scene: Scene, words: Words) -> bool:
         return False
     before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
     called = before and (before[-1] in NAMESAKES["es"] or before[-1] in DE and before[0] in NAMESAKES["es"])
-    if words.lang == "es" and (called or _ends_namesake(tokens, person.first)):
+    if words.lang == "es" and (called or _ends_namesake(tokens, person.first, words)):
         return True
     after = tokens[person.stop : person.stop + 2]
     thing = any(t.cap and t.low in NAMESAKES["en"] for t in after)
     return words.lang == "en" and thing and after[0].cap
 
 
-def _ends_namesake(tokens: list[Token], index: int) -> bool:
+def _ends_namesake(tokens: list[Token], index: int, words: Words) -> bool:
     """`la Escuela Superior Militar X`, `en el Batallón de Ingenieros X`: capitals lead back to what is called so."""
     fields = False
     for i in range(index - 1, max(-1, index - 6), -1):
         if tokens[i].low in NAMESAKES["es"]:
-            return not fields or i > 1 and tokens[i - 2].low in WHERE  # unlike "por la Liga de Faros X"
+            at = i > 1 and (tokens[i - 2].low in WHERE or tokens[i - 2].low in words.set("venues"))
+            return not fields or at  # unlike "por la Liga de Faros X"
         if tokens[i].kind != "word" or not tokens[i].cap and (i == index - 1 or tokens[i].low not in DE):
             return False
         fields = fields or not tokens[i].cap
@@ -53,6 +54,6 @@ def _in_quotes(tokens: list[Token], person: Found, words: Words) -> bool:
     if first < 1 or stop >= len(tokens) or tokens[first - 1].text not in OPENS or tokens[stop].text not in CLOSES:
         return False
     if words.lang == "es":
-        return first > 1 and (tokens[first - 2].low in NAMESAKES["es"] or _ends_namesake(tokens, first - 1))
+        return first > 1 and (tokens[first - 2].low in NAMESAKES["es"] or _ends_namesake(tokens, first - 1, words))
     after = tokens[stop + 1] if stop + 1 < len(tokens) else None
     return after is not None and after.cap and after.low in NAMESAKES["en"]

@@ -49,6 +49,7 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
         _devised,
         _sent_to,
         _in_dateline,
+        _leads_in_bracket,
     )
     return any(aside(person, scene, words) for aside in asides) or _sent_it(person, scene, words)
 
@@ -108,6 +109,16 @@ def _in_dateline(person: Found, scene: Scene, words: Words) -> bool:
     if tokens[opens].text != "(" or tokens[closes].text != ")" or tokens[closes + 1].text[0] not in AFTER_PLACE:
         return False
     return all(t.cap or t.text == "," or t.low in OF_THE for t in tokens[:opens])
+
+
+def _leads_in_bracket(person: Found, scene: Scene, words: Words) -> bool:
+    """`reviews on working groups: Ports (co-chaired by X and Y)`: who leads what is told of, in a bracket behind it."""
+    opens = next((i for i in range(person.first - 1, -1, -1) if scene.tokens[i].text in "()"), None)
+    if opens is None or scene.tokens[opens].text != "(" or scene.listed:
+        return False
+    led = scene.tokens[opens + 1 : opens + 3]
+    verb = len(led) == 2 and led[0].low.endswith(words.endings("participles")) and led[1].low in BY
+    return verb and led[0].low in words.verbs("attend") and not (opens and scene.marks.name[opens - 1])
 
 
 def _signed(person: Found, scene: Scene, words: Words) -> bool:

@@ -143,7 +143,7 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
     """A sentence that does nothing but name officials, once a meeting has been told of, lists who was there."""
     begun = False
     for scene in scenes:
-        against = ("letter", "predecessor", "past_meeting", "remote")
+        against = ("letter", "predecessor", "past_meeting", "remote", "made_up")
         posts = sum(p.role is not None and not p.nested for p in scene.people)
         free = not any(scene.cues.of(key) for key in against) and not scene.past_year and "planned" not in scene.region
         away = scene.cues.attend and all(purpose(scene.tokens, first, words) for first, _ in scene.cues.attend)

@@ -120,6 +120,9 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     if words.lang == "en" and not lows.isdisjoint(words.set("pictured")):
         cues.attend = sorted({*cues.attend, *pictured(tokens, words)})
     cues.attend = sorted({*cues.attend, *dealings(tokens, words)})
+    if not lows.isdisjoint(words.set("made_up")):
+        cues.phrases["made_up"] = [span for span in cues.attend if _made_up(tokens, span[0], words)]
+        cues.attend = [span for span in cues.attend if span not in cues.phrases["made_up"]]
     coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
     cues.attend = [span for span in cues.attend if span not in coming]
     cues.future = [
@@ -333,6 +336,16 @@ def _future(token: Token, words: Words) -> bool:
         and token.text.endswith(FUTURE_ENDINGS)
         or FUTURE.fullmatch(token.text) is not None
     )
+
+
+def _made_up(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`el Consejo, que está integrado por X`, `the task force, which includes X`: who is in it at all times."""
+    if tokens[verb].low not in words.set("made_up"):
+        return False
+    lows = [t.low for t in tokens[:verb]]
+    opens = lows[-2:] in (["que", "esta"], ["que", "estan"]) if words.lang == "es" else lows[-1:] == ["which"]
+    came = words.sets("delegation_words", "side_words", "meetings_between")
+    return opens and came.isdisjoint(lows)
 
 
 def _would(tokens: list[Token], index: int, words: Words) -> bool:

@@ -22,6 +22,7 @@ OF_OR_FROM = small_words("of_or_from")
 FOR_OR_WITH = small_words("for", "with")
 OF_THE = small_words("spanish_of_the")
 HERE = small_words("here")
+OPENS_WHO = {",", "que", "quien"}
 
 
 class Line:
@@ -138,7 +139,8 @@ class Line:
             and ("cargo" in lows or "calidad" in lows)
         ):
             return len(lows) <= 5
-        if lows[0] == "," and len(lows) > 2 and " ".join(low for low in lows[1:] if low not in allowed) in who_is:
+        said = lows[lows[0] == "," :]
+        if lows[0] in OPENS_WHO and len(lows) > 2 and " ".join(low for low in said if low not in allowed) in who_is:
             return True  # "X, who is the Minister of Ports"
         if all(low in allowed for low in lows):
             return lows[0] in (",", "(", "-", "–", "—") or self.words.lang == "en" and lows[0] in ("the",)

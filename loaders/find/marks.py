@@ -105,7 +105,9 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
         return True  # "alcalde del Distrito Municipal de la Victoria"
     code = tokens[name.stop : name.stop + 2]
     if before >= 0 and tokens[before].text == "," and len(code) == 2 and code[0].text == "," and len(code[1].text) == 2:
-        letters = code[1].text.isupper() and not postnominal(code[1], words)  # "the Mayor, Tom Doe, MP"
+        letters = (
+            code[1].text.isupper() and code[1].text.isalpha() and not postnominal(code[1], words)
+        )  # "the Mayor, Tom Doe, MP"
         return letters and not head_at(tokens, name.stop + 1, words)  # "Mayor X, Anaheim, CA", not "DG Y"
     if (
         name.single

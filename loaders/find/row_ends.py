@@ -23,7 +23,7 @@ class RowEnds(Alternating):
     def _deal_rows(self) -> set[int]:
         """Give out the posts of whole rows; the ids of the people who got theirs."""
         dealt = self._deal_posts() | self._deal_behind() | self._deal_fields() | self._deal_tails()
-        return dealt | self._deal_lines() | self._deal_by_ends()
+        return dealt | self._deal_lines() | self._deal_by_ends() | self._deal_pairs()
 
     def _deal_by_ends(self) -> set[int]:
         """Returns the ids of the people who got their posts."""
@@ -86,3 +86,28 @@ class RowEnds(Alternating):
         return (
             [(person, post, post.stop) for person, post in zip(row, posts, strict=True)] if touching and spelled else []
         )
+
+    def _deal_pairs(self) -> set[int]:
+        """`; X y Y, presidente y vicepresidente del INYM;`: two names joined, then two posts joined, and no more.
+
+        Returns the ids of the people who got theirs; what only the second post is of is of both.
+        """
+        dealt: set[int] = set()
+        for one, other in () if self._respectively() else pairwise(self.people):
+            posts = [p for p in self.posts if p.first >= other.name.stop][:2]
+            joined = self._joined(one.name.stop, other.first) and len(posts) == 2
+            if not joined or posts[0].first - other.name.stop != 1 or self.tokens[other.name.stop].text != ",":
+                continue
+            bare = posts[0].bare and not posts[0].plural and not posts[1].plural
+            after = self.tokens[posts[1].stop].text if posts[1].stop < len(self.tokens) else ";"
+            if bare and self._joined(posts[0].stop, posts[1].first) and after in ",;." and self._opens_item(one):
+                dealt |= self._give_in_turn([one, other], posts)
+        return dealt
+
+    def _opens_item(self, person: Found) -> bool:
+        """Nothing but a mark, a verb or its "with" stands before: no third name and no post goes with the two."""
+        before = self.tokens[person.first - 1] if person.first else None
+        named = any(p.name.stop >= person.first - 1 for p in self.people if p.first < person.first)
+        comma = before is not None and before.text == ","
+        posted = any(p.stop in (person.first, person.first - comma) for p in self.posts)
+        return not posted and (before is None or before.text in ";:" or not named)

@@ -36,8 +36,8 @@ def were_at(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
         noun = next((i for i in reach if tokens[i].low in words.sets("meeting_nouns", "occasions")), None)
         if noun is None or any(t.kind == "punct" or t.low in BETWEEN for t in tokens[at:noun]):
             continue
-        near = [t.low for t in tokens[max(0, at - BESIDE) : at]]
-        was = not words.set("copulas").isdisjoint(near) and not any(low in words.set("negations") for low in near)
+        beside = at > 1 and tokens[at - 1].low in words.sets("also", "both_words", "present_words")  # "were also at"
+        was = at > 0 and tokens[at - 1 - beside].low in words.set("copulas")
         also = at == 1 and tokens[0].low in words.set("also")
         if tokens[at + 1].low in words.sets("articles", "demonstratives") and (was or also):
             yield at, noun + 1
