@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 import pytest
+from rooms import posts
 
 from graph.model import Document
 from loaders.extract import extract
@@ -160,3 +161,14 @@ def test_posts_of_a_row(lang: str, text: str, posts: dict[str, str], proves: str
     document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="made.txt", text=text, lang=lang)
     report = extract(document)
     assert {a.name: a.role for m in report.meetings for a in m.attendees} == posts, proves
+
+
+def test_ministers_with_their_fields_behind_their_names() -> None:
+    row = "Óscar Vero de Energía y Minas, Nela Parede de Desarrollo Agrario y Riego y Carla Urtego de Cultura"
+    fields = {
+        "Óscar Vero": "ministro de Energía y Minas",
+        "Nela Parede": "ministra de Desarrollo Agrario y Riego",
+        "Carla Urtego": "ministra de Cultura",
+    }
+    assert posts(f"Los ministros {row} abrieron una mesa de diálogo.", "es") == fields
+    assert posts(f"Tres ministros llegaron a Guano. {row} abrieron una mesa de diálogo.", "es") == fields

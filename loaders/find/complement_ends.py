@@ -96,3 +96,14 @@ def _post_before(tokens: list[Token], first: int, words: Words) -> bool:
         if head_before(tokens, start, words):
             return True
     return False
+
+
+def before_field(tokens: list[Token], first: int, stop: int, words: Words) -> int:
+    """Spanish: `Óscar Vela` + `de Energía y Minas`: where what a minister is for begins, as no surname would."""
+    if words.lang != "es":
+        return stop
+    for i in range(first + 2, stop - 1):
+        field = tokens[i + 1].low
+        if tokens[i].low == "de" and field in institutional() and len(field) >= SHORT and not is_given(field):
+            return i if field not in place_words() and field not in words.set("surnames_too") else stop
+    return stop

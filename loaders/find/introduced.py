@@ -5,14 +5,14 @@ from __future__ import annotations
 from ..small_words import small_words
 from .found import Found
 from .heads import PostSpan
-from .line import Line
+from .tails import Tails
 
 BY = small_words("by")
 THOSE = small_words("those")
 MOST_INTRODUCING = 12  # tokens between a plural head and its first name
 
 
-class Introduced(Line):
+class Introduced(Tails):
     """A plural head and those it heads, words of presence between them."""
 
     def _introduces(self, start: int, stop: int) -> bool:

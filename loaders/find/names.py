@@ -19,7 +19,7 @@ from ..small_words import small_words
 from ..tokens import Token, clean
 from ..vocabulary import institutional, is_given, is_initial, is_known, place_starts, place_words
 from ..words import Words
-from .complement_ends import name_after_complement
+from .complement_ends import before_field, name_after_complement
 from .heads import head_at, head_before
 from .initials import after_field, after_place, dotted_body, joined
 from .name_weights import NAMESAKES, apart, left_out, plain, two_given, two_part_given, worth
@@ -78,6 +78,7 @@ def candidates(sentence: Sentence, words: Words, blocked: list[bool], text: str)
         cut = _best_cut(sentence.tokens, first, stop, words, blocked)
         if cut is None or headline(sentence.tokens[slice(*cut)]):
             continue
+        cut = cut[0], before_field(sentence.tokens, *cut, words)
         if not _thing(sentence.tokens, *cut, words) and not graded(sentence.tokens[slice(*cut)]):
             found.append(_candidate(sentence.tokens, *cut, text))
     return found

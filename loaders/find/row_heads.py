@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from ..small_words import small_words
 from ..tokens import Token, fold
-from ..vocabulary import place_words
+from ..vocabulary import institutional, is_given, place_words
 from ..words import Post, Words
 from .found import Found
 from .heads import head_at, single_for
@@ -45,7 +45,8 @@ def mark_row_heads(scenes: list[Scene], words: Words) -> None:
     """Give the names of such rows their post; a place that stood in the name goes to the post."""
     for index, scene in enumerate(scenes):
         for row in _rows(scene, words):
-            head = _head(scene, row[0].person.first, scenes[max(0, index - BACK) : index], words)
+            heads = "ministerial" if _fields(row, words) else "of_places"
+            head = _head(scene, row[0].person.first, scenes[max(0, index - BACK) : index], words, heads)
             if head is not None:
                 for one in row:
                     _give(one, head, scene)
@@ -106,7 +107,12 @@ def _rows(scene: Scene, words: Words) -> Iterator[list[Placed]]:
         if placed is not None:
             row.append(placed)
             continue
-        known = sum(one.place.strip("()").removeprefix("de ").lower() in place_words() for one in row)
+        fields = words.lang == "es" and _fields(row, words) if row else False
+        known = (
+            len(row)
+            if fields
+            else sum(one.place.strip("()").removeprefix("de ").lower() in place_words() for one in row)
+        )
         bracketed = all(one.place.startswith("(") and not one.place.isupper() for one in row)  # "(Busia)", not "(PRX)"
         if len(row) >= FEWEST and 2 * known > len(row) or len(row) >= MANY and (known or bracketed):
             yield row
@@ -125,14 +131,34 @@ def _placed(scene: Scene, person: Found, words: Words) -> Placed | None:
     stop = first + 1
     while stop < len(tokens) and stop - first < 7 and (tokens[stop].cap or tokens[stop].low in words.set("particles")):
         stop += 1
+    while stop + 1 < len(tokens) and _joins_fields(tokens, stop, words):
+        stop += 2
     ends = words.sets("conjunctions", "copulas") | {",", ";", ".", ")"}
-    if stop < len(tokens) and tokens[stop].low not in ends or stop == first + 1:
+    verb = words.lang == "es" and stop < len(tokens) and tokens[stop].text.endswith(words.endings("verb_endings"))
+    if stop < len(tokens) and tokens[stop].low not in ends and not verb or stop == first + 1:
         return None
     place = " ".join(t.text for t in tokens[first + 1 : stop])
     return Placed(person, inner, f"({place})" if tokens[first].text == "(" else f"{tokens[first].low} {place}", stop)
 
 
-def _head(scene: Scene, first: int, before: list[Scene], words: Words) -> Head | None:
+def _joins_fields(tokens: list[Token], index: int, words: Words) -> bool:
+    """`de Energía` + `y Minas`: two fields of one minister."""
+    joint = tokens[index].low in words.set("conjunctions") and tokens[index + 1].cap
+    return joint and _is_field(tokens[index - 1].low) and _is_field(tokens[index + 1].low)
+
+
+def _is_field(low: str) -> bool:
+    return low in institutional() and low not in place_words() and not is_given(low)
+
+
+def _fields(row: list[Placed], words: Words) -> bool:
+    """What each of a row is of is a field of government: "X de Salud, Y de Energía y Minas"."""
+    small = words.sets("of", "conjunctions", "articles", "particles")
+    said = [[fold(word) for word in one.place.split()] for one in row]
+    return all(any(map(_is_field, place)) and all(w in small or _is_field(w) for w in place) for place in said)
+
+
+def _head(scene: Scene, first: int, before: list[Scene], words: Words, heads: str) -> Head | None:
     """The post of whom the row joins ("Embu Governor X, Y (Busia)"), else the last plural one of a place before it."""
     beside = next((p for p in reversed(scene.people) if p.first < first), None)
     if beside is not None and beside.posts and all(t.text == "," for t in scene.tokens[beside.name.stop : first]):
@@ -141,7 +167,8 @@ def _head(scene: Scene, first: int, before: list[Scene], words: Words) -> Head |
             return Head(own.post, scene.tokens[own.head].cap)
     for where, stop in ((scene, first), *((s, len(s.tokens)) for s in reversed(before))):
         for i in range(stop - 1, -1, -1):
-            plural = head_at(where.tokens, i, words) if where.tokens[i].low in words.set("of_places") else None
-            if plural is not None and plural.plural:
+            plural = head_at(where.tokens, i, words)
+            known = plural is not None and {where.tokens[i].low, plural.single["m"]} & words.set(heads)
+            if plural is not None and known and plural.plural:
                 return Head(plural, where.tokens[i].cap and not where.marks.inside[i])
     return None
