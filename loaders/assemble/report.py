@@ -24,7 +24,7 @@ from .material import Material
 from .meetings import again, event_phrase, series_of
 from .plots import Plot
 from .present_bodies import present_bodies
-from .roles import best_role, core_role
+from .roles import best_role, core_role, without_owner
 from .timeline import when_of
 from .venue import place_of
 
@@ -195,7 +195,7 @@ def _attendee(member: Member, seen: list[Seen], plot: Plot, material: Material) 
     honorific = next((s.found.honorific for s in member.seen if s.found.honorific), None)
     return Attendee(
         name=member.name,
-        role=role,
+        role=without_owner(role, body),
         agency=body.name if body else None,
         agency_aliases=_other_names(body, material) if body else (),
         agency_id=body.agency_id if body else None,

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from graph.authority import authority
 
-from ..agencies import WORLD, implied_agency
+from ..agencies import WORLD, AgencyMention, implied_agency
 from ..find.found import Found
 from ..find.names import place_spans
 from ..find.scenes import Scene
@@ -25,6 +25,7 @@ BRACKETED = re.compile(r" \([A-Z]+\)")  # an acronym of the post
 DE = small_words("spanish_of")
 FOR = small_words("for")
 POSTED_TO = small_words("posted_to")
+OWNED = re.compile(r"(?:the )?([A-Z].*?)(?:['’]s|(?<=s)['’]) (.+)")
 
 
 def best_role(present: list[Seen], every: list[Seen], words: Words) -> Seen | None:
@@ -101,6 +102,16 @@ def core_role(role: str, words: Words) -> str:
                 rest = rest[1:]
             return role[rest[0].start :] if rest else role
     return role
+
+
+def without_owner(role: str | None, body: AgencyMention | None) -> str | None:
+    """`Reef Agency's director`, `Norway's ambassador`: the post alone, where the agency or the country says whose."""
+    match = OWNED.fullmatch(role or "")
+    if match is None:
+        return role
+    owner = f" {fold(match[1])}"
+    said = any(f" {fold(name)}".endswith(owner) for name in (body.name, *body.aliases)) if body else False
+    return match[2] if said or authority().country_code(match[1]) else role
 
 
 def _without(role: str, tokens: list, kept: list) -> str:  # type: ignore[type-arg]

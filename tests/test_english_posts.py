@@ -1,0 +1,56 @@
+"""English posts: what goes on them before the head, whose they are, and heads that newsrooms write."""
+
+from __future__ import annotations
+
+import pytest
+from rooms import posts
+
+ROOMS = {
+    "words in small letters before a post in small letters": (
+        "Minister Carla Winthrop met shipping executives Tom Hale and Ruth Osei, plant health officer Nell Hagen, the "
+        "crop scientist Omar Pask and school board member Ada Moss on Tuesday.",
+        {
+            "Carla Winthrop": "Minister",
+            "Tom Hale": "shipping executive",
+            "Ruth Osei": "shipping executive",
+            "Nell Hagen": "plant health officer",
+            "Omar Pask": "crop scientist",
+            "Ada Moss": "school board member",
+        },
+    ),
+    "a verb that is a noun elsewhere goes on no post": (
+        "Minister Carla Winthrop met Mayor Ruth Osei to fund mayor Tom Hale's harbour.",
+        {"Carla Winthrop": "Minister", "Ruth Osei": "Mayor"},
+    ),
+    "the body whose post it is says the agency, and no part of the post": (
+        "Mayor Ruth Osei met the Coral Reef Agency's regional director, Tom Hale, and Norway's ambassador, Nell Hagen, "
+        "on Tuesday.",
+        {"Ruth Osei": "Mayor", "Tom Hale": "regional director", "Nell Hagen": "ambassador"},
+    ),
+    "what several are before the word for their body": (
+        "Mayor Ruth Osei met Ulst Teachers Union president Tom Hale and Reef Pharmacists Guild secretary Ada Moss.",
+        {
+            "Ruth Osei": "Mayor",
+            "Tom Hale": "Ulst Teachers Union president",
+            "Ada Moss": "Reef Pharmacists Guild secretary",
+        },
+    ),
+    "heads of every trade": (
+        "Minister Carla Winthrop met astronaut Tom Hale, hospital pharmacist Ada Moss and three pupils, Omar Pask, "
+        "Nell Hagen and Ruth Osei, on Tuesday.",
+        {
+            "Carla Winthrop": "Minister",
+            "Tom Hale": "astronaut",
+            "Ada Moss": "hospital pharmacist",
+            "Omar Pask": "pupil",
+            "Nell Hagen": "pupil",
+            "Ruth Osei": "pupil",
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ROOMS)
+def test_english_posts_are_read_whole(case: str) -> None:
+    text, expected = ROOMS[case]
+    assert posts(text, "en") == expected
