@@ -230,3 +230,25 @@ class Dealt(Ranked):
         if post is None or after is None or not self._articled(post):
             return False
         return post.first - person.name.stop == 2 and self._only_comma(post.stop, after.first)
+
+    def _give_plural_left(self, person: Found, post: PostSpan) -> None:
+        """`X y Y, viceministros de Z`."""
+        k = self.people.index(person)
+        complement = self._phrase(post.head_stop, post.stop)
+        listed = k > 0 and not self._joined(self.people[k - 1].name.stop, person.first)
+        if self.words.lang == "en" and listed and self.people[k - 1].role is not None:
+            return  # "Mayor X, Sen. Y, officials of the State": others, who are not named
+        if k == 0 and person.name.single and not (person.name.given or person.honorific):
+            return  # "Ulst, dairy investors sign": one word before several is a place
+        while k >= 0 and self.people[k].role is None:
+            one = self.people[k]
+            one.role, one.shared, one.rule, one.posts = (
+                self._single(post, one, complement),
+                True,
+                "list:names-plural",
+                [post],
+            )
+            if k == 0 or not self._continues(self.people[k - 1].name.stop, one.first):
+                break
+            k -= 1
+        person.stop = max(person.stop, post.stop)

@@ -356,26 +356,6 @@ class Pairing(RowEnds):
         person.direct = stop == person.first or person.honorific is not None
         person.posts, person.first, person.rule = last or [post], post.first, "list:post-name"
 
-    def _give_plural_left(self, person: Found, post: PostSpan) -> None:
-        """`X y Y, viceministros de Z`."""
-        k = self.people.index(person)
-        complement = self._phrase(post.head_stop, post.stop)
-        listed = k > 0 and not self._joined(self.people[k - 1].name.stop, person.first)
-        if self.words.lang == "en" and listed and self.people[k - 1].role is not None:
-            return  # "Mayor X, Sen. Y, officials of the State": others, who are not named
-        while k >= 0 and self.people[k].role is None:
-            one = self.people[k]
-            one.role, one.shared, one.rule, one.posts = (
-                self._single(post, one, complement),
-                True,
-                "list:names-plural",
-                [post],
-            )
-            if k == 0 or not self._continues(self.people[k - 1].name.stop, one.first):
-                break
-            k -= 1
-        person.stop = max(person.stop, post.stop)
-
     def _share(self, left: Found | None, right: Found, start: int) -> None:
         """Another person under the open plural head, with a complement of their own or none."""
         start = self._past_body(self._past_tail(start, right.first), right.first)

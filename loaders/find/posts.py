@@ -36,7 +36,15 @@ from .post_parts import (
     title_before_name,
     title_within,
 )
-from .premodifiers import function_words, head_ahead, left_end, only_premodifies, premodifies, title_only
+from .premodifiers import (
+    function_words,
+    head_ahead,
+    left_end,
+    only_premodifies,
+    opens_union,
+    premodifies,
+    title_only,
+)
 
 QUOTES = {"«": "»", "“": "”", '"': '"'}
 QUOTED = 9  # tokens of a name in quotes
@@ -49,7 +57,12 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
     index = 0
     while index < len(tokens):
         free = not marks.inside[index] and not marks.name[index] and not only_premodifies(tokens, index, words, marks)
-        free = free and not _ends_field(tokens, index, words, marks) and not _qualifies(tokens, index, words, marks)
+        free = (
+            free
+            and not opens_union(tokens, index, words)
+            and not _ends_field(tokens, index, words, marks)
+            and not _qualifies(tokens, index, words, marks)
+        )
         span = _post_at(tokens, index, words, marks) if free else None
         if span is None or called_after_post(tokens, index, words) or _handed_on(tokens, span, words):
             index += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.authority import authority
 
+from ..agencies.lexicon import ends_english
 from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional
@@ -22,6 +23,13 @@ def only_premodifies(tokens: list[Token], index: int, words: Words, marks: Marks
         and not title_only(tokens, index, index + 1, words, marks)
         and head_ahead(tokens, index + 1, words, marks)
     )
+
+
+def opens_union(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Teachers Union`: what several are, before the word for the body of theirs."""
+    if words.lang != "en" or index + 1 >= len(tokens) or not (tokens[index].cap and tokens[index + 1].cap):
+        return False
+    return tokens[index].low.endswith("s") and ends_english(tokens[index + 1].low, words.lang)
 
 
 def head_ahead(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
@@ -98,6 +106,8 @@ def premodifies(tokens: list[Token], index: int, words: Words) -> bool:
         return token.low not in words.set("honorifics") or token.low in institutional()
     if token.kind == "word" and "-" in token.text and token.low.split("-")[-1] in HYPHENED:
         return True
+    if _goes_on_small(tokens, index, words):
+        return True
     ahead = index + 1 + (tokens[index + 1 : index + 2] != [] and tokens[index + 1].low in words.set("field_ends"))
     after = tokens[ahead] if ahead < len(tokens) else None  # "business secretary", "external affairs minister"
     ministerial = after is not None and not after.cap and after.low in words.set("ministerial")
@@ -109,6 +119,21 @@ def premodifies(tokens: list[Token], index: int, words: Words) -> bool:
         and token.low not in function_words(words)
         and token.low not in words.verbs("attend") | words.verbs("quote") | words.verbs("talk")
     )
+
+
+def _goes_on_small(tokens: list[Token], index: int, words: Words) -> bool:
+    """`shipping` + `executives`, `plant health` + `officer`: small letters before a post in small letters, no verb."""
+    known = words.set("post_nouns")
+    if tokens[index].low not in known or tokens[index].cap:
+        return False
+    if index and tokens[index - 1].low in words.set("no_noun_after"):
+        return False
+    stop = index + 1
+    while stop < len(tokens) and not tokens[stop].cap and head_at(tokens, stop, words) is None:
+        if tokens[stop].low not in known and tokens[stop].low not in words.set("premodifiers"):
+            return False
+        stop += 1
+    return stop < len(tokens) and not tokens[stop].cap
 
 
 def _ranked(tokens: list[Token], index: int, words: Words) -> bool:
