@@ -47,6 +47,50 @@ ROOMS = {
             "Ruth Osei": "pupil",
         },
     ),
+    "one plural over places, a mark, and as many names": (
+        "Minister Carla Winthrop met with the mayors of Dunmore, Ulsta and Trall – Messrs Tom Hale, Omar Pask and Ned "
+        "Moss – and with the governors of Colsay and Vaila provinces, Ada Reed and Ruth Osei.",
+        {
+            "Carla Winthrop": "Minister",
+            "Tom Hale": "mayor of Dunmore",
+            "Omar Pask": "mayor of Ulsta",
+            "Ned Moss": "mayor of Trall",
+            "Ada Reed": "governor of Colsay",
+            "Ruth Osei": "governor of Vaila",
+        },
+    ),
+    "one plural over bodies": (
+        "Minister Carla Winthrop met the heads of the Ports Agency, the Reef Fund and the Coral Bank, namely Ada Reed, "
+        "Tom Hale and Ruth Osei.",
+        {
+            "Carla Winthrop": "Minister",
+            "Ada Reed": "head of the Ports Agency",
+            "Tom Hale": "head of the Reef Fund",
+            "Ruth Osei": "head of the Coral Bank",
+        },
+    ),
+    "what each heads behind the name, with how many they are before": (
+        "Minister Carla Winthrop convened the heads of three banks in Trall: Ada Reed of Coral Trust, Tom Hale "
+        "of Ulsta Farmers and Ruth Osei of Second Reef.",
+        {
+            "Carla Winthrop": "Minister",
+            "Ada Reed": "head of Coral Trust",
+            "Tom Hale": "head of Ulsta Farmers",
+            "Ruth Osei": "head of Second Reef",
+        },
+    ),
+    "names in brackets behind what each heads": (
+        "Minister Carla Winthrop hosted CEOs of Reef Corp. (Tom Hale) and Coral Space (Dr. Ada Moss).",
+        {"Carla Winthrop": "Minister", "Tom Hale": "CEO of Reef Corp.", "Ada Moss": "CEO of Coral Space"},
+    ),
+    "two fields of one ministry are not dealt out": (
+        "Minister Carla Winthrop met the ministers of Trade and Industry, Tom Hale and Ada Moss.",
+        {
+            "Carla Winthrop": "Minister",
+            "Tom Hale": "minister of Trade and Industry",
+            "Ada Moss": "minister of Trade and Industry",
+        },
+    ),
 }
 
 

@@ -1207,7 +1207,7 @@ ENGLISH = [
     ),
     (
         "He directed the DGs of Border Security Force, Sashastra Seema Bal and Assam Rifles to submit a plan.",
-        [("Sashastra Seema Bal", None)],
+        [],
         "bodies with a name's shape get no post",
     ),
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .elided import ElidedHead
 from .found import Found
 from .heads import PostSpan
-from .in_brackets import BRACKET
+from .listed_places import BRACKET
 
 FIELDS = 6  # tokens of what a post in a bracket is for
 

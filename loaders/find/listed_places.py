@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from ..small_words import small_words
 from ..tokens import Token
-from ..vocabulary import is_given
+from ..vocabulary import institutional, is_given
 from ..words import Words
 from .heads import head_at
 from .name_weights import NAMESAKES
@@ -21,6 +21,8 @@ OF_OR_FROM = small_words("of_or_from")
 AND_COMMA = small_words("and") | {","}
 DE_Y = small_words("spanish_of") | {"y", "e"}
 FEWEST = 3  # items that make a list
+ACRONYM = 5  # letters
+BRACKET = 14  # tokens that a bracket after a name holds at most
 
 
 def listed_places(tokens: list[Token], names: Sequence[Candidate], words: Words) -> list[Candidate]:
@@ -52,6 +54,41 @@ def after_places(
         if first in places and first and tokens[first - 1].low in words.set("locatives"):
             found.append(name)
     return found
+
+
+def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:
+    """Candidates in a bracket right after a name: where that person is from, or of which party."""
+    found: list[Candidate] = []
+    ends = {name.stop for name in names}
+    for name in names:
+        after = tokens[name.stop].text if name.stop < len(tokens) else ""
+        if name.first and tokens[name.first - 1].text in '"“«‘' and after and after in '"”»’':
+            found.append(name)  # the plan “Crece Lara”
+            continue
+        near = range(name.first - 1, max(-1, name.first - BRACKET), -1)
+        start = next((i for i in near if tokens[i].text in "()"), None)
+        if start is None or tokens[start].text != "(":
+            continue
+        if not name.given and _acronym(tokens[start : name.stop + 1]):
+            found.append(name)  # "the Force Commander (COM NFOR), General X"
+            continue
+        before = start - (start > 0 and tokens[start - 1].text == ",")
+        field = all(t.low in institutional() for t in tokens[name.first : name.stop])  # "X (Salud Pública)"
+        if before in ends and (field or not name.given or name.single or not _opens_bracket(tokens, name)):
+            found.append(name)
+    return found
+
+
+def _opens_bracket(tokens: list[Token], name: Candidate) -> bool:
+    """`(X`, `(Dr. X`."""
+    before = name.first - 1 - (tokens[name.first - 1].kind == "abbr")
+    return tokens[before].text == "("
+
+
+def _acronym(bracket: list[Token]) -> bool:
+    """A bracket that holds short words in capitals alone."""
+    inner = bracket[1:-1]
+    return bracket[-1].text == ")" and all(t.text.isupper() and len(t.text) <= ACRONYM for t in inner)
 
 
 def called_after_post(tokens: list[Token], index: int, words: Words) -> bool:
@@ -123,16 +160,22 @@ def _row_of_post(tokens: list[Token], names: Sequence[Candidate], words: Words) 
         head = i + len(post.words)
         near = range(head, min(head + 2, len(tokens)))
         start = next((k + 1 for k in near if tokens[k].low in OF_OR_FROM), 0)
-        if not words.set("of_places") & {t.low for t in tokens[i:start]}:
+        over_places = words.set("of_places") & {t.low for t in tokens[i:start]}
+        if not over_places and not (words.lang == "en" and start and tokens[start - 1].low == words.data["of"]):
             continue
         stop = start
         while start and stop < len(tokens) and (tokens[stop].cap or tokens[stop].text in AND_COMMA):
             stop += 1
         row = [name for name in names if start <= name.first and name.stop <= stop]
-        lone = all(name.single or words.lang == "en" and not name.given for name in row)
-        if lone and sum(t.text == "," for t in tokens[start:stop]) + 1 >= FEWEST:
+        lone = all(name.single and over_places or words.lang == "en" and not name.given for name in row)
+        if lone and _items_of_row(tokens[start:stop]) >= FEWEST:
             found += row
     return found
+
+
+def _items_of_row(row: list[Token]) -> int:
+    """`A, B, and C`, `A, B and C` are three."""
+    return 1 + sum(t.text == "," or t.low in AND_COMMA and before.text != "," for before, t in pairwise(row))
 
 
 def _given(tokens: list[Token], spans: Sequence[tuple[int, int]]) -> int:

@@ -11,6 +11,7 @@ from ..small_words import small_words
 from ..tokens import Token, fold
 from ..vocabulary import place_words
 from .found import Found
+from .headed_rows import HeadedRows
 from .heads import PostSpan, head_at
 from .line import HERE
 from .marks import postnominal
@@ -21,11 +22,13 @@ ON_BEHALF = small_words("on_behalf")
 LONGEST_POST = 9  # tokens
 
 
-class Pairing(RowEnds):
+class Pairing(HeadedRows):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
-        dealt = self._deal_rows()
+        dealt = self._deal_posts() | self._deal_behind() | self._deal_fields() | self._deal_tails() | self._deal_lines()
+        headed = self._deal_headed()
+        dealt |= headed
         for k, person in enumerate(self.people):
             left = self.people[k - 1] if k else None
             if id(person) in dealt:
@@ -49,7 +52,8 @@ class Pairing(RowEnds):
                 self._give_left(last, trailing, len(self.tokens))
         self._end_shared()
         for person in self.people:
-            self._take_bracket(person)
+            if id(person) not in headed:
+                self._take_bracket(person)
             self._take_unit(person)
         if sum(t.text == ";" for t in self.tokens) > 1:
             self._take_heads_before()

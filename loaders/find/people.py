@@ -15,7 +15,7 @@ from .head_places import take_see
 from .heads import Marks, PostSpan
 from .in_brackets import bracketed
 from .item_posts import filled
-from .listed_places import after_places, listed_places
+from .listed_places import after_places, bracketed, listed_places
 from .marks import blocked, in_complement, marks_of
 from .names import candidates
 from .nested import named_after, nested_names
