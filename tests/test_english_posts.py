@@ -91,6 +91,50 @@ ROOMS = {
             "Ada Moss": "minister of Trade and Industry",
         },
     ),
+    "a number or both before what several are, behind their names": (
+        "Mayor Ruth Osei met with Tom Hale, Ned Reed and Ada Moss, three pupils from Trall, and with Omar Pask and "
+        "Nell Hagen, both doctoral students.",
+        {
+            "Ruth Osei": "Mayor",
+            "Tom Hale": "pupil from Trall",
+            "Ned Reed": "pupil from Trall",
+            "Ada Moss": "pupil from Trall",
+            "Omar Pask": "doctoral student",
+            "Nell Hagen": "doctoral student",
+        },
+    ),
+    "a clause that says a post by a verb": (
+        "Mayor Ruth Osei met with Tom Hale, who chairs the fire district board, and Ada Moss, who met Ned Reed.",
+        {"Ruth Osei": "Mayor", "Tom Hale": "chair of the fire district board", "Ada Moss": None, "Ned Reed": None},
+    ),
+    "under whom, what somebody is at present, titles before a post and after it": (
+        "Her Worship Mayor Ruth Osei met a team under Registrar General Ada Moss, Tom Hale, currently a board "
+        "secretary in Trall, and Vice-Chancellor Professor Ned Reed.",
+        {
+            "Ruth Osei": "Mayor",
+            "Ada Moss": "Registrar General",
+            "Tom Hale": "board secretary in Trall",
+            "Ned Reed": "Vice-Chancellor",
+        },
+    ),
+    "words that open the sentence end at the comma": (
+        "Welcomed by rector Bogdan Reed, the Commissioner for Ports, Ada Moss, met Mayor Ruth Osei.",
+        {"Bogdan Reed": "rector", "Ada Moss": "Commissioner for Ports", "Ruth Osei": "Mayor"},
+    ),
+    "firms in brackets and regions before a post are nobody": (
+        "Jalal Oblast Deputy Governor Mirlan Reed met Tom Hale, Vice President of Operations (Boltex Tire), and "
+        "the union heads Omar Pask (Fen) and Ada Moss (Clyde Mutual).",
+        {
+            "Mirlan Reed": "Jalal Oblast Deputy Governor",
+            "Tom Hale": "Vice President of Operations",
+            "Omar Pask": "union head",
+            "Ada Moss": "union head",
+        },
+    ),
+    "whose kin somebody is": (
+        "Mayor Ruth Osei met the widow of the late Robert Hale, Ada Moss.",
+        {"Ruth Osei": "Mayor", "Ada Moss": "widow of the late Robert Hale"},
+    ),
 }
 
 

@@ -25,6 +25,9 @@ def _item_start(post: PostSpan, tokens: list[Token], words: Words, marks: Marks)
         return index
     while index > 1 and post.first - index < LONGEST and _plain(tokens, index - 1, words, marks):
         index -= 1
+    inner = [i for i in range(index, post.first) if tokens[i].low in words.set("articles")]
+    if inner and inner[-1] > index:
+        return post.first  # "X, currently an assistant superintendent"
     opens = index > 1 and index < post.first and tokens[index - 1].text in ",(" and marks.name[index - 2]
     joined = tokens[index].low in words.sets("conjunctions", "articles") if opens else True
     return post.first if joined else index

@@ -129,7 +129,9 @@ class Line:
             return spelled and (left.name.given or bracket) and not left.name.single
         lows = [t.low for t in between]
         who_is = self.words.set("who_is")
-        allowed = self.words.sets("articles", "possessives", "honouring") | {",", "(", "-", "–", "—", "'s"}
+        allowed = self.words.sets("articles", "possessives", "honouring", "just_now") | {",", "(", "-", "–", "—", "'s"}
+        if post.plural:  # "X and Y, both students"
+            allowed = allowed | self.words.set("counts")
         if (
             lows[0] in ("como", "as")
             or lows[:1] == ["en"]

@@ -60,6 +60,7 @@ def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:
     """Candidates in a bracket right after a name: where that person is from, or of which party."""
     found: list[Candidate] = []
     ends = {name.stop for name in names}
+    whole = {name.stop for name in names if name.given and not name.single}
     for name in names:
         after = tokens[name.stop].text if name.stop < len(tokens) else ""
         if name.first and tokens[name.first - 1].text in '"“«‘' and after and after in '"”»’':
@@ -76,6 +77,13 @@ def bracketed(names: list[Candidate], tokens: list[Token]) -> list[Candidate]:
         field = all(t.low in institutional() for t in tokens[name.first : name.stop])  # "X (Salud Pública)"
         if before in ends and (field or not name.given or name.single or not _opens_bracket(tokens, name)):
             found.append(name)
+        elif (
+            before in whole
+            and tokens[name.first - 1].text == "("
+            or not name.given
+            and _behind_posted(names, name, start, tokens)
+        ):
+            found.append(name)  # "Ann Roe (Clyde Mutual)", "Ann Roe, Director (Boltex Tire)"
     return found
 
 
@@ -83,6 +91,14 @@ def _opens_bracket(tokens: list[Token], name: Candidate) -> bool:
     """`(X`, `(Dr. X`."""
     before = name.first - 1 - (tokens[name.first - 1].kind == "abbr")
     return tokens[before].text == "("
+
+
+def _behind_posted(names: list[Candidate], name: Candidate, bracket: int, tokens: list[Token]) -> bool:
+    """Another whole name and a comma stand before what a bracket follows, in the same item."""
+    near = [one for one in names if one.stop < bracket and one is not name]
+    if not near or not near[-1].given or near[-1].single or tokens[near[-1].stop].text != ",":
+        return False
+    return not any(token.text in ";,:." for token in tokens[near[-1].stop + 1 : bracket])
 
 
 def _acronym(bracket: list[Token]) -> bool:

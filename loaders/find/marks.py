@@ -59,6 +59,12 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
     short = words.lang == "en" and tokens[index].text.isupper() and tokens[index].low in words.set("short_heads")
     if not tokens[index].cap or short:  # "NIA DG X", though Nia is a name too
         return False
+    if (
+        words.lang == "en"
+        and tokens[index].low in words.set("deputies")
+        and any(head_like(t, words) for t in tokens[index + 1 : index + 2])
+    ):
+        return False  # "Jala District Deputy Governor X"
     for back in range(index - 1, max(-1, index - 4), -1):
         token = tokens[back]
         if (

@@ -21,7 +21,7 @@ def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token]
     found = []
     for person in people:
         post = next((p for p in posts if p.head < person.first <= p.stop + 1 and p.stop == person.first), None)
-        if _completes(person, posts, tokens, words):
+        if _completes(person, posts, tokens, words) or post is not None and _late(person, tokens, words):
             found.append(person)
             continue
         if post is not None and not tokens[post.first].cap and any(_runs_into(p, post, tokens, words) for p in posts):
@@ -104,6 +104,13 @@ def _completes(person: Found, posts: list[PostSpan], tokens: list[Token], words:
     if before < 1 or tokens[before].low not in BEFORE_OWNER:
         return False
     return any(p.stop == before and not p.plural for p in posts)
+
+
+def _late(person: Found, tokens: list[Token], words: Words) -> bool:
+    """`granddaughter of the late` + `X`: whose post or kin somebody is."""
+    before = [token.low for token in tokens[max(0, person.first - 3) : person.first]]
+    past = len(before) == 3 and before[0] in OF and before[1] in words.set("articles")
+    return past and before[2] in words.set("former")
 
 
 def _runs_into(post: PostSpan, following: PostSpan, tokens: list[Token], words: Words) -> bool:

@@ -36,6 +36,7 @@ class Pairing(HeadedRows):
                 continue
             gap_start = left.name.stop if left else 0
             gap = [p for p in self.posts if gap_start <= p.first and p.head < person.name.first]
+            gap = self._before_title(gap, person)
             closing = self._bracket_end(gap_start) if left is not None and left.role is None else None
             if left is not None and closing and sum(p.stop <= closing for p in gap) > 1:
                 self._take_bracket(left)  # "X (vicepresidenta y diputada), Y (empresaria)": both are X's
@@ -59,6 +60,11 @@ class Pairing(HeadedRows):
             self._take_heads_before()
             for person in self.people:
                 self._open_post(person)
+
+    def _before_title(self, gap: list[PostSpan], person: Found) -> list[PostSpan]:
+        """`Vice-Chancellor` + `Professor X`: the posts before the title of whoever has one, which is no second post."""
+        before = [post for post in gap if post.first < person.first]
+        return before if before and self.words.lang == "en" else gap
 
     def _before_dealt(self, left: Found | None, person: Found) -> None:
         """`A, rectora; B y C, juez y jueza, respectivamente`: the post of whoever stands before those dealt out."""
@@ -238,7 +244,7 @@ class Pairing(HeadedRows):
         joint = next((k for k in range(len(after) - 1, -1, -1) if after[k].low in self.words.set("conjunctions")), None)
         if joint is not None and not self._ends_fields(after, joint):
             return True
-        if not any(t.text == "," for t in after):
+        if not any(t.text == "," for t in after) or self._ends_opening(left, post):
             return False  # it touches the right-hand name without a comma
         own = self._only_titled(left, post) or self._same_post(left, post)
         if left.role is not None and self.words.lang == "en" and before[-1].low in self.words.set("whose_deputy"):
@@ -305,7 +311,9 @@ class Pairing(HeadedRows):
         known = self.words.sets("ranks", "rank_words", "modifiers")  # "la Primer Comisionada X, directora de Y"
         ranked = len(title) == 1 or not self.words.set("ranks").isdisjoint(title[:2]) and known.issuperset(title)
         peer = not post.bare and title[0] in self.words.set("counterparts") if title else False
-        return (peer or person.direct and ranked and not (post.bare and len(title) == 1)) and not person.shared
+        return (
+            peer or person.direct and ranked and not (post.bare and len(title) == 1 == post.head_stop - post.head)
+        ) and not person.shared
 
     def _role_end(self, gap: list[PostSpan], until: int) -> int:
         """The end of a post after a name: its own end, further posts joined to it, complement fragments."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from ..segment import Sentence
 from ..spans import Span, revised
 from ..words import Words
+from .acting_for import take_acts
 from .found import Found
 from .head_places import take_see
 from .heads import Marks, PostSpan
@@ -78,6 +79,7 @@ def find_people(
     posts = filled(posts, tokens, words, marks)
     Pairing(tokens, text, words, marks, posts, people).run()
     take_served(people, tokens, text, marks, words)
+    take_acts(people, tokens, text, words)
     sees = {i for person in people for i in take_see(person, tokens, words)}
     people = [person for person in people if person.name.first not in sees]
     return sorted([*people, *nested, *things], key=lambda person: person.first), posts, marks

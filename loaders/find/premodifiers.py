@@ -96,6 +96,8 @@ def premodifies(tokens: list[Token], index: int, words: Words) -> bool:
             and tokens[index + 1].low in institutional()
             and head_at(tokens, index + 1, words) is None
         )
+    if index and {token.low, tokens[index - 1].low} <= words.set("excellencies"):
+        return False  # "Her Worship Mayor X"
     if token.low in words.set("opening_adverbs") or timed(tokens, index) and token.low in words.set("clock"):
         return False
     if token.kind == "number" and index and tokens[index - 1].low in words.set("numbered"):

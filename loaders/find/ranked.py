@@ -8,6 +8,7 @@ from .found import Found
 from .heads import PostSpan
 
 DE = small_words("spanish_of")
+BY_OR_WITH = small_words("by", "with")
 LONGEST_ITEM = 9  # words of a post that fills an item
 
 
@@ -48,6 +49,12 @@ class Ranked(Bracketed):
         if first < stop and of and tokens[rank].low in self.words.set("ranks"):
             person.role, person.rule = self._role_text(rank, stop), "list:post-name"
             person.first = rank
+
+    def _ends_opening(self, left: Found, post: PostSpan) -> bool:
+        """`Welcomed by rector X, the Minister of Ports, Y, met`: the comma ends the words that open the sentence."""
+        opening = [t.low for t in self.tokens[:2]]
+        opened = opening[0] in self.words.verbs("attend") and opening[-1] in BY_OR_WITH
+        return opened and left is self.people[0] and left.role is not None and post.first - left.name.stop == 2
 
     def _titled_item(self, left: Found) -> bool:
         """`el Q.F.B. X, el director de Salud, Y`: an item that opens with an article has its title for a post."""
