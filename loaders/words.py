@@ -129,11 +129,11 @@ class Words:
                         table[word] = [Post((word,), post.plural, single, prefix + post.form)]
 
     def _suffixed(self, table: dict[str, list[Post]]) -> None:
-        """`secretary-designate`, `mayor-elect`: a suffix makes a post of a post of one word."""
+        """`secretary-designate`, `mayor-elect`, `ex-senator`: a suffix or "ex-" makes a post of a post of one word."""
         for posts in list(table.values()):
             for post in [p for p in posts if len(p.words) == 1 and not p.plural]:
-                for suffix in ("-elect", "-designate", "-designee"):
-                    word = post.words[0] + suffix
+                first = post.words[0]
+                for word in (f"ex-{first}", f"{first}-elect", f"{first}-designate", f"{first}-designee"):
                     if word not in table:
                         table[word] = [Post((word,), False, dict.fromkeys(post.single, word), word)]
 

@@ -135,6 +135,26 @@ ROOMS = {
         "Mayor Ruth Osei met the widow of the late Robert Hale, Ada Moss.",
         {"Ruth Osei": "Mayor", "Ada Moss": "widow of the late Robert Hale"},
     ),
+    "a place before a head of places, seats in two houses, who was something": (
+        "Trallby Pointe Mayor Tom Hale met state Sens. Lorna Reed and Ned Moss, state Rep. Cody Hagen and ex-senator "
+        "Ada Pask.",
+        {
+            "Tom Hale": "Trallby Pointe Mayor",
+            "Lorna Reed": "state Sen.",
+            "Ned Moss": "state Sen.",
+            "Cody Hagen": "state Rep.",
+            "Ada Pask": "ex-senator",
+        },
+    ),
+    "what kind of thing has the name, and two kinds of members": (
+        "Mayor Ruth Osei met the director of the Al-Reed clinic, Basel Hale, and the president of the Nurses' and "
+        "Midwives' Union, Madam Ada Moss.",
+        {
+            "Ruth Osei": "Mayor",
+            "Basel Hale": "director of the Al-Reed clinic",
+            "Ada Moss": "president of the Nurses' and Midwives' Union",
+        },
+    ),
 }
 
 

@@ -14,6 +14,7 @@ MARKS = small_words("bracket_marks")
 OF_OR_FOR = small_words("of", "for")
 DASHES = ("-", "–", "—")
 ON = small_words("english_on")
+AND = small_words("and")
 APOSTROPHES = ("'", "’")
 IN_OR_AT = small_words("in_or_at")
 ORDINAL = 4  # letters: "9/a", "9/na"
@@ -169,9 +170,11 @@ def title_within(tokens: list[Token], start: int, title: int, words: Words, mark
 
 def of_many(tokens: list[Token], index: int, marks: Marks) -> bool:
     """`Teachers` + `' Union`, `Roads` + `& Ports`: an apostrophe on a plural, or "&", before a word in capitals."""
-    if index + 1 >= len(tokens) or not tokens[index + 1].cap:
+    if index + 1 >= len(tokens) or not (tokens[index + 1].cap or tokens[index + 1].low in AND):
         return False
     before, mark = tokens[index - 1], tokens[index]
+    if tokens[index + 1].low in AND:  # "Nurses' and Midwives' Union"
+        return index + 2 < len(tokens) and tokens[index + 2].cap and mark.text in APOSTROPHES
     whose = mark.text in APOSTROPHES and before.cap and before.low.endswith("s") and before.end == mark.start
     return mark.text == "&" or whose and not marks.name[index + 1]
 

@@ -239,7 +239,10 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
     if nested:
         own = nested.stop < len(tokens) - 1 and tokens[nested.stop].low == "'s"  # "the Prime Minister's Office"
         own = own or of_many(tokens, nested.stop, marks)
-        return _more_words(tokens, nested.stop + 1, words, marks) if own else nested.stop
+        if not own:
+            return nested.stop
+        joined = tokens[nested.stop + 1].low in words.set("conjunctions")
+        return _more_words(tokens, nested.stop + 1 + joined, words, marks)
     token = tokens[index]
     if words.lang == "en" and (head := _holder(tokens, index, words, marks)):
         return _noun_phrase(tokens, head, words, marks)
@@ -313,14 +316,20 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
             words.lang == "en"
             and token.kind == "word"
             and not token.cap
-            and (not tokens[index - 1].cap or of_acronym(tokens, index, words))
-            and token.low in institutional()
+            and (not tokens[index - 1].cap or of_acronym(tokens, index, words) or _closes(tokens, index))
+            and (token.low in institutional() or token.low in words.set("post_nouns"))
             and token.low not in function_words(words)
         ):
             index += 1
         else:
             break
     return index
+
+
+def _closes(tokens: list[Token], index: int) -> bool:
+    """`director of the Al-Amal` + `clinic, X`: what has the name, right before the comma of who heads it."""
+    after = tokens[index + 1 : index + 3]
+    return len(after) == 2 and after[0].text == "," and after[1].cap
 
 
 def _of_country(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:

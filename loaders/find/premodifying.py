@@ -25,9 +25,14 @@ def premodifying(names: list[Candidate], tokens: list[Token], words: Words) -> l
 
 def _behind_post(name: Candidate, tokens: list[Token], words: Words) -> Iterator[int]:
     """Where the next name may begin: behind a post right after this one, and behind a comma."""
-    stop, modifying = name.stop, words.sets("premodifiers", "modifiers")
+    stop, modifying, of_places = name.stop, words.sets("premodifiers", "modifiers"), words.set("heads_of_places")
     while stop < len(tokens):
-        small = not tokens[stop].cap or _of_post_ahead(name, tokens, words) or _of_firm(name, stop, tokens, words)
+        small = (
+            not tokens[stop].cap
+            or tokens[stop].low in of_places
+            or _of_post_ahead(name, tokens, words)
+            or _of_firm(name, stop, tokens, words)
+        )
         post = head_at(tokens, stop, words) if small else None
         if post:
             after = stop + len(post.words)

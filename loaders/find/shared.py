@@ -61,7 +61,8 @@ class SharedHead(Introduced):
         single = self.shared.post.single["m"].lower()
         if single in self.words.set("weak_posts"):
             return True
-        seats = self.shared.bare and single in self.words.set("seats_with_party")
+        alone = self.shared.stop == self.shared.head_stop  # "state Sens. X and Y and state Rep. Z"
+        seats = alone and single in self.words.set("seats_with_party")
         return seats and single.rstrip(".") != titles[-1].rstrip(".")
 
     def _leave_titled(self) -> None:
