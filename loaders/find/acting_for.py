@@ -25,7 +25,8 @@ def take_acts(people: list[Found], tokens: list[Token], text: str, words: Words)
 
 def _clause_end(tokens: list[Token], start: int, words: Words) -> int | None:
     """The mark that closes a clause which says no more than what somebody chairs; None where it says more."""
-    stop = next((i for i in range(start, len(tokens)) if tokens[i].text in ",.;)"), len(tokens))
+    reach = range(start, min(len(tokens), start + LONGEST + 1))
+    stop = next((i for i in reach if tokens[i].text in ",.;)"), reach.stop)
     verbs = words.verbs("attend") | words.verbs("talk") | words.verbs("quote")
     plain = not any(token.low in verbs for token in tokens[start:stop])
     return stop if plain and start < stop <= start + LONGEST else None

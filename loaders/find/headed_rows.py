@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..tokens import Token, fold
 from ..vocabulary import institutional, place_words
 from .alternating import Alternating
@@ -41,7 +43,8 @@ class HeadedRows(Alternating):
         person, first, stop = tail
         person.role, person.posts, person.rule, person.shared = role, [post], "list:dealt", True
         person.stop = max(person.stop, stop)
-        inside = [other for other in self.people if first <= other.first < stop]
+        begins = bisect_left(self.people, first, key=lambda other: other.first)
+        inside = [other for other in self.people[begins : begins + stop - first] if other.first < stop]
         for other in inside:
             other.nested = True
         return {id(person), *map(id, inside)}
@@ -53,7 +56,12 @@ class HeadedRows(Alternating):
             return []
         row: list[tuple[Found, int, int]] = []
         links = self.words.set("conjunctions") | {","}
-        for person in [p for p in self.people if p.first > start and self.tokens[p.first - 1].text == "("]:
+        for i in range(bisect_left(self.people, start, key=lambda person: person.first), len(self.people)):
+            person = self.people[i]
+            if person.first - start > LONGEST_TAIL:
+                break
+            if self.tokens[person.first - 1].text != "(":
+                continue
             while start < person.first and self.tokens[start].low in links:
                 start += 1
             said = self.tokens[start : person.first - 1]
@@ -66,17 +74,21 @@ class HeadedRows(Alternating):
 
     def _row_behind(self, post: PostSpan) -> list[tuple[Found, int]]:
         """The names after a mark behind a plural post, joined by commas and "and", with where each one's tail ends."""
-        people = [p for p in self.people if p.first >= post.head_stop]
-        first = next((p for p in people if self._marked(p.first - 1)), None)
-        if first is None or first.first - post.head_stop > LONGEST_OPENING:
+        k = start = bisect_left(self.people, post.head_stop, key=lambda person: person.first)
+        reach = post.head_stop + LONGEST_OPENING
+        while k < len(self.people) and self.people[k].first <= reach and not self._marked(self.people[k].first - 1):
+            k += 1
+        if k == len(self.people) or self.people[k].first > reach:
             return []
-        between = self.tokens[post.stop : first.first]
-        if any(p.first < first.first and p.name.given for p in people) or any(t.text in ".;?!" for t in between):
+        first = self.people[k].first
+        another = bisect_left(self.posts, post.stop + 1, key=lambda one: one.first)
+        if any(p.name.given for p in self.people[start:k]) or any(p.first < first for p in self.posts[another:][:1]):
             return []
-        if any(post.stop < p.first < first.first for p in self.posts):
+        if any(t.text in ".;?!" for t in self.tokens[post.stop : first]):
             return []
         row: list[tuple[Found, int]] = []
-        for person in people[people.index(first) :]:
+        for i in range(k, len(self.people)):
+            person = self.people[i]
             if row and person.first < row[-1][1]:
                 continue
             if row and not self._next_in_row(row[-1][1], person.first):

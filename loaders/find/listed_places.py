@@ -6,6 +6,7 @@ of a place and a name, always in the same order. Others are called after a post 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -95,10 +96,11 @@ def _opens_bracket(tokens: list[Token], name: Candidate) -> bool:
 
 def _behind_posted(names: list[Candidate], name: Candidate, bracket: int, tokens: list[Token]) -> bool:
     """Another whole name and a comma stand before what a bracket follows, in the same item."""
-    near = [one for one in names if one.stop < bracket and one is not name]
-    if not near or not near[-1].given or near[-1].single or tokens[near[-1].stop].text != ",":
+    before = bisect_left(names, bracket, key=lambda one: one.stop) - 1
+    one = names[before] if before >= 0 else name
+    if one is name or not one.given or one.single or tokens[one.stop].text != ",":
         return False
-    return not any(token.text in ";,:." for token in tokens[near[-1].stop + 1 : bracket])
+    return not any(token.text in ";,:." for token in tokens[one.stop + 1 : bracket])
 
 
 def _acronym(bracket: list[Token]) -> bool:

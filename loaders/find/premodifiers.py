@@ -12,6 +12,7 @@ from ..words import Words
 from .heads import Marks, head_at, timed
 from .post_parts import ON, seat_of_minister
 
+MOST_SMALL = 4  # words in small letters before a post
 HYPHENED = small_words("hyphened")
 
 
@@ -132,6 +133,8 @@ def _goes_on_small(tokens: list[Token], index: int, words: Words) -> bool:
         return False
     stop = index + 1
     while stop < len(tokens) and not tokens[stop].cap and head_at(tokens, stop, words) is None:
+        if stop - index > MOST_SMALL:
+            return False
         if tokens[stop].low not in known and tokens[stop].low not in words.set("premodifiers"):
             return False
         stop += 1
