@@ -57,6 +57,13 @@ def is_known(word: str) -> bool:
     return any(word in dictionary for dictionary in _dictionaries())
 
 
+@lru_cache(maxsize=4096)
+def is_inflected(word: str) -> bool:
+    """A Spanish word that the dictionary knows only as a form of a verb: "agradece"; not "visita", "obra"."""
+    lemma = str(_dictionaries()[LANGUAGES.index("es")].get(word, word))
+    return lemma != word and lemma.endswith(("ar", "er", "ir"))
+
+
 def is_foreign(word: str, lang: str) -> bool:
     """The dictionary of this language does not have the lower-case word, whatever another's has."""
     return word not in _dictionaries()[LANGUAGES.index(lang)]

@@ -210,6 +210,10 @@ def words(lang: str, extra: Path | None = None) -> Words:
     own = extra / f"{lang}.yaml" if extra else None
     for key, value in (load_yaml(own) if own and own.exists() else {}).items():
         data[key] = {**data[key], **value} if isinstance(value, dict) else [*data[key], *value]
+    forms = (post for entry in data["professions"] for post in _forms(entry, lang, {}))
+    single = {form for post in forms for form in post.single.values()}
+    data["posts"] = [*data["posts"], *data["professions"]]
+    data["weak_posts"] = [*data["weak_posts"], *sorted(single)]
     return Words(lang, data)
 
 

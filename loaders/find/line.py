@@ -14,6 +14,8 @@ from .marks import postnominal
 from .names import graded
 from .post_ends import tidy
 from .post_parts import at_venue, on_a_day
+from .served import acronym_at
+from .unlisted import runs_to_name
 
 DE = small_words("spanish_of")
 OF_OR_FROM = small_words("of_or_from")
@@ -73,6 +75,12 @@ class Line:
             if all(self._fragment(start + i) for i in range(len(tokens))) and self._sound(tokens, start)
             else False
         )
+
+    def _filled(self, post: PostSpan, person: Found) -> bool:
+        """`el director de la obra parada, X`: after the article and a whole post, words that no list has."""
+        before = self.tokens[post.first - 1].low if post.first else ""
+        opened = before in self.words.sets("articles", "possessives") and not post.plural and not post.bare
+        return opened and runs_to_name(self.tokens, post.stop, person.first, self.words, self.marks)
 
     def _sound(self, tokens: list[Token], start: int) -> bool:
         """A fragment does not end in a conjunction, and opens with none but before "de" (", y de Pesca, Ana Ruiz")."""

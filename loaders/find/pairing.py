@@ -170,7 +170,7 @@ class Pairing(HeadedRows):
             if post.plural and self._introduces(post.stop, person.first):
                 self.reaching_stop = person.first
                 return post
-            if self._only_fragments(post.stop, person.first):
+            if self._only_fragments(post.stop, person.first) or self._filled(post, person):
                 self.reaching_stop = post.stop
                 k = gap.index(post)
                 titled = k and self._right_before(post, person) and self._ranks(post)

@@ -36,15 +36,8 @@ from .post_parts import (
     title_before_name,
     title_within,
 )
-from .premodifiers import (
-    function_words,
-    head_ahead,
-    left_end,
-    only_premodifies,
-    opens_union,
-    premodifies,
-    title_only,
-)
+from .premodifiers import function_words, head_ahead, left_end, only_premodifies, premodifies, title_only
+from .unlisted import adjoins
 
 QUOTES = {"«": "»", "“": "”", '"': '"'}
 QUOTED = 9  # tokens of a name in quotes
@@ -188,6 +181,7 @@ def _modifier(tokens: list[Token], index: int, words: Words, complement: bool, m
         return None
     touches = not complement and not token.cap and index + 1 < len(tokens) and marks.name[index + 1]
     touches = touches and not is_known(token.text) or not complement and demonym(tokens, index, words, marks)
+    touches = touches or not complement and adjoins(tokens, index, words, marks)
     if touches and token.low not in function_words(words):
         return index + 1  # "la líder bribri X": a people's name that no dictionary has
     plural = token.low.endswith("s") and (token.low[:-1] in known or token.low[:-2] in known)
