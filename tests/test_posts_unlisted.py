@@ -38,3 +38,52 @@ def test_a_verb_between_a_post_and_a_name_ends_the_post():
     """What could be a word of the post is not one where it is a form of a verb."""
     found = others(MET + "la alcaldesa Elsa Rivas. El ministro de Salud agradece la visita, Luis Peña la aplaude.")
     assert found.get("Luis Peña") is None
+
+
+def test_the_modifier_of_a_plural_that_each_of_several_bodies_has():
+    said = "los jefes de Riego y Pesca de ambos municipios, Luis Peña y Ana Soto, respectivamente."
+    assert others(MET + said) == {"Luis Peña": "jefe de Riego y Pesca", "Ana Soto": "jefa de Riego y Pesca"}
+
+
+IN_TURN = [
+    (
+        "los patrones mayores de las cofradías de Telmar, Guano y O Penedo: Luis Peña, Omar Cruz y Iván Soto.",
+        "patrón mayor de la cofradía de Telmar|patrón mayor de la cofradía de Guano|"
+        "patrón mayor de la cofradía de O Penedo",
+    ),
+    (
+        "los presidentes de la Unión Portuaria, la Cámara de Colta y el gremio del hielo, Luis Peña, Omar Cruz y "
+        "Ana Soto, respectivamente.",
+        "presidente de la Unión Portuaria|presidente de la Cámara de Colta|presidenta del gremio del hielo",
+    ),
+    (
+        "los alcaldes de San Roque Tlapehuala y Guano —Luis Peña y Ana Soto—.",
+        "alcalde de San Roque Tlapehuala|alcaldesa de Guano",
+    ),
+    (
+        "los presidentes de los módulos de riego II y IV, Luis Peña y Ana Soto.",
+        "presidente del módulo de riego II|presidenta del módulo de riego IV",
+    ),
+    (
+        "los ministros de Economía, Trabajo e Interior, Luis Peña, Omar Cruz y Ana Soto.",
+        "ministro de Economía|ministro de Trabajo|ministra de Interior",
+    ),
+    (
+        "los diputados locales por Guano y Colta, Luis Peña y Ana Soto.",
+        "diputado local por Guano|diputada local por Colta",
+    ),
+    (
+        "las presidentas de las Diputaciones de Guano y Colta, Elsa Rivas y Ana Soto.",
+        "presidenta de la Diputación de Guano|presidenta de la Diputación de Colta",
+    ),
+    # one post of two fields, and no more parts than names by chance
+    (
+        "los viceministros de Obras Públicas y Transporte, Luis Peña y Ana Soto.",
+        "viceministro de Obras Públicas y Transporte|viceministra de Obras Públicas y Transporte",
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "expected"), IN_TURN)
+def test_as_many_parts_of_a_plural_post_as_names(said, expected):
+    assert "|".join(str(role) for role in others(MET + said).values()) == expected

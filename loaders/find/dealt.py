@@ -197,6 +197,8 @@ class Dealt(Ranked):
         opened = of.low in self.words.set("complement_prepositions") and self.tokens[stop].text in ENDS
         if not opened or not all(self._fragment(i) for i in range(start, stop)):
             return []
+        if not self.words.set("both_words").isdisjoint(t.low for t in self.tokens[start:stop]):
+            return []  # "jefes de Vías y Obras de ambos municipios"
         for cut in (self._comma, self._comma_or_of, self._comma_or_joint):
             pieces: list[list[int]] = [[]]
             for i in range(start + 1, stop):

@@ -15,20 +15,19 @@ from .headed_rows import HeadedRows
 from .heads import PostSpan, head_at
 from .line import HERE
 from .marks import postnominal
-from .row_ends import RowEnds
+from .turn_rows import InTurn
 
 DE = small_words("spanish_of")
 ON_BEHALF = small_words("on_behalf")
 LONGEST_POST = 9  # tokens
 
 
-class Pairing(HeadedRows):
+class Pairing(InTurn):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
         dealt = self._deal_posts() | self._deal_behind() | self._deal_fields() | self._deal_tails() | self._deal_lines()
-        headed = self._deal_headed()
-        dealt |= headed
+        dealt |= self._deal_rows()
         for k, person in enumerate(self.people):
             left = self.people[k - 1] if k else None
             if id(person) in dealt:

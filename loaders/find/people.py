@@ -28,6 +28,7 @@ from .served import take_served
 from .tailed import spelled_out, tailed
 from .titled_surnames import titled_in_row
 from .titles import take_honorifics
+from .turn_rows import turn_rows, within_rows
 
 
 def find_people(
@@ -43,6 +44,7 @@ def find_people(
         marks.place |= {row.first: row.stop for row in rows if row.single}
     places = [
         *rows,
+        *within_rows(turn_rows(tokens, shaped, words), shaped),
         *bracketed(shaped, tokens),
         *tailed(shaped, tokens, words),
         *spelled_out(shaped, tokens, marks.body, words),

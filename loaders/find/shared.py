@@ -11,13 +11,13 @@ from ..vocabulary import gender, institutional, place_words
 from .found import Found
 from .heads import PostSpan, head_at
 from .introduced import Introduced
+from .singulars import one, singular
 
 CONTRACTIONS = small_pairs("contractions")
-SINGULAR_ARTICLES = small_pairs("singular_of_articles")
 DE = small_words("spanish_of")
 ARTICLES = small_words("spanish_articles")
 OF_BOTH = re.compile(
-    r"\s*\b(?:de|of|from) (?:ambos|ambas|sendos|sendas|los dos|las dos|both|the two)\b.*$"
+    r"\s*\b(?:de|of|from) (?:ambos|ambas|sendos|sendas|l[oa]s (?:dos|tres|cuatro|cinco)|both|the two)\b.*$"
 )  # countries
 PLURAL_FIELD = re.compile(r"(de (?:los|las) \w+s) (del? [A-ZÁÉÍÓÚÑ\d].*)$")  # one for each
 OF = small_words("of_or_from")
@@ -185,8 +185,11 @@ class SharedHead(Introduced):
 
     def _parts(self, complements: list[str]) -> list[str]:
         """Each person's complement: their own, else the first one's; `respectivamente` deals them out."""
+        of_each = OF_BOTH.search(complements[0]) and not any(complements[1:])
         complements = [OF_BOTH.sub("", complement) for complement in complements]
         first = complements[0]
+        if of_each:
+            return [first] * len(complements)  # "los jefes de Vías y Obras de ambos municipios, X y Y"
         modifiers, own = self._split_modifiers(first)
         field, place = self._field_and_place(own)
         if len(complements) > 1 and not any(complements[1:]):
@@ -248,12 +251,11 @@ class SharedHead(Introduced):
         """
         if match := PLURAL_FIELD.match(own):
             *opening, noun = match[1].split()
-            single = _one(noun.lower())
-            return " ".join([*map(_one, opening), noun[0] + single[1:]]), match[2]
+            return " ".join([*map(one, opening), one(noun, noun=True)]), match[2]
         match = re.fullmatch(r"((?:de|del|of) .+?) ((?:de|del|of|in|en) (.+))", own)
         if match is None or fold(match[3]) not in place_words():
             return "", ""
-        words = [_one(word) for word in match[1].split()] if self.words.lang == "es" else match[1].split()
+        words = [one(word) for word in match[1].split()] if self.words.lang == "es" else match[1].split()
         return " ".join(words), match[2]
 
     def _bare(self, preposition: str) -> str:
@@ -306,7 +308,7 @@ class SharedHead(Introduced):
         counted = said[at + 1 :]
         if self.words.lang == "es" and counted and counted[0].lower().endswith("s"):
             of = next((i for i, word in enumerate(counted) if word in DE), len(counted))
-            counted[:of] = [singular(_one(word), "f", "es") for word in counted[:of]]  # "de la 5ª y 6ª zonas militares"
+            counted[:of] = [singular(one(word), "f", "es") for word in counted[:of]]  # "de la 5ª y 6ª zonas militares"
         small = pieces[0].rpartition(" ")[0]
         numbers = [*(piece.split(" ")[-1] for piece in first), said[at]]
         return [" ".join([small, number, *counted]).strip() for number in numbers]
@@ -375,26 +377,3 @@ class SharedHead(Introduced):
         links = self.words.sets("conjunctions", "articles") | {",", ";"}
         between = self.tokens[left.stop : right.first]
         return self._seats() and left.rule == "list:name-post" and all(t.low in links for t in between)
-
-
-def _one(word: str) -> str:
-    """A plural word of a shared complement in the singular: "las universidades" → "la universidad"."""
-    if word in SINGULAR_ARTICLES:
-        return SINGULAR_ARTICLES[word]
-    if not word.islower() or not word.endswith("s") or len(word) < 5:
-        return word
-    if word.endswith("iones"):
-        return f"{word[:-5]}ión"
-    return word[:-2] if word.endswith(("des", "res", "les", "nes")) else word[:-1]
-
-
-def singular(word: str, kind: str, lang: str) -> str:
-    """A modifier of a plural head in the singular."""
-    low = word.lower()
-    if lang != "es" or not low.endswith("s"):
-        return word
-    if low.endswith("os"):
-        return word[:-2] + ("a" if kind == "f" else "o")
-    if low.endswith(("ales", "ares", "ores", "eles", "iles", "ores")):
-        return word[:-2]
-    return word[:-1]
