@@ -87,3 +87,24 @@ IN_TURN = [
 @pytest.mark.parametrize(("said", "expected"), IN_TURN)
 def test_as_many_parts_of_a_plural_post_as_names(said, expected):
     assert "|".join(str(role) for role in others(MET + said).values()) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("la presidenta del sindicato Mar Afuera, Elsa Rivas.", {"Elsa Rivas": "presidenta del sindicato Mar Afuera"}),
+        (
+            "el director del hospital «Dr. Hugo Arce», Luis Peña.",
+            {"Luis Peña": "director del hospital «Dr. Hugo Arce»"},
+        ),
+        (
+            "el director de la Quinta Región Portuaria, Luis Peña.",
+            {"Luis Peña": "director de la Quinta Región Portuaria"},
+        ),
+        ("el jefe de la delegación oficial, Luis Peña.", {"Luis Peña": "jefe de la delegación oficial"}),
+        ("Luis Peña, gerente de Telmar, en la Casa de la Cultura Hugo Arce.", {"Luis Peña": "gerente de Telmar"}),
+        ("gerentes de Agua Telmar, Guano Norte y Sol Vida.", {}),
+    ],
+)
+def test_what_has_the_shape_of_a_name_and_is_a_thing(said, expected):
+    assert others(MET + said) == expected

@@ -12,6 +12,8 @@ from .name_weights import NAMESAKES
 
 OF = small_words("of")
 DE = small_words("spanish_of")
+LINKS = small_words("spanish_of", "spanish_articles")
+IN = small_words("spanish_in")
 AND = small_words("and")
 BEFORE_OWNER = small_words("of", "english_of_posts")
 
@@ -54,6 +56,8 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
         return True  # "la Brigada X", though a brigade is in ranks too
     if _field(person, tokens):
         return False
+    if start > 1 and tokens[start - 1].cap and _place_of_titled(start, tokens, words):
+        return True
     adjective = before[-1].endswith(words.endings("adjective_endings")) and not tokens[start - 1].cap
     wide = tokens[start - 1].cap and before[-1].endswith(words.endings("adjective_endings"))
     if wide and before[0] in NAMESAKES["es"] and tokens[start - 2].cap and person.role is None:
@@ -65,6 +69,18 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
     return before[-1] in NAMESAKES["es"] and not (
         len(before) > 1 and before[0] in DE and before[-1] in words.set("honorifics")
     )
+
+
+def _place_of_titled(start: int, tokens: list[Token], words: Words) -> bool:
+    """`la calle Maestro` + `Luis Peña`, `en la Casa de la Cultura` + `Ana Ruiz`: a street's or house's name goes on."""
+    if _title(tokens, start - 1, words) and not tokens[start - 2].cap and tokens[start - 2].low in NAMESAKES["es"]:
+        return True
+    first = start - 2
+    while first > 1 and (tokens[first].low in LINKS or tokens[first].cap):
+        if tokens[first].cap and tokens[first].low in NAMESAKES["es"]:
+            return tokens[first - 1].low in LINKS and tokens[first - 2].low in IN
+        first -= 1
+    return False
 
 
 def _endowed(person: Found, tokens: list[Token], words: Words) -> bool:

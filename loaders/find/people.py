@@ -26,7 +26,8 @@ from .posts_by_letters import posts_by_letters
 from .premodifying import premodifying
 from .served import take_served
 from .tailed import spelled_out, tailed
-from .titled_surnames import titled_in_row
+from .titled_surnames import in_surname_row
+from .things import called_things
 from .titles import take_honorifics
 from .turn_rows import turn_rows, within_rows
 
@@ -46,6 +47,7 @@ def find_people(
         *rows,
         *within_rows(turn_rows(tokens, shaped, words), shaped),
         *bracketed(shaped, tokens),
+        *called_things(shaped, tokens, words),
         *tailed(shaped, tokens, words),
         *spelled_out(shaped, tokens, marks.body, words),
         *premodifying(shaped, tokens, words),

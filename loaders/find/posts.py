@@ -100,6 +100,10 @@ def _ends_field(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
 
 def _qualifies(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
     """`; de la Universidad Provincial de Artes, X`: an adjective in a name, which is somebody's post elsewhere."""
+    if words.lang == "es" and index > 1 and tokens[index].low in words.set("post_adjectives"):
+        noun = tokens[index - 1]  # "la delegación oficial", "una comisión fiscal"
+        if not (tokens[index].cap or noun.cap or head_like(noun, words) or noun.low in function_words(words)):
+            return noun.kind == "word" and is_known(noun.text)
     if words.lang != "es" or index < 2 or tokens[index].low not in words.set("modifiers") or not tokens[index].cap:
         return False
     noun, before = tokens[index - 1], tokens[index - 2]
@@ -279,9 +283,10 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
     while index < len(tokens) and not marks.name[index]:
         stop = marks.span(index)
         token = tokens[index]
-        if stop and token.cap:
-            index = stop
-        elif any(parts(tokens, index) for parts in (numbered, dashed, slashed)) or of_many(tokens, index, marks):
+        quoted = _quoted(tokens, index, marks) if token.text in QUOTES and words.lang == "es" else None
+        if quoted or stop and token.cap:
+            index = quoted or stop or index
+        elif of_many(tokens, index, marks) or numbered(tokens, index) or dashed(tokens, index):
             index += 2
         elif (
             words.lang == "en"
