@@ -16,6 +16,7 @@ from .assemble.meetings import plots_of
 from .assemble.roles import countries_of
 from .assemble.settled_posts import settle_roles
 from .assemble.timeline import published_in, written_on
+from .find.article_heads import mark_article_heads
 from .find.context import (
     mark_after_end,
     mark_both,
@@ -70,6 +71,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_later_headings(scenes)
     mark_after_end(scenes, lexicon)
     mark_row_heads(scenes, lexicon)
+    mark_article_heads(scenes, lexicon)
     mark_seats(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
