@@ -108,3 +108,65 @@ def test_as_many_parts_of_a_plural_post_as_names(said, expected):
 )
 def test_what_has_the_shape_of_a_name_and_is_a_thing(said, expected):
     assert others(MET + said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("el director de Puertos, G/B Luis Peña.", {"Luis Peña": "director de Puertos"}),
+        ("el gerente de Telmar S.A. E.S.P., Luis Peña.", {"Luis Peña": "gerente de Telmar S.A. E.S.P."}),
+        ("la ministra a. i. de Salud, Elsa Rivas.", {"Elsa Rivas": "ministra a. i. de Salud"}),
+        ("el prefecto mayor Luis Peña.", {"Luis Peña": "prefecto mayor"}),
+        ("los dirigentes Luis Peña y Ana Soto.", {"Luis Peña": "dirigente", "Ana Soto": "dirigente"}),
+        ("la Unión Portuaria y el presidente de esta, Luis Peña.", {"Luis Peña": "presidente"}),
+        (
+            "Luis Peña y su esposa Ana Soto, dueños del predio.",
+            {"Luis Peña": "dueño del predio", "Ana Soto": "dueña del predio"},
+        ),
+        (
+            "el titular del Ente Regulador de Puertos (ERePuG Guano), contador Luis Peña.",
+            {"Luis Peña": "titular del Ente Regulador de Puertos (ERePuG Guano)"},
+        ),
+        (
+            "los concejales Ana Soto, de Turismo, y Luis Peña, de Obras.",
+            {"Ana Soto": "concejala de Turismo", "Luis Peña": "concejal de Obras"},
+        ),
+        (
+            "los empresarios Ana Soto, de Molinos Telmar, y Luis Peña, de Lácteos Guano.",
+            {"Ana Soto": "empresaria", "Luis Peña": "empresario"},
+        ),
+    ],
+)
+def test_small_marks_of_posts(said, expected):
+    assert others(MET + said) == expected
+
+
+def test_what_somebody_has_sent_is_no_envoy():
+    found = others("La Junta había enviado a la ingeniera Elsa Rivas a la reunión con el gobernador Raúl Mora.")
+    assert found.get("Elsa Rivas") != "enviado a"
+
+
+def test_places_of_a_list_that_a_plural_noun_opens_are_nobody():
+    said = (
+        "los jefes comunales de los departamentos Arauca Norte, Ana Soto; Colta Alta, Luis Peña; Los Laureles, "
+        "Omar Cruz; y Monte Olta, Elsa Rivas."
+    )
+    assert set(others(MET + said)) == {"Ana Soto", "Luis Peña", "Omar Cruz", "Elsa Rivas"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "El gobernador Raúl Mora escuchó a los alcaldes de la costa. Se reunieron con él el de Telmar, Luis Peña, "
+            "y la de Guano, Ana Soto.",
+            {"Luis Peña": "alcalde de Telmar", "Ana Soto": "alcaldesa de Guano"},
+        ),
+        (
+            "El gobernador Raúl Mora se reunió con los rectores; la de la Politécnica, Ana Soto, presidió la cita.",
+            {"Ana Soto": "rectora de la Politécnica"},
+        ),
+    ],
+)
+def test_an_article_stands_for_a_post_said_before(text, expected):
+    assert others(text) == expected

@@ -20,7 +20,9 @@ from .names import Candidate
 
 OF_OR_FROM = small_words("of_or_from")
 AND_COMMA = small_words("and") | {","}
-DE_Y = small_words("spanish_of") | {"y", "e"}
+DE = small_words("spanish_of")
+DE_Y = DE | {"y", "e"}
+PAIR = 2
 FEWEST = 3  # items that make a list
 ACRONYM = 5  # letters
 BRACKET = 14  # tokens that a bracket after a name holds at most
@@ -163,8 +165,9 @@ def _row_after(tokens: list[Token], names: Sequence[Candidate], plural: frozense
         while stop < len(tokens) and (tokens[stop].cap or tokens[stop].text == "," or tokens[stop].low in DE_Y):
             stop += 1
         row = [name for name in names if start <= name.first and name.stop <= stop]
-        if not any(name.given and not name.single for name in row):
-            found += row
+        closed = any(t.low in DE_Y - DE for t in tokens[start:stop]) or ";" not in [t.text for t in tokens[stop:]]
+        if closed and not any(name.given and not name.single for name in row):
+            found += row  # not "los departamentos Mar Azul, Ana Paz; Colta, Luis Sol"
     return found
 
 
@@ -207,6 +210,8 @@ def _pairs(tokens: list[Token], words: Words) -> list[tuple[tuple[int, int], tup
     for first, stop in _items(tokens, words):
         stop -= stop > first and tokens[stop - 1].text == ","  # "Mar Azul, Ana Paz, y"
         commas = [i for i in range(first, stop) if tokens[i].text == ","]
+        if len(commas) == PAIR and words.lang == "es" and not tokens[commas[1] + 1].cap:
+            stop = commas.pop()  # "Mar Azul, Ana Paz, además de"
         if len(commas) == 1:
             left, right = _bare(tokens, first, commas[0], words), _bare(tokens, commas[0] + 1, stop, words)
             if left and right:
@@ -234,6 +239,10 @@ def _items(tokens: list[Token], words: Words) -> list[tuple[int, int]]:
 def _bare(tokens: list[Token], first: int, stop: int, words: Words) -> tuple[int, int] | None:
     """A stretch of capitalised words without what stands before it; None where it is anything else."""
     small = words.sets("articles", "complement_prepositions")
+    known = small | words.set("particles") | words.set("conjunctions")
+    lower = [i for i in range(first, stop) if not tokens[i].cap and tokens[i].low not in known]
+    if words.lang == "es" and lower and tokens[lower[-1]].low in words.set("plural_places"):
+        first = lower[-1] + 1  # "los jefes comunales de los departamentos" + "Mar Azul, Ana Paz;"
     while first < stop and not tokens[first].cap and tokens[first].low in small | words.set("conjunctions"):
         first += 1
     while stop > first and tokens[stop - 1].text in ".":

@@ -26,8 +26,8 @@ from .posts_by_letters import posts_by_letters
 from .premodifying import premodifying
 from .served import take_served
 from .tailed import spelled_out, tailed
-from .titled_surnames import in_surname_row
 from .things import called_things
+from .titled_surnames import in_surname_row
 from .titles import take_honorifics
 from .turn_rows import turn_rows, within_rows
 

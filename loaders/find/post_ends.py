@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from ..small_words import small_words
 from ..tokens import Token, fold
 from ..words import Words
 from .heads import Marks
 from .post_parts import names_place, title_before_name
 from .premodifiers import function_words
 
+DE = small_words("spanish_of")
 OPEN_DASH = re.compile(r"(?<= )([-–—])([A-ZÁÉÍÓÚÑ]\w*)$")  # "la Universidad de Guano -UDG"
 
 
@@ -43,4 +45,6 @@ def tidy(role: str, words: Words) -> str:
         said = said[2:]  # "X, who is Minister of Finance"
     while len(said) > 1 and fold(said[0]) in words.sets("fresh", "honouring") and not names_place(said):
         said.pop(0)
+    if len(said) > 2 and said[-2] in DE and fold(said[-1]) in words.sets("demonstratives", "pointing_back"):
+        said = said[:-2]  # "el presidente de esta, X"
     return " ".join(said)

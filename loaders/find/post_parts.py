@@ -43,6 +43,8 @@ def bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:
                 inner[0].text.isupper() or len(inner[0].text) <= 12 and inner[0].cap or inner[0].low in MARKS
             )
             short = short or 0 < len(inner) < 4 and all(t.text.isupper() for t in inner)  # "(COM NFOR)"
+            capitals = sum(c.isupper() for c in inner[0].text) if inner else 0
+            short = short or 1 < len(inner) < 4 and capitals > 2 and all(t.cap for t in inner)  # "(ERSeP Guano)"
             return stop + 1 if short or all(marks.inside[index + 1 : stop]) and inner else None
     return None
 
@@ -187,6 +189,13 @@ def opens_name(tokens: list[Token], index: int, words: Words, marks: Marks) -> b
             return False
         index += 1
     return start < index < len(tokens) and marks.name[index]
+
+
+def legal_form(tokens: list[Token], index: int, marks: Marks) -> bool:
+    """`gerente de Telmar` + `S.A.` + `E.S.P.,`: letters with dots behind a name of capitals, and nobody's name next."""
+    form = tokens[index]
+    named = tokens[index - 1].cap and (index + 1 >= len(tokens) or not marks.name[index + 1])
+    return form.kind == "abbr" and named and form.text.isupper() and form.text.count(".") > 1
 
 
 def names_place(words: list[str]) -> bool:

@@ -25,6 +25,7 @@ from .post_parts import (
     dashed,
     field_in_bracket,
     in_country,
+    legal_form,
     numbered,
     of_acronym,
     of_many,
@@ -41,6 +42,7 @@ from .unlisted import adjoins
 
 QUOTES = {"«": "»", "“": "”", '"': '"'}
 QUOTED = 9  # tokens of a name in quotes
+INTERIM = ["a", ".", "i", "."]  # "ministra a. i. de Salud"
 PREFIX = 3  # letters: "el Sub Coordinador", not "la Universidad Provincial"
 
 
@@ -57,7 +59,8 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
             and not _qualifies(tokens, index, words, marks)
         )
         span = _post_at(tokens, index, words, marks) if free else None
-        if span is None or called_after_post(tokens, index, words) or _handed_on(tokens, span, words):
+        other = span is None or called_after_post(tokens, index, words) or _handed_on(tokens, span, words)
+        if span is None or other or index and tokens[index - 1].low in words.set("having_done"):
             index += 1
             continue
         if _owns_post(tokens, span, words, marks):
@@ -177,6 +180,8 @@ def _and_of(tokens: list[Token], index: int, words: Words) -> bool:
 def _modifier(tokens: list[Token], index: int, words: Words, complement: bool, marks: Marks) -> int | None:
     token = tokens[index]
     known = words.set("modifiers")
+    if words.lang == "es" and [t.low for t in tokens[index : index + 4]] == INTERIM:
+        return index + len(INTERIM)
     if token.kind != "word":
         return index + 1 if token.kind == "abbr" and token.low in known else None  # "a.i."
     if token.low in known and (words.lang == "es" or not complement):
@@ -286,6 +291,8 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         quoted = _quoted(tokens, index, marks) if token.text in QUOTES and words.lang == "es" else None
         if quoted or stop and token.cap:
             index = quoted or stop or index
+        elif legal_form(tokens, index, marks):
+            index += 1
         elif of_many(tokens, index, marks) or numbered(tokens, index) or dashed(tokens, index):
             index += 2
         elif (

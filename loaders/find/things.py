@@ -34,6 +34,9 @@ def called_things(names: Sequence[Candidate], tokens: list[Token], words: Words)
 def _acronym(name: Candidate, tokens: list[Token]) -> bool:
     """`(ERSeP Guano)`: three capitals or more and small letters in one word."""
     word = tokens[name.first].text
+    if name.single and tokens[name.first].kind == "abbr":
+        before = tokens[name.first - 1].kind if name.first else ""
+        return before == "abbr" and word.isupper() and word.count(".") > 1  # "Telmar S.A. E.S.P."
     return not word.isupper() and word.isalpha() and sum(c.isupper() for c in word) >= CAPITALS
 
 

@@ -105,7 +105,7 @@ def _ends_post(tokens: list[Token], index: int, words: Words) -> bool:
     if any(_reaches(tokens, back, index, words) for back in range(max(0, index - 3), index)):
         return True
     before = tokens[index - 1] if index and tokens[index].low in words.set("modifiers") else None
-    return before is not None and head_like(before, words) and before.low not in words.sets("ranks", "honorifics")
+    return before is not None and head_like(before, words) and before.low not in words.set("honorifics")
 
 
 def _reaches(tokens: list[Token], start: int, index: int, words: Words) -> bool:

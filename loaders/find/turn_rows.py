@@ -168,7 +168,7 @@ def _part(tokens: list[Token], start: int, stop: int) -> bool:
 def _named(tokens: list[Token], row: TurnRow) -> bool:
     """The names look more like names than the parts do, and are no row of places."""
     like = sum(
-        any(is_given(tokens[i].low) and tokens[i + 1].cap for i in range(start, stop - 1))
+        any(tokens[i].cap and is_given(tokens[i].low) and tokens[i + 1].cap for i in range(start, stop - 1))
         and tokens[start].low not in SAINTS
         for start, stop in row.parts
     )

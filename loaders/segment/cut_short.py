@@ -30,6 +30,9 @@ def with_titles(tokens: list[Token], words: Words) -> list[Token]:
             joined.append(_title(joined.pop(), token, "."))
         elif token.low in ends and index and f"{tokens[index - 1].low} {token.low}" in words.set("titles_of_two"):
             joined.append(_title(joined.pop(), token, f" {token.text}"))
+        elif words.lang == "es" and _rank_by_letters(tokens, index):
+            slash, first = joined.pop(), joined.pop()
+            joined.append(_title(first, token, slash.text + token.text))
         elif words.lang == "es" and token.kind == "abbr" and _degree(tokens, index):
             joined.append(Token(token.start, token.end, token.text, token.low, TITLE, True))
         else:
@@ -62,6 +65,15 @@ def _shortened(tokens: list[Token], stop: int) -> bool:
 def _cut(text: str) -> bool:
     """A few letters, the first a capital, and not all of them."""
     return 1 < len(text) <= LONGEST and text.isalpha() and text[0].isupper() and not text.isupper()
+
+
+def _rank_by_letters(tokens: list[Token], last: int) -> bool:
+    """`G/B Luis Peña`, `C/N Ana Ruiz`: a capital, a stroke and another capital right before a word in capitals."""
+    letters = tokens[max(0, last - 2) : last + 1]
+    if len(letters) < 3 or letters[1].text != "/" or any(len(t.text) != 1 or not t.cap for t in letters[::2]):
+        return False
+    tight = letters[0].end == letters[1].start and letters[1].end == letters[2].start
+    return tight and last + 1 < len(tokens) and tokens[last + 1].cap and tokens[last + 1].kind == "word"
 
 
 def _degree(tokens: list[Token], index: int) -> bool:
