@@ -116,6 +116,27 @@ def test_what_has_the_shape_of_a_name_and_is_a_thing(said, expected):
         ("el director de Puertos, G/B Luis Peña.", {"Luis Peña": "director de Puertos"}),
         ("el gerente de Telmar S.A. E.S.P., Luis Peña.", {"Luis Peña": "gerente de Telmar S.A. E.S.P."}),
         ("la ministra a. i. de Salud, Elsa Rivas.", {"Elsa Rivas": "ministra a. i. de Salud"}),
+        (
+            "el teniente coronel jefe de la Comandancia de Telmar, Luis Peña.",
+            {"Luis Peña": "teniente coronel jefe de la Comandancia de Telmar"},
+        ),
+        (
+            "los senadores por Telmar Luis Peña y Ana Soto.",
+            {"Luis Peña": "senador por Telmar", "Ana Soto": "senadora por Telmar"},
+        ),
+        (
+            "los alcaldes de San Juan Tepanco, Luis Peña; San Antonio Coyotla, Ana Soto, y Santa Cruz Nexapa, "
+            "Omar Cruz.",
+            {
+                "Luis Peña": "alcalde de San Juan Tepanco",
+                "Ana Soto": "alcaldesa de San Antonio Coyotla",
+                "Omar Cruz": "alcalde de Santa Cruz Nexapa",
+            },
+        ),
+        (
+            "los decanos de Agronomía y Veterinaria, Luis Peña y Omar Cruz.",
+            {"Luis Peña": "decano de Agronomía", "Omar Cruz": "decano de Veterinaria"},
+        ),
         ("el prefecto mayor Luis Peña.", {"Luis Peña": "prefecto mayor"}),
         ("los dirigentes Luis Peña y Ana Soto.", {"Luis Peña": "dirigente", "Ana Soto": "dirigente"}),
         ("la Unión Portuaria y el presidente de esta, Luis Peña.", {"Luis Peña": "presidente"}),

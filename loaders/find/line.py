@@ -136,6 +136,7 @@ class Line:
             bracket = left.name.stop < post.first  # "X (D-NJ) chairman of the Committee"
             return spelled and (left.name.given or bracket) and not left.name.single
         lows = [t.low for t in between]
+        lows = lows[left.role is None and lows[:2] == [",", "en"] and "calidad" in lows :]  # "X, en calidad de vocal"
         who_is = self.words.set("who_is")
         allowed = self.words.sets("articles", "possessives", "honouring", "just_now") | {",", "(", "-", "–", "—", "'s"}
         if post.plural:  # "X and Y, both students"
@@ -318,16 +319,14 @@ class Line:
         if self.shared is None or fold(tail) in place_words():
             return True
         single, opening = self.shared.post.single["m"], fold(tail).split(" ")[0]
-        if single in self.words.set("seats_with_party") and opening in self.words.set("fields_of_seats"):
+        seats = self.words.set("seats_with_party")
+        if single in seats and opening in self.words.set("fields_of_seats"):
             return True  # "los concejales X, de Turismo, y Y, de Obras"
-        weak = single in self.words.set("weak_posts") and single not in self.words.set("counterparts")
-        if weak and opening not in self.words.set("territories"):
-            return self.tokens[self.shared.head].low in self.words.set(
-                "of_places"
-            )  # "empresarios X, de Telmar SA, y Y"
-        seated = single in self.words.set("seats_with_party")
-        completed = self.introduced and not self.shared.bare
-        return not seated and not (completed and any(word in institutional() for word in fold(tail).split()))
+        weak = self.words.set("weak_posts") - self.words.set("counterparts")
+        if single in weak and opening not in self.words.set("territories"):  # "empresarios X, de Telmar SA, y Y"
+            return self.tokens[self.shared.head].low in self.words.set("of_places")
+        whole = self.introduced and not self.shared.bare
+        return single not in seats and not (whole and any(word in institutional() for word in fold(tail).split()))
 
     def _row_end(self, first: int) -> int | None:
         """The end of a row of capitalised words that closes an item of a list; None where it is anything else."""

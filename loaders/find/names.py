@@ -39,6 +39,7 @@ FEWEST_LETTERS = 3  # of a body; two are initials ("PK Das")
 ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-] ?[A-ZÁÉÍÓÚ]")  # "al-Harbi", "d'Almeida"
 ARTICLED = frozenset(word.capitalize() for word in small_words("articled_names"))  # "Tarek El Aissami"
 DE = small_words("spanish_of")
+AND = small_words("and")
 PREPOSED = frozenset(word.capitalize() for word in DE)
 ARTICLES = small_words("spanish_articles")
 PARTICLE_ENDS = small_words("particle_ends")
@@ -102,8 +103,9 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
             and tokens[index + 1].cap
             and not (index and tokens[index - 1].cap and is_given(tokens[index - 1].low))
         ):
-            yield index, index + 2, None
-            index += 2
+            stop = index + 2 + _town_goes_on(tokens, index + 2)
+            yield index, stop, None
+            index = stop
             continue
         for size in range(min(PLACE_WORDS, len(tokens) - index), 0, -1):
             phrase = " ".join(t.low for t in tokens[index : index + size]).replace(" ,", ",")
@@ -116,6 +118,14 @@ def place_spans(tokens: list[Token]) -> Iterator[tuple[int, int, str | None]]:
                 index += size - 1
                 break
         index += 1
+
+
+def _town_goes_on(tokens: list[Token], index: int) -> bool:
+    """`San Antonio` + `Coyotla,`: a third word, which is nobody's given name, up to a mark or "and"."""
+    word, after = tokens[index : index + 1], tokens[index + 1 : index + 2]
+    closed = not after or after[0].text in ",;.)" or after[0].low in AND
+    named = word != [] and word[0].kind == "word" and word[0].cap and not is_given(word[0].low)
+    return closed and named and word[0].low not in institutional() and word[0].low not in place_words()
 
 
 def _in_table(tokens: list[Token], index: int, table: Mapping[str, str | None]) -> bool:

@@ -50,6 +50,9 @@ def left_end(tokens: list[Token], first: int, words: Words, marks: Marks, floor:
     if words.lang == "es":
         while first > floor and tokens[first - 1].low in words.set("premodifiers") and not marks.name[first - 1]:
             first -= 1
+        if tokens[first].low in words.set("rank_heads"):
+            while first > floor and not tokens[first - 1].cap and tokens[first - 1].low in words.set("ranks"):
+                first -= 1  # "el teniente coronel jefe de la Comandancia"
         return first
     ends = {stop: start for table in (marks.body, marks.place) for start, stop in table.items()}
     while first > floor:

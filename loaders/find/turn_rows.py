@@ -183,7 +183,8 @@ def _several(tokens: list[Token], row: TurnRow, mark: int, words: Words) -> bool
     after = [t.low for t in tokens[row.names[-1].stop : row.names[-1].stop + 5]]
     if not words.set("respectively").isdisjoint(after) or not words.set("in_order").isdisjoint(after):
         return True
-    if len(row.parts) >= SURE or tokens[mark].text != "," or tokens[row.head].low in words.set("of_places"):
+    alone = words.sets("of_places", "one_of_each")
+    if len(row.parts) >= SURE or tokens[mark].text != "," or tokens[row.head].low in alone:
         return True
     small, common = _common(tokens, *row.parts[0])
     starts = [tokens[start].low for start, _ in row.parts[1:]]
