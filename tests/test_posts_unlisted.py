@@ -137,6 +137,10 @@ def test_what_has_the_shape_of_a_name_and_is_a_thing(said, expected):
             "los decanos de Agronomía y Veterinaria, Luis Peña y Omar Cruz.",
             {"Luis Peña": "decano de Agronomía", "Omar Cruz": "decano de Veterinaria"},
         ),
+        (
+            "los portavoces de UPT, Ana Soto, y de EH Telmar, Luis Peña.",
+            {"Ana Soto": "portavoz de UPT", "Luis Peña": "portavoz de EH Telmar"},
+        ),
         ("el prefecto mayor Luis Peña.", {"Luis Peña": "prefecto mayor"}),
         ("los dirigentes Luis Peña y Ana Soto.", {"Luis Peña": "dirigente", "Ana Soto": "dirigente"}),
         ("la Unión Portuaria y el presidente de esta, Luis Peña.", {"Luis Peña": "presidente"}),

@@ -91,8 +91,8 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
     if name.single and before >= 0 and tokens[before - of].low in words.set("territories"):
         return not tokens[before - of].cap  # "gobernador del estado Miranda"
     short = tokens[before].text if name.single and before >= 0 else ""
-    if not name.given and short.isalpha() and short.isupper() and len(short) > 2:
-        return True  # "director del INTA Bordenave"
+    if not name.given and short.isalpha() and short.isupper() and len(short) > 2 - (tokens[before - 1].low in DE):
+        return True  # "director del INTA Bordenave", "portavoz de EH Bildu"
     lone = name.single and not name.given and words.lang == "en" and name.stop < len(tokens)
     if lone and (head_at(tokens, name.stop, words) or before >= 0 and _before_name(name, tokens, words)):
         return True  # "Zamfara Governor"
