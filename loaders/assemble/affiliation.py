@@ -25,7 +25,7 @@ from ..small_words import small_parts, small_words
 from ..tokens import Token, clean, fold, tokenise
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
-from . import beside, employers, larger, list_heads, row_brackets, units
+from . import beside, employers, larger, list_heads, possessed, row_brackets, units
 from .body_names import telling
 from .hearsay import Seen
 from .named import Named, lexicon
@@ -112,8 +112,8 @@ class Affiliations:
             next_to = next_to if next_to and telling(next_to, named) else None
             return next_to or next((body for find in WITHOUT_POST if (body := find(scene, found, named))), None)
         inside = _in_item(scene, found)
-        if inside is not None and inside.agency_id is not None:
-            return inside
+        if sure := _known(inside) or possessed.of_possessor(scene, found, named):
+            return sure
         ranked = found.honorific is not None and found.rule in AFTER  # "Army General X, president of the Council"
         in_front = None if ranked else beside.before(scene, found, named)
         part = inside is not None and (inside.kind in OFFICES or _part_of_body(inside, named.words))
@@ -231,6 +231,10 @@ class Affiliations:
 def _governs(body: AgencyMention) -> bool:
     """A whole government, over a list of its ministers."""
     return fold(body.name).endswith(("government", "executive"))
+
+
+def _known(body: AgencyMention | None) -> AgencyMention | None:
+    return body if body is not None and body.agency_id is not None else None
 
 
 def _part_of_body(body: AgencyMention, words: Words) -> bool:

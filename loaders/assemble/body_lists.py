@@ -153,7 +153,7 @@ def _to_next(scene: Scene, index: int, named: Named) -> int:
     """Over separators, articles and words that join members."""
     tokens, words = scene.tokens, named.words
     skip = words.sets("articles", "conjunctions", "list_links")
-    groups, generic = lexicon(words.lang).groups, lexicon(words.lang).generic
+    groups, generic = lexicon(words.lang).groups, lexicon(words.lang).generic | presence(words.lang).sorts
     while index < len(tokens) and (
         index + 1 < len(tokens)
         and not tokens[index].cap
@@ -161,7 +161,7 @@ def _to_next(scene: Scene, index: int, named: Named) -> int:
             tokens[index].low in groups | OTHER
             and tokens[index + 1].low in OF
             or tokens[index].low in generic
-            and tokens[index + 1].cap
+            and (tokens[index + 1].cap or _adjective(tokens, index + 1, words))
         )
         or tokens[index].text in ",;:"
         or not tokens[index].cap
@@ -169,6 +169,13 @@ def _to_next(scene: Scene, index: int, named: Named) -> int:
     ):
         index += 1
     return index
+
+
+def _adjective(tokens: list[Token], index: int, words: Words) -> bool:
+    """`la plataforma` + ` vecinal` + ` Faros`: one word in small letters stands between the noun and the name."""
+    small = words.sets("articles", "prepositions", "conjunctions") | OF
+    before = index + 1 < len(tokens) and tokens[index].kind == "word" and tokens[index].low not in small
+    return before and not tokens[index].cap and tokens[index + 1].cap
 
 
 def _member(

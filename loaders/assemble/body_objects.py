@@ -8,10 +8,12 @@ from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token
-from .body_names import ARTICLES, after_body
+from ..words import Words
+from .body_names import ARTICLES, after_body, surely
 from .body_subjects import headed, in_row
 from .body_words import Lexicon
 from .named import Named
+from .named import lexicon as common
 
 AT = small_words("in_or_at")
 ADVERBS, PLACE = 9, 6  # tokens between a verb and "con" at most, and those of a place
@@ -22,6 +24,7 @@ BETWEEN = small_words("between")
 AMONG = small_words("with") | {"alongside"}  # "en la sede de Lima con una delegación de la Liga"
 UNNAMED = 6  # tokens of an item that names nobody: "varios alcaldes municipales"
 POST = 3  # capitals from a body to the post of whoever serves it
+HELD = 5  # tokens from a verb of meeting to its meeting: "held a first round of talks"
 MEETING = 10  # tokens between a meeting and who led it
 
 
@@ -32,7 +35,8 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
     for first, token in enumerate(tokens):
         if not (first in here or token.cap and not scene.marks.inside[first]):
             continue
-        start = first
+        noun = None if first in here else by_noun(scene, first, lex, named)
+        start = first if noun is None else noun
         while start and tokens[start - 1].low in links:
             start -= 1
         if not whose_post(scene, first, named):
@@ -41,7 +45,7 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
         start -= start < first and start > 1 and tokens[start - 1].text == ","  # "estuvieron presentes, | las Ligas"
         if not start or tokens[start - 1].kind != "word":
             continue
-        if not (first in here or headed(scene, first, named) or in_row(scene, first, named)):
+        if not (noun is not None or first in here or headed(scene, first, named) or in_row(scene, first, named)):
             continue
         before = _words_before(scene, start, named)
         plain = [t.low for t in tokens[max(0, start - 3) : start]]  # "sobre la reunión | con la Liga"
@@ -61,6 +65,22 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             and lex.received.search(host)  # "recibió en su despacho a la …"
         ):
             yield first
+
+
+def by_noun(scene: Scene, first: int, lex: Lexicon, named: Named) -> int | None:
+    """The common noun that says of a name right behind it what it is: `la empresa | Faros`, `la plataforma vecinal |
+    Faros`; None where the name at `first` is a person's, or no such noun stands there."""
+    tokens = scene.tokens
+    if not tokens[first].cap or any(p.first <= first < p.name.stop for p in scene.people if surely(p)):
+        return None
+    nouns = common(named.words.lang).generic | named.words.set("bodies_nouns") | lex.sorts
+    small = named.words.sets("articles", "prepositions", "conjunctions") | PLACE_WORDS
+    for noun in (first - 1, first - 2):
+        if noun < 0 or tokens[noun].cap or tokens[noun].kind != "word" or tokens[noun].low in small:
+            return None
+        if tokens[noun].low in nouns:
+            return noun
+    return None
 
 
 def _bare(tokens: list[Token], start: int, first: int) -> bool:
@@ -114,8 +134,22 @@ def _over_adverbs(scene: Scene, index: int, named: Named) -> list[str]:
         else:
             break
     met = 0 < index < stop and tokens[index - 1].low in words.verbs("attend")  # not "his call yesterday with"
+    met = met or 0 < index < stop and _held(scene, index, words)
     both = 0 < index < stop and tokens[stop].low in BETWEEN and tokens[index - 1].low in words.set("meeting_nouns")
     return [t.low for t in tokens[max(0, index - 2) : index]] if met or both else []
+
+
+def _held(scene: Scene, stop: int, words: Words) -> bool:
+    """`tuvo reuniones` + ` en Quito`, `held a first meeting` + ` on Monday`: a verb of meeting brings the meeting."""
+    tokens = scene.tokens
+    if tokens[stop - 1].low not in words.set("meeting_nouns"):
+        return False
+    start = stop - 1
+    while start > max(0, stop - HELD) and tokens[start - 1].kind == "word" and not tokens[start - 1].cap:
+        start -= 1
+        if tokens[start].low in words.verbs("attend"):
+            return True
+    return False
 
 
 def _over_unnamed(scene: Scene, start: int, lex: Lexicon, named: Named) -> int:
@@ -138,9 +172,13 @@ def _over_unnamed(scene: Scene, start: int, lex: Lexicon, named: Named) -> int:
 
 
 def whose_post(scene: Scene, first: int, named: Named) -> bool:
-    """`the RCA | Commissioner`, `the RCA | Country Representative`: whose somebody is, and no body of its own."""
+    """`the RCA | Commissioner`, `the RCA's | Country Representative`: whose somebody is, and no body of its own."""
     body, tokens = named.in_scene(scene).get(first), scene.tokens
     after = len(tokens) if body is None else after_body(scene, body)
+    if after < len(tokens) and tokens[after].low == "'s":
+        after += 1
+        if any(p.name.first == after or p.first == after for p in scene.people):
+            return True  # "the RCA's Ana Ruiz"
     last = after + (POST if named.words.lang == "en" else 1)
     while after < min(last, len(tokens)):
         if head_at(tokens, after, named.words) is not None:

@@ -35,6 +35,13 @@ SETS = (
     "whole_states",
     "fields",
     "past_endings",
+    "appears",
+    "before",
+    "tells",
+    "addressed",
+    "filed",
+    "few",
+    "sorts",
 )
 PATTERNS = ("came", "met", "led", "received", "company", "meeting_with", "led_by")
 
@@ -65,6 +72,13 @@ class Lexicon:
     whole_states: frozenset[str]
     fields: frozenset[str]
     past_endings: frozenset[str]
+    appears: frozenset[str]
+    before: frozenset[str]
+    tells: frozenset[str]
+    addressed: frozenset[str]
+    filed: frozenset[str]
+    few: frozenset[str]
+    sorts: frozenset[str]
     came: re.Pattern[str]
     met: re.Pattern[str]
     led: re.Pattern[str]

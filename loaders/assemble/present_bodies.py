@@ -20,8 +20,9 @@ from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import fold
-from . import beside, list_heads
+from . import beside, list_heads, possessed
 from .body_groups import OF, continued, owners, shown
+from .body_hearers import hearers, sent_somebody
 from .body_lists import exemplified, fields, members
 from .body_names import ARTICLES, after_body, is_acronym, is_state, no_name, only_plural, surely
 from .body_objects import AMONG, after_verbs
@@ -168,15 +169,22 @@ def _absent(scene: Scene, index: int) -> bool:
 def _taken(scene: Scene, named: Named) -> list[tuple[int, int]]:
     """Spans of the text that belong to people: their items, and the bodies written beside them."""
     people = [p for p in scene.people if surely(p) and not no_name(scene, p, named)]
+    owning = (possessed.of_possessor,)
     spans = [(scene.tokens[p.first].start, scene.tokens[max(p.stop, p.name.stop) - 1].end) for p in people]
     for person in people:
         posted = person.role is not None and person.rule == "list:post-name"  # what follows the name is another item
-        finders = (beside.before, list_heads.represented, list_heads.label)
+        finders = (beside.before, possessed.of_possessor, list_heads.represented, list_heads.label)
         for find in finders if posted else (beside.after, *finders):
             body = find(scene, person, named)
-            if body is not None and body.start >= 0:
+            if body is not None and body.start >= 0 and not (find in owning and _its_people(scene, body, named)):
                 spans.append((body.start, body.end))
     return spans
+
+
+def _its_people(scene: Scene, body: AgencyMention, named: Named) -> bool:
+    """`a delegation of the Union, headed by its secretary, X`: more of the body were there than who headed them."""
+    first = next((i for i, t in enumerate(scene.tokens) if t.start >= body.start), 0)
+    return list_heads.grouped(scene, first, named)
 
 
 # -- where a list of those present begins -----------------------------------------------------
@@ -224,6 +232,8 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
             yield first, False  # "joined by World Bank officials"
     yield from ((first, False) for first in after_verbs(scene, lex, named))
     if told:
+        yield from ((first, False) for first in hearers(scene, lex, named))
+        yield from ((first, True) for first in sent_somebody(scene, lex, named))
         yield from ((first, True) for first in examples(scene, lex, named))
         yield from ((first, False) for first in _after_people(scene, named))
         yield from ((first, False) for first in going_on(scene, lex, named))
