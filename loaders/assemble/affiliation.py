@@ -25,7 +25,7 @@ from ..small_words import small_parts, small_words
 from ..tokens import Token, clean, fold, tokenise
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
-from . import beside, employers, larger, list_heads, possessed, row_brackets, units
+from . import beside, employers, larger, list_heads, possessed, row_brackets, spoken_for, units
 from .body_names import telling
 from .hearsay import Seen
 from .named import Named, lexicon
@@ -109,7 +109,9 @@ class Affiliations:
         after = found.rule in AFTER or not role or beside.owned(scene, found)
         next_to = beside.after(scene, found, named) if after else None
         if not role:
-            next_to = next_to if next_to and telling(next_to, named) else None
+            next_to = (
+                next_to if next_to and telling(next_to, named) else spoken_for.of_words_behind(scene, found, named)
+            )
             return next_to or next((body for find in WITHOUT_POST if (body := find(scene, found, named))), None)
         inside = _in_item(scene, found)
         if sure := _known(inside) or possessed.of_possessor(scene, found, named):
@@ -144,6 +146,7 @@ class Affiliations:
         if speaks is not None and (inside is None or part):
             return speaks
         written = inside or next_to or beside.after(scene, found, named)
+        written = written or spoken_for.of_words_behind(scene, found, named)
         return written or _in_role(role, named, scene, found)
 
     def _of_one_before(self, scene: Scene, found: Found, role: str) -> AgencyMention | None:

@@ -22,7 +22,7 @@ from ..small_words import small_parts, small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
-from .body_names import LINKS, LONGEST, after_body, ends_as_body, is_acronym, phrase, telling
+from .body_names import LINKS, LONGEST, after_body, ends_as_body, is_acronym, phrase, surely, telling
 from .named import Named, lexicon
 
 OF_OR_THE = small_words("of_or_from", "in_or_at", "singular_articles")
@@ -194,7 +194,7 @@ def before(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     if last in ended and (last < first or named.words.lang == "en" and found.role):
         return ended[last][1]
     if last < first:
-        return owner(scene, last, named)
+        return owner(scene, last, named, _owned_by_firm(scene, found, last, named))
     if found.role is None and first > 2 and tokens[first - 1].text == ",":
         spot = next((i for i, stop in scene.marks.place.items() if stop == first - 1), None)
         if spot and tokens[spot - 1].low in IN and spot - 1 in ended:
@@ -220,7 +220,7 @@ def _opened(tokens: Sequence[Token], first: int, named: Named) -> bool:
     return any(" ".join(t.low for t in tokens[max(0, first - n) : first]) in openers for n in (1, 2, 3))
 
 
-def owner(scene: Scene, stop: int, named: Named, surely: bool = False) -> AgencyMention | None:
+def owner(scene: Scene, stop: int, named: Named, firm: bool = False) -> AgencyMention | None:
     """Capitalised words that end at `stop`, before "'s": a body no list has, or one named before ("the Agency's")."""
     tokens, first = scene.tokens, stop
     while first and stop - first < LONGEST and (tokens[first - 1].cap or tokens[first - 1].low in OWNERS):
@@ -233,16 +233,29 @@ def owner(scene: Scene, stop: int, named: Named, surely: bool = False) -> Agency
     if stop - first == 1 and tokens[first].low in lexicon(named.words.lang).generic:
         return named.meant(tokens[first].low, tokens[first].start)
     name = clean(named.text[tokens[first].start : tokens[stop - 1].end])
+    lone = stop - first < 2 and (is_known(name.lower()) or fold(name) in institutional() or not firm)
     if (
-        stop - first < 2
+        lone
         or fold(name) in place_words()
         or authority().country_code(name)
-        or scene.marks.place.get(first)
+        or scene.marks.place.get(first, 0) >= (stop if firm else 1)
     ):
         return None
-    if not surely and not any(t.low in institutional() for t in tokens[first:stop]):
+    if not firm and not any(t.low in institutional() for t in tokens[first:stop]):
         return None
     return AgencyMention(tokens[first].start, tokens[stop - 1].end, name)
+
+
+def _owned_by_firm(scene: Scene, found: Found, stop: int, named: Named) -> bool:
+    """`Irish Lamps' | project manager X`, `Ohio Corn's | X`: before somebody without a post, or with one that firms
+    have, capitals are the firm; not those of a person."""
+    if any(p.name.stop == stop for p in scene.people if surely(p)):
+        return False
+    people = (p for one in named.scenes for p in one.people if p.role or p.honorific or p.name.given)
+    if any(fold(p.name.text).split()[-1] == scene.tokens[stop - 1].low for p in people):
+        return False  # "Reed's chief of staff", of Governor Paul Reed
+    post = found.posts[0] if found.posts else None
+    return found.role is None or post is not None and _heads_body(scene.tokens, post, named.words)
 
 
 def _is_name(scene: Scene, first: int, post: PostSpan, words: Words) -> bool:
@@ -320,4 +333,6 @@ def _of_firm(scene: Scene, first: int, stop: int, post: PostSpan, words: Words) 
     if not words.set("firm_posts").isdisjoint(heads):
         return bool(own) and (stop - first > 1 or "chief executive" not in heads)  # a town has a chief executive too
     whole = stop - first > 1 and all(t.low != "of" for t in tokens[first:stop])
-    return whole and _heads_body(tokens, post, words) and any(not is_known(t.low) for t in own)
+    strange = any(not is_known(t.low) for t in own)
+    headed = not lexicon(words.lang).strong.isdisjoint(heads) and tokens[stop - 1] in own  # "Copper Ridge president"
+    return whole and _heads_body(tokens, post, words) and (strange or headed)

@@ -191,7 +191,7 @@ def telling(body: AgencyMention, named: Named) -> bool:
     return (
         body.kind != "agency"
         or bool(body.agency_id)
-        or is_acronym(body.name, named.words.lang)
+        or any(is_acronym(word, named.words.lang) for word in body.name.split())
         or not lexicon(named.words.lang).generic.isdisjoint(fold(body.name).split())
         or ends_as_body(fold(body.name).split()[-1], named.words)
     )

@@ -12,18 +12,21 @@ from ..small_words import small_pairs, small_parts, small_words
 from ..tokens import clean, fold
 from ..vocabulary import is_known, place_words
 from .beside import owner
-from .body_names import LINKS, after_body, phrase, telling
+from .body_names import ARTICLES, LINKS, after_body, phrase, surely, telling
 from .named import Named, again, lexicon
 
+SPANISH_OF = small_words("spanish_of")
 OPENERS = small_words("on_behalf")
 FROM = small_words("from") | {"for"}
 OF_OR_FROM = small_words("of_or_from")
 BY = small_words("by")
 WITH = small_words("with")
 VERB = small_words("was", "is_or_also")
+CONTRACTED = small_pairs("contractions").keys()
 SPLIT = small_pairs("contractions")
 LONGEST_ITEM = 60  # tokens within which a list's second item begins
 FAR = 14  # tokens between those who speak for a body and its name
+OF_WHAT = 6  # tokens from a common noun to the body that it is of
 MADE_UP = small_parts("made_up")
 REPRESENTED = small_parts("represented")
 HEADED = small_parts("headed")  # "a team from the BODY led by its director, X"
@@ -106,10 +109,13 @@ def _government(scene: Scene, named: Named) -> AgencyMention | None:
 def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`Por la Liga estuvieron X, Y y Z`, `On behalf of the Guild spoke X`: said before the verb of those named."""
     tokens, item = scene.tokens, min(found.first, found.name.first)
-    verbs = [a for a, _ in scene.cues.attend if a < item]
+    verbs = [a for a, _ in (*scene.cues.attend, *scene.cues.talk) if a < item]
     did, it = named.words.set("did_so"), named.words.set("articles")
     verbs += [i for i in range(1, item) if tokens[i].low in did and tokens[i - 1].low in it]  # "por la Liga, lo hizo X"
+    verbs += [i for i in range(1, item) if tokens[i].low in named.words.set("speaking")]
     verb = max(verbs, default=0)
+    if any(tokens[i].text == ";" and tokens[i + 1].low in OPENERS for i in range(verb, item - 1)):
+        verb = item  # "por la Liga, X; por la misión de la Unión, Y": the nearest counts
     joins = named.words.sets("list_adverbs", "conjunctions", "meeting_nouns")
     for start in (*range(item - 2, max(verb, item - FAR), -1), *range(verb - 1, max(-1, verb - FAR), -1)):
         before = tokens[start - 1] if start else None
@@ -123,6 +129,19 @@ def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
                 return body
             if verbs and body and _row_of_names(scene, stop, item, named) and not closed(scene, found, named):
                 return body
+    return _of_whom(scene, verbs, named) if named.words.lang == "es" and found.role else None
+
+
+def _of_whom(scene: Scene, verbs: list[int], named: Named) -> AgencyMention | None:
+    """`De la UDOX asistieron X, Y y Z`: whose they are opens the clause, right before the verb."""
+    tokens = scene.tokens
+    for verb in sorted(verbs, reverse=True):
+        for start in range(verb - 2, max(-1, verb - FAR), -1):
+            opens = start == 0 or tokens[start - 1].text in ",;:"
+            if tokens[start].low in SPANISH_OF and opens and tokens[start].kind == "word":
+                got = phrase(scene, start + 1, named)
+                sure = got and got[1] and (telling(got[1], named) or _named_so(scene, start + 1, got[1]))
+                return got[1] if got and sure and got[0] == verb else None
     return None
 
 
@@ -197,14 +216,38 @@ def _spoken(scene: Scene, start: int, named: Named) -> tuple[int, AgencyMention 
         articles = named.words.set("articles")
         common = first + 1 < len(tokens) and tokens[first].low in articles and tokens[first + 1].low in lex.generic
         if common and not tokens[first + 1].cap and (size > 1 or first + 2 < len(tokens)):
+            if _goes_on(scene, first + 2):
+                return _of_a_body(scene, first + 2, named)
             meant = named.meant(tokens[first + 1].low, tokens[first].start)
-            return (first + 2, meant) if meant and not _goes_on(scene, first + 2) else None
+            return (first + 2, meant) if meant else None
         got = phrase(scene, first, named)
         if got is None or got[1] is None:
             return got
-        strange = size > 1 and not is_known(got[1].name.lower()) and fold(got[1].name) not in place_words()
+        strange = (size > 1 or _named_so(scene, first, got[1])) and not is_known(got[1].name.lower())
+        strange = strange and fold(got[1].name) not in place_words()
         return got[0], got[1] if telling(got[1], named) or strange else None
     return None
+
+
+def _of_a_body(scene: Scene, first: int, named: Named) -> tuple[int, AgencyMention] | None:
+    """`por la misión` + ` de observación de la OEP`: the body that a common noun is of."""
+    here = named.in_scene(scene)
+    for index in range(first, min(first + OF_WHAT, len(scene.tokens))):
+        if index in here:
+            return after_body(scene, here[index]), here[index]
+        if scene.tokens[index].cap or scene.tokens[index].kind != "word":
+            return None
+    return None
+
+
+def _named_so(scene: Scene, first: int, body: AgencyMention) -> bool:
+    """`por el Cofaro`, `por la PX`: an article before a name that no dictionary has, or letters; no place or person."""
+    token = scene.tokens[first - 1]
+    first += token.low not in CONTRACTED and scene.tokens[first].low in ARTICLES
+    articled = scene.tokens[first - 1].low in ARTICLES or token.low in CONTRACTED
+    unheard = any(word.isupper() or not is_known(word.lower()) for word in body.name.split() if word[0].isupper())
+    people = any(p.name.first <= first < p.name.stop for p in scene.people if surely(p))
+    return unheard and not people and (articled or body.name.isupper()) and first not in scene.marks.place
 
 
 def _goes_on(scene: Scene, index: int) -> bool:

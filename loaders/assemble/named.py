@@ -26,6 +26,7 @@ class Lexicon:
     """`employers_{lang}.yaml`, folded; phrases are single strings."""
 
     openers: frozenset[str]
+    clauses: frozenset[str]
     generic: frozenset[str]
     inner: frozenset[str]
     own: frozenset[str]

@@ -6,6 +6,8 @@ words of unions before it, that they are bodies.
 
 from __future__ import annotations
 
+import re
+
 from graph.authority import authority
 
 from ..agencies import AgencyMention
@@ -15,9 +17,12 @@ from ..find.scenes import Scene
 from ..tokens import Token, clean, fold
 from ..vocabulary import place_words
 from ..words import Words
-from .body_names import is_acronym
+from .body_names import is_acronym, telling
 from .named import Named
 
+PAIR = 2  # brackets that make a row where all of them are bodies
+CODE = 2  # tokens of a country behind a body: ", IE"
+COUNTRY = re.compile("[A-Z]{2}")
 FEWEST = 3  # brackets that make a row
 SHARE = 0.4  # of them acronyms
 LONGEST = 8  # tokens in a bracket
@@ -30,10 +35,18 @@ def of_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     if own is None or found.role and not found.shared or _seated(found, named.words):
         return None
     row = [body for p in scene.people if (body := _bracket(scene, p, named)) is not None]
-    if len(row) < FEWEST or any(_placed(body.name) for body in row):
+    if len(row) < PAIR or any(_placed(body.name) for body in row):
         return None
-    short = sum(_acronym(body.name, named.words.lang) for body in row)
-    return own if short >= SHARE * len(row) or _of_unions(scene, named.words) else None
+    short = sum(_acronym(body.name, named.words.lang) or telling(body, named) for body in row)
+    if short == len(row) or _of_firms(scene, found, named):
+        return own
+    return own if len(row) >= FEWEST and (short >= SHARE * len(row) or _of_unions(scene, named.words)) else None
+
+
+def _of_firms(scene: Scene, found: Found, named: Named) -> bool:
+    """`the executives X (Cape Line) and Y (Tidewater)`, `three lenders: X (Standfirst), Y (Reefbank)`."""
+    nouns = named.words.set("people_of_firms")
+    return found.role in nouns or any(t.low in nouns for t in scene.tokens[: found.first])
 
 
 def _bracket(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
@@ -42,6 +55,8 @@ def _bracket(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     if first >= len(tokens) or tokens[first - 1].text != "(" or not tokens[first].cap:
         return None
     stop = next((i for i in range(first, min(first + LONGEST, len(tokens))) if tokens[i].text == ")"), first)
+    if stop - first > CODE and tokens[stop - CODE].text == "," and COUNTRY.fullmatch(tokens[stop - 1].text):
+        stop -= CODE  # "(CRU, IE)"
     if stop == first or any(not _wordy(t) for t in tokens[first:stop]) or head_at(tokens, first, named.words):
         return None
     start, end = tokens[first].start, tokens[stop - 1].end

@@ -1,0 +1,76 @@
+"""Whose somebody is by the words behind the name: a clause that says it, a row of "por", what two names share.
+
+"X, who chairs the Ports Board"   "X, que dirige la Liga"
+"X por Faros del Sur, Y por Lumbrera y Z por la Diócesis"
+"X and Y from Sumter Lamps"
+"""
+
+from __future__ import annotations
+
+from ..agencies import AgencyMention
+from ..find.found import Found
+from ..find.scenes import Scene
+from ..small_words import small_words
+from . import beside
+from .body_names import phrase
+from .named import Named, lexicon
+
+FOR = small_words("on_behalf")
+AND = small_words("and") | {"&"}
+LONGEST = 7  # words of a clause that says what somebody heads: "en su calidad de presidente de"
+FEWEST = 2  # people of a row who each have their "por"
+
+
+def of_words_behind(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """What the words behind a name say."""
+    return _by_clause(scene, found, named) or _in_row(scene, found, named) or _with_another(scene, found, named)
+
+
+def _end(found: Found) -> int:
+    return max(found.stop, found.name.stop)
+
+
+def _by_clause(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`X, who leads the Council`, `X, in her capacity as chair of the Council`."""
+    tokens, clauses = scene.tokens, lexicon(named.words.lang).clauses
+    start = _end(found)
+    start += start < len(tokens) and tokens[start].text == ","
+    for stop in range(min(start + LONGEST, len(tokens) - 1), start + 1, -1):
+        if " ".join(t.low for t in tokens[start:stop]) in clauses:
+            while stop < len(tokens) - 1 and not tokens[stop].cap and tokens[stop].low in _before_names(named):
+                stop += 1
+            got = phrase(scene, stop, named)
+            return got[1] if got else None
+    return None
+
+
+def _before_names(named: Named) -> frozenset[str]:
+    """`the cooperative` + ` Green Lamps`: an article and a common noun before the name."""
+    return named.words.set("articles") | lexicon(named.words.lang).generic
+
+
+def _in_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`X por Faros del Sur, Y por Lumbrera y Z por la Diócesis`: of several names each has its own."""
+    if (own := _for(scene, found)) is None:
+        return None
+    row = [first for p in scene.people if (first := _for(scene, p)) is not None]
+    got = phrase(scene, own, named, linked=False) if len(row) >= FEWEST else None
+    return got[1] if got else None
+
+
+def _for(scene: Scene, found: Found) -> int | None:
+    """The first token behind the "por" that follows a name."""
+    end = _end(found)
+    end += end < len(scene.tokens) and scene.tokens[end].text == ","
+    return end + 1 if end + 1 < len(scene.tokens) and scene.tokens[end].low in FOR else None
+
+
+def _with_another(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`X and Y of the Fund`, `Captains X and Y of the Fund`: said of two who have one post, or none."""
+    tokens, end = scene.tokens, _end(found)
+    if end >= len(tokens) or tokens[end].low not in AND:
+        return None
+    other = next((p for p in scene.people if p.first == end + 1 or p.name.first == end + 1), None)
+    if other is None or not beside.owned(scene, other) or found.role != other.role:
+        return None
+    return beside.after(scene, other, named)
