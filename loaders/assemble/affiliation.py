@@ -19,30 +19,26 @@ from ..agencies.built import built, own_second
 from ..agencies.implied import SECOND_POST
 from ..agencies.lexicon import grades
 from ..find.found import Found
-from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_parts, small_words
-from ..tokens import Token, clean, fold, tokenise
-from ..vocabulary import institutional, is_known, place_words
+from ..tokens import clean, fold
+from ..vocabulary import place_words
 from ..words import Words
 from . import beside, employers, larger, list_heads, possessed, row_brackets, spoken_for, units
 from .body_names import telling
 from .hearsay import Seen
-from .named import Named, lexicon
+from .in_role import in_role
+from .named import Named
 
 OF_OR_FROM = small_words("of_or_from")
-OF_OR_AT = small_words("of", "in_or_at")
 SECOND_MINISTERS = small_parts("second_ministers")
 SECONDS_OF_STATE = small_parts("second_ministers", "second_secretaries")
 OF_REGIONS = small_parts("of_regions")  # a region's ministry: nobody in the list lends its minister another body
 MINISTERS = small_parts("ministers", "union_ministers")
 OF_STATE = small_parts("ministers", "secretaries", "second_ministers")
 AFTER = ("list:name-post", "name")  # rules of items in which the body stands last
-FIELDS = small_parts("field_endings")
 OWN_FIELD = re.compile(r"\w+ minister (?:of|for) [A-Z]", re.IGNORECASE)  # English: of a ministry of its own
 OF_DEPARTMENT = re.compile(r"(?:(?:deputy|under|acting)[ -]?)+secretary of (?:the )?[A-Z]", re.IGNORECASE)
-UNLIKE = small_words("for", "in") | {"to"}  # "jefe de misión para el país": no name of a body
-QUOTES = frozenset('«»“”"')
 OFFICES = frozenset({"office", "committee", "council"})
 UNDER = small_words("of", "spanish_of_the_phrases", "within_phrases")
 
@@ -53,6 +49,7 @@ WITHOUT_POST: tuple[Callable[[Scene, Found, Named], AgencyMention | None], ...] 
     list_heads.represented,
     list_heads.led,
     list_heads.made_up,
+    spoken_for.of_row_behind,
     list_heads.label,
     list_heads.headed,
     list_heads.opened,
@@ -123,6 +120,7 @@ class Affiliations:
             return next_to
         in_front = in_front or list_heads.represented(scene, found, named) or list_heads.led(scene, found, named)
         in_front = in_front or list_heads.made_up(scene, found, named)
+        in_front = in_front or spoken_for.of_row_behind(scene, found, named)
         implied = self._implied(role, country)
         if in_front is not None and (implied is None or implied.agency_id is None):
             return in_front
@@ -147,7 +145,7 @@ class Affiliations:
             return speaks
         written = inside or next_to or beside.after(scene, found, named)
         written = written or spoken_for.of_words_behind(scene, found, named)
-        return written or _in_role(role, named, scene, found)
+        return written or in_role(role, named, scene, found)
 
     def _of_one_before(self, scene: Scene, found: Found, role: str) -> AgencyMention | None:
         """`X, Secretary of State, and Y, deputy of that department`: of X's, if no body is named before."""
@@ -205,7 +203,9 @@ class Affiliations:
     def _shared(self, scene: Scene, found: Found, role: str, country: str | None) -> AgencyMention | None:
         """The body of the list, of those they came with, or of the text."""
         named = self.named
-        near = (self._settled(where, other) for where, other in employers.in_company(scene, found, named))
+        company = employers.in_company(scene, found, named)
+        beside_them = (c for c in company if c[0] is not scene or not list_heads.other_side(scene, found, c[1].first))
+        near = (self._settled(where, other) for where, other in beside_them)
         lent = (body for body in near if body is not None and _fits(body, country))
         fit = list(islice(lent, None if fold(role).startswith(SECONDS_OF_STATE) else 1))
         if fit and len({fold(body.name) for body in fit if body.kind == "ministry"}) < 2:
@@ -316,57 +316,6 @@ def _a_field(role: str, name: str) -> bool:
     before = role.partition(name)[0].rstrip()
     of_state = role.startswith(OF_STATE)
     return of_state and before.endswith((",", " y", " and"))
-
-
-def _in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMention | None:
-    """The complement of a post that heads a body: "Chair of the Minerals Guild", "vocera de Redalfa", "directora del
-    hospital Buena Vista". A field ("director of Regulatory Affairs") is none."""
-    words, lex = named.words, lexicon(named.words.lang)
-    tokens = [t for t in tokenise(role, abbreviations=words.abbreviations) if t.text not in QUOTES]
-    heads = {t.low for t in tokens} | {f"{a.low} {b.low}" for a, b in zip(tokens, tokens[1:], strict=False)}
-    if not heads & (words.set("heads_of_bodies") | lex.inner):
-        return None
-    for index in range(1, len(tokens) - 1):
-        if tokens[index].low not in OF_OR_AT:
-            continue
-        first = index + 1
-        while first < len(tokens) - 1 and tokens[first].low in words.set("articles"):
-            if tokens[first].cap and fold(role[tokens[first].start :]) in place_words():
-                break  # "de La Rioja"
-            first += 1
-        rest = _one_post(tokens[first:], words)
-        if rest[0].low in lex.generic and len(rest) > 1 and rest[1].low not in UNLIKE:
-            return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
-        staff = len(rest) > 1 and rest[1].low == "to"  # "Chief of Staff to the President"
-        named_so = rest[0].cap and not staff and " ".join(t.low for t in rest) not in place_words()
-        # "de la Canaco", "del Catastro": with an article and no word of bodies or posts, a name
-        articled = first > index + 1 or tokens[index].low == "del"
-        unheard = not role.isupper() and any(
-            t.cap and (_unheard(t.text) or articled and t.low not in institutional()) for t in rest
-        )
-        unheard = unheard or len(rest) == 1 and tokens[index - 1].low in words.set("firm_posts")  # "CEO of Jigsaw"
-        ends_so = words.lang == "en" and rest[-1].cap and rest[-1].low in lex.generic  # "member of the Ports Committee"
-        if named_so and (unheard or len(rest) > 1 and (ends_so or heads & lex.strong)):
-            return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end] + _ampersand(scene, found)))
-    return None
-
-
-def _one_post(rest: list[Token], words: Words) -> list[Token]:
-    """`de Riego` of "vocero de Riego y director de Faros": what a post is of ends where another post begins."""
-    joined = (i for i in range(1, len(rest) - 1) if rest[i].low in words.set("conjunctions"))
-    return rest[: next((i for i in joined if head_at(rest, i + 1, words)), len(rest))]
-
-
-def _unheard(word: str) -> bool:
-    """Capitals, or no word of the language: a name."""
-    plain = is_known(word.lower()) or fold(word) in institutional() or fold(word).endswith(FIELDS)
-    return word.isupper() or not plain
-
-
-def _ampersand(scene: Scene, found: Found) -> str:
-    """`Badger Electric` + ` & Gas`: a post never goes on after "&", a company does."""
-    tokens = scene.tokens[found.stop : found.stop + 2]
-    return f" & {tokens[1].text}" if len(tokens) == 2 and tokens[0].text == "&" and tokens[1].cap else ""
 
 
 def _of_list(scene: Scene, words: Words) -> AgencyMention | None:

@@ -18,7 +18,7 @@ from ..find.scenes import Scene
 from ..small_words import small_parts, small_words
 from ..tokens import fold
 from .body_names import LINKS
-from .list_heads import grouped
+from .list_heads import grouped, other_side
 from .named import Named, again, lexicon
 
 THE_MINISTRY = re.compile(
@@ -58,10 +58,17 @@ def points_back(role: str, named: Named) -> str:
 
 
 def seat(role: str, offset: int, named: Named) -> AgencyMention | None:
-    """A seat says what it is in: "consejera" of the Consejo the text names, "commissioner" of the Commission."""
+    """A seat says what it is in: "consejera" of the Consejo the text names, "commissioner" of the Commission; of
+    several kinds that may have one ("vice-chair"), of the body named last."""
     seats = lexicon(named.words.lang).seats
-    options = (word for low in fold(role).split() for word in seats.get(low, ()))
-    return next((body for word in options if (body := named.meant(word, offset, later=False))), None)
+    options = [word for low in fold(role).split() for word in seats.get(low, ())]
+    found = (named.meant(word, offset, later=False) for word in options)
+    return max((body for body in found if body is not None), key=lambda b: _place(b, offset, named), default=None)
+
+
+def _place(body: AgencyMention, offset: int, named: Named) -> int:
+    """Where a body was named last before an offset."""
+    return max((b.start for b in named.bodies if b.start < offset and b.name == body.name), default=-1)
 
 
 def of_ministry(role: str) -> bool:
@@ -114,6 +121,8 @@ def group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """The body whose people the sentence, or one of the two before it, says are there."""
     index = named.place[scene.sentence.start]
     first = scene.people[0].first if scene.people else found.first
+    if other_side(scene, found, first):
+        return None
     for k in range(first - 1, max(-1, first - 14), -1):  # "Representing the hospital were", "The Committee includes"
         word = scene.tokens[k].low
         if word in lexicon(named.words.lang).generic and k and scene.tokens[k - 1].low in named.words.set("articles"):

@@ -22,13 +22,25 @@ def whole(body: AgencyMention, words: Words) -> AgencyMention:
         return _of_board(body, words)
     tokens = tokenise(body.name, abbreviations=words.abbreviations)
     if tokens[0].low not in words.set("parts_of_bodies"):
-        return body
+        return _of_directors(body, tokens, words)
     for index in range(1, len(tokens) - 1):
         first = index + 1 + (tokens[index + 1].low in words.set("articles"))
         rest = tokens[first:]
         if tokens[index].low in OF and rest and _body(rest, words):
             return replace(body, start=-1, end=-1, name=clean(body.name[rest[0].start :]), aliases=(), kind="agency")
     return body
+
+
+def _of_directors(body: AgencyMention, tokens: list[Token], words: Words) -> AgencyMention:
+    """`Consejo Directivo del PXN`, `Junta Directiva de Telmar`: whose board it is, where a name of its own says so."""
+    boards = {tuple(phrase.split()) for phrase in words.set("boards_of_bodies")}
+    size = next((n for n in (3, 2, 1) if tuple(t.low for t in tokens[:n]) in boards), 0)
+    if not size or len(tokens) < size + 2 or tokens[size].low not in OF:
+        return body
+    rest = tokens[size + 1 + (tokens[size + 1].low in words.set("articles")) :]
+    if not rest or not rest[0].cap or not any(t.text.isupper() or _strange(t) for t in rest):
+        return body
+    return replace(body, start=-1, end=-1, name=clean(body.name[rest[0].start :]), aliases=(), kind="agency")
 
 
 def _of_board(body: AgencyMention, words: Words) -> AgencyMention:

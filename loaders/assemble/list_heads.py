@@ -132,6 +132,12 @@ def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     return _of_whom(scene, verbs, named) if named.words.lang == "es" and found.role else None
 
 
+def other_side(scene: Scene, found: Found, first: int) -> bool:
+    """`Por la Liga asistieron X y Y; por los privados, | Z`: another side begins after token `first` and before Z."""
+    parts = range(first, min(found.first, found.name.first) - 1)
+    return any(scene.tokens[i].text == ";" and scene.tokens[i + 1].low in OPENERS for i in parts)
+
+
 def _of_whom(scene: Scene, verbs: list[int], named: Named) -> AgencyMention | None:
     """`De la UDOX asistieron X, Y y Z`: whose they are opens the clause, right before the verb."""
     tokens = scene.tokens

@@ -27,6 +27,7 @@ class Lexicon:
 
     openers: frozenset[str]
     clauses: frozenset[str]
+    neutral: frozenset[str]
     generic: frozenset[str]
     inner: frozenset[str]
     own: frozenset[str]
@@ -86,6 +87,8 @@ class Named:
             key = fold(body.name).split()
             if len(key) > 1 and not wanted.isdisjoint(key) and not _owned(key, wanted, self.words):
                 return again(body)
+        if word in lexicon(self.words.lang).neutral and stop:  # "la entidad": whatever was named last
+            return again(self.bodies[stop - 1])
         return None
 
     @cached_property

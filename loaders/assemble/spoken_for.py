@@ -12,11 +12,14 @@ from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_words
 from . import beside
-from .body_names import phrase
+from .body_names import after_body, phrase
 from .named import Named, lexicon
 
 FOR = small_words("on_behalf")
 AND = small_words("and") | {"&"}
+DASHES = frozenset("-–—")
+WITH = small_words("with")
+MAKE_UP = small_words("make_up")
 LONGEST = 7  # words of a clause that says what somebody heads: "en su calidad de presidente de"
 FEWEST = 2  # people of a row who each have their "por"
 
@@ -74,3 +77,22 @@ def _with_another(scene: Scene, found: Found, named: Named) -> AgencyMention | N
     if other is None or not beside.owned(scene, other) or found.role != other.role:
         return None
     return beside.after(scene, other, named)
+
+
+def of_row_behind(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`la BODY, que integran X, Y y Z`, `the BODY — chair X, Y and Z — met`: the row is of the body right before it."""
+    tokens, index = scene.tokens, min(found.first, found.name.first)
+    inside = {i for p in scene.people for i in range(p.first, max(p.stop, p.name.stop))}
+    joins = named.words.sets("articles", "conjunctions") | {","}
+    ended = {after_body(scene, b): b for b in scene.bodies}
+    while index and (index - 1 in inside or tokens[index - 1].low in joins):
+        index -= 1
+    low = tokens[index - 1].low if index else ""
+    if low in DASHES and any(t.low in DASHES for t in tokens[found.name.stop :]):
+        return ended.get(index - 1)
+    if index > 2 and low in WITH and tokens[index - 2].text == ",":
+        return ended.get(index - 2)  # "la Federación, con X y Y; del otro lado, …"
+    if index > 2 and low in MAKE_UP and tokens[index - 2].low in named.words.set("relatives"):
+        comma = tokens[index - 3].text == ","
+        return ended.get(index - 2 - comma)
+    return None
