@@ -313,12 +313,20 @@ def _parted(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> It
             if known and any(start < told < i for told, _ in scene.cues.of("attend_phrases")):
                 yield from _row(scene, first, i, named, lower)  # "the A, B and C were present; …"
                 return
-            for index, stop in _halves(scene, _to_next(scene, start, named), i, named):
+            for index, stop in _halves(scene, _to_next(scene, start, named), _before_remark(tokens, i), named):
                 body = _whole(scene, index, stop, named, of_bodies)
                 if body is not None:
                     head = _said_once(body, named) or head if elided else _said_once(body, named)
                     yield index, _in_full(body, head, tokens[start:index], named) if elided and head else body
             start = i + 1
+
+
+def _before_remark(tokens: list[Token], stop: int) -> int:
+    """`Nature Trust` + `(two observers)`: a bracket in small letters ends the item."""
+    if stop < 2 or tokens[stop - 1].text != ")":
+        return stop
+    opens = next((i for i in range(stop - 2, max(0, stop - LABEL), -1) if tokens[i].text == "("), stop)
+    return opens if not any(t.cap for t in tokens[opens:stop]) else stop
 
 
 def _said_once(body: AgencyMention, named: Named) -> str:

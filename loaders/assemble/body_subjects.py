@@ -57,10 +57,10 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
         return
     verb = " ".join(rest)
     company = lex.company.search(verb) is not None
-    by = next((i for i in range(stop, min(stop + 7, len(tokens))) if tokens[i].low in BY), None)
-    if by is not None and any(0 < p.first - by <= 3 for p in scene.people):
-        return  # "was represented by its President, X": the body goes on X
     early = " ".join(rest[: 8 if grouped else 5])
+    by = next((i for i in range(stop, min(stop + 7, len(tokens))) if tokens[i].low in BY), None)
+    if by is not None and any(0 < p.first - by <= 3 for p in scene.people) and not lex.received.search(early):
+        return  # "was represented by its President, X": the body goes on X; not "was briefed by X"
     if (
         lex.came.search(early)
         or _led(rest, lex, named)

@@ -32,6 +32,7 @@ from .body_words import Lexicon, presence
 from .named import Named
 
 AT = small_words("in_or_at")
+WHEN = AT | small_words("english_on")  # "and the Harbour Authority | on Monday"
 LETTERS = re.compile(r"\s*\(([A-Z][\w./-]{1,14})\)")
 KIND = 4  # tokens from a common noun for bodies to their names, at most
 MANY = 3  # spaces in a row of capitals that is a title
@@ -273,12 +274,19 @@ def _after_people(scene: Scene, named: Named) -> Iterator[int]:
         opens = (comma or added) and first < len(tokens) and tokens[first - 1].low in ARTICLES
         if not (opens and first in here and surely(person) and person.role and person.first < person.name.first):
             continue
-        after = after_body(scene, here[first])
+        after = _over_board(scene, after_body(scene, here[first]), named)
         follows = (i for i in range(after + 1, after + 4) if i in here and tokens[i - 1].low in ARTICLES)
         several = after < len(tokens) and (tokens[after].text == "," or tokens[after].low in joins)
-        ends = after >= len(tokens) or tokens[after].text in ".,"
+        ends = after >= len(tokens) or tokens[after].text in ".," or tokens[after].low in WHEN
         if several and next(follows, None) or ends and (added or named.words.lang == "en"):
             yield first
+
+
+def _over_board(scene: Scene, stop: int, named: Named) -> int:
+    """`the Harbour Authority` + `'s board`: its people, in small letters."""
+    tokens = scene.tokens
+    owned = stop + 1 < len(tokens) and tokens[stop].low == "'s" and tokens[stop + 1].low in presence("en").groups
+    return stop + 2 if owned and named.words.lang == "en" else stop
 
 
 def _by_field(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, AgencyMention]]:
