@@ -12,6 +12,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import FUTURE_ENDINGS, Words
 from .dealings import dealings
+from .followed import done_there, followed, waited_for
 from .heads import negated
 from .pictured import pictured
 from .possible import may_be
@@ -178,8 +179,10 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
         told += [*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words)]
     if not lows.isdisjoint(words.sets("speaking", "talked_over")):
         told += spoke_with(tokens, words)
-    if not lows.isdisjoint(words.set("copulas")):
-        told += were_at(tokens, words)
+    if words.lang == "es":
+        behind = list(followed(tokens, words))
+        cues.phrases["planned_meeting"] = waited_for(behind, cues.of("planned_meeting"))
+        told += [*behind, *done_there(tokens, words)]
     if told:
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})
 

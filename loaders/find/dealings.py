@@ -59,8 +59,8 @@ def _verb_end(tokens: list[Token], verb: int, kind: str, words: Words) -> int:
     return next((verb + n for n in sizes if " ".join(t.low for t in tokens[verb : verb + n]) in known), 0)
 
 
-def _linked(tokens: list[Token], stop: int, kind: str, words: Words) -> int:
-    """`recorrió la planta` + `con`, `informó` + `al`: past a link of the kind with somebody behind it; 0 for none."""
+def _linked(tokens: list[Token], stop: int, kind: str, words: Words) -> bool:
+    """`recorrió la planta` + `con la intendenta`, `informó` + `al Concejo`: a link, and somebody behind it."""
     for i in range(stop, min(len(tokens) - 1, stop + NEAR)):
         if tokens[i].low in words.set(f"{kind}_links"):
             return i + 1 if somebody(tokens, i + 1, words) else 0
@@ -71,11 +71,11 @@ def _linked(tokens: list[Token], stop: int, kind: str, words: Words) -> int:
     return 0
 
 
-def _to_whom(tokens: list[Token], stop: int, kind: str, words: Words) -> int:
-    """`swore in` Senator X, `was questioned by` Captain X, `escuchó a` los dirigentes; 0 where nobody follows."""
-    if words.lang == "en" and somebody(tokens, stop, words):
-        return stop
-    passive = words.lang == "en" or tokens[stop - 1].low.endswith(words.endings("participles"))
+def _done_to(tokens: list[Token], verb: int, stop: int, words: Words) -> bool:
+    """`briefed Senator X`, `was briefed` + `by Captain X`, `escuchó a los dirigentes`, `juramentada por el juez`."""
+    passive = tokens[verb].low.endswith(words.endings("participles"))
+    if words.lang == "es" and verb and tokens[verb - 1].low in words.set("whom_before") and not passive:
+        return True  # "la interrogaron X y Y"
     for i in range(stop, min(len(tokens) - 1, stop + NEAR)):
         whom = words.lang == "es" and i < stop + OBJECT and tokens[i].low in TO
         if whom or passive and tokens[i].low in BY:
@@ -95,11 +95,13 @@ def _hears(tokens: list[Token], index: int, words: Words) -> bool:
 
 
 def somebody(tokens: list[Token], index: int, words: Words) -> bool:
-    """A post, a title, a name or a group of people begins there: "plant manager X", "los dirigentes"."""
+    """A post, a title, a name or a group of people begins there: "the manager X", "los dirigentes", not "care"."""
     skip = words.sets("articles", "possessives", "premodifiers", "modifiers", "who_come_along")
     if index >= len(tokens):
         return False
     while index < len(tokens) - 1 and (tokens[index].low in skip or tokens[index].kind == "number"):
+        if head_at(tokens, index, words) is not None:
+            return True  # "su delegada", which is an adjective too
         if tokens[index].cap and tokens[index].low not in words.set("articles"):
             return True
         index += 1
