@@ -17,12 +17,11 @@ from .heads import head_at, negated
 BY = small_words("by")
 TO = small_words("spanish_to")
 OF = small_words("of")
-CLAUSE = 15  # tokens back to the word that opens a clause
-OF_OR = small_words("of", "by", "with", "between", "and")
-FIELD = 3  # words of an English post in small letters up to its head
+THAT = small_words("that")
 NEAR = 10  # tokens from "toured", "was questioned" to "with", "by"
 OBJECT = 4  # tokens from "briefed", "escuchó este lunes" to whom
 LONGEST_VERB = 3
+CLAUSE = 12  # tokens between "después de que" and the verb
 KINDS = ("beside", "before", "upon")
 
 
@@ -30,7 +29,7 @@ def dealings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
     """The spans from the verb to the word behind which somebody else stands: with whom, by or before whom."""
     starts = words.verb_starts("beside") | words.verb_starts("before") | words.verb_starts("upon")
     for verb, token in enumerate(tokens):
-        if token.low not in starts or negated(tokens, verb, words) or _aside(tokens, verb, words):
+        if token.low not in starts or negated(tokens, verb, words) or _told_apart(tokens, verb, words):
             continue
         for kind in KINDS:
             stop = _verb_end(tokens, verb, kind, words)
@@ -40,15 +39,13 @@ def dealings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
                 break
 
 
-def _aside(tokens: list[Token], verb: int, words: Words) -> bool:
-    """`They met after the President had sworn in X`, `después de que …`: a clause on what came before or after."""
-    for i in range(verb - 1, max(0, verb - CLAUSE), -1):
-        if tokens[i].kind != "word" and tokens[i].text in ",;:":
+def _told_apart(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`poco después de que el juez X tomó juramento a Y`: what was done before or after the meeting."""
+    for i in range(verb - 1, max(1, verb - CLAUSE), -1):
+        if tokens[i].text in ",;" or words.lang != "es":
             return False
-        if words.lang == "es" and tokens[i].low == "que":
-            return tokens[i - 1].low in OF and tokens[i - 2].low in words.set("before_or_after")
-        if words.lang == "en" and tokens[i].low in words.set("recalling"):
-            return True
+        if tokens[i].low in THAT and tokens[i - 1].low in OF:
+            return tokens[i - 2].low in words.set("before_or_after")
     return False
 
 
