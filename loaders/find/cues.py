@@ -12,7 +12,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import FUTURE_ENDINGS, Words
 from .dealings import dealings
-from .followed import done_there, followed, waited_for
+from .followed import asked, done_there, followed, sworn_now, waited_for
 from .heads import negated
 from .pictured import pictured
 from .possible import may_be
@@ -76,10 +76,11 @@ PHRASES = (
         "year_before",
         "alongside",
     ),
-    *("meeting_nouns", "escort", "among_others"),
+    *("meeting_nouns", "escort", "among_others", "sworn", "asked_by"),
 )
 
 
+LATELY = ("weekdays", "just_past")
 PRESS_REACH = 6  # tokens after a verb
 
 
@@ -175,7 +176,7 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
         led = [span for span in cues.of("letter") if tokens[span[0]].low in words.verbs("attend")]
         led = [span for span in led if _leads_meeting(tokens, span[0], cues, words)]
         cues.phrases["letter"] = [span for span in cues.of("letter") if span not in led]
-    if not lows.isdisjoint(words.sets("paying", "took_place", "went_on")):
+    if not lows.isdisjoint(words.sets("paying", "took_place", "went_on", *LATELY)):
         told += [*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words)]
     if not lows.isdisjoint(words.sets("speaking", "talked_over")):
         told += spoke_with(tokens, words)
@@ -183,6 +184,7 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
         behind = list(followed(tokens, words))
         cues.phrases["planned_meeting"] = waited_for(behind, cues.of("planned_meeting"))
         told += [*behind, *done_there(tokens, words)]
+        told += [*sworn_now(tokens, cues.of("sworn"), words), *asked(tokens, cues.of("asked_by"), words)]
     if told:
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})
 

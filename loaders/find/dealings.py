@@ -19,7 +19,7 @@ TO = small_words("spanish_to")
 OF = small_words("of")
 THAT = small_words("that")
 NEAR = 10  # tokens from "toured", "was questioned" to "with", "by"
-OBJECT = 4  # tokens from "briefed", "escuchó este lunes" to whom
+OBJECT = 5  # tokens from "briefed", "escuchó este lunes" to whom
 LONGEST_VERB = 3
 CLAUSE = 12  # tokens between "después de que" and the verb
 KINDS = ("beside", "before", "upon")
@@ -74,12 +74,16 @@ def _done_to(tokens: list[Token], verb: int, stop: int, words: Words) -> bool:
     if words.lang == "es" and verb and tokens[verb - 1].low in words.set("whom_before") and not passive:
         return True  # "la interrogaron X y Y"
     for i in range(stop, min(len(tokens) - 1, stop + NEAR)):
-        whom = words.lang == "es" and i < stop + OBJECT and tokens[i].low in TO
-        if whom or passive and tokens[i].low in BY:
-            return i + 1 if somebody(tokens, i + 1, words) else 0
-        if tokens[i].kind == "punct":
-            return 0
-    return 0
+        if passive and tokens[i].low in BY:
+            return somebody(tokens, i + 1, words)
+        near = i < stop + OBJECT
+        if near and words.lang == "es" and tokens[i].low in TO and somebody(tokens, i + 1, words):
+            return True
+        if near and words.lang == "en" and i == stop and somebody(tokens, i, words):
+            return True
+        if tokens[i].kind not in ("word", "number", "abbr"):
+            return False
+    return False
 
 
 def _hears(tokens: list[Token], index: int, words: Words) -> bool:

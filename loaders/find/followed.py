@@ -69,6 +69,31 @@ def done_there(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
                 break
 
 
+def sworn_now(tokens: list[Token], spans: Sequence[tuple[int, int]], words: Words) -> Iterator[tuple[int, int]]:
+    """`Juró ayer su cargo la jueza X`, `fue juramentada ante el pleno`; not "que tomó posesión en enero"."""
+    if not spans or any(t.low in words.months for t in tokens):
+        return
+    days = words.set("weekdays") | words.relative_by_first.keys()
+    here = any(t.low in words.set("before_links") or t.low in days for t in tokens)
+    for first, stop in spans:
+        told = not {t.low for t in tokens[max(0, first - 2) : first]} & words.sets(
+            "relatives", "who_clauses", "as_said"
+        )
+        if here and told and not negated(tokens, first, words):
+            yield first, stop
+
+
+def asked(tokens: list[Token], spans: Sequence[tuple[int, int]], words: Words) -> Iterator[tuple[int, int]]:
+    """`a preguntas de la diputada X`: asked by somebody with a post, and not by the press."""
+    for first, stop in spans:
+        at = stop
+        while at < len(tokens) - 1 and tokens[at].low in words.set("articles"):
+            at += 1
+        post = head_at(tokens, at, words) if at < len(tokens) else None
+        if post is not None and post.single["m"] not in words.set("press"):
+            yield first, stop
+
+
 def _acts(tokens: list[Token], index: int, words: Words) -> bool:
     """Somebody acts there: "la rectora X pidió", "rindieron informe la rectora X y el perito Y"."""
     if somebody_named(tokens, index, words):

@@ -22,7 +22,7 @@ FIELDS = 12  # tokens from a meeting to "of" and whose it is: "reunión de coord
 WHOSE = 20  # and from there to "with"
 NEAR = 6  # tokens between the meeting, the verb and "between"
 BESIDE = 2  # and between the meeting and "of": one adjective
-AT = small_words("in_or_at")
+OPENS = 1  # tokens before the meeting in a sentence without a verb: "Nueva reunión ayer entre"
 MARKS = frozenset(",;:()")
 
 
@@ -46,6 +46,8 @@ def were_at(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
 def took_place(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
     """The spans from the meeting or the verb, whichever comes later, to "between" or "of"."""
     nouns = [i for i, t in enumerate(tokens) if t.low in words.set("meetings_between")]
+    if nouns and _without_verb(tokens, nouns[0], words):
+        yield nouns[0], nouns[0] + 1
     for noun in nouns:
         near = range(max(0, noun - NEAR), min(len(tokens), noun + NEAR + 1))
         verbs = [i for i in near if tokens[i].low in words.set("took_place") and not negated(tokens, i, words)]
@@ -70,6 +72,19 @@ def _between_some(tokens: list[Token], noun: int, words: Words) -> Iterator[tupl
     verbs = (i for i in range(link + 2, len(tokens)) if tokens[i].low in words.sets("took_place", "went_on"))
     if any(_held(tokens, verb, words) for verb in verbs):
         yield noun, link + 1
+
+
+def _without_verb(tokens: list[Token], noun: int, words: Words) -> bool:
+    """`Videoconferencia ayer entre X y Y`, `Almuerzo, este lunes, de X con Y`: no verb, and a day that is past."""
+    lows = {t.low for t in tokens}
+    if words.lang != "es" or noun > OPENS or lows.isdisjoint(words.sets("weekdays", "just_past")):
+        return False
+    if not lows.isdisjoint(words.sets("tomorrow", "next_words", "called_off", "past_forms")) or lows.isdisjoint(
+        BETWEEN | WITH
+    ):
+        return False
+    endings = (*words.endings("past_endings"), "rá", "rán", "aban", "ían")
+    return not any(t.text.islower() and t.text.endswith(endings) for t in tokens) and tokens[-1].text == "."
 
 
 def _of_and_with(tokens: list[Token], noun: int, words: Words) -> Iterator[tuple[int, int]]:
