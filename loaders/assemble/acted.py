@@ -8,10 +8,13 @@ from itertools import pairwise
 from ..find.found import Found
 from ..find.heads import negated
 from ..find.scenes import Scene
-from ..small_words import small_words
+from ..small_words import small_parts, small_words
 from ..tokens import Token
 from ..words import Words
 
+IN = small_words("in")
+CONGRATULATED = small_parts("congratulated")
+CALL = 5  # tokens of "En una larga llamada"
 BEEN = small_words("was", "been")
 TO_COME = small_words("to_come")
 OF_THE = small_words("spanish_of_the")
@@ -142,3 +145,21 @@ def quotation(tokens: list[Token], index: int) -> int | None:
         if tokens[i].text in "“«":
             return i if index - i > SHORT_QUOTE else None  # "the “Plan X”" names something
     return None
+
+
+def on_the_phone(scene: Scene, words: Words) -> bool:
+    """`En una llamada, X felicitó a Y`: what was said to somebody in a call that the sentence opens with."""
+    thanks = scene.cues.of("thanked")
+    opens = any(0 < first < CALL and scene.region[first] == "main" for first, _ in scene.cues.of("call_nouns"))
+    said = any(scene.tokens[first].low.startswith(CONGRATULATED) for first, _ in thanks)
+    return opens and said and scene.tokens[0].low in words.set("during") | IN
+
+
+def from_elsewhere(scene: Scene) -> bool:
+    """`saludó el acuerdo desde Lima`: said from another place, with no verb of meeting."""
+    tokens = scene.tokens
+    said = (scene.cues.talk or scene.cues.quote) and not scene.cues.attend
+    return bool(said) and any(
+        t.low == "desde" and i + 1 < len(tokens) and (i + 1 in scene.marks.place or tokens[i + 1].cap)
+        for i, t in enumerate(tokens)
+    )

@@ -10,6 +10,7 @@ from ..words import Words
 
 PUT_BESIDE = small_words("as_well_as")
 OF = small_words("of")
+WHO_CAME = small_words("who", "that")
 CONTRASTS = small_words("contrasts")
 AFTER_VERB = 1  # tokens from "tampoco" to the verb
 FAR = 12  # tokens from the last of a row to the words that say they stayed away
@@ -20,7 +21,7 @@ REST = 10  # tokens between a name and the "didn't" that ends its clause
 
 
 def denied(person: Found, scene: Scene, words: Words) -> bool:
-    asides = (_verb_before, _own_absent, _left_out, _no_meeting, _in_row)
+    asides = (_verb_before, _own_absent, _left_out, _no_meeting, _in_row, _was_the_absent)
     return any(aside(person, scene, words) for aside in asides)
 
 
@@ -119,3 +120,16 @@ def _opens(start: int, scene: Scene, words: Words) -> bool:
         return True
     before = scene.tokens[start - 1]
     return before.text in ",;:." or before.low in words.set("conjunctions") or before.low in CONTRASTS
+
+
+def _was_the_absent(person: Found, scene: Scene, words: Words) -> bool:
+    """`The only mayor who was absent was X`: absence first, then a copula right before; not "es X quien vino"."""
+    stop = max(person.stop, person.name.stop)
+    stop += scene.tokens[stop : stop + 1] != [] and scene.tokens[stop].text == ","
+    if any(t.low in WHO_CAME for t in scene.tokens[stop : stop + 2]):
+        return False  # "fue el vicepresidente X quien vino", ", el que abrió"
+    start = person.first
+    while start and scene.tokens[start - 1].low in words.sets("articles", "honorifics"):
+        start -= 1
+    copula = start > 0 and scene.tokens[start - 1].low in words.set("copulas")
+    return copula and any(stop < start for _, stop in scene.cues.of("absent"))

@@ -8,6 +8,7 @@ from ..small_words import small_parts, small_words
 from ..tokens import Token
 from ..words import Words
 from .acted import before_articles, talked_of
+from .remembered import named_in
 
 OF = small_words("of")
 JOINED = small_parts("joined")
@@ -95,7 +96,8 @@ def _befalls(person: Found, scene: Scene, words: Words) -> bool:
     links = words.sets("articles", "conjunctions") | OF | {",", ";"}
     gaps = zip(row, row[1:], strict=False)
     joined = (t.low for one, other in gaps for t in scene.tokens[max(one.stop, one.name.stop) : other.first])
-    return bool(row) and row[0].first - at[-1] <= ROW and all(low in links for low in joined)
+    listed = bool(row) and row[0].first - at[-1] <= ROW and all(low in links for low in joined)
+    return listed and person in named_in(scene, at[-1], words)
 
 
 def _before_owns(scene: Scene, index: int, words: Words) -> bool:

@@ -23,8 +23,10 @@ from .acted import (
     came_too,
     did_something_else,
     elsewhere_acted,
+    from_elsewhere,
     meanwhile,
     meeting_of,
+    on_the_phone,
     quotation,
     talked,
     talked_of,
@@ -34,10 +36,10 @@ from .met_without import told_of_others
 from .namesake import is_namesake
 from .owners import owner
 from .passing import named_in_passing
+from .remembered import mourned
 
 PUT_BESIDE = small_words("put_beside")
 WHO_WAS = small_words("was", "who", "spanish_was") | {","}
-WHO_CAME = small_words("who")
 REPRESENTED_BY = tuple(small_words("represented_by"))
 ENGLISH_WHOM = small_words("english_whom")
 SPANISH_WHOM = small_words("spanish_whom")
@@ -45,6 +47,7 @@ TO = small_words("spanish_to")
 AND = small_words("and")
 WHILE = small_words("while")
 FROM = small_words("from")
+BY = small_words("by")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 NEAR = 12  # tokens a negative word reaches
 THANKED = 4  # tokens from a name to what its person is thanked for
@@ -87,7 +90,7 @@ def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
 
 def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     away = scene.cues.of("remote") and (_only_welcomed(scene, words) or _says(person, scene))
-    if away or _from_elsewhere(scene, words) or _beside(person, scene, "told_by", before=3, after=0):
+    if away or from_elsewhere(scene) or _beside(person, scene, "told_by", before=3, after=0):
         return "quoted"
     if told_of_others(person, scene, words):
         return "quoted"
@@ -95,7 +98,7 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "absent"
     if person.nested or elsewhere_acted(scene):
         return "mentioned"
-    if _beside(person, scene, "deceased", before=3, after=8) or _mourned(person, scene):
+    if _beside(person, scene, "deceased", before=4, after=8) or mourned(person, scene, words):
         return "deceased"
     if _thanked(person, scene, words):
         return "thanked"
@@ -104,7 +107,7 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     asked = _invited(person, scene, words) or _beside(person, scene, "invited_by", before=3, after=0)
     if asked or _beside(person, scene, "is_invited", before=0, after=4):
         return "invited"
-    if _beside(person, scene, "predecessor", before=4, after=0) or _beside(person, scene, "letter", before=3, after=0):
+    if _beside(person, scene, "predecessor", before=4, after=0) or _sent_word(person, scene, words):
         return "mentioned"
     if named_in_passing(person, scene, words):
         return "mentioned"
@@ -114,8 +117,22 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     return None
 
 
+def _sent_word(person: Found, scene: Scene, words: Words) -> bool:
+    """`una carta suscrita por la alcaldesa X y por el párroco Y`: by words of a letter, or in a row with who is."""
+    if _beside(person, scene, "letter", before=3, after=0):
+        return True
+    before = next((p for p in reversed(scene.people) if max(p.stop, p.name.stop) <= person.first), None)
+    gap = {t.low for t in scene.tokens[before.name.stop : person.first]} if before is not None else set()
+    joined = (
+        gap & words.set("conjunctions") and gap & BY and not gap - words.sets("conjunctions", "articles") - BY - {","}
+    )
+    return before is not None and bool(joined) and _sent_word(before, scene, words)
+
+
 def _thanked(person: Found, scene: Scene, words: Words) -> bool:
     """After thanks or greetings, or in a row with somebody who is: "transmitir al presidente X y a la ministra Y"."""
+    if on_the_phone(scene, words):
+        return False
     if _beside(person, scene, "thanked", before=6, after=0):
         stop = max(person.stop, person.name.stop)
         return words.set("thanked_for").isdisjoint(t.low for t in scene.tokens[stop : stop + THANKED])
@@ -153,7 +170,6 @@ def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
         or _beside(person, scene, "missing", before=2, after=0)
         or _beside(person, scene, "sent_another", before=0, after=4)  # "X sent Y to represent the house"
         or _stood_in_for(person, scene, words)
-        or _was_the_absent(person, scene, words)
         or _with_the_absent(person, scene, words)
         or denied(person, scene, words)
     )
@@ -181,8 +197,8 @@ def _met(person: Found, scene: Scene, words: Words) -> bool:
 def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> bool:
     """A cue of a list stands fewer than `before` tokens before the person, or `after` behind, with nobody between."""
     for first, stop in scene.cues.of(key):
-        if key == "deceased" and stop - first > 1 and first >= person.stop:
-            continue  # "X met the families of …"
+        if key == "deceased" and first >= person.stop and (stop - first > 1 or _of_another(scene, stop)):
+            continue  # "X met the families of …", "X rindió homenaje a …"
         if key == "predecessor" and any(stop <= verb < person.first for verb, _ in scene.cues.attend):
             continue  # "Por el Gobierno de México participó X"
         if key == "invited" and _came_besides(scene, stop, person.first):
@@ -202,6 +218,11 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
         ):
             return True
     return False
+
+
+def _of_another(scene: Scene, stop: int) -> bool:
+    """`homenaje` + `a Y`, `muerte` + `de Y`: whose it is comes behind."""
+    return any(t.low in TO | {"de", "del", "al"} for t in scene.tokens[stop : stop + 1])
 
 
 def _came_besides(scene: Scene, first: int, stop: int) -> bool:
@@ -225,16 +246,6 @@ def _says(person: Found, scene: Scene) -> bool:
 def _only_welcomed(scene: Scene, words: Words) -> bool:
     """No verb of meeting but one that a statement has as well: "celebró el diálogo a través de un comunicado"."""
     return all(scene.tokens[first].low in words.set("welcoming") for first, _ in scene.cues.attend)
-
-
-def _from_elsewhere(scene: Scene, words: Words) -> bool:
-    """`saludó el acuerdo desde Lima`: said from another place, with no verb of meeting."""
-    tokens = scene.tokens
-    said = (scene.cues.talk or scene.cues.quote) and not scene.cues.attend
-    return bool(said) and any(
-        t.low == "desde" and i + 1 < len(tokens) and (i + 1 in scene.marks.place or tokens[i + 1].cap)
-        for i, t in enumerate(tokens)
-    )
 
 
 def _stood_in_for(person: Found, scene: Scene, words: Words) -> bool:
@@ -275,23 +286,6 @@ def _with_the_absent(person: Found, scene: Scene, words: Words) -> bool:
     between = [t.low for t in scene.tokens[before.name.stop : person.first]]
     joins = words.set("conjunctions")
     return bool(joins & set(between)) and all(low in joins | words.set("articles") for low in between)
-
-
-def _was_the_absent(person: Found, scene: Scene, words: Words) -> bool:
-    """`The only mayor who was absent was X`: absence first, then a copula right before; not "es X quien vino"."""
-    stop = max(person.stop, person.name.stop)
-    if stop < len(scene.tokens) and scene.tokens[stop].low in WHO_CAME:
-        return False
-    start = person.first
-    while start and scene.tokens[start - 1].low in words.sets("articles", "honorifics"):
-        start -= 1
-    copula = start > 0 and scene.tokens[start - 1].low in words.set("copulas")
-    return copula and any(stop < start for _, stop in scene.cues.of("absent"))
-
-
-def _mourned(person: Found, scene: Scene) -> bool:
-    """Everybody after "the families of" or "in memory of", up to the end of the sentence."""
-    return any(stop - first > 1 and stop <= person.first for first, stop in scene.cues.of("deceased"))
 
 
 def speaks_for(person: Found, words: Words) -> bool:

@@ -40,8 +40,10 @@ def regions(scene: Scene, words: Words) -> list[str]:
     had = words.set("had") if any(d.offset == TODAY for d in scene.dates) else frozenset()  # "had met X today"
     past = [span for span in scene.cues.of("past_meeting") if scene.tokens[span[0]].low not in had]
     recalled = [*past, *scene.cues.of("tours"), *_of_a_past_day(scene)]
-    recalled += [] if near else scene.cues.of("past_relative")
+    recalled += [] if near or _told_alone(scene, held, words) else scene.cues.of("past_relative")
     for first, stop in sorted(recalled):
+        if region[first] == "referenced":
+            continue  # "que ya había sido firmado por el anterior director,"
         if first and scene.tokens[first - 1].low in BEFORE_PARTICIPLE:
             continue
         end = _past_names(scene, _clause_end(scene.tokens, stop))
@@ -56,11 +58,20 @@ def regions(scene: Scene, words: Words) -> list[str]:
     return region
 
 
+def _told_alone(scene: Scene, held: list[tuple[int, int]], words: Words) -> bool:
+    """`Tres horas se prolongó la cumbre que mantuvieron X y Y`: no other verb tells of people, and it went on."""
+    said = scene.cues.of("past_relative")
+    other = (h for h in held if not any(first <= h[0] < stop for first, stop in said))
+    return not any(other) and any(
+        t.low in words.set("dragged_on") for t in scene.tokens[: min((f for f, _ in said), default=0)]
+    )
+
+
 def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]], words: Words) -> None:
     """What is still to come, may come, or has been put off."""
     for first, _ in scene.cues.future:
         begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first, words)
-        begin, stop = _in_bracket(scene.tokens, first) or (begin, len(region))
+        begin, stop = _in_bracket(scene.tokens, first) or (begin, _future_end(scene, first, held))
         _paint(region, begin, stop, "planned")
     for first, stop in scene.cues.of("planned_meeting"):
         if relative(scene.tokens, first, words):
@@ -74,6 +85,14 @@ def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]],
         _paint(region, *_of_its_clause(scene, (first, stop), words), "planned")
     if _tomorrow(scene, words):
         _paint(region, 0, len(region), "planned")
+
+
+def _future_end(scene: Scene, first: int, held: list[tuple[int, int]]) -> int:
+    """`anunció que la obra comenzará; | a su lado, X asentía`: a semicolon that what was done follows, or the end."""
+    semicolon = next((i for i in range(first, len(scene.tokens)) if scene.tokens[i].text == ";"), len(scene.tokens))
+    done = any(start > semicolon for start, _ in held)
+    told = any(start < first for start, _ in held)
+    return semicolon if done and told and all(f < semicolon for f, _ in scene.cues.future) else len(scene.tokens)
 
 
 def _possible(scene: Scene, words: Words) -> Iterator[tuple[int, bool]]:

@@ -97,7 +97,10 @@ def _drop_inside(scene: Scene) -> None:
 def _drop_honoured(scene: Scene, words: Words) -> None:
     """A luncheon "in honor of" somebody counts nobody dead."""
     hosts, spans = words.set("hospitality"), scene.cues.of("deceased")
-    scene.cues.phrases["deceased"] = [span for span in spans if scene.tokens[span[0] - 1].low not in hosts]
+    given = [
+        {t.low for t in scene.tokens[max(0, first - 2) : first]} for first, _ in spans
+    ]  # "almuerzo ofrecido en honor"
+    scene.cues.phrases["deceased"] = [s for s, before in zip(spans, given, strict=True) if before.isdisjoint(hosts)]
 
 
 def _holds_post(body: AgencyMention, tokens: list[Token], words: Words) -> bool:
