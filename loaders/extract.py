@@ -16,7 +16,7 @@ from .assemble.meetings import plots_of
 from .assemble.roles import countries_of
 from .assemble.settled_posts import settle_roles
 from .assemble.timeline import published_in, written_on
-from .find.article_heads import mark_article_heads
+from .find.all_of_them import mark_all_of_them
 from .find.context import (
     mark_after_end,
     mark_both,
@@ -64,6 +64,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_tours(scenes)
     mark_officials(scenes, lexicon)
     mark_both(scenes, lexicon)
+    mark_all_of_them(scenes, lexicon)
     mark_said(scenes, lexicon)
     mark_rows(scenes, lexicon)
     mark_headed_rows(scenes, lexicon)

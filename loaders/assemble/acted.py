@@ -14,6 +14,7 @@ from ..words import Words
 
 IN = small_words("in")
 CONGRATULATED = small_parts("congratulated")
+OWNED = 6  # tokens from "que posee en" to whose it is
 CALL = 5  # tokens of "En una larga llamada"
 BEEN = small_words("was", "been")
 TO_COME = small_words("to_come")
@@ -163,3 +164,22 @@ def from_elsewhere(scene: Scene) -> bool:
         t.low == "desde" and i + 1 < len(tokens) and (i + 1 in scene.marks.place or tokens[i + 1].cap)
         for i, t in enumerate(tokens)
     )
+
+
+def elsewhere_then(scene: Scene, person: Found, words: Words) -> bool:
+    """`Mientras X inauguraba un puente en la sierra, en la capital Y negociaba`: two places at one time."""
+    tokens, stop = scene.tokens, max(person.stop, person.name.stop)
+    comma = next((i for i in range(stop, len(tokens)) if tokens[i].text == ","), None)
+    if comma is None or comma + 1 >= len(tokens):
+        return False
+    return tokens[comma + 1].low in IN and any(t.low in IN for t in tokens[stop:comma])
+
+
+def owns_a_place(tokens: list[Token], index: int, words: Words) -> bool:
+    """`en la finca que posee en Trujillo` + `el dirigente X`: whose house it was is not who met there."""
+    for i in range(index, max(1, index - OWNED), -1):
+        if tokens[i].text in ",;:":
+            return False
+        if tokens[i].low in words.set("relatives"):
+            return tokens[i + 1].low in words.set("owning")
+    return False

@@ -12,7 +12,37 @@ PHRASE = 3  # words of "they" and what they did, at most
 
 def told_of_others(person: Found, scene: Scene, words: Words) -> bool:
     """Outside the words that tell of it, and with no meeting of their own."""
-    return _told_the_press(person, scene, words) or _quoted_them(person, scene, words)
+    asides = (_told_the_press, _quoted_them, _denied_it, _blamed_them)
+    return any(aside(person, scene, words) for aside in asides)
+
+
+def _denied_it(person: Found, scene: Scene, words: Words) -> bool:
+    """`Desmiente la alcaldesa X haber pactado con Y`, `X denied having met Y`: the only words of meeting are denied."""
+    tokens = scene.tokens
+    verb = next((i for i, t in enumerate(tokens) if t.low in words.set("denying")), None)
+    cues = [span[0] for span in (*scene.cues.attend, *scene.cues.talk, *scene.cues.of("attend_phrases"))]
+    if verb is None or not cues:
+        return False
+    having = next((i for i in range(verb + 1, len(tokens)) if tokens[i].low in words.set("having_met")), None)
+    if having is None or any(t.text in ";:" for t in tokens[verb:having]):
+        return False
+    end = next((i for i in range(having, len(tokens)) if tokens[i].text in ",;:"), len(tokens))
+    return all(having <= at < end for at in cues)
+
+
+def _blamed_them(person: Found, scene: Scene, words: Words) -> bool:
+    """`X critica a la consejera Y por haberse reunido con Z`, `X criticised Y for meeting Z`: X was not there."""
+    tokens, stop = scene.tokens, max(person.stop, person.name.stop)
+    verb = next((i for i in range(stop, len(tokens)) if tokens[i].low in words.set("blaming")), None)
+    if verb is None or any(p.first >= stop and p.name.stop <= verb for p in scene.people):
+        return False
+    why = [
+        i
+        for i in range(verb + 1, len(tokens) - 1)
+        if tokens[i].low in words.set("for_which") and tokens[i + 1].low in words.set("having_met")
+    ]
+    met = [first for first, _ in scene.cues.attend]
+    return bool(why and met) and all(first > why[0] for first in met)
 
 
 def _told_the_press(person: Found, scene: Scene, words: Words) -> bool:

@@ -31,6 +31,7 @@ GIVEN = 6  # tokens from "given to them", "sent on 8 January 2024" to "by"
 NICKNAME = 3  # tokens of one in quotes behind a name
 SENT = 30  # tokens from "letter" to its "from"
 BRACKET = 10  # tokens of a bracket up to a name
+WHEN = 8  # tokens from "cuando" to who held a post then
 AFTER = 24  # tokens from "después de" to the last of those it names
 
 
@@ -49,9 +50,21 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
         _devised,
         _sent_to,
         _in_dateline,
-        _leads_in_bracket,
+        _still_held,
     )
     return any(aside(person, scene, words) for aside in asides) or _sent_it(person, scene, words)
+
+
+def _still_held(person: Found, scene: Scene, words: Words) -> bool:
+    """`dos préstamos de 2019, cuando aún dirigía el banco X`, `when X still headed the bank`: who held a post then."""
+    tokens, stop = scene.tokens, max(person.stop, person.name.stop)
+    for when in range(person.first - 1, max(-1, person.first - WHEN), -1):
+        if tokens[when].text in ",;:":
+            return False
+        if tokens[when].low in words.set("when_words"):
+            near = tokens[when + 1 : when + 3] if words.lang == "es" else tokens[stop : stop + 2]
+            return any(t.low in words.set("still") for t in near)
+    return False
 
 
 def _stood_for(person: Found, scene: Scene, words: Words) -> bool:

@@ -23,10 +23,12 @@ from .acted import (
     came_too,
     did_something_else,
     elsewhere_acted,
+    elsewhere_then,
     from_elsewhere,
     meanwhile,
     meeting_of,
     on_the_phone,
+    owns_a_place,
     quotation,
     talked,
     talked_of,
@@ -303,6 +305,8 @@ def _other_between(person: Found, scene: Scene, first: int, stop: int) -> bool:
 def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     """`que plantea el mandatario X`: the subject of a clause about something else."""
     tokens, index = scene.tokens, before_articles(scene.tokens, person.first - 1, words)
+    if index >= 0 and tokens[index].low in WHILE and elsewhere_then(scene, person, words):
+        return True
     if index < 1:
         return False
     later = any(first >= person.stop for first, _ in scene.cues.attend)
@@ -326,6 +330,8 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
         return tokens[index - 1].low not in beside and not later and not said
     if tokens[index].low in WHILE:  # "mientras X se encontraba en Lima", unlike "mientras X expuso el plan"
         return not later and not any(first >= person.stop for first, _ in (*scene.cues.talk, *scene.cues.quote))
+    if owns_a_place(tokens, index, words):
+        return True
     if tokens[index - 1].low not in SPANISH_WHOM:
         return False
     return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(

@@ -14,6 +14,7 @@ from ..words import FUTURE_ENDINGS, Words
 from .dealings import dealings
 from .followed import asked, done_there, followed, sworn_now, waited_for
 from .heads import negated
+from .left import left_meeting
 from .pictured import pictured
 from .possible import may_be
 from .spoke_with import spoke_with
@@ -76,7 +77,7 @@ PHRASES = (
         "year_before",
         "alongside",
     ),
-    *("meeting_nouns", "escort", "among_others", "sworn", "asked_by"),
+    *("meeting_nouns", "escort", "among_others", "sworn", "asked_by", "on_leaving"),
 )
 
 
@@ -180,6 +181,8 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
         told += [*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words)]
     if not lows.isdisjoint(words.sets("speaking", "talked_over")):
         told += spoke_with(tokens, words)
+    if cues.of("on_leaving") or not lows.isdisjoint(words.set("leaving")):
+        told += left_meeting(tokens, cues.of("on_leaving"), bool(cues.quote), words)
     if words.lang == "es":
         behind = list(followed(tokens, words))
         cues.phrases["planned_meeting"] = waited_for(behind, cues.of("planned_meeting"))
