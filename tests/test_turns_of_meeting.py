@@ -19,6 +19,39 @@ THERE = [
     f"El presidente de la corporación, {JARA}, levantó la sesión a las seis.",
     f"El encuentro se celebró bajo la conducción del juez {JARA}.",
 ]
+MINISTER = f"La ministra {ELSA} presidió la mesa. "
+AT_TABLE = [
+    "Tampoco faltó el juez {}.",
+    "Se dejó ver el juez {}.",
+    "El acta la levantó el juez {}.",
+    "Actuó de secretario el juez {}.",
+    "En nombre de los vecinos habló el juez {}.",
+    "Al gremio lo representó el juez {}.",
+    "El juez {} votó en contra.",
+    "El juez {} se ausentó antes de la votación.",
+    "El juez {} le entregó las llaves del local.",
+]
+NOT_AT_TABLE = [
+    "Faltó el juez {}.",
+    "El juez {} se ausentó.",
+    "El gran ausente fue el juez {}.",
+    "Se leyó una carta del juez {}.",
+    "El texto fue redactado por el juez {}.",
+    "La alcaldesa entregó su renuncia al juez {}.",
+    "El alcalde representó al juez {}.",
+]
+TOGETHER = [
+    "{} y {} cortaron la cinta.",
+    "{} y {} supervisaron la obra.",
+    "{} y {} acercaron posturas.",
+    "{} pactó con {} un plan de aguas.",
+    "{} cambió impresiones con {}.",
+    "{} se citó ayer con {}.",
+    "{} impuso la medalla a {}.",
+    "{} entregó las llaves del local a {}.",
+    "{} estrechó la mano a {}.",
+    "Cara a cara entre {} y {}.",
+]
 NOT_THERE = [
     f"El programa nació bajo la dirección del juez {JARA}.",
     f"El juez {JARA}, que tomó posesión en enero, calló.",
@@ -54,3 +87,18 @@ def test_turns_of_another_time_or_thing_do_not(text: str) -> None:
 @pytest.mark.parametrize(("text", "there"), ALONE)
 def test_a_sentence_of_its_own(text: str, there: set[str]) -> None:
     assert names(text, "es", TODAY) == there
+
+
+@pytest.mark.parametrize("text", AT_TABLE)
+def test_another_at_the_table(text: str) -> None:
+    assert names(MINISTER + text.format(JARA), "es", TODAY) == {ELSA, JARA}
+
+
+@pytest.mark.parametrize("text", NOT_AT_TABLE)
+def test_another_who_was_not(text: str) -> None:
+    assert names(MINISTER + text.format(JARA), "es", TODAY) == {ELSA}
+
+
+@pytest.mark.parametrize("text", TOGETHER)
+def test_what_two_do_together(text: str) -> None:
+    assert names(text.format(f"La ministra {ELSA}", f"la rectora {ROSA}"), "es", TODAY) == {ELSA, ROSA}

@@ -72,7 +72,7 @@ def _stood_for(person: Found, scene: Scene, words: Words) -> bool:
     index = before_articles(scene.tokens, person.first - 1, words)
     whom = index - (index > 0 and words.lang == "es" and scene.tokens[index].low in TO)
     if whom > 0 and scene.tokens[whom].low in words.set("stood_for"):
-        return True
+        return scene.tokens[whom - 1].low not in words.set("clitics")  # "al gremio lo representó el juez X"
     if index < 1 or person.role is None or person.shared or scene.tokens[index].low not in words.set("standing_for"):
         return False
     before = scene.tokens[index - 1]

@@ -163,13 +163,14 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
         ]
     if absent := cues.of("absent"):  # "no llegaron a un acuerdo" is no absence
         agreed = words.set("agreed_on")
+        there = {i for span in cues.of("attend_phrases") for i in range(*span)}  # "tampoco faltó", "se ausentó antes"
         cues.phrases["absent"] = [
-            span for span in absent if agreed.isdisjoint(t.low for t in tokens[span[1] : span[1] + AGREED])
+            span
+            for span in absent
+            if agreed.isdisjoint(t.low for t in tokens[span[1] : span[1] + AGREED]) and span[0] not in there
         ]
-    if asked := cues.of("invited"):  # "present on invitation were X and Y"
-        cues.phrases["invited"] = [span for span in asked if not (span[0] and tokens[span[0] - 1].low in ON)]
-    if met := cues.of("attend_phrases"):
-        cues.phrases["attend_phrases"] = [span for span in met if not negated(tokens, span[0], words)]
+    if missing := cues.of("missing"):  # "no faltó el alcalde"
+        cues.phrases["missing"] = [span for span in missing if not _none_missing(tokens, span[0], words)]
     told = [span for span in cues.of("at_the_head") if _leads_meeting(tokens, span[0], cues, words)]
     if not lows.isdisjoint(words.set("there_were")):
         told += _were_groups(tokens, cues, words)
@@ -190,6 +191,11 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
         told += [*sworn_now(tokens, cues.of("sworn"), words), *asked(tokens, cues.of("asked_by"), words)]
     if told:
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})
+
+
+def _none_missing(tokens: list[Token], first: int, words: Words) -> bool:
+    """`no faltó el alcalde`: who is said not to have been missing."""
+    return tokens[first].low in words.set("was_missing") and negated(tokens, first, words)
 
 
 def _were_groups(tokens: list[Token], cues: Cues, words: Words) -> Iterator[tuple[int, int]]:

@@ -76,6 +76,8 @@ def _done_to(tokens: list[Token], verb: int, stop: int, words: Words) -> bool:
     for i in range(stop, min(len(tokens) - 1, stop + NEAR)):
         if passive and tokens[i].low in BY:
             return somebody(tokens, i + 1, words)
+        if tokens[i].low in words.set("sent_by_post"):
+            return False
         near = i < stop + OBJECT
         if near and words.lang == "es" and tokens[i].low in TO and somebody(tokens, i + 1, words):
             return True

@@ -47,7 +47,8 @@ def _together(tokens: list[Token], verb: int, words: Words) -> bool:
     first = verb
     while first and tokens[first - 1].kind != "punct":
         first -= 1
-    return tokens[first].low in words.set("for_a_side") or tokens[verb - 1].low in words.set("to_them")
+    side = tokens[first].low in words.set("for_a_side") or tokens[first + 1].low in words.set("on_behalf_of")
+    return side or tokens[verb - 1].low in words.set("to_them")
 
 
 def waited_for(spans: Sequence[tuple[int, int]], planned: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
