@@ -28,6 +28,11 @@ SPANISH = [
     (f"{ELSA} recibió a {JULIO} y anunció que la obra comenzará; a su lado, la rectora {ROSA} asentía.", {*BOTH, ROSA}),
     (f"Una carta firmada por {ROSA} y por {JARA} sirvió en la reunión que {ELSA} sostuvo ayer con {JULIO}.", BOTH),
     (f"La ministra {ELSA} recibió al alcalde {JULIO}, quien sucede a {JARA}.", BOTH),
+    (f"Murió {JARA} y la liga nombró a su hija, la rectora {ROSA}, quien fue recibida por {ELSA}.", {ELSA, ROSA}),
+    (f"La ministra {ELSA} se reunió ayer con su antecesor, {JULIO}.", BOTH),
+    (f"La ministra {ELSA} recibió a la rectora {ROSA}, que elogió a su antecesor, {JULIO}.", {ELSA, ROSA}),
+    (f"A petición del juez {JARA}, que ejerció de mediador, {ELSA} se reunió con {JULIO}.", {*BOTH, JARA}),
+    (f"A petición del juez {JARA}, que manda en Guano, {ELSA} se reunió con {JULIO}.", BOTH),
     (f"La ministra {ELSA} recibió al alcalde {JULIO}, sin el juez {JARA}, de viaje en Rabat.", BOTH),
 ]
 CARLA, RUTH, OMAR = "Carla Winthrop", "Ruth Osei", "Omar Haddad"
@@ -36,6 +41,7 @@ ENGLISH = [
     (f"After the death of Judge {OMAR}, Minister {CARLA} was received by Mayor {RUTH}.", {CARLA, RUTH}),
     (f"Minister {CARLA} met the families of {OMAR}, {RUTH} and Elsa Rivas.", {CARLA}),
     (f"In a phone call, Minister {CARLA} congratulated Mayor {RUTH} and discussed trade.", {CARLA, RUTH}),
+    (f"Minister {CARLA} met with her predecessor, {RUTH} Doe.", {CARLA, f"{RUTH} Doe"}),
 ]
 
 

@@ -13,7 +13,9 @@ from ..tokens import Token
 from ..words import Words
 
 IN = small_words("in")
+WITH = small_words("with")
 CONGRATULATED = small_parts("congratulated")
+TOLD = 15  # tokens between "después de que" and who is told of
 OWNED = 6  # tokens from "que posee en" to whose it is
 CALL = 5  # tokens of "En una larga llamada"
 BEEN = small_words("was", "been")
@@ -36,9 +38,14 @@ def came_too(person: Found, scene: Scene, words: Words) -> bool:
     ended = any(t.text in ";." for t in tokens[start:who])
     if not who or ended or any(p is not person and start <= p.name.first < who for p in scene.people):
         return False
+    acted = tokens[who + 1 : who + 2] != [] and tokens[who + 1].low in words.set("acted_as")
+    if acted and any(first == who + 1 for first, _ in scene.cues.of("attend_phrases")):
+        return True  # "a iniciativa de X, que ejerció de mediadora"
     for first, stop in scene.cues.attend:
         if who < first <= who + 2 and scene.region[first] == "main":
             after = tokens[stop : stop + OBJECT]
+            if tokens[first].low in words.set("who_was_met"):
+                return True  # "su hija, X, quien fue recibida por Y"
             the = any(t.low in words.sets("articles", "demonstratives") for t in after)
             return the and any(t.low in words.set("meeting_nouns") for t in after)
     return False
@@ -183,3 +190,22 @@ def owns_a_place(tokens: list[Token], index: int, words: Words) -> bool:
         if tokens[i].low in words.set("relatives"):
             return tokens[i + 1].low in words.set("owning")
     return False
+
+
+def met_with_their(person: Found, scene: Scene, words: Words) -> bool:
+    """`se reunió con su` + `antecesora, X`, `met with her` + `predecessor, X`: whom the verb of meeting leads to."""
+    tokens = scene.tokens
+    first = max((first for first, stop in scene.cues.of("predecessor") if stop <= person.first), default=0)
+    theirs = first > 1 and tokens[first - 1].low in words.set("possessives") and tokens[first - 2].low in WITH
+    return theirs and any(0 < first - stop <= OBJECT for _, stop in scene.cues.attend)
+
+
+def before_or_after(person: Found, scene: Scene, words: Words) -> bool:
+    """`poco después de que el vicepresidente X jurara`: told of what came before or after, where nobody meets."""
+    tokens, openings = scene.tokens, words.set("before_or_after")
+    start = next((i for i in range(person.first - 1, max(1, person.first - TOLD), -1) if tokens[i].low == "que"), 0)
+    if not start or tokens[start - 1].low != "de" or tokens[start - 2].low not in openings:
+        return False
+    end = next((i for i in range(person.stop, len(tokens)) if tokens[i].text in ",;"), len(tokens))
+    apart = any(tokens[i].text in ",;" for i in range(start, person.first))
+    return not apart and not any(start < first < end for first, _ in (*scene.cues.attend, *scene.cues.talk))

@@ -20,6 +20,7 @@ from ..tokens import fold
 from ..words import Words
 from .acted import (
     before_articles,
+    before_or_after,
     came_too,
     did_something_else,
     elsewhere_acted,
@@ -27,6 +28,7 @@ from .acted import (
     from_elsewhere,
     meanwhile,
     meeting_of,
+    met_with_their,
     on_the_phone,
     owns_a_place,
     quotation,
@@ -53,7 +55,6 @@ BY = small_words("by")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 NEAR = 12  # tokens a negative word reaches
 THANKED = 4  # tokens from a name to what its person is thanked for
-CLAUSE = 15  # tokens between "después de que" and who is told of
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +110,13 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     asked = _invited(person, scene, words) or _beside(person, scene, "invited_by", before=3, after=0)
     if asked or _beside(person, scene, "is_invited", before=0, after=4):
         return "invited"
-    if _beside(person, scene, "predecessor", before=4, after=0) or _sent_word(person, scene, words):
+    before = _beside(person, scene, "predecessor", before=4, after=0) and not met_with_their(person, scene, words)
+    if before or _sent_word(person, scene, words):
         return "mentioned"
     if named_in_passing(person, scene, words):
         return "mentioned"
     elsewhere = owner(person, scene, words) or did_something_else(person, scene, words)
-    if elsewhere or _relative_subject(person, scene, words) or _before_or_after(person, scene, words):
+    if elsewhere or _relative_subject(person, scene, words) or before_or_after(person, scene, words):
         return "mentioned"
     return None
 
@@ -337,17 +339,6 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(
         first == index for first, _ in scene.cues.attend
     )
-
-
-def _before_or_after(person: Found, scene: Scene, words: Words) -> bool:
-    """`poco después de que el vicepresidente X jurara`: told of what came before or after, where nobody meets."""
-    tokens, openings = scene.tokens, words.set("before_or_after")
-    start = next((i for i in range(person.first - 1, max(1, person.first - CLAUSE), -1) if tokens[i].low == "que"), 0)
-    if not start or tokens[start - 1].low != "de" or tokens[start - 2].low not in openings:
-        return False
-    end = next((i for i in range(person.stop, len(tokens)) if tokens[i].text in ",;"), len(tokens))
-    apart = any(tokens[i].text in ",;" for i in range(start, person.first))
-    return not apart and not any(start < first < end for first, _ in (*scene.cues.attend, *scene.cues.talk))
 
 
 def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:

@@ -147,7 +147,7 @@ def _timed(tokens: list[Token], index: int, words: Words) -> bool:
 
 def somebody_named(tokens: list[Token], index: int, words: Words) -> bool:
     """`la nueva titular`, `su acompañante, la …`, `don Olman`, `la bióloga Ana`, `Ana Ruiz`: a person, named or not."""
-    article = False
+    article, start = False, index
     while index < len(tokens) - 1 and tokens[index].low in words.sets("articles", "possessives", "premodifiers"):
         if tokens[index].low in TO | OF or tokens[index].low in ("al", "del"):
             return False
@@ -157,6 +157,8 @@ def somebody_named(tokens: list[Token], index: int, words: Words) -> bool:
     token = tokens[index]
     if token.low in words.set("honorifics") or article and head_at(tokens, index, words) is not None:
         return True
+    if token.cap and index > start and tokens[index - 1].low in words.set("fresh"):
+        return True  # "el propio Jara"
     if token.cap:
         return is_given(token.low) and index + 1 < len(tokens) and tokens[index + 1].cap
     named = index + 2 < len(tokens) and tokens[index + 1].cap and tokens[index + 2].cap
