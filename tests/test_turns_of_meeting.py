@@ -21,6 +21,9 @@ THERE = [
 ]
 MINISTER = f"La ministra {ELSA} presidió la mesa. "
 AT_TABLE = [
+    "Entre el público estaba el juez {}.",
+    "Leyó el acta el juez {}.",
+    "Le replicó el juez {}.",
     "Tampoco faltó el juez {}.",
     "Se dejó ver el juez {}.",
     "El acta la levantó el juez {}.",
@@ -32,6 +35,8 @@ AT_TABLE = [
     "El juez {} le entregó las llaves del local.",
 ]
 NOT_AT_TABLE = [
+    "El diseño corrió a cargo del juez {}.",
+    "La firma pasó de manos del juez {} a otras.",
     "Faltó el juez {}.",
     "El juez {} se ausentó.",
     "El gran ausente fue el juez {}.",
@@ -69,6 +74,10 @@ ALONE = [
     (f"El ministro {JULIO} viajó a Lima para verse con la rectora {ROSA}.", {JULIO, ROSA}),
     (f"El ministro {JULIO} viajará a Lima para verse con la rectora {ROSA}.", set()),
     (f"La ministra {ELSA} compareció ante la Comisión. A preguntas de la diputada {ROSA}, calló.", {ELSA, ROSA}),
+    (f"La ministra {ELSA} espera sentarse con la rectora {ROSA}.", set()),
+    (f"La ministra {ELSA} ofreció reunirse con la rectora {ROSA}.", set()),
+    (f"La ministra {ELSA} logró sentarse con la rectora {ROSA}.", {ELSA, ROSA}),
+    (f"La ministra {ELSA} recogió el premio de manos de la rectora {ROSA}.", {ELSA, ROSA}),
     (f"A preguntas de los periodistas, el juez {JARA} negó el caso.", set()),
     (f"La ministra {ELSA} sentó ayer a la mesa a los sindicatos.", {ELSA}),
 ]
