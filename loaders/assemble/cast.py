@@ -245,7 +245,8 @@ def _among_people(found: Found, row: list[Found], scene: Scene, words: Words) ->
     touching = any(p.name.stop == name.first - 1 for p in beside) and joined
     listed = any(p.name.first == name.stop + 1 for p in beside) and closes
     listed = listed or bool(beside) and closes and before is not None and before.text == ";"
-    return opens and (touching or listed or closes and name.given and bool(beside))
+    first = name.given and any(stop == name.first for _, stop in scene.cues.attend)  # "Asistieron Luis Vela y Eva Paz"
+    return opens and (touching or listed or closes and name.given and bool(beside)) or first and closes and len(row) > 1
 
 
 def _by_whom(found: Found, scene: Scene, words: Words) -> bool:
@@ -281,7 +282,8 @@ def _after_place_word(found: Found, scene: Scene) -> bool:
 
 
 def _two_capitals(name: Candidate) -> bool:
-    return not any(part in institutional() for part in fold(name.text).split())
+    """No word is of bodies and posts, but for a given name that opens it ("Luis", of "San Luis")."""
+    return not any(part in institutional() for part in fold(name.text).split()[name.given :])
 
 
 def _common_second(name: Candidate) -> bool:

@@ -221,10 +221,6 @@ class Dealt(Ranked):
     def _comma_or_joint(self, index: int, of: str) -> bool:
         return self._comma(index, of) or self._joins(index)
 
-    def _titled(self, person: Found) -> bool:
-        """`el alcalde X`: a bare post that touches the name."""
-        return person.direct and len(person.posts) == 1 and person.posts[0].bare
-
     def _next_opens(self, person: Found) -> bool:
         """`X, el director de Salud, Y`: the post behind a name has an article, and the comma of the next name."""
         post = next((p for p in self.posts if p.first >= person.name.stop), None)

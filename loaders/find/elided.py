@@ -11,20 +11,21 @@ from .shared import SharedHead
 
 LETTERS = 9
 DE = small_words("spanish_of")
+ARTICLES = small_words("elided_articles")
 
 
 class ElidedHead(SharedHead):
     """Posts whose head is that of the post before. Spanish: in English it is said again."""
 
     def _elided(self, left: Found, right: Found) -> str | None:
-        """`la secretaria de Hacienda, X, y el de Salud, Y`: the article stands for the head."""
+        """`la secretaria de Hacienda, X, y el de Salud, Y`, `al rector X y al de Guano Y`: an article for the head."""
         if self.words.lang != "es" or not left.posts or left.posts[0].plural:
             return None
         if left.rule in ("list:post-name", "list:elided-head") and (own := self._elided_head(left, right)):
             return own
         for i in range(left.name.stop, right.first - 2):
             if (
-                self.tokens[i].low in ("el", "la")
+                self.tokens[i].low in ARTICLES
                 and self.tokens[i + 1].low in DE
                 and all(self._loose(k) for k in range(i + 1, right.first))
             ):

@@ -29,8 +29,9 @@ class Introduced(Tails):
             return not any(t.text in ",;:." for t in tokens)  # "mandatarios presentes en la sede del Gobierno son X"
         if " ".join(t.low for t in tokens[:2]) in self.words.set("present_phrases"):
             tokens = tokens[2:]  # "legislators in attendance included X"
-        if len(tokens) > 1 and closes in BY:  # "la lista de alcaldes está integrada por X"
-            tokens = tokens[:-1] if tokens[-2].low in self.words.verbs("attend") else []
+        if len(tokens) > 1 and closes in BY:  # "la lista de alcaldes está integrada por X", not "encabezada por X"
+            made_up = tokens[-2].low in self.words.verbs("attend") and tokens[-2].low not in self.words.set("led_rows")
+            tokens = tokens[:-1] if made_up else []
         known = self.words.sets("copulas", "present_words", "articles") | {":", "que"} | self.words.verbs("attend")
         return (
             0 < len(tokens) <= 4

@@ -291,7 +291,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             blocked[i] = True
         elif (
             (token.text.isupper() or PLURAL.fullmatch(token.text))
-            and (len(token.text) <= ACRONYM or lone_capitals(tokens, i))
+            and (len(token.text) <= ACRONYM or lone_capitals(tokens, i, words))
             and "." not in token.text
             and len(token.text) > 1
             and not any(t.text.isupper() and len(t.text) > 2 for t in tokens[max(0, i - 1) : i] + tokens[i + 1 : i + 2])

@@ -195,7 +195,7 @@ def _opens_name(tokens: list[Token], index: int, size: int) -> bool:
         after.kind == "word"
         and after.cap
         and (after.low not in institutional() or is_given(after.low))
-        and not (before is not None and is_given(before.low))
+        and not (before is not None and is_given(before.low) and before.low not in institutional())
     )
 
 

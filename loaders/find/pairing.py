@@ -6,23 +6,18 @@ left or right by its separators, and where these are silent, to the name that st
 
 from __future__ import annotations
 
-from ..agencies.lexicon import ends_english
 from ..small_words import small_words
-from ..tokens import Token, fold
-from ..vocabulary import place_words
+from ..tokens import fold
 from .found import Found
 from .headed_rows import HeadedRows
 from .heads import PostSpan, head_at
 from .line import HERE
-from .marks import postnominal
-from .turn_rows import InTurn
+from .open_posts import OpenPosts
 
 DE = small_words("spanish_of")
-ON_BEHALF = small_words("on_behalf")
-LONGEST_POST = 9  # tokens
 
 
-class Pairing(InTurn):
+class Pairing(OpenPosts):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
@@ -55,10 +50,10 @@ class Pairing(InTurn):
             if id(person) not in headed:
                 self._take_bracket(person)
             self._take_unit(person)
+            self._take_own_place(person)
         if sum(t.text == ";" for t in self.tokens) > 1:
             self._take_heads_before()
-            for person in self.people:
-                self._open_post(person)
+            self._open_posts()
 
     def _before_title(self, gap: list[PostSpan], person: Found) -> list[PostSpan]:
         """`Vice-Chancellor` + `Professor X`: the posts before the title of whoever has one, which is no second post."""
@@ -72,47 +67,6 @@ class Pairing(InTurn):
         gap = [p for p in self.posts if left.name.stop <= p.first and p.stop <= person.first and p not in person.posts]
         if gap and self._touches_left(left, gap[0]):
             self._give_left(left, gap, gap[-1].stop)
-
-    def _open_post(self, person: Found) -> None:
-        """In a list parted by semicolons the rest of an item is the post, known head or not: "X, Queenmother"."""
-        behalf = " ".join(t.low for t in self.tokens[person.name.stop + 1 : person.name.stop + 3])
-        if person.role is not None or person.name.given and behalf in self.words.set("stands_in"):
-            return  # "X, en representación del ministro;"
-        first, stop = person.first, person.name.stop
-        while first and self.tokens[first - 1].text not in ";:.":
-            first -= 1
-        while stop < len(self.tokens) and self.tokens[stop].text not in ";.":
-            stop += 1
-        if any(p is not person and first <= p.name.first < stop for p in self.people):
-            return
-        before, after = (first, person.first), (person.name.stop, stop)
-        for start, end in (after, before):
-            words = self.tokens[start:end]
-            if any(self.marks.body.get(first, first) > first + 1 for first in range(start, end)):
-                continue  # "X, Asociación de Industriales": whom they are of, and no post
-            if 1 < len(words) <= LONGEST_POST and self._says_post(words, after=start == after[0]):
-                while start < end and self.tokens[start].low in self.words.set("articles") | {","}:
-                    start += 1
-                person.role, person.rule = self._phrase(start, end), "list:open-post"
-                person.first, person.stop = min(person.first, start), max(person.stop, end)
-                return
-
-    def _says_post(self, words: list[Token], *, after: bool) -> bool:
-        """A comma beside the name, and words that are neither a place nor a clause."""
-        lows = [t.low for t in words]
-        comma = words[0].text == "," if after else words[-1].text == ","
-        clause = any(low in self.words.set("list_ends") or low in self.words.verbs("attend") for low in lows)
-        body = lows[1:] if after else lows[:-1]
-        return (
-            comma
-            and not (clause or body[-1:] != [] and ends_english(body[-1], self.words.lang))  # "Ann Roe, Ports Union;"
-            and body[:1] != [self.words.data["of"]]
-            and ON_BEHALF.isdisjoint(body[:2])  # "; y por Unicef, X"
-            and "," not in body
-            and " ".join(body) not in place_words()
-            and not self.words.months.keys() & set(body)
-            and not all(postnominal(t, self.words) for t in words if t.text != ",")  # "X, MP"
-        )
 
     def _between(self, left: Found | None, right: Found, gap: list[PostSpan]) -> None:
         start = left.name.stop if left else 0
@@ -158,7 +112,7 @@ class Pairing(InTurn):
 
     def _titles_only(self, post: PostSpan, gap: list[PostSpan], start: int) -> bool:
         """Under an open plural head a bare post before a name is a title: "; Bolivia, consejera X"."""
-        own = self._articled(post) and self.tokens[start].text == ";"  # "; el congresista X"
+        own = self._articled(post) and self._opens_item(post.first - 2)  # "; el congresista X"
         lone = post.bare and not post.plural and len(gap) == 1 and not own
         both = self._said_of_both(start)  # "X y Y, ambos acompañados por la alcaldesa Z"
         return self.shared is not None and lone and not both and self._own_complement(start, post.first)

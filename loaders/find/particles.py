@@ -100,11 +100,22 @@ def capital_surname(tokens: list[Token], index: int, words: Words) -> bool:
     return titled or is_given(before.low)
 
 
-def lone_capitals(tokens: list[Token], index: int) -> bool:
+def lone_capitals(tokens: list[Token], index: int, words: Words) -> bool:
     """`Director de Asia del MINREX,`: one long word in capitals after "de" is a body's, but for "Juan de LARREA"."""
+    if _behind_post(tokens, index, words):
+        return True
     if index < 2 or tokens[index - 1].low not in DE or tokens[index - 1].cap or is_given(tokens[index - 2].low):
         return False
     return index + 1 == len(tokens) or not tokens[index + 1].cap
+
+
+def _behind_post(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Ana Ruiz, Directora MINREX;`: capitals that end an item after a name, a comma and a post say what it is of."""
+    if words.lang != "es" or index < 4 or head_at(tokens, index - 1, words) is None:
+        return False
+    given, surname, comma = tokens[index - 4 : index - 1]
+    named = comma.text == "," and surname.cap and not surname.text.isupper() and given.cap
+    return named and (index + 1 == len(tokens) or tokens[index + 1].low in ENDS)
 
 
 def honoured_body(before: Token, token: Token) -> bool:

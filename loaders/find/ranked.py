@@ -50,11 +50,29 @@ class Ranked(Bracketed):
             person.role, person.rule = self._role_text(rank, stop), "list:post-name"
             person.first = rank
 
-    def _ends_opening(self, left: Found, post: PostSpan) -> bool:
-        """`Welcomed by rector X, the Minister of Ports, Y, met`: the comma ends the words that open the sentence."""
-        opening = [t.low for t in self.tokens[:2]]
-        opened = opening[0] in self.words.verbs("attend") and opening[-1] in BY_OR_WITH
-        return opened and left is self.people[0] and left.role is not None and post.first - left.name.stop == 2
+    def _take_own_place(self, person: Found) -> None:
+        """`el vicepresidente X, de El Salvador;`, `la ministra Y, de Salud, y`: what a bare post is of.
+
+        Of those who sit in a house a party is said so.
+        """
+        post = person.posts[0] if len(person.posts) == 1 else None
+        stop = self._place_end(person.name.stop)
+        if self.words.lang != "es" or post is None or not post.bare or stop is None:
+            return
+        said = {post.post.single["m"], *(f"{self.tokens[post.head].low}{end}" for end in ("s", "es"))}
+        heads = said & self.words.sets("of_places", "ministerial", "heads_of_state", "placed_behind")
+        if heads and self._titled(person) and self._ends_item(stop):
+            person.role = f"{person.role} {self._text(person.name.stop + 1, stop)}"
+            person.stop = max(person.stop, stop)
+
+    def _titled(self, person: Found) -> bool:
+        """`el alcalde X`: a bare post that touches the name."""
+        return person.direct and len(person.posts) == 1 and person.posts[0].bare
+
+    def _opens_item(self, index: int) -> bool:
+        """A semicolon or "and" before an article: `; el congresista X`, `, y el senador Y`."""
+        before = self.tokens[index]
+        return index >= 0 and (before.text == ";" or self.words.lang == "es" and self._joins(index))
 
     def _titled_item(self, left: Found) -> bool:
         """`el Q.F.B. X, el director de Salud, Y`: an item that opens with an article has its title for a post."""

@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 
 from ..small_words import small_words
 from ..tokens import Token, fold
-from ..vocabulary import institutional, is_given, place_words
+from ..vocabulary import gender, place_words
 from ..words import Post, Words
 from .found import Found
 from .heads import head_at, single_for
 from .scenes import Scene
+from .shared import singular
 
 DE = small_words("spanish_of")
 OF_OR_BY = small_words("of") | {"por"}
@@ -35,10 +36,11 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A post, and whether the text writes it with a capital."""
+    """A post, whether the text writes it with a capital, and the adjectives of a plural: "regionales"."""
 
     post: Post
     large: bool
+    adjectives: tuple[str, ...] = ()
 
 
 def mark_row_heads(scenes: list[Scene], words: Words) -> None:
@@ -59,6 +61,8 @@ def _give(one: Placed, head: Head, scene: Scene) -> None:
         one.person.name = replace(name, stop=one.name_stop, text=text)
     single = single_for(head.post, one.person.text)
     single = single[:1].upper() + single[1:] if head.large else single
+    kind = gender(one.person.text.split()[0])
+    single = " ".join([single, *(singular(word, kind, "es") for word in head.adjectives)])
     one.person.role = single if one.place.startswith("(") else f"{single} {one.place}"
     one.person.shared, one.person.rule = True, "list:shared-head"
 
@@ -167,8 +171,18 @@ def _head(scene: Scene, first: int, before: list[Scene], words: Words, heads: st
             return Head(own.post, scene.tokens[own.head].cap)
     for where, stop in ((scene, first), *((s, len(s.tokens)) for s in reversed(before))):
         for i in range(stop - 1, -1, -1):
-            plural = head_at(where.tokens, i, words)
-            known = plural is not None and {where.tokens[i].low, plural.single["m"]} & words.set(heads)
-            if plural is not None and known and plural.plural:
-                return Head(plural, where.tokens[i].cap and not where.marks.inside[i])
+            plural = head_at(where.tokens, i, words) if where.tokens[i].low in words.set("of_places") else None
+            if plural is not None and plural.plural:
+                adjectives = _adjectives(where.tokens, i + len(plural.words), words)
+                return Head(plural, where.tokens[i].cap and not where.marks.inside[i], adjectives)
     return None
+
+
+def _adjectives(tokens: list[Token], index: int, words: Words) -> tuple[str, ...]:
+    """`gobernadores` + `regionales electos`: words in the plural that go on a post in Spanish."""
+    found: list[str] = []
+    for token in tokens[index:] if words.lang == "es" else ():
+        if not token.low.endswith("s") or singular(token.low, "m", "es") not in words.set("modifiers"):
+            break
+        found.append(token.text)
+    return tuple(found)

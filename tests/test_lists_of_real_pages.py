@@ -1,0 +1,97 @@
+"""Lists in Spanish as newsrooms and town halls write them: who was there, in what post."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.model import Document
+from loaders.extract import extract
+
+
+def there(text: str) -> dict[str, str | None]:
+    """Everybody in a room of the text, with the post."""
+    read = extract(Document(id="a" * 64, path="a.txt", text=text, lang="es", published="2026-05-10"))
+    return {a.name: a.role for meeting in read.meetings if meeting.status == "held" for a in meeting.attendees}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El intendente recibió al ministro de Hacienda, Omar Cruz, y al de Salud Elena Ruiz.",
+        "El intendente recibió al ministro de Hacienda, Omar Cruz, y a la de Salud, Elena Ruiz.",
+        "El intendente recibió al ministro de Hacienda Omar Cruz, al de Salud, Elena Ruiz.",
+    ],
+)
+def test_an_article_with_a_preposition_stands_for_the_post_before(text):
+    posts = there(text)
+    assert posts["Omar Cruz"] == "ministro de Hacienda"
+    assert posts["Elena Ruiz"] in ("ministra de Salud", "ministro de Salud")
+
+
+def test_a_town_that_is_a_given_name_after_a_field():
+    text = "El alcalde se reunió con la ministra de Salud Sofía Cano y la directora de Obras Victoria Gómez."
+    assert there(text) == {"Sofía Cano": "ministra de Salud", "Victoria Gómez": "directora de Obras"}
+
+
+def test_plain_names_after_a_verb():
+    assert list(there("Asistieron Luis Peralta y Ana Sosa.")) == ["Luis Peralta", "Ana Sosa"]
+
+
+def test_what_a_post_is_of_without_a_preposition():
+    text = (
+        "En la reunión estuvieron presentes Carlos Rojas, Jefe Depto. Fondo de Riego; Ana Vela, Encargada Dpto. de "
+        "Faros; Luis Soto, Director DIFAR; Rosa Paz, Jefa SEFARO, y Juan Sosa, Secretario Ejecutivo Consejo Regional."
+    )
+    assert there(text) == {
+        "Carlos Rojas": "Jefe Depto. Fondo de Riego",
+        "Ana Vela": "Encargada Dpto. de Faros",
+        "Luis Soto": "Director DIFAR",
+        "Rosa Paz": "Jefa SEFARO",
+        "Juan Sosa": "Secretario Ejecutivo Consejo Regional",
+    }
+
+
+def test_a_bare_post_before_a_name_and_what_it_is_of_behind():
+    text = (
+        "Asistieron a la reunión la ministra Elba Sosa, de Salud; el vicepresidente Omar Cruz, de El Salvador; el "
+        "diputado Luis Gil, del PRX, y el intendente Juan Paz, de Mar Azul."
+    )
+    assert there(text) == {
+        "Elba Sosa": "ministra de Salud",
+        "Omar Cruz": "vicepresidente de El Salvador",
+        "Luis Gil": "diputado",
+        "Juan Paz": "intendente de Mar Azul",
+    }
+
+
+def test_an_article_after_a_row_opens_a_post_of_its_own():
+    text = (
+        "Asistieron los intendentes Juan Paz, de Mar Azul, y Ana Vela, de Colonia Sauce; el diputado Luis Gil, del "
+        "PRX, y el senador Omar Cruz, del Frente Faro."
+    )
+    assert there(text) == {
+        "Juan Paz": "intendente de Mar Azul",
+        "Ana Vela": "intendenta de Colonia Sauce",
+        "Luis Gil": "diputado",
+        "Omar Cruz": "senador",
+    }
+
+
+def test_who_leads_a_group_has_a_post_of_their_own():
+    text = (
+        "Los negociadores fueron encabezados por Omar Cruz, subsecretario de Puertos, junto a Ana Vela, directora de "
+        "Tratados; y el asesor legal, Juan Gil."
+    )
+    assert there(text)["Omar Cruz"] == "subsecretario de Puertos"
+
+
+def test_the_adjectives_of_a_plural_go_with_its_row():
+    text = (
+        "El presidente se reúne con alcaldes provinciales electos. Participan, entre otros, Raúl Sanca, de Arequipa; "
+        "Elsa Ríos, de Ayacucho; y José Chaves, de Loreto."
+    )
+    assert there(text) == {
+        "Raúl Sanca": "alcalde provincial electo de Arequipa",
+        "Elsa Ríos": "alcaldesa provincial electa de Ayacucho",
+        "José Chaves": "alcalde provincial electo de Loreto",
+    }
