@@ -95,3 +95,55 @@ def test_the_adjectives_of_a_plural_go_with_its_row():
         "Elsa Ríos": "alcaldesa provincial electa de Ayacucho",
         "José Chaves": "alcalde provincial electo de Loreto",
     }
+
+
+COUNCILLORS = {"Nicolás Dubost": "concejal", "María Irene Gil": "concejala", "Omar Cruz": "concejal"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asistieron los concejales:\n- Sr. Nicolás Dubost\n- Sra. María Irene Gil\n- Sr. Omar Cruz\n",
+        "Concurren a la reunión los concejales; Sr. Nicolás Dubost; Sra. María Irene Gil; Sr. Omar Cruz.",
+        "Concurren a la reunión los concejales señores: Nicolás Dubost; María Irene Gil; Omar Cruz.",
+        "Concurren a la sesión ordinaria de este Concejo los concejales; Sr. Nicolás Dubost; Sra. María Irene\n\n"
+        "Gil; Sr.\n\nOmar Cruz.",
+        "Se abre la sesión.\n\nCONCEJALES ASISTENTES: Sr. Nicolás Dubost Sra. María Irene Gil Sr. Omar Cruz\n\nTABLA",
+    ],
+)
+def test_one_plural_over_the_items_of_a_list(text):
+    assert {name: (post or "").lower() for name, post in there(text).items()} == COUNCILLORS
+
+
+def test_capitals_with_a_title_each_and_no_mark():
+    text = (
+        "Se abre la sesión del Concejo Municipal, presidida por el alcalde don JUAN GIL PAZ.\n\n"
+        "ASISTENTES SR. NICOLAS DUBOST A. SRA. ANA VELA T SR.OMAR CRUZ R.\n\nTABLA"
+    )
+    assert list(there(text)) == ["JUAN GIL PAZ", "NICOLAS DUBOST A.", "ANA VELA T", "OMAR CRUZ R."]
+
+
+def test_labels_in_capitals_inside_a_line():
+    text = (
+        "Acta de la sesión ordinaria del Concejo Municipal de Guano, del dos de julio MIEMBROS PRESENTES: REGIDORES "
+        "PROPIETARIOS: Señor Juan Gil Paz (Presidente Municipal), señora Mileidi Cruz Vela, señor Luis Mora Sosa "
+        "REGIDORES SUPLENTES: Señora Ana Vela Ríos, señor Elías Mora Paz. SINDICOS PRESENTES: Señor Omar Cruz Fallas, "
+        "síndico San Marcos. Señora Rosa Blanco Vega, síndica San Lorenzo. APROBACION DE LA AGENDA"
+    )
+    assert {name: (post or "").lower() for name, post in there(text).items()} == {
+        "Juan Gil Paz": "presidente municipal",
+        "Mileidi Cruz Vela": "regidora propietaria",
+        "Luis Mora Sosa": "regidor propietario",
+        "Ana Vela Ríos": "regidora suplente",
+        "Elías Mora Paz": "regidor suplente",
+        "Omar Cruz Fallas": "síndico san marcos",
+        "Rosa Blanco Vega": "síndica san lorenzo",
+    }
+
+
+def test_a_row_of_women_by_its_head():
+    text = (
+        "Las autoridades acudieron al encuentro de viceprefectas. Ana Gil, de Bolívar; Rosa Paz, de Loja; Charon "
+        "Tafur, de Pastaza, y Elsa Mora, de Cotopaxi, fueron las asistentes al encuentro."
+    )
+    assert there(text)["Charon Tafur"] == "viceprefecta de Pastaza"

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..small_words import small_words
+from ..tokens import fold
+from ..vocabulary import gender
 from .heads import PostSpan
 from .names import Candidate
+
+COURTESIES_OF_WOMEN = small_words("courtesies_of_women")
 
 
 @dataclass(slots=True, eq=False)
@@ -32,3 +37,10 @@ class Found:
     @property
     def text(self) -> str:
         return self.name.text
+
+
+def gender_of(person: Found) -> str:
+    """ "f", "m" or "u", by the first name, or else by the courtesy before it ("señora Mileidi")."""
+    kind = gender(person.text.split()[0])
+    titles = fold(person.honorific or "").replace(".", " ").split()
+    return "f" if kind == "u" and not COURTESIES_OF_WOMEN.isdisjoint(titles) else kind

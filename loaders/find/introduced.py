@@ -19,8 +19,8 @@ class Introduced(Tails):
         """Between a plural head and its first name: "alcaldes presentes fueron", "spokespeople of the union:"."""
         stop = self._those(start, stop) or stop
         tokens = self.tokens[start:stop]
-        if len(tokens) > 1 and tokens[-1].text == ";" and tokens[-1].end > tokens[-1].start:
-            tokens = tokens[:-1]  # "governors present are; X", typed for a colon
+        if self._opens_items(start, stop):
+            return True
         if " ".join(t.low for t in tokens if t.text != ",") in self.words.set("exemplified"):
             return True
         opens, closes = tokens[0].low if tokens else "", tokens[-1].low if tokens else ""
@@ -44,6 +44,20 @@ class Introduced(Tails):
                 and all(t.low in known for t in tokens)
             )
         )
+
+    def _opens_items(self, start: int, stop: int) -> bool:
+        """`los concejales:` over items on their own lines, `los consejeros; Sra. X; Sra. Y;`: each is one."""
+        post = next((p for p in self.posts if p.stop == start), None)
+        if post is None or post.post.single["m"] in self.words.set("weak_posts"):
+            return False  # "officials:" over people of many posts
+        marks = [t.text for t in self.tokens[start:stop] if t.low not in self.words.set("list_titles")]
+        if marks == [":", ";"]:
+            return self.tokens[stop - 1].start == self.tokens[stop - 1].end
+        if marks == [":"]:
+            return True
+        people = [p for p in self.people if p.first >= stop][:2]
+        alone = len(people) > 1 and [t.text for t in self.tokens[people[0].name.stop : people[1].first]] == [";"]
+        return marks == [";"] and alone and self.words.lang == "es"
 
     def _those(self, start: int, stop: int) -> int:
         """`were` + `those of Leeds,`: where the word stands that takes up a plural head before what each is of."""

@@ -252,7 +252,8 @@ class Pairing(OpenPosts):
     def _same_post(self, person: Found, post: PostSpan) -> bool:
         """`los prefectos: X, prefecta de Napo`: what the bare plural said, said again in full."""
         shared = self.shared.post.single.values() if person in self.group and self.shared else ()
-        return " ".join(post.post.words) in {fold(single) for single in shared} and not post.bare
+        placed = post.stop < len(self.tokens) and self.tokens[post.stop].cap  # "síndico San Marcos"
+        return " ".join(post.post.words) in {fold(single) for single in shared} and (placed or not post.bare)
 
     def _owns(self, last: Found, post: PostSpan) -> bool:
         """The post after the last name of a row is that person's whatever the row is called, unless they left it."""

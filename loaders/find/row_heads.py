@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 
 from ..small_words import small_words
 from ..tokens import Token, fold
-from ..vocabulary import gender, place_words
+from ..vocabulary import place_words
 from ..words import Post, Words
-from .found import Found
+from .found import Found, gender_of
 from .heads import head_at, single_for
 from .scenes import Scene
-from .shared import singular
+from .singulars import singular
 
 DE = small_words("spanish_of")
 OF_OR_BY = small_words("of") | {"por"}
@@ -36,11 +36,12 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A post, whether the text writes it with a capital, and the adjectives of a plural: "regionales"."""
+    """A post, whether with a capital, the adjectives of its plural ("regionales"), and whether all are women."""
 
     post: Post
     large: bool
     adjectives: tuple[str, ...] = ()
+    women: bool = False
 
 
 def mark_row_heads(scenes: list[Scene], words: Words) -> None:
@@ -59,9 +60,9 @@ def _give(one: Placed, head: Head, scene: Scene) -> None:
     if one.name_stop < name.stop:
         text = " ".join(t.text for t in scene.tokens[name.first : one.name_stop])
         one.person.name = replace(name, stop=one.name_stop, text=text)
-    single = single_for(head.post, one.person.text)
+    kind = "f" if head.women else gender_of(one.person)
+    single = head.post.single["f" if kind == "f" else "m"]
     single = single[:1].upper() + single[1:] if head.large else single
-    kind = gender(one.person.text.split()[0])
     single = " ".join([single, *(singular(word, kind, "es") for word in head.adjectives)])
     one.person.role = single if one.place.startswith("(") else f"{single} {one.place}"
     one.person.shared, one.person.rule = True, "list:shared-head"
@@ -174,7 +175,8 @@ def _head(scene: Scene, first: int, before: list[Scene], words: Words, heads: st
             plural = head_at(where.tokens, i, words) if where.tokens[i].low in words.set("of_places") else None
             if plural is not None and plural.plural:
                 adjectives = _adjectives(where.tokens, i + len(plural.words), words)
-                return Head(plural, where.tokens[i].cap and not where.marks.inside[i], adjectives)
+                women = words.lang == "es" and where.tokens[i].low.endswith("as")
+                return Head(plural, where.tokens[i].cap and not where.marks.inside[i], adjectives, women)
     return None
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from ..small_words import small_pairs, small_words
 from ..tokens import fold
-from ..vocabulary import gender, institutional, place_words
-from .found import Found
+from ..vocabulary import institutional, place_words
+from .found import Found, gender_of
 from .heads import PostSpan, head_at
 from .introduced import Introduced
 from .singulars import one, singular
@@ -251,7 +251,8 @@ class SharedHead(Introduced):
         """
         if match := PLURAL_FIELD.match(own):
             *opening, noun = match[1].split()
-            return " ".join([*map(one, opening), one(noun, noun=True)]), match[2]
+            single = one(noun.lower())
+            return " ".join([*map(one, opening), noun[0] + single[1:]]), match[2]
         match = re.fullmatch(r"((?:de|del|of) .+?) ((?:de|del|of|in|en) (.+))", own)
         if match is None or fold(match[3]) not in place_words():
             return "", ""
@@ -262,7 +263,8 @@ class SharedHead(Introduced):
         return CONTRACTIONS.get(preposition, preposition)
 
     def _split_modifiers(self, complement: str) -> tuple[str, str]:
-        words, kept = complement.split(), []
+        there = self.words.set("roll_call")  # "CONCEJALES ASISTENTES: X; Y"
+        words, kept = [w for w in complement.split() if fold(w) not in there], []
         while words and words[0].lower() not in self.words.set("complement_prepositions"):
             kept.append(words.pop(0))
         return " ".join(kept), " ".join(words)
@@ -322,7 +324,7 @@ class SharedHead(Introduced):
 
     def _single(self, post: PostSpan, person: Found, complement: str) -> str:
         """The singular of a plural head for one person, in the right gender, with its modifiers and complement."""
-        kind = gender(person.text.split()[0]) if self.words.lang == "es" else "m"
+        kind = gender_of(person) if self.words.lang == "es" else "m"
         original = self._text(post.head, post.head_stop)
         head = post.post.single["f" if kind == "f" else "m"]
         women = self.tokens[post.head].low.endswith("as") and not self._of_both_genders(post)

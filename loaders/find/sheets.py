@@ -10,12 +10,11 @@ The label of a post is the post of whoever has none; a label of absence is over 
 from __future__ import annotations
 
 from ..segment.labels import label_of
-from ..vocabulary import gender
 from ..words import Words
-from .found import Found
-from .heads import PostSpan, single_for
+from .found import Found, gender_of
+from .heads import PostSpan
 from .scenes import Scene
-from .shared import singular
+from .singulars import singular
 
 FEWEST_POSTS = 3  # labels that are all posts make a sheet; of two, one must say who was there or not
 LONGEST = 12  # tokens of a label with its colon
@@ -70,7 +69,7 @@ def _give(person: Found, post: PostSpan, scene: Scene, colon: int, words: Words)
         return
     said = " ".join(t.text for t in scene.tokens[post.first : colon])
     if post.plural:
-        kind = gender(person.text.split()[0])
+        kind = gender_of(person)
         rest = (singular(t.text.lower(), kind, words.lang) for t in scene.tokens[post.head_stop : colon])
-        said = " ".join([single_for(post.post, person.text).capitalize(), *rest])
+        said = " ".join([post.post.single["f" if kind == "f" else "m"].capitalize(), *rest])
     person.role, person.rule, person.posts = said.capitalize() if said.isupper() else said, "list:label", [post]

@@ -1,4 +1,4 @@
-"""The singular of what several people's post says: "de las universidades" for one of them is "de la universidad"."""
+"""Plural words of a post that several people share, in the singular for one of them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from ..small_words import small_pairs
 SINGULAR_ARTICLES = small_pairs("singular_of_articles")
 
 
-def one(word: str, *, noun: bool = False) -> str:
+def one(word: str) -> str:
     """A plural word of a shared complement in the singular: "las universidades" → "la universidad"."""
-    if noun and word[:1].isupper():
-        return word[0] + one(word.lower())[1:]
     if word in SINGULAR_ARTICLES:
         return SINGULAR_ARTICLES[word]
     if not word.islower() or not word.endswith("s") or len(word) < 5:
@@ -25,6 +23,8 @@ def singular(word: str, kind: str, lang: str) -> str:
     low = word.lower()
     if lang != "es" or not low.endswith("s"):
         return word
+    if word.isupper():
+        return singular(low, kind, lang)  # "REGIDORES PROPIETARIOS"
     if low.endswith("os"):
         return word[:-2] + ("a" if kind == "f" else "o")
     if low.endswith(("ales", "ares", "ores", "eles", "iles", "ores")):

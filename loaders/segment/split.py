@@ -17,11 +17,12 @@ from ..small_words import small_words
 from ..tokens import Token, fold, tokenise
 from ..words import Words
 from .cut_short import with_titles
+from .label_runs import items_behind_stops, labelled_runs
 from .labels import heads_a_list, label_of
 from .pairs_of_lines import halves_of_pairs, parted_post
 from .roll_calls import is_row, names_a_roll, parted, parted_name
 from .run_rolls import lines_of_run
-from .wrapped import BULLET, CELL, goes_on, width_of
+from .wrapped import BULLET, CELL, breaks_off, goes_on, width_of
 
 ARTICLES = tuple(f"{article} " for article in small_words("singular_articles"))
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
@@ -29,6 +30,7 @@ BLANK_BETWEEN = re.compile(r"(?:\r\n|\r|\n|\u2028|\u2029)[ \t\u00a0]*(?:\r|\n|\u
 MARKS = re.compile(r"[\s*_#>|]+$")
 LONGEST_ITEM = 160  # characters of a list's item that stands on one line
 SHEET = 3  # lines with a label that make an attendance sheet, in which each line is whole
+LABEL = 12  # tokens of a label with its colon
 SHORT_ITEM = 10  # words of an item that a word cut short may end
 LONGEST_HEADING = 250  # characters; a longer line without a full stop is prose that lost it
 LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a few hundred
@@ -86,7 +88,7 @@ def blocks(text: str, words: Words) -> list[Block]:
 
 def _runs(text: str, lines: list[tuple[int, int]], words: Words) -> Iterator[Iterable[list[tuple[int, int]]]]:
     """The lines of a chunk as chunks of their own where roll calls ran together in them, else as `parted` has them."""
-    found = [part for line in lines for part in lines_of_run(text, line, words)]
+    found = [part for line in labelled_runs(text, lines, words) for part in lines_of_run(text, line, words)]
     yield parted(text, lines, words) if len(found) == len(lines) else ([part] for part in found)
 
 
@@ -200,12 +202,16 @@ def _join_broken(text: str, found: list[Block], words: Words) -> list[Block]:
 def _unfinished(text: str, block: Block, following: Block, title: bool, words: Words) -> bool:
     """Whether a block goes on in the next one; a title does only where a comma or a small letter says so."""
     body, rest = text[block.start : block.end].rstrip(), text[following.start : following.end].lstrip()
+    if rest and not block.item and breaks_off(body, rest):
+        return True
     if not block.heading or block.item or not rest:
         return body.endswith((",", ";")) and rest[:1].islower()
     if body.endswith(",") or rest[:1].islower():
         return True
     same = not BLANK_BETWEEN.search(text, block.end, following.start)  # no blank line: only an editor would part them
-    if title or same and fold(rest.split()[0]) in words.set("starters"):
+    if title and ";" not in body or same and fold(rest.split()[0]) in words.set("starters"):
+        return False
+    if ":" in rest and label_of(rest, words) is not None:
         return False
     if len(body) > 120 and not rest.endswith(":") and ("," in body[-80:] or body.rsplit(" ", 1)[-1][:1].islower()):
         return ";" in rest or rest.rstrip().endswith(".")
@@ -287,7 +293,11 @@ def _split(text: str, group: list[Block], number: int, words: Words) -> Iterator
         return
     block = group[0]
     heading = block.heading and block.end - block.start <= LONGEST_HEADING
-    yield from _cut(_tokens(text, block, words), heading, number, words)
+    tokens = _tokens(text, block, words)
+    if words.lang == "es" and any(t.text == ":" for t in tokens[:LABEL]):
+        labelled = label_of(text[block.start : block.end], words) is not None
+        tokens = items_behind_stops(tokens, words) if labelled else tokens
+    yield from _cut(tokens, heading, number, words)
 
 
 def _full_sentence(text: str, block: Block) -> bool:
@@ -300,7 +310,9 @@ def _list_tokens(text: str, group: list[Block], words: Words) -> list[Token]:
     items = [_tokens(text, block, words) for block in group]
     for item in items[1:]:
         while item and item[-1].text in ".;,":
-            item.pop()
+            stop = item.pop()
+            if stop.text == "." and item and len(item[-1].text) == 1 and item[-1].text.isupper():
+                item[-1] = _initial(item[-1], stop)
     alone = not any(block.item or block.row for block in group)
     halves = halves_of_pairs(items[1:], words) if alone else set()  # "Ana Vela" + "Ministra de Salud"
     tokens = items[0]
@@ -308,6 +320,11 @@ def _list_tokens(text: str, group: list[Block], words: Words) -> list[Token]:
         mark = "," if position in halves else ";"
         tokens = [*tokens, Token(block.start, block.start, mark, mark, "punct"), *parted_post(item, words)]
     return tokens
+
+
+def _initial(letter: Token, stop: Token) -> Token:
+    """`Luis Peña A.`: the stop goes with the initial that ends an item."""
+    return Token(letter.start, stop.end, f"{letter.text}.", f"{letter.low}.", "abbr", True)
 
 
 def _last_sentence(tokens: list[Token], opening_end: int, words: Words) -> tuple[list[Token], list[Token]]:

@@ -11,6 +11,8 @@ from ..vocabulary import is_given
 UNFINISHED = small_words("line_goes_on", "of", "articles", "and", "in", "by", "with")
 BULLET = re.compile(r"[\s#>]*(?:[-–—−•·▪●◦*+‣⁃✓✔☑✅➢➤►▶■□]|\\?\(?\d{1,3}[.)º°][-–—]?|\(?[a-z]\))[\s\u00a0]+")
 CELL = re.compile(r"\t|\|| {4,}")
+TITLES = frozenset(title.capitalize() for title in small_words("line_titles"))
+LONGER = 6  # words of a line that is more than a heading
 WIDEST = 110  # characters of a line in wrapped text
 
 
@@ -22,6 +24,16 @@ def width_of(text: str, lines: list[tuple[int, int]]) -> int:
         if text[after : after + 1].islower() and end - start <= WIDEST
     ]
     return max(sure) if len(sure) > 1 else max(end - start for start, end in lines)
+
+
+def breaks_off(line: str, following: str) -> bool:
+    """`…; Sr.` + `Luis Peña`, `el señor OMAR CRUZ` + `VELA, Secretario`: no line ends in a title or inside a name."""
+    said, first = line.split(), following.split()[0]
+    if len(said) < LONGER or not first[:1].isupper():
+        return False
+    surname = said[-1].isalpha() and said[-1].isupper() and said[-2].isupper() and first.rstrip(",").isupper()
+    inside = ";" in line and said[-1][0].isupper() and first.endswith(";")  # "…; María Irene" + "Gil; Sr. X"
+    return said[-1] in TITLES or inside or surname and first.endswith(",") and not line.isupper()
 
 
 def goes_on(line: str, following: str, width: int) -> bool:
