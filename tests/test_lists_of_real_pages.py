@@ -147,3 +147,101 @@ def test_a_row_of_women_by_its_head():
         "Tafur, de Pastaza, y Elsa Mora, de Cotopaxi, fueron las asistentes al encuentro."
     )
     assert there(text)["Charon Tafur"] == "viceprefecta de Pastaza"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Participaron los intendentes de Colonia Azul, José Martínez; de La Loma, Ariel Soto; de Mar Azul, Elsa "
+            "Mora; los presidentes comunales de Estación Yerba, Alejandro Gil; de General Vela, María Capurro; Nueva "
+            "Galia, Rita Sosa.",
+            {
+                "José Martínez": "intendente de Colonia Azul",
+                "Ariel Soto": "intendente de La Loma",
+                "Elsa Mora": "intendenta de Mar Azul",
+                "Alejandro Gil": "presidente comunal de Estación Yerba",
+                "María Capurro": "presidenta comunal de General Vela",
+                "Rita Sosa": "presidenta comunal de Nueva Galia",
+            },
+        ),
+        (
+            "El ministro Juan Gil recibió a los representantes de los gremios de FAROCA (Marcelo Sosa); SIFAR (Saúl "
+            "Paz); SAFAR (Sonia Bustos y Elsa Mora); y UFA.",
+            {
+                "Juan Gil": "ministro",
+                "Marcelo Sosa": "representante del gremio de FAROCA",
+                "Saúl Paz": "representante del gremio de SIFAR",
+                "Sonia Bustos": "representante del gremio de SAFAR",
+                "Elsa Mora": "representante del gremio de SAFAR",
+            },
+        ),
+        (
+            "Presidió la reunión el señor gobernador; Dr. Minor Gil Herrera, junto al Director Ejecutivo del Consejo "
+            "de Faros; Lic. Rolando Paz.",
+            {"Minor Gil Herrera": "gobernador", "Rolando Paz": "Director Ejecutivo del Consejo de Faros"},
+        ),
+        (
+            "El ministro Leo Marín se reunió con el Jefe, Comisario General Hugo Herbas Mora y el Sub Jefe, Comisario "
+            "General Saúl Carrizo.",
+            {"Leo Marín": "ministro", "Hugo Herbas Mora": "Jefe", "Saúl Carrizo": "Sub Jefe"},
+        ),
+        (
+            "Estuvieron presentes el Lic. Rigoberto Paz Gobernador Provincial, Ana Ruiz, Vicealcaldesa, y Omar Cruz, "
+            "Presidente FARELA y Director por Uruguay.",
+            {
+                "Rigoberto Paz": "Gobernador Provincial",
+                "Ana Ruiz": "Vicealcaldesa",
+                "Omar Cruz": "Presidente FARELA y Director por Uruguay",
+            },
+        ),
+        (
+            "Asistieron por parte de la Secretaría de Faros, Violeta Meza, y por la Secretaria de Riego del Estado, "
+            "Martín Cárdenas.",
+            {"Violeta Meza": None, "Martín Cárdenas": None},
+        ),
+    ],
+)
+def test_marks_and_heads_as_they_are_typed(text, expected):
+    assert there(text) == expected
+
+
+def agencies(text: str) -> dict[str, str | None]:
+    read = extract(Document(id="a" * 64, path="a.txt", text=text, lang="es", published="2026-05-10"))
+    held = (meeting for meeting in read.meetings if meeting.status == "held")
+    return {a.name: a.agency for meeting in held for a in meeting.attendees}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Asistieron Damián Funes, Gustavo Moretti y Hugo Martín (UFA), Carlos Echeza (CFAR), Rosa Santana "
+            "(comercio), Noelia Gil (encargados) y Julio Campos (AFE).",
+            {
+                "Damián Funes": "UFA",
+                "Gustavo Moretti": "UFA",
+                "Hugo Martín": "UFA",
+                "Carlos Echeza": "CFAR",
+                "Rosa Santana": None,
+                "Noelia Gil": None,
+                "Julio Campos": "AFE",
+            },
+        ),
+        (
+            "El intendente Omar Cruz se reunió con Ezequiel Ruso y Elsa Mora de la Secretaría de Faros de la Provincia "
+            "para ver la obra.",
+            {
+                "Omar Cruz": None,
+                "Ezequiel Ruso": "Secretaría de Faros de la Provincia",
+                "Elsa Mora": "Secretaría de Faros de la Provincia",
+            },
+        ),
+        (
+            "Asistieron los concejales Elsa Mora, Juan Gil y Rosa Vela, y el Presidente de la Unión de Faros Hugo Paz.",
+            {"Elsa Mora": None, "Juan Gil": None, "Rosa Vela": None, "Hugo Paz": "Unión de Faros"},
+        ),
+    ],
+)
+def test_whose_they_are(text, expected):
+    assert agencies(text) == expected

@@ -85,6 +85,19 @@ def owned(scene: Scene, found: Found) -> bool:
     return following[:1] != [] and following[0] in OF
 
 
+def of_both(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`con X y Y de la Secretaría de Obras`: of two names that "and" joins both, where no longer row leads to them."""
+    people, joins = [p for p in scene.people if not p.nested], named.words.set("conjunctions")
+    k = next((k for k, p in enumerate(people) if p is found), len(people))
+    if named.words.lang != "es" or k + 1 >= len(people) or people[k + 1].role is not None:
+        return None
+    other = people[k + 1]
+    link = [t.low for t in scene.tokens[found.name.stop : other.first]]
+    rowed = k > 0 and people[k - 1].name.stop + 1 == found.first and scene.tokens[found.first - 1].text == ","
+    pair = len(link) == 1 and link[0] in joins and not rowed and owned(scene, other)
+    return after(scene, other, named) if pair else None
+
+
 def _speaking(scene: Scene, index: int, named: Named) -> AgencyMention | None:
     """`Name, en representación del BODY`, `Name, representing the BODY`."""
     tokens = scene.tokens
@@ -162,6 +175,8 @@ def _of_second_post(scene: Scene, index: int, named: Named) -> AgencyMention | N
     stop = index + 1
     while stop < len(tokens) and stop - index < 14 and tokens[stop].text not in ",;." and stop not in people:
         stop += 1
+    if stop in people and tokens[stop - 1].low not in named.words.set("conjunctions"):
+        return None  # ", y el presidente de la Cámara Luis Peña": the post of the next one
     heads = (head_at(tokens, i, named.words) for i in range(index + 1, min(index + 5, stop)))
     post = any(head is not None and not head.plural for head in heads)
     here = ((i, b) for i, b in named.in_scene(scene).items() if index < i < stop)
@@ -183,6 +198,8 @@ def _ends(tokens: Sequence[Token], stop: int, words: Words) -> bool:
         return True
     if any(t.low in words.set("weekdays") for t in tokens[stop : stop + 2]):
         return True
+    if words.lang == "es" and tokens[stop].low in words.set("list_ends"):
+        return True  # "de la Secretaría de Obras para ver el camino"
     return any(tokens[stop].low in words.verbs(kind) for kind in ("attend", "talk", "quote"))
 
 

@@ -122,7 +122,7 @@ def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         if before is None or before.text in ",;:" or before.low in joins or start - 1 in verbs:
             stop, body = _spoken(scene, start, named) or (0, None)
             stop = _past_bracket(scene, stop, item)
-            while 0 < stop < item and tokens[stop].low in named.words.set("articles") | {","}:
+            while 0 < stop < item and tokens[stop].low in named.words.sets("articles", "possessives") | {","}:
                 stop += 1
             said = start < stop <= verb <= stop + 1  # "por la Liga pudieron conversar X"
             if said or verbs and stop == item:  # "…, y por la Unión Luis Peña": the verb goes unsaid

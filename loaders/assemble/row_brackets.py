@@ -31,7 +31,7 @@ CAPITALS = 3  # in a mixed acronym: "SOFGyTE"
 
 def of_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """The body in the bracket after one person of such a row."""
-    own = _bracket(scene, found, named)
+    own = _bracket(scene, found, named) or _of_group(scene, found, named)
     if own is None or found.role and not found.shared or _seated(found, named.words):
         return None
     row = [body for p in scene.people if (body := _bracket(scene, p, named)) is not None]
@@ -47,6 +47,24 @@ def _of_firms(scene: Scene, found: Found, named: Named) -> bool:
     """`the executives X (Cape Line) and Y (Tidewater)`, `three lenders: X (Standfirst), Y (Reefbank)`."""
     nouns = named.words.set("people_of_firms")
     return found.role in nouns or any(t.low in nouns for t in scene.tokens[: found.first])
+
+
+def _of_group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`X, Y y Z (PXN), V (QXN)`: those joined to a name with a bracket by "and" are of it too, where others follow."""
+    people = [p for p in scene.people if not p.nested]
+    start = next((k for k, p in enumerate(people) if p is found), len(people))
+    joins = named.words.set("conjunctions")
+    for k in range(start, len(people) - 1):
+        one, other = people[k], people[k + 1]
+        link = [t.low for t in scene.tokens[max(one.stop, one.name.stop) : other.first]]
+        if one.role or other.role or not (link == [","] or len(link) == 1 and link[0] in joins):
+            return None
+        body = _bracket(scene, other, named)
+        if body is not None:
+            after = people[k + 2] if k + 2 < len(people) else None
+            goes_on = after is not None and _bracket(scene, after, named) is not None
+            return body if link[0] in joins and goes_on else None
+    return None
 
 
 def _bracket(scene: Scene, found: Found, named: Named) -> AgencyMention | None:

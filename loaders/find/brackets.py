@@ -36,6 +36,16 @@ class Bracketed(ElidedHead):
         person.role, person.posts, person.rule, person.shared = role, [post], "list:name-post", False
         person.stop = max(person.stop, stop)
 
+    def _trade(self, post: PostSpan, person: Found) -> bool:
+        """`X (encargados), Y (comercio)`: a plural alone in a bracket says whom X speaks for, and heads no row."""
+        inside = post.first > 0 and self.tokens[post.first - 1].text == "(" and post.stop < person.first
+        return inside and post.plural and self.tokens[post.stop].text == ")"
+
+    def _past_letters(self, start: int, stop: int) -> int:
+        """`Presidente CELEA` + `y Director de Riego`: past the letters of a body that a post is of, to "and"."""
+        letters = self.words.lang == "es" and stop - start == 2 and self.tokens[start].text.isupper()
+        return start + 1 if letters and len(self.tokens[start].text) > 2 else start
+
     def _bracket_end(self, start: int) -> int | None:
         """Where the bracket that opens at a token closes; None where none opens, or it is no short one."""
         tokens = self.tokens[start : start + BRACKET]

@@ -117,6 +117,12 @@ def field_follows(tokens: list[Token], index: int, words: Words) -> bool:
     return first < len(tokens) and tokens[first].cap and tokens[first].low in institutional()
 
 
+def modifier_ends(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Luis Peña Gobernador` + `Provincial,`: an adjective of posts closes the item, and no surname."""
+    known = index < len(tokens) and tokens[index].cap and tokens[index].low in words.set("modifiers")
+    return known and (index + 1 == len(tokens) or tokens[index + 1].text in ",;.")
+
+
 def opens_head(tokens: list[Token], index: int, words: Words) -> bool:
     """`el Segundo Jefe`: a word before a post, which may be a given name too; but no name has an article."""
     inside = 0 < index < len(tokens) - 1

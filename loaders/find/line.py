@@ -348,6 +348,49 @@ class Line:
     def _joins(self, index: int) -> bool:
         return self.tokens[index].low in self.words.set("conjunctions")
 
+    def _past_tail(self, start: int, stop: int) -> int:
+        """Past a place or bracket that belonged to the name before: "X (Catamarca), Y"."""
+        left = next((p for p in self.people if p.name.stop == start), None)
+        comma = start + 1 < stop and self.tokens[start].text == ","
+        from_where = comma and self.tokens[start + 1].low in self.words.set("origins")  # "X, from Ohio, and Y"
+        start += from_where or comma and self.tokens[start + 1].text == "("  # "X, (Catamarca), Y"
+        bracket = start < stop and self.tokens[start].text == "("
+        if left is None or not (bracket or self._tail(left) or self._origin(start, stop)):
+            return start
+        start += comma and not bracket and not from_where  # "X, de Catamarca, y Y"
+        while (
+            start < stop
+            and (bracket or self.tokens[start].text not in ",;")
+            and (bracket or self.tokens[start].low not in self.words.set("conjunctions"))
+        ):
+            start += 1
+            if bracket and self.tokens[start - 1].text == ")":
+                break
+        return start
+
+    def _origin(self, start: int, stop: int) -> bool:
+        """`X from Telmar Bank, and Y`: capitals after "from" say where the one before is from, known or not."""
+        first = start + 1
+        first += first < stop and self.tokens[first].low in self.words.set("articles")
+        opens = self.tokens[start].low in self.words.set("origins")
+        return opens and first < stop and self.tokens[first].cap and not self.marks.name[first]
+
+    def _phrase_start(self, start: int, stop: int) -> int:
+        start = self._past_tail(start, stop)
+        while start < stop and (
+            self.tokens[start].text in ",;)" or self.tokens[start].low in self.words.set("conjunctions")
+        ):
+            start += 1
+        return start
+
+    def _phrase(self, start: int, stop: int) -> str:
+        """Words between two places without the separators around them."""
+        start = self._phrase_start(start, stop)
+        edge = self.words.set("articles") | {",", ";", "(", "-", "–"}
+        while stop > start and self.tokens[stop - 1].low in edge:
+            stop -= 1
+        return self._text(start, stop)
+
     def _role_text(self, first: int, stop: int) -> str:
         return self._tidy(self._text(first, stop))
 

@@ -17,6 +17,7 @@ from ..words import Words
 from .heads import head_at
 from .name_weights import NAMESAKES
 from .names import Candidate
+from .singulars import singular
 
 OF_OR_FROM = small_words("of_or_from")
 AND_COMMA = small_words("and") | {","}
@@ -229,11 +230,23 @@ def _items(tokens: list[Token], words: Words) -> list[tuple[int, int]]:
         return []
     items = []
     for before, after in pairwise(marks):
+        before = _past_head(tokens, before, after, words)
         joint = [i for i in range(before + 1, after) if tokens[i].low in words.set("conjunctions")]
         inner = [i for i in joint if before + 1 < i and any(t.text == "," for t in tokens[before:i])]
         cuts = [before, *inner[:1], after]
         items += [(start + 1, stop) for start, stop in pairwise(cuts)]
     return items
+
+
+def _past_head(tokens: Sequence[Token], before: int, after: int, words: Words) -> int:
+    """`; los presidentes comunales` + `de Mar Azul, Ana Paz;`: past a second plural post that opens an item."""
+    for i in range(before + 1, min(before + 4, after)):
+        post = head_at(list(tokens), i, words) if tokens[before].text == ";" else None
+        if post is not None and post.plural:
+            last = i + len(post.words) - 1
+            last += last + 1 < after and singular(tokens[last + 1].low, "m", words.lang) in words.set("modifiers")
+            return last
+    return before
 
 
 def _bare(tokens: list[Token], first: int, stop: int, words: Words) -> tuple[int, int] | None:

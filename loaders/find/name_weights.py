@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from graph.authority import load_yaml
 
@@ -47,6 +48,14 @@ def two_given(tokens: list[Token], first: int, stop: int, *, within: bool = Fals
     second = tokens[first + 1].low
     placed = second in place_words() and not within
     return is_given(tokens[first].low) and is_given(second) and not placed
+
+
+def called_as_month(tokens: list[Token], first: int, stop: int, months: Container[str]) -> bool:
+    """`y Julio Campos (AEA)`, `, Abril Flores;`: in Spanish no month has a capital inside a sentence."""
+    given = tokens[first].low in months and is_given(tokens[first].low) and first > 0 and apart(tokens, first)
+    closed = stop == len(tokens) or tokens[stop].text in ",;.()" or tokens[stop].low in AND
+    surname = tokens[stop - 1]
+    return given and closed and surname.cap and surname.kind == "word" and surname.low not in place_words()
 
 
 def two_part_given(run: list[Token]) -> bool:

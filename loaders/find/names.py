@@ -22,7 +22,7 @@ from ..words import Words
 from .complement_ends import before_field, name_after_complement
 from .heads import head_at, head_before
 from .initials import after_field, after_place, dotted_body, joined
-from .name_weights import NAMESAKES, apart, left_out, plain, two_given, two_part_given, worth
+from .name_weights import NAMESAKES, apart, called_as_month, left_out, plain, two_given, two_part_given, worth
 from .nicknames import nickname
 from .particles import SAINTS, honoured_body, in_surname, own_and_married, regnal, saintly
 from .titled_surnames import titled_surname
@@ -326,7 +326,8 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
 def _whole(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     """Something surely says that the run is a name from its first word on."""
     parts = stop - first == 2 and two_part_given(tokens[first:stop])
-    return parts or two_given(tokens, first, stop) or _posted(tokens, first, stop, words)
+    month = words.lang == "es" and stop - first == 2 and called_as_month(tokens, first, stop, words.months)
+    return parts or month or two_given(tokens, first, stop) or _posted(tokens, first, stop, words)
 
 
 def _worthiest(tokens: list[Token], first: int, stop: int, anchored: bool) -> int | None:

@@ -30,7 +30,7 @@ class Pairing(OpenPosts):
                 continue
             gap_start = left.name.stop if left else 0
             gap = [p for p in self.posts if gap_start <= p.first and p.head < person.name.first]
-            gap = self._before_title(gap, person)
+            gap = [p for p in gap if not self._trade(p, person)]
             closing = self._bracket_end(gap_start) if left is not None and left.role is None else None
             if left is not None and closing and sum(p.stop <= closing for p in gap) > 1:
                 self._take_bracket(left)  # "X (vicepresidenta y diputada), Y (empresaria)": both are X's
@@ -273,6 +273,7 @@ class Pairing(OpenPosts):
         """The end of a post after a name: its own end, further posts joined to it, complement fragments."""
         stop = gap[0].stop
         for post in gap[1:]:
+            stop = self._past_letters(stop, post.first)
             if post.first >= until or post.plural or not self._continues(stop, post.first):
                 break
             stop = post.stop
@@ -309,6 +310,8 @@ class Pairing(OpenPosts):
             self.trailing = self._places_after(post, person)
             self._share_role(person, self._first_complement(post, person, introduced))
             person.first = post.first
+            return
+        if self._of_another_gender(post, person):
             return
         last = [p for p in gap if post.first <= p.first and p.stop <= person.first]
         stop = self._before_rank(post.stop, person.first)

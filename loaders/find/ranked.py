@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..small_words import small_words
 from .brackets import Bracketed
-from .found import Found
+from .found import Found, gender_of
 from .heads import PostSpan
 
 DE = small_words("spanish_of")
@@ -69,6 +69,15 @@ class Ranked(Bracketed):
         """`el alcalde X`: a bare post that touches the name."""
         return person.direct and len(person.posts) == 1 and person.posts[0].bare
 
+    def _of_another_gender(self, post: PostSpan, person: Found) -> bool:
+        """`y por la Secretaria de Salud, Luis Peña`: a body that lost its accent, not his post."""
+        tokens, head = self.tokens, self.tokens[post.head]
+        if self.words.lang != "es" or not head.low.endswith("ria") or tokens[person.first - 1].text != ",":
+            return False
+        before = [t.low for t in tokens[max(0, post.first - 4) : post.first]]
+        sat = before[-2:] == ["por", "la"] or before[-4:] == ["por", "parte", "de", "la"]
+        return sat and head.cap and gender_of(person) == "m"
+
     def _opens_item(self, index: int) -> bool:
         """A semicolon or "and" before an article: `; el congresista X`, `, y el senador Y`."""
         before = self.tokens[index]
@@ -115,7 +124,8 @@ class Ranked(Bracketed):
         """`the Chief of Staff, General X`, `el director general de Asuntos Consulares y del Exterior, embajador X`."""
         first = self._rank_start(title)
         if self._only_comma(post.stop, first):
-            return not post.bare or self._determined(post)
+            ranked = self.tokens[title.head].low in self.words.set("ranks")
+            return not post.bare or self._determined(post, ranked=ranked)
         between = range(post.stop, first)
         envoy = self.tokens[title.head].low in self.words.sets("envoys", "ranks")
         opener = self.tokens[post.first - 1] if post.first else None
@@ -134,7 +144,10 @@ class Ranked(Bracketed):
             first -= 1  # "Her Excellency Ambassador X"
         return first
 
-    def _determined(self, post: PostSpan) -> bool:
-        """An article or possessive stands before a bare post: "its Chairperson, Governor X"."""
+    def _determined(self, post: PostSpan, *, ranked: bool) -> bool:
+        """An article or possessive stands before a bare post: "its Chairperson, Governor X".
+
+        In Spanish so it is before a rank: "el Jefe, Comisario General X".
+        """
         before = self.tokens[post.first - 1].low if post.first else ""
-        return before in self.words.sets("articles", "possessives") and self.words.lang == "en"
+        return before in self.words.sets("articles", "possessives") and (self.words.lang == "en" or ranked)

@@ -42,6 +42,7 @@ class SharedHead(Introduced):
         complements = [person.role or "" for person in self.group]
         whole = [self._modified(person.name.stop) for person in self.group]  # "X, Técnico de Riego"
         complements = ["" if own else said for own, said in zip(whole, complements, strict=True)]
+        complements = [self._with_next(k, complements) for k in range(len(complements))]
         parts = [own or part for own, part in zip(whole, self._parts(complements), strict=True)]
         for person, complement in zip(self.group, parts, strict=True):
             person.role = self._single(self.shared, person, complement)
@@ -52,6 +53,16 @@ class SharedHead(Introduced):
                 # "autoridades municipales y policía de Guano y Colta": places the post is of, and nobody
                 person.role, person.posts, person.shared = None, [], False
         self.shared, self.group = None, []
+
+    def _with_next(self, index: int, complements: list[str]) -> str:
+        """`los voceros de A, X; B, Y y Z`: who is joined to a name by "and" alone is of the same."""
+        said = complements[index]
+        bodies = self.shared is not None and self.tokens[self.shared.head].low in self.words.set("for_bodies")
+        several = sum(map(bool, complements[1:])) > 1 and bodies
+        if said or index < 2 or not several or self.words.lang != "es":
+            return said
+        joined = self._joined(self.group[index - 1].name.stop, self.group[index].first)
+        return complements[index - 1] if joined else said
 
     def _titled_member(self, person: Found) -> bool:
         """`Members of the delegation included Rep. X`, `Reps. X and Y and Sen. Z`: the title is a post of their own."""

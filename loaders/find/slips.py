@@ -17,6 +17,9 @@ from .party_tags import without_tags
 DE = small_words("spanish_of")
 IN = small_words("in")
 LONGEST_NAME = 7  # tokens
+TWO = 2  # words of a whole name
+LONGEST_POST = 12  # tokens
+ARTICLES = small_words("elided_articles") | {"del"}
 NEAR = 6  # items on either side that show what the list's items are like
 
 
@@ -33,7 +36,8 @@ def mend_marks(tokens: list[Token], words: Words) -> list[Token]:
     wrong: list[int] = []
     for k in range(len(items) - 1):
         taken = k > 0 and items[k - 1][0] - 1 in wrong  # the name before has a post of its own
-        if _post_then_name(items, k, tokens, words, taken) or _name_then_body(items, k, tokens, words):
+        slip = _post_then_name(items, k, tokens, words, taken) or _name_then_body(items, k, tokens, words)
+        if slip or _post_then_title(items[k], items[k + 1], tokens, words):
             wrong.append(items[k][1])
     wrong += _stray_joint(items[-1], tokens, words)
     if not wrong:
@@ -63,6 +67,31 @@ def _post_then_name(items: list[tuple[int, int]], k: int, tokens: list[Token], w
     """`; el director de Riego; Luis Peña;`: an item that is a post alone, then one that is a name alone."""
     alone = k > 0 and not taken and _named(*items[k - 1], tokens, words)  # "Ana Paz; el director de Riego; Luis Peña"
     return not alone and _posted(*items[k], tokens, words) and _named(*items[k + 1], tokens, words)
+
+
+def _post_then_title(item: tuple[int, int], after: tuple[int, int], tokens: list[Token], words: Words) -> bool:
+    """`…, que presidió el señor gobernador; Dr. Luis Peña, junto …`: a post ends the item, a title opens the next."""
+    first, stop = after
+    title = first
+    while title < stop and tokens[title].low.rstrip(".") in words.set("honorifics"):
+        title += 1
+    end = title
+    while end < stop and (tokens[end].cap or tokens[end].low in words.set("particles")):
+        end += 1
+    ended = end == stop or tokens[end].text in ".," or tokens[end].low in words.set("conjunctions")
+    own = end + 1 < stop and tokens[end].text == "," and head_at(tokens, end + 1, words) is not None
+    if words.lang != "es" or title == first or end - title < TWO or not ended or own:
+        return False
+    opening = range(item[1] - 1, max(item[0], item[1] - LONGEST_POST) - 1, -1)
+    return any(tokens[i].low in ARTICLES and _post_to_end(i + 1, item[1], tokens, words) for i in opening)
+
+
+def _post_to_end(head: int, stop: int, tokens: list[Token], words: Words) -> bool:
+    """One person's post runs from a token to the end of an item."""
+    head += tokens[head].low in words.set("honorifics")
+    post = head_at(tokens, head, words) if head < stop else None
+    rest = tokens[head + len(post.words) : stop] if post is not None else []
+    return post is not None and not post.plural and not _strange(rest, words)
 
 
 def _name_then_body(items: list[tuple[int, int]], k: int, tokens: list[Token], words: Words) -> bool:

@@ -11,7 +11,7 @@ from ..vocabulary import is_given
 UNFINISHED = small_words("line_goes_on", "of", "articles", "and", "in", "by", "with")
 BULLET = re.compile(r"[\s#>]*(?:[-–—−•·▪●◦*+‣⁃✓✔☑✅➢➤►▶■□]|\\?\(?\d{1,3}[.)º°][-–—]?|\(?[a-z]\))[\s\u00a0]+")
 CELL = re.compile(r"\t|\|| {4,}")
-TITLES = frozenset(title.capitalize() for title in small_words("line_titles"))
+TITLES = small_words("line_titles")
 LONGER = 6  # words of a line that is more than a heading
 WIDEST = 110  # characters of a line in wrapped text
 
@@ -33,7 +33,8 @@ def breaks_off(line: str, following: str) -> bool:
         return False
     surname = said[-1].isalpha() and said[-1].isupper() and said[-2].isupper() and first.rstrip(",").isupper()
     inside = ";" in line and said[-1][0].isupper() and first.endswith(";")  # "…; María Irene" + "Gil; Sr. X"
-    return said[-1] in TITLES or inside or surname and first.endswith(",") and not line.isupper()
+    titled = said[-1][0].isupper() and fold(said[-1]) in TITLES
+    return titled or inside or surname and first.endswith(",") and not line.isupper()
 
 
 def goes_on(line: str, following: str, width: int) -> bool:
@@ -44,7 +45,7 @@ def goes_on(line: str, following: str, width: int) -> bool:
         return False  # a caption that stands there twice
     if following.lstrip()[:1].islower():
         return True
-    if len(line.split()) > 3 and line.split()[-1].lower() in UNFINISHED and not line.isupper():
+    if len(line.split()) > 3 and fold(line.split()[-1]) in UNFINISHED and not line.isupper():
         return True  # "… que presidió el Señor" + "Cónsul de Chile", "… de ese país en" + "La Quiaca"
     first = following.split()[0] if following.split() else ""
     end = line.rstrip().rsplit(" ", 1)[-1]
