@@ -123,6 +123,11 @@ def modifier_ends(tokens: list[Token], index: int, words: Words) -> bool:
     return known and (index + 1 == len(tokens) or tokens[index + 1].text in ",;.")
 
 
+def post_goes_on(tokens: list[Token], index: int, words: Words) -> bool:
+    """What only a post is of, or an adjective of posts that closes the item, stands at a token behind its head."""
+    return field_follows(tokens, index, words) or modifier_ends(tokens, index, words)
+
+
 def opens_head(tokens: list[Token], index: int, words: Words) -> bool:
     """`el Segundo Jefe`: a word before a post, which may be a given name too; but no name has an article."""
     inside = 0 < index < len(tokens) - 1

@@ -10,17 +10,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Post, Words
-from .heads import (
-    Marks,
-    field_follows,
-    first_surname,
-    head_at,
-    head_like,
-    modifier_ends,
-    opens_head,
-    past_modifiers,
-    plural_surname,
-)
+from .heads import Marks, first_surname, head_at, head_like, opens_head, past_modifiers, plural_surname, post_goes_on
 from .initials import PLURAL, dotted_initials, initials
 from .names import Candidate, place_spans
 from .particles import capital_surname, day_surname, ends_town, fathers_title, lone_capitals
@@ -387,7 +377,7 @@ def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bo
     if len(post.words) > 1 and all(t.cap for t in tokens[index:stop]):
         return True
     if words.lang != "en":
-        return field_follows(tokens, stop, words) or modifier_ends(tokens, stop, words)
+        return post_goes_on(tokens, stop, words)
     after = tokens[stop : stop + 2]
     named = len(after) == 2 and after[0].cap and after[1].cap and is_given(after[0].low)
     of_place = tokens[index].low in words.sets("heads_of_places", "seats_with_party")
