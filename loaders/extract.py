@@ -20,6 +20,7 @@ from .find.all_of_them import mark_all_of_them
 from .find.context import (
     mark_after_end,
     mark_both,
+    mark_captions,
     mark_earlier,
     mark_elliptic,
     mark_headed_rows,
@@ -63,6 +64,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_that_other(scenes, lexicon)
     mark_tours(scenes)
     mark_officials(scenes, lexicon)
+    mark_captions(scenes, lexicon)
     mark_both(scenes, lexicon)
     mark_all_of_them(scenes, lexicon)
     mark_said(scenes, lexicon)

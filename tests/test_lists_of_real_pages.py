@@ -245,3 +245,51 @@ def agencies(text: str) -> dict[str, str | None]:
 )
 def test_whose_they_are(text, expected):
     assert agencies(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Al encuentro fueron Damián Funes, Elsa Mora y Hugo Martín (UFA), y el intendente Omar Cruz.",
+            {"Damián Funes": None, "Elsa Mora": None, "Hugo Martín": None, "Omar Cruz": "intendente"},
+        ),
+        (
+            "En la sesión en Loja se hallaron Ana Ruiz, Directora General de Faros; Omar Cruz, Coordinador de Riego, "
+            "entre otros funcionarios.",
+            {"Ana Ruiz": "Directora General de Faros", "Omar Cruz": "Coordinador de Riego"},
+        ),
+        (
+            "De izquierda a derecha la alcaldesa de Gurabo, Rosaura Rivera; el alcalde de Loja, Omar Cruz.\n\n"
+            "La Federación de Alcaldes tuvo ayer su tercera reunión.",
+            {"Rosaura Rivera": "alcaldesa de Gurabo", "Omar Cruz": "alcalde de Loja"},
+        ),
+        ("A la reunión no fue el alcalde Omar Cruz.", {}),
+        ("Al encuentro fueron invitados Ana Ruiz y Omar Cruz.", {}),
+        ("De izquierda a derecha el actor Luis Gil y la alcaldesa Ana Ruiz en 1990.", {}),
+        ("En la foto de archivo, de izquierda a derecha, la ministra Ana Ruiz y el alcalde Omar Cruz.", {}),
+        (
+            "Con la presencia del Gobernador Omar Cruz, así como del Obispo Juan Gil y de la Rectora Elsa Mora, se "
+            "realizó la sesión.",
+            {"Omar Cruz": "Gobernador", "Juan Gil": "Obispo", "Elsa Mora": "Rectora"},
+        ),
+        (
+            "Estuvieron los concejales del bloque oficialista Juan Gil y Rosa Vela; los ministros Omar Cruz -Salud- y "
+            "Elsa Mora -Educación-, y el administrador, contador Luis Peña.",
+            {
+                "Juan Gil": "concejal del bloque oficialista",
+                "Rosa Vela": "concejala del bloque oficialista",
+                "Omar Cruz": "ministro de Salud",
+                "Elsa Mora": "ministra de Educación",
+                "Luis Peña": "administrador",
+            },
+        ),
+    ],
+)
+def test_who_went_there_and_in_what_post(text, expected):
+    assert there(text) == expected
+
+
+def test_a_union_of_a_country_that_the_text_does_not_name():
+    text = "Asistieron el secretario general de la CGT Hugo Paz y el presidente de la Liga de Faros, Raúl Sosa."
+    assert agencies(text) == {"Hugo Paz": "CGT", "Raúl Sosa": "Liga de Faros"}

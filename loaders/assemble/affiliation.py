@@ -189,7 +189,9 @@ class Affiliations:
         country = None if country == "EU" and fold(role).startswith("ministr") else country  # "… y Unión Europea"
         found = implied_agency(role, country, self.named.words.lang)
         if country is None and found and found.agency_id and found.country not in self.here:
-            found = built(role, None, self.named.words.lang)  # of a country that the text never names
+            letters = found.basis == "written" and found.name.isupper() and found.name in role  # "de la CGT"
+            own = AgencyMention(-1, -1, found.name) if letters else None
+            found = own or built(role, None, self.named.words.lang)  # of a country that the text never names
         if country is None and self.named.country and (found is None or found.agency_id is None):
             likely = implied_agency(role, self.named.country, self.named.words.lang)
             told = likely and any(body.agency_id == likely.agency_id for body in self.named.bodies)

@@ -15,6 +15,7 @@ JOINED = small_parts("joined")
 BY = small_words("by")
 REACH = 4  # tokens from "la política exterior humanista que" to its noun
 OURS = small_words("ours")
+AS_WELL = small_words("spanish_as_well")
 QUOTES = frozenset('“«"')
 ROW = 3  # tokens between two names of a row
 INSERTED = 6  # tokens from a comma back to the one before it: ", en agosto,"
@@ -75,7 +76,8 @@ def _of_something(person: Found, scene: Scene, words: Words) -> bool:
         return False  # "Department of Public Safety Director X": the post's own body
     if tokens[holder].text == ";" and _of_those_present(scene, index):
         return False
-    if tokens[holder].low in words.set("conjunctions") or tokens[holder].text in ",;":  # "of X and of Y"
+    as_well = words.lang == "es" and holder and f"{tokens[holder - 1].low} {tokens[holder].low}" in AS_WELL
+    if as_well or tokens[holder].low in words.set("conjunctions") or tokens[holder].text in ",;":  # "of X and of Y"
         return _before_owns(scene, holder, words)
     while holder > 0 and tokens[holder].low in words.set("modifiers"):
         holder -= 1

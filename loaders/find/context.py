@@ -21,6 +21,7 @@ BEFORE_NAMES = small_words("before_names")  # "El rector se reunió con alcaldes
 SHARE = 0.25  # of a sentence that lists people: how much of it is their names and posts
 OPENING = 4  # tokens: "A esa misma cita"
 FEWEST = 4  # lines that make a list of their own
+OLD = small_words("old_pictures")
 ITEM = 50  # tokens of one line of a list
 ITS_DATES = 4  # lines after "Recent News" of which one has a day
 HEADING = 12  # tokens of a line in a list
@@ -158,6 +159,17 @@ def _asks_that(scene: Scene, words: Words) -> bool:
     asking = words.set("asking_that")
     pairs = zip(scene.tokens, scene.tokens[1:], strict=False)
     return any(one.low in asking and other.low in THAT for one, other in pairs)
+
+
+def mark_captions(scenes: list[Scene], words: Words) -> None:
+    """`De izquierda a derecha: X, alcalde; Y, ministra`, beside a report of a meeting: officials who were there."""
+    met = any(s.kind == "prose" and s.cues.attend and s.cues.of("meeting_nouns") for s in scenes)
+    for scene in scenes if met else ():
+        opening = " ".join(t.low for t in scene.tokens[:HEADING] if t.text not in ",:")
+        posts = sum(p.role is not None and not p.nested for p in scene.people)
+        caption = words.pattern("caption_rows").match(opening) is not None and OLD.isdisjoint(opening.split())
+        if caption and posts > 1 and _mostly_people(scene):
+            scene.officials = True
 
 
 def mark_both(scenes: list[Scene], words: Words) -> None:

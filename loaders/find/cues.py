@@ -18,7 +18,8 @@ from .left import left_meeting
 from .pictured import pictured
 from .possible import may_be
 from .spoke_with import spoke_with
-from .took_place import took_place, were_at
+from .took_place import took_place
+from .went_there import went_there
 
 CLAUSE = small_words("that", "who")
 IN = small_words("in")
@@ -123,9 +124,8 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     if words.lang == "en" and not lows.isdisjoint(words.set("pictured")):
         cues.attend = sorted({*cues.attend, *pictured(tokens, words)})
     cues.attend = sorted({*cues.attend, *dealings(tokens, words)})
-    if not lows.isdisjoint(words.set("made_up")):
-        cues.phrases["made_up"] = [span for span in cues.attend if _made_up(tokens, span[0], words)]
-        cues.attend = [span for span in cues.attend if span not in cues.phrases["made_up"]]
+    if words.lang == "es" and not lows.isdisjoint(words.set("went_there")):
+        cues.attend = sorted({*cues.attend, *went_there(tokens, words)})
     coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
     cues.attend = [span for span in cues.attend if span not in coming]
     cues.future = [

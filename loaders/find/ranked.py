@@ -124,7 +124,7 @@ class Ranked(Bracketed):
         """`the Chief of Staff, General X`, `el director general de Asuntos Consulares y del Exterior, embajador X`."""
         first = self._rank_start(title)
         if self._only_comma(post.stop, first):
-            ranked = self.tokens[title.head].low in self.words.set("ranks")
+            ranked = self.tokens[title.head].low in self.words.sets("ranks", "professions")
             return not post.bare or self._determined(post, ranked=ranked)
         between = range(post.stop, first)
         envoy = self.tokens[title.head].low in self.words.sets("envoys", "ranks")

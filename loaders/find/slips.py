@@ -17,6 +17,7 @@ from .party_tags import without_tags
 DE = small_words("spanish_of")
 IN = small_words("in")
 LONGEST_NAME = 7  # tokens
+DASHES = ("-", "–", "—")
 TWO = 2  # words of a whole name
 LONGEST_POST = 12  # tokens
 ARTICLES = small_words("elided_articles") | {"del"}
@@ -28,7 +29,7 @@ def mend_marks(tokens: list[Token], words: Words) -> list[Token]:
 
     So it is with the words that say who holds it: "the mayor, in the person of X".
     """
-    tokens = _in_person(without_tags(tokens, words), words)
+    tokens = _dashes_as_brackets(_in_person(without_tags(tokens, words), words), words)
     marks = [i for i, token in enumerate(tokens) if token.text == ";" and token.start < token.end]
     if not marks:
         return tokens
@@ -61,6 +62,21 @@ def _in_person(tokens: list[Token], words: Words) -> list[Token]:
             start -= start > 0 and tokens[start - 1].text == ","
             return _in_person([*tokens[:start], comma, *tokens[stop:]], words)
     return tokens
+
+
+def _dashes_as_brackets(tokens: list[Token], words: Words) -> list[Token]:
+    """`los ministros X -Salud- y Y -Obras Públicas-`: brackets for two dashes that hold a few words after a name."""
+    if words.lang != "es" or sum(token.text in DASHES for token in tokens) < TWO:
+        return tokens
+    mended = list(tokens)
+    for i, token in enumerate(tokens[2:-2], start=2):
+        stop = next((k for k in range(i + 2, min(i + LONGEST_NAME, len(tokens))) if tokens[k].text in DASHES), 0)
+        opens = token.text in DASHES and tokens[i - 1].cap and tokens[i - 1].end < token.start
+        tight = stop > 0 and token.end == tokens[i + 1].start and tokens[stop - 1].end == tokens[stop].start
+        inner = tokens[i + 1 : stop]
+        if opens and tight and all(t.kind == "word" for t in inner) and not all(t.text.isupper() for t in inner):
+            mended[i], mended[stop] = (replace(tokens[k], text=m, low=m) for k, m in ((i, "("), (stop, ")")))
+    return mended
 
 
 def _post_then_name(items: list[tuple[int, int]], k: int, tokens: list[Token], words: Words, taken: bool) -> bool:
