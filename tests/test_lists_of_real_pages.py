@@ -293,3 +293,31 @@ def test_who_went_there_and_in_what_post(text, expected):
 def test_a_union_of_a_country_that_the_text_does_not_name():
     text = "Asistieron el secretario general de la CGT Hugo Paz y el presidente de la Liga de Faros, Raúl Sosa."
     assert agencies(text) == {"Hugo Paz": "CGT", "Raúl Sosa": "Liga de Faros"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Asistieron Ana Ruiz – ministra de Salud – Omar Cruz – alcalde de Loja – y Luis Peña – director de Riego.",
+            {"Ana Ruiz": "ministra de Salud", "Omar Cruz": "alcalde de Loja", "Luis Peña": "director de Riego"},
+        ),
+        (
+            "Asistieron los obispos Ana Ruiz – Arzobispa de Guano – Omar Cruz de Loja, Luis Peña de San Blas, Raúl "
+            "Sosa de Morón y Juan Gil de Nueve de Julio.",
+            {
+                "Ana Ruiz": "Arzobispa de Guano",
+                "Omar Cruz": "obispo de Loja",
+                "Luis Peña": "obispo de San Blas",
+                "Raúl Sosa": "obispo de Morón",
+                "Juan Gil": "obispo de Nueve de Julio",
+            },
+        ),
+        (
+            "Al encuentro fueron por el sector de los puertos nombres como Damián Funes, Elsa Mora y Juan Gil.",
+            {"Damián Funes": None, "Elsa Mora": None, "Juan Gil": None},
+        ),
+    ],
+)
+def test_dashes_with_spaces_and_places_right_behind_names(text, expected):
+    assert there(text) == expected

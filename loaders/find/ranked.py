@@ -8,7 +8,8 @@ from .found import Found, gender_of
 from .heads import PostSpan
 
 DE = small_words("spanish_of")
-BY_OR_WITH = small_words("by", "with")
+SAT_FOR = tuple(small_words("sat_for"))
+LONGEST_OPENING = 4  # words of "por parte de la"
 LONGEST_ITEM = 9  # words of a post that fills an item
 
 
@@ -74,8 +75,8 @@ class Ranked(Bracketed):
         tokens, head = self.tokens, self.tokens[post.head]
         if self.words.lang != "es" or not head.low.endswith("ria") or tokens[person.first - 1].text != ",":
             return False
-        before = [t.low for t in tokens[max(0, post.first - 4) : post.first]]
-        sat = before[-2:] == ["por", "la"] or before[-4:] == ["por", "parte", "de", "la"]
+        before = " ".join(t.low for t in tokens[max(0, post.first - LONGEST_OPENING) : post.first])
+        sat = before.endswith(SAT_FOR)
         return sat and head.cap and gender_of(person) == "m"
 
     def _opens_item(self, index: int) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ..small_words import small_pairs, small_words
 from ..tokens import fold
 from ..vocabulary import institutional, place_words
 from .found import Found, gender_of
 from .heads import PostSpan, head_at
-from .introduced import Introduced
+from .places_in_names import PlacesInNames
 from .singulars import one, singular
 
 CONTRACTIONS = small_pairs("contractions")
@@ -26,7 +25,7 @@ PLACED = re.compile(r"(?:del? )?[A-ZÁÉÍÓÚÑ\d]")
 ACRONYM = 5  # letters: "MPs" are each an MP
 
 
-class SharedHead(Introduced):
+class SharedHead(PlacesInNames):
     """The plural head that still governs, its people so far, and the post of each of them."""
 
     def _end_shared(self) -> None:
@@ -34,7 +33,7 @@ class SharedHead(Introduced):
         if self.shared is None or not self.group:
             self.shared = None
             return
-        if sum(bool(person.role) for person in self.group[1:]) > 1:
+        if sum(bool(person.role) for person in self.group[1:]) > 1 or self._places_in_names():
             for person in self.group[1:]:
                 self._take_place(person)
         if any(person.role for person in self.group[1:]):
@@ -83,15 +82,6 @@ class SharedHead(Introduced):
         for person in [p for p in titled if not p.role and self.words.lang == "es"]:
             person.role, person.posts, person.shared = None, [], False
             self.group.remove(person)
-
-    def _take_place(self, person: Found) -> None:
-        """`alcaldes de A, X; Ana Ruiz Gómez de B; …`: where the others have a place, what looks a surname is one."""
-        name = person.name
-        link = next((i for i in range(name.first + 2, name.stop - 1) if self.tokens[i].low in DE), None)
-        if person.role or link is None or self.words.lang != "es":
-            return
-        person.role = self._text(link, name.stop)
-        person.name = replace(name, stop=link, text=self._text(name.first, link))
 
     def _said_of_both(self, start: int) -> bool:
         """`los ministros de A y de B, X y Y, ambos en representación de …`: what is said of two ends their row."""

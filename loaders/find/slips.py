@@ -65,18 +65,40 @@ def _in_person(tokens: list[Token], words: Words) -> list[Token]:
 
 
 def _dashes_as_brackets(tokens: list[Token], words: Words) -> list[Token]:
-    """`los ministros X -Salud- y Y -Obras Públicas-`: brackets for two dashes that hold a few words after a name."""
+    """`los ministros X -Salud- y Y -Obras Públicas-`: brackets for two dashes that hold a few words after a name.
+
+    So it is with spaces, where a post opens them and a name follows: `X – ministra de Salud – Y`, as with a comma.
+    """
     if words.lang != "es" or sum(token.text in DASHES for token in tokens) < TWO:
         return tokens
-    mended = list(tokens)
-    for i, token in enumerate(tokens[2:-2], start=2):
-        stop = next((k for k in range(i + 2, min(i + LONGEST_NAME, len(tokens))) if tokens[k].text in DASHES), 0)
-        opens = token.text in DASHES and tokens[i - 1].cap and tokens[i - 1].end < token.start
-        tight = stop > 0 and token.end == tokens[i + 1].start and tokens[stop - 1].end == tokens[stop].start
-        inner = tokens[i + 1 : stop]
-        if opens and tight and all(t.kind == "word" for t in inner) and not all(t.text.isupper() for t in inner):
-            mended[i], mended[stop] = (replace(tokens[k], text=m, low=m) for k, m in ((i, "("), (stop, ")")))
+    mended: list[Token] = []
+    closing = 0
+    for i, token in enumerate(tokens):
+        stop = 0 if closing else _closing_dash(tokens, i, words)
+        if stop:
+            mended.append(replace(token, text="(", low="("))
+        elif closing and i == closing:
+            mended.append(replace(token, text=")", low=")"))
+            if i + 1 < len(tokens) and tokens[i + 1].cap:
+                mended.append(Token(token.end, token.end, ",", ",", "punct"))
+        else:
+            mended.append(token)
+        closing = stop or (0 if i >= closing else closing)
     return mended
+
+
+def _closing_dash(tokens: list[Token], index: int, words: Words) -> int:
+    """Where the second of two such dashes stands, of which the first is at `index`; 0 for none."""
+    if tokens[index].text not in DASHES or index < TWO or not tokens[index - 1].cap:
+        return 0
+    near = range(index + 2, min(index + LONGEST_NAME, len(tokens)))
+    stop = next((k for k in near if tokens[k].text in DASHES), 0)
+    inner = tokens[index + 1 : stop]
+    if not stop or tokens[index - 1].end == tokens[index].start or any(t.kind != "word" for t in inner):
+        return 0
+    tight = tokens[index].end == tokens[index + 1].start and tokens[stop - 1].end == tokens[stop].start
+    named = stop + 1 < len(tokens) and tokens[stop + 1].cap and head_at(tokens, index + 1, words) is not None
+    return stop if (tight or named) and not all(t.text.isupper() for t in inner) else 0
 
 
 def _post_then_name(items: list[tuple[int, int]], k: int, tokens: list[Token], words: Words, taken: bool) -> bool:

@@ -15,6 +15,7 @@ from .heads import head_at, negated
 
 TO = small_words("spanish_to") | {"al"}
 IN = small_words("in")
+BY = small_words("by")
 NEAR = 4  # tokens from "a" to the meeting: "a esta segunda reunión"
 FAR = 9  # and from the meeting to the verb: "a la reunión de trabajo en Salta fueron"
 SKIPPED = 3  # words between the verb and who went: ", además,"
@@ -54,6 +55,8 @@ def _who_follows(tokens: list[Token], index: int, words: Words) -> bool:
     if index >= len(tokens) - 1:
         return False
     token = tokens[index]
+    if token.low in BY:
+        return True  # "fueron por la Liga X y Y"
     if token.cap:
         return is_given(token.low) or token.low.rstrip(".") in words.set("honorifics") or token.kind == "abbr"
     post = index + (token.low in words.set("articles"))
