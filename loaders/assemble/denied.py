@@ -3,26 +3,47 @@
 from __future__ import annotations
 
 from ..find.found import Found
+from ..find.marks import postnominal
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
+from .acted import before_articles
 
 PUT_BESIDE = small_words("as_well_as")
 OF = small_words("of")
-WHO_CAME = small_words("who", "that")
+WITH = small_words("with")
 CONTRASTS = small_words("contrasts")
+REPRESENTED_BY = tuple(small_words("represented_by"))
+WHO_WAS = small_words("was", "who", "spanish_was") | {","}
+NEITHER = small_words("neither")
 AFTER_VERB = 1  # tokens from "tampoco" to the verb
 FAR = 12  # tokens from the last of a row to the words that say they stayed away
 OWN = 9  # tokens between a denied verb and whose absence it is: "no ha acudido a la cumbre de Lima su presidente"
 BESIDE = 2  # tokens from "meeting with" to whom it was with
 REACH = 6  # tokens before it in which it is denied
+CAME = 4  # tokens from the last of a row to the verb that all of it did not
 REST = 10  # tokens between a name and the "didn't" that ends its clause
 
 
 def denied(person: Found, scene: Scene, words: Words) -> bool:
-    asides = (_verb_before, _own_absent, _left_out, _no_meeting, _in_row, _was_the_absent)
+    asides = (_stood_in_for, _verb_before, _own_absent, _left_out, _no_meeting, _neither, _in_row)
     return any(aside(person, scene, words) for aside in asides)
+
+
+def of_the_subject(person: Found, scene: Scene, first: int) -> bool:
+    """`X met Y | but was unable to stay`: behind "but" it is X who stayed away, where Y is whom X met."""
+    if first < 1 or scene.tokens[first - 1].low not in CONTRASTS or person.name.stop > first:
+        return False
+    subject = any(p.name.stop <= person.first for p in scene.people)
+    return subject and any(p.name.stop <= at < person.first for p in scene.people for at, _ in scene.cues.attend)
+
+
+def _stood_in_for(person: Found, scene: Scene, words: Words) -> bool:
+    """`X was represented by Y`: Y came, X did not."""
+    stop = max(person.stop, person.name.stop)
+    after = [t.low for t in scene.tokens[stop : stop + 7] if t.low not in WHO_WAS and not postnominal(t, words)]
+    return " ".join(after).startswith(REPRESENTED_BY)
 
 
 def _verb_before(person: Found, scene: Scene, words: Words) -> bool:
@@ -61,11 +82,33 @@ def _left_out(person: Found, scene: Scene, words: Words) -> bool:
 def _no_meeting(person: Found, scene: Scene, words: Words) -> bool:
     """`did not hold any meeting with X`, `sin reunirse con X`: the words of meeting before a name are denied."""
     led = [first for first, stop in scene.cues.of("attend_phrases") if 0 <= person.first - stop <= BESIDE]
+    led = led or _to_meet(person, scene, words)
     if not led:
         return False
     before = scene.tokens[max(0, led[-1] - REACH) : led[-1]]
     start = max((i + 1 for i, t in enumerate(before) if t.text in ",;:"), default=0)
-    return any(t.low in words.set("negations") for t in before[start:])
+    return any(t.low in words.sets("negations", "not_to_do") for t in before[start:])
+
+
+def _to_meet(person: Found, scene: Scene, words: Words) -> list[int]:
+    """`unable to | meet with X`, `did not | see X`: the bare English verb that leads to the person."""
+    tokens, verb = scene.tokens, before_articles(scene.tokens, person.first - 1, words)
+    verb -= verb > 0 and tokens[verb].low in WITH
+    return [verb] if verb > 0 and tokens[verb].low in words.set("bare_meetings") else []
+
+
+def _neither(person: Found, scene: Scene, words: Words) -> bool:
+    """`Neither Mayor X nor Judge Y came`: of a whole row, and with a verb of coming."""
+    tokens, last = scene.tokens, person
+    opens = next((i for i in range(person.first - 1, -1, -1) if tokens[i].low in NEITHER), None)
+    if opens is None or any(t.kind == "punct" and t.text != "," for t in tokens[opens : person.first]):
+        return False
+    for other in scene.people:
+        between = tokens[max(last.stop, last.name.stop) : other.first]
+        if other.first > last.first and any(t.low in words.set("negations") for t in between):
+            last = other
+    stop = max(last.stop, last.name.stop)
+    return any(t.low in words.set("came") for t in tokens[stop : stop + CAME])
 
 
 def _in_row(person: Found, scene: Scene, words: Words) -> bool:

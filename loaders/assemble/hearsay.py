@@ -46,13 +46,21 @@ def only_meant(mentions: list[Seen]) -> None:
 
 def met_by_the_absent(casts: list[list[Seen]], words: Words) -> None:
     """`X no asistió y viajó a Lima, donde se reunió con Y`: whom an absent one met was elsewhere too."""
-    away = (mentions for mentions in casts if any(seen.judgement.reason == "absent" for seen in mentions))
+    gone = (mentions for mentions in casts if any(seen.judgement.reason == "absent" for seen in mentions))
+    away = (mentions for mentions in gone if not only_elsewhere(mentions))
     absent = [seen for mentions in away for seen in mentions if _only_here(mentions, seen)]
     for mentions in casts if absent else ():
         there = [seen for seen in mentions if seen.judgement.reason is None]
         if there and all(any(_met(one, seen, words) for one in absent) for seen in there):
             for seen in there:
                 seen.judgement = Judgement("mentioned", seen.judgement.region)
+
+
+def only_elsewhere(mentions: list[Seen]) -> bool:
+    """`X met Y. X, who is in Lima as an envoy, …`: nothing but where they are speaks against one who met."""
+    away = [seen.scene.cues for seen in mentions if seen.judgement.reason in ("absent", "deceased")]
+    met = any(seen.judgement.reason is None and seen.judgement.cue in seen.scene.cues.attend for seen in mentions)
+    return met and all(cues.of("elsewhere") and not cues.of("absent") for cues in away)
 
 
 def _only_here(mentions: list[Seen], here: Seen) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..find.found import Found
 from ..find.scenes import Scene
 from ..words import Words
+from .acted import passive
 
 OPENING, CLOSING = frozenset('"“«'), frozenset('"”»')
 PHRASE = 3  # words of "they" and what they did, at most
@@ -46,7 +47,10 @@ def _blamed_them(person: Found, scene: Scene, words: Words) -> bool:
 
 
 def _told_the_press(person: Found, scene: Scene, words: Words) -> bool:
-    """`X met Y, Z told reporters.`, `…, dijo Z a la prensa.`: the last words of a sentence that is of others."""
+    """`X met Y, Z told reporters.`, `…, dijo Z a la prensa.`: the last words of a sentence that is of others.
+
+    Or of nobody: "Trade was discussed at the meeting, party leader Z said."
+    """
     tokens, stop = scene.tokens, max(person.stop, person.name.stop)
     start = person.first
     while start and tokens[start - 1].low in words.set("articles"):
@@ -57,8 +61,10 @@ def _told_the_press(person: Found, scene: Scene, words: Words) -> bool:
     ):
         return False
     begin = min(start, said[0])
-    met = any(at < begin for at, _ in scene.cues.attend)
-    return met and begin > 0 and tokens[begin - 1].text == "," and any(p.name.stop < begin for p in scene.people)
+    if not begin or tokens[begin - 1].text != ",":
+        return False
+    met = any(at < begin for at, _ in scene.cues.attend) and any(p.name.stop < begin for p in scene.people)
+    return met or person.role is not None and any(passive(tokens, at, words) for at, _ in scene.cues.talk if at < begin)
 
 
 def _quoted_them(person: Found, scene: Scene, words: Words) -> bool:

@@ -27,6 +27,8 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
     end = person.name.stop
     if end < len(tokens) and tokens[end].low in ("'s", "’", "'"):
         follow = [t.low for t in tokens[end + 1 : end + 5]]
+        joint = (i for i, low in enumerate(follow) if low in words.set("prepositions"))
+        follow = follow[: next(joint, len(follow))]  # "X's envoy to the talks"
         return not any(low in words.set("meeting_nouns") for low in follow)
     if end < len(tokens) and tokens[end].low in words.set("owned_after"):
         return True

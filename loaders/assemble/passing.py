@@ -13,6 +13,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..words import Words
 from .acted import before_articles, talked_of
+from .verb_before import of_another_clause
 
 BETWEEN = small_words("between")
 OF = small_words("of")
@@ -50,7 +51,7 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
         _devised,
         _sent_to,
         _in_dateline,
-        _still_held,
+        of_another_clause,
     )
     return any(aside(person, scene, words) for aside in asides) or _sent_it(person, scene, words)
 

@@ -13,7 +13,6 @@ from graph.model import Reason
 
 from ..find.cues import purpose
 from ..find.found import Found
-from ..find.marks import postnominal
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import fold
@@ -35,7 +34,7 @@ from .acted import (
     talked,
     talked_of,
 )
-from .denied import denied
+from .denied import denied, of_the_subject
 from .met_without import told_of_others
 from .namesake import is_namesake
 from .owners import owner
@@ -43,8 +42,7 @@ from .passing import named_in_passing
 from .remembered import mourned
 
 PUT_BESIDE = small_words("put_beside")
-WHO_WAS = small_words("was", "who", "spanish_was") | {","}
-REPRESENTED_BY = tuple(small_words("represented_by"))
+WHO_CAME = small_words("who")
 ENGLISH_WHOM = small_words("english_whom")
 SPANISH_WHOM = small_words("spanish_whom")
 TO = small_words("spanish_to")
@@ -173,7 +171,7 @@ def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
         or _of_absentees(person, scene, words)
         or _beside(person, scene, "missing", before=2, after=0)
         or _beside(person, scene, "sent_another", before=0, after=4)  # "X sent Y to represent the house"
-        or _stood_in_for(person, scene, words)
+        or _was_the_absent(person, scene, words)
         or _with_the_absent(person, scene, words)
         or denied(person, scene, words)
     )
@@ -211,7 +209,12 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
         start = person.name.first if key == "missing" and person.first < stop else person.first
         if key == "absent" and any(a <= first and stop <= b for a, b in scene.cues.of("missing")):
             continue  # "X met Y in the absence of Z"
-        if key == "missing" and _for_a_body(scene, stop, start):
+        if (
+            key == "missing"
+            and _for_a_body(scene, stop, start)
+            or key == "absent"
+            and of_the_subject(person, scene, first)
+        ):
             continue
         if stop <= start and start - stop < before and not _other_between(person, scene, stop, start):
             return True
@@ -252,11 +255,14 @@ def _only_welcomed(scene: Scene, words: Words) -> bool:
     return all(scene.tokens[first].low in words.set("welcoming") for first, _ in scene.cues.attend)
 
 
-def _stood_in_for(person: Found, scene: Scene, words: Words) -> bool:
-    """`X was represented by Y`: Y came, X did not."""
-    stop = max(person.stop, person.name.stop)
-    after = [t.low for t in scene.tokens[stop : stop + 7] if t.low not in WHO_WAS and not postnominal(t, words)]
-    return " ".join(after).startswith(REPRESENTED_BY)
+def _from_elsewhere(scene: Scene, words: Words) -> bool:
+    """`saludó el acuerdo desde Lima`: said from another place, with no verb of meeting."""
+    tokens = scene.tokens
+    said = (scene.cues.talk or scene.cues.quote) and not scene.cues.attend
+    return bool(said) and any(
+        t.low == "desde" and i + 1 < len(tokens) and (i + 1 in scene.marks.place or tokens[i + 1].cap)
+        for i, t in enumerate(tokens)
+    )
 
 
 def _excused(scene: Scene) -> bool:

@@ -19,7 +19,7 @@ from ..topics import find_topics
 from ..words import Words
 from .cast import Member
 from .deal import group_met
-from .hearsay import Seen
+from .hearsay import Seen, only_elsewhere
 from .material import Material
 from .meetings import again, event_phrase, series_of
 from .plots import Plot
@@ -177,7 +177,7 @@ def _kept_out(member: Member, plot: Plot) -> bool:
 
     "X met Y. … the summit, which X could not attend": the absence is from something else.
     """
-    against = any(s.judgement.reason in ("absent", "deceased") for s in member.seen)
+    against = any(s.judgement.reason in ("absent", "deceased") for s in member.seen) and not only_elsewhere(member.seen)
     met = any(s.scene is plot.opening and s.judgement.reason is None and _by_verb(s) for s in member.seen)
     return against and not met
 

@@ -14,10 +14,11 @@ from ..words import FUTURE_ENDINGS, Words
 from .dealings import dealings
 from .followed import asked, done_there, followed, sworn_now, waited_for
 from .heads import negated
-from .left import left_meeting
+from .no_meeting import no_meeting
 from .pictured import pictured
 from .possible import may_be
 from .spoke_with import spoke_with
+from .to_come import to_come
 from .took_place import took_place
 from .went_there import went_there
 
@@ -82,10 +83,6 @@ PHRASES = (
 )
 
 
-LATELY = ("weekdays", "just_past")
-PRESS_REACH = 6  # tokens after a verb
-
-
 @dataclass(slots=True, eq=False)
 class Cues:
     """Where cue words stand, as (first, stop) token spans."""
@@ -128,6 +125,8 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         cues.attend = sorted({*cues.attend, *went_there(tokens, words)})
     coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
     cues.attend = [span for span in cues.attend if span not in coming]
+    coming += to_come(tokens, words)
+    cues.talk = [span for span in cues.talk if span not in coming]
     cues.future = [
         (i, i + 1)
         for i, t in enumerate(tokens)
@@ -240,7 +239,7 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
         if index and tokens[index - 1].low in words.set("passive_infinitive") or _was_to(tokens, index, words):
             continue  # "espera ser entregado", "iba a ser"
         if kind == "attend" and (
-            _stays(tokens, index, words) or _finds(tokens, index, words) or _to_press(tokens, index, words)
+            _stays(tokens, index, words) or _finds(tokens, index, words) or no_meeting(tokens, index, words)
         ):
             continue
         if words.lang == "en" and index and tokens[index - 1].low in words.sets("articles", "possessives"):
@@ -280,12 +279,6 @@ def _stays(tokens: list[Token], verb: int, words: Words) -> bool:
     if tokens[verb].low not in words.set("staying") or len(after) < 2 or after[0].low not in IN:
         return False
     return after[1].cap or after[-1].low in words.set("territories")
-
-
-def _to_press(tokens: list[Token], verb: int, words: Words) -> bool:
-    """`was addressing a news conference`, `encabezó una rueda de prensa`: whom they spoke to are journalists."""
-    after = " ".join(t.low for t in tokens[verb + 1 : verb + PRESS_REACH])
-    return words.pattern("to_press").match(after) is not None
 
 
 def _finds(tokens: list[Token], verb: int, words: Words) -> bool:

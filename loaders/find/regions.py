@@ -20,6 +20,7 @@ ANNOUNCED = 40  # tokens from a meeting to the words that say it will be
 TODAY = (0, 0)
 PREVIOUS = 4  # tokens before a word of what was before, and from its comma to the date
 THEN = small_words("that", "later_than")
+BY = small_words("by")
 CONTRASTS = small_words("contrasts")
 
 
@@ -46,7 +47,7 @@ def regions(scene: Scene, words: Words) -> list[str]:
             continue  # "que ya había sido firmado por el anterior director,"
         if first and scene.tokens[first - 1].low in BEFORE_PARTICIPLE:
             continue
-        end = _past_names(scene, _clause_end(scene.tokens, stop))
+        end = _past_names(scene, _past_aside(scene, _clause_end(scene.tokens, stop), held, words))
         after = {token.low for token in scene.tokens[stop - 1 : stop + 1]} & THEN
         opens = first < (3 if after else 12)  # "… was a day after X had met, in Rome, Y"
         if first < PREVIOUS and any(d.day and d.month and 0 < d.first - end < PREVIOUS for d in scene.dates):
@@ -70,8 +71,9 @@ def _told_alone(scene: Scene, held: list[tuple[int, int]], words: Words) -> bool
 def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]], words: Words) -> None:
     """What is still to come, may come, or has been put off."""
     for first, _ in scene.cues.future:
-        begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first, words)
-        begin, stop = _in_bracket(scene.tokens, first) or (begin, _future_end(scene, first, held))
+        before = (span for span in held if span[1] <= first and not _of_the_subject(scene, span, words))
+        begin = 0 if not any(before) else _clause_start(scene.tokens, first, words)
+        begin, stop = _in_bracket(scene.tokens, first) or (begin, len(region))
         _paint(region, begin, stop, "planned")
     for first, stop in scene.cues.of("planned_meeting"):
         if relative(scene.tokens, first, words):
@@ -82,17 +84,26 @@ def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]],
         begin = first if any(begin <= at < first for at, _ in held) else begin
         _paint(region, begin, len(region), "planned")
     for first, stop in scene.cues.of("postponed"):
+        if relative(scene.tokens, first, words) and any(at > stop for at, _ in held):
+            continue  # "the session, which was put off twice, was attended by X"
         _paint(region, *_of_its_clause(scene, (first, stop), words), "planned")
     if _tomorrow(scene, words):
         _paint(region, 0, len(region), "planned")
 
 
-def _future_end(scene: Scene, first: int, held: list[tuple[int, int]]) -> int:
-    """`anunció que la obra comenzará; | a su lado, X asentía`: a semicolon that what was done follows, or the end."""
-    semicolon = next((i for i in range(first, len(scene.tokens)) if scene.tokens[i].text == ";"), len(scene.tokens))
-    done = any(start > semicolon for start, _ in held)
-    told = any(start < first for start, _ in held)
-    return semicolon if done and told and all(f < semicolon for f, _ in scene.cues.future) else len(scene.tokens)
+def _of_the_subject(scene: Scene, span: tuple[int, int], words: Words) -> bool:
+    """`The panel, | which includes X, | is set to meet`, `chaired by X`: who is in it tells of no meeting."""
+    tokens, first = scene.tokens, span[0]
+    if words.lang != "en":
+        return False
+    before = tokens[first - 1].low if first else ""
+    made_up = before in words.set("relatives") and tokens[first].low in words.set("made_up_of")
+    by = first + 1 < len(tokens) and tokens[first + 1].low in BY
+    led = by and tokens[first].low in words.set("led_by")
+    if not made_up and (not led or before in words.set("copulas")):
+        return False
+    bodies = words.set("body_nouns")
+    return not any(at < first and tokens[at].low not in bodies for at, _ in scene.cues.of("meeting_nouns"))
 
 
 def _possible(scene: Scene, words: Words) -> Iterator[tuple[int, bool]]:
@@ -240,6 +251,18 @@ def _clause_end(tokens: list[Token], index: int) -> int:
     while index < len(tokens) and tokens[index].text not in ",;":
         index += 1
     return index
+
+
+def _past_aside(scene: Scene, comma: int, held: list[tuple[int, int]], words: Words) -> int:
+    """`Days after the mayors, | led by X, | announced a boycott, Y met Z`: the clause goes on behind an aside in it."""
+    tokens = scene.tokens
+    told = (*scene.cues.attend, *scene.cues.talk, *scene.cues.quote)
+    if any(first < comma for first, _ in told) or comma + 2 >= len(tokens) or tokens[comma + 2].low not in BY:
+        return comma
+    close = _clause_end(tokens, comma + 1)
+    end = _clause_end(tokens, close + 1)
+    goes_on = close + 1 < len(tokens) and tokens[close + 1].low.endswith(words.endings("past_endings"))
+    return end if goes_on and any(first > end for first, _ in held) else comma
 
 
 def _past_names(scene: Scene, comma: int) -> int:

@@ -78,6 +78,7 @@ def scene_of(
         sentence, people, posts, marks, mine, find_dates(sentence.tokens, words), find_cues(sentence.tokens, words)
     )
     _drop_inside(scene)
+    _drop_heads(scene)
     _drop_honoured(scene, words)
     scene.kind = _kind(scene, words)
     scene.region = regions(scene, words)
@@ -92,6 +93,12 @@ def _drop_inside(scene: Scene) -> None:
     for key in AGAINST:
         if key in scene.cues.phrases:
             scene.cues.phrases[key] = [span for span in scene.cues.phrases[key] if not inside[span[0]]]
+
+
+def _drop_heads(scene: Scene) -> None:
+    """`union heads X and Y` heads no meeting: the verb is a post in the plural, of those named behind it."""
+    heads = {post.head for person in scene.people if person.shared for post in person.posts if post.plural}
+    scene.cues.attend = [span for span in scene.cues.attend if span[0] not in heads]
 
 
 def _drop_honoured(scene: Scene, words: Words) -> None:

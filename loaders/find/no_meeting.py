@@ -1,0 +1,52 @@
+"""Verbs of meeting that tell of none: what is done before the press, and what somebody leads at all times.
+
+"was addressing a news conference"   "reporters gathered round X"   "X, who chairs the finance committee"
+"""
+
+from __future__ import annotations
+
+from ..small_words import small_words
+from ..tokens import Token
+from ..words import Words
+
+WHO = small_words("who", "that")
+PRESS_REACH = 6  # tokens after a verb
+OBJECT = 8  # tokens from "who chairs" to the body
+CROWD = 3  # tokens before a verb in which its subject stands
+
+
+def no_meeting(tokens: list[Token], verb: int, words: Words) -> bool:
+    """Whether a verb of the lists, at `verb`, tells of something else than a meeting."""
+    if _to_press(tokens, verb, words):
+        return True
+    return words.lang == "en" and (_by_press(tokens, verb, words) or _leads_always(tokens, verb, words))
+
+
+def _to_press(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`was addressing a news conference`, `encabezó una rueda de prensa`: whom they spoke to are journalists."""
+    after = " ".join(t.low for t in tokens[verb + 1 : verb + PRESS_REACH])
+    return words.pattern("to_press").match(after) is not None
+
+
+def _by_press(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`Reporters gathered round X`, `media persons had gathered outside`."""
+    if tokens[verb].low not in words.set("crowding"):
+        return False
+    for token in reversed(tokens[max(0, verb - CROWD) : verb]):
+        if token.low in words.set("press_people"):
+            return True
+        if token.low not in words.set("press_words"):
+            return False
+    return False
+
+
+def _leads_always(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`who chairs the finance committee`, unlike "who chairs today's committee meeting"."""
+    if not verb or tokens[verb].low not in words.set("leads_always") or tokens[verb - 1].low not in WHO:
+        return False
+    for i in range(verb + 1, min(len(tokens), verb + OBJECT)):
+        if tokens[i].low in words.set("led_bodies"):
+            return i + 1 == len(tokens) or tokens[i + 1].low not in words.set("meeting_nouns")
+        if tokens[i].kind != "word" or tokens[i].low in words.sets("meeting_nouns", "delegation_words"):
+            return False
+    return False
