@@ -37,6 +37,7 @@ from .find.plans import mark_plans
 from .find.row_heads import mark_row_heads, mark_seats
 from .find.scenes import Scene, scene_of
 from .find.sheets import mark_sheets
+from .find.signers import mark_signers
 from .language import language
 from .segment import sentences
 from .spans import PersonSpans, spans_in
@@ -76,6 +77,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_row_heads(scenes, lexicon)
     mark_article_heads(scenes, lexicon)
     mark_seats(scenes, lexicon)
+    mark_signers(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
     plots, countries = plots_of(scenes, cast, lexicon), countries_of(cast, scenes, lexicon)

@@ -8,8 +8,8 @@ from itertools import pairwise
 from ..find.found import Found
 from ..find.heads import negated
 from ..find.scenes import Scene
-from ..small_words import small_parts, small_words
-from ..tokens import Token
+from ..small_words import small_words
+from ..tokens import Token, fold
 from ..words import Words
 
 IN = small_words("in")
@@ -24,6 +24,8 @@ OF_THE = small_words("spanish_of_the")
 RELATIVE = 16  # tokens between a name and the "who" that goes on about it, a bracket or post included
 CLAUSE = 5  # tokens between a "which" and the participle of its clause
 QUOTED, SHORT_QUOTE = 60, 4  # tokens a quotation has at most, and more than those of a name in quotes
+THERE = 5  # tokens from "who" to the end of "who was in the room"
+WHOSE = 4  # tokens from "met with" to "successor": "with the late Minister Y's successor"
 OBJECT = 5  # tokens between a verb and what it is done to
 
 
@@ -38,9 +40,8 @@ def came_too(person: Found, scene: Scene, words: Words) -> bool:
     ended = any(t.text in ";." for t in tokens[start:who])
     if not who or ended or any(p is not person and start <= p.name.first < who for p in scene.people):
         return False
-    acted = tokens[who + 1 : who + 2] != [] and tokens[who + 1].low in words.set("acted_as")
-    if acted and any(first == who + 1 for first, _ in scene.cues.of("attend_phrases")):
-        return True  # "a iniciativa de X, que ejerció de mediadora"
+    if " ".join(t.low for t in tokens[who : who + THERE]).startswith(tuple(map(fold, words.data["who_was_there"]))):
+        return True
     for first, stop in scene.cues.attend:
         if who < first <= who + 2 and scene.region[first] == "main":
             after = tokens[stop : stop + OBJECT]
@@ -49,6 +50,17 @@ def came_too(person: Found, scene: Scene, words: Words) -> bool:
             the = any(t.low in words.sets("articles", "demonstratives") for t in after)
             return the and any(t.low in words.set("meeting_nouns") for t in after)
     return False
+
+
+def took_over(person: Found, scene: Scene, words: Words) -> bool:
+    """`her successor, X, received Y`, `met with Y's successor, X`: who serves after somebody, and met by a verb."""
+    end = max(person.stop, person.name.stop)
+    spans = [span for span in scene.cues.of("predecessor") if span[1] <= person.first]
+    if not spans or scene.tokens[spans[-1][0]].low not in words.set("successors"):
+        return False
+    led = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
+    met = any(0 <= verb - end <= 1 for verb, _ in scene.cues.attend)
+    return met or any(0 <= spans[-1][0] - stop <= WHOSE for _, stop in led)
 
 
 def meeting_of(person: Found, scene: Scene, words: Words) -> int | None:

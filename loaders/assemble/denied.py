@@ -12,23 +12,35 @@ from .acted import before_articles
 
 PUT_BESIDE = small_words("as_well_as")
 OF = small_words("of")
-WITH = small_words("with")
 CONTRASTS = small_words("contrasts")
 REPRESENTED_BY = tuple(small_words("represented_by"))
 WHO_WAS = small_words("was", "who", "spanish_was") | {","}
+FROM = small_words("from")
 NEITHER = small_words("neither")
 AFTER_VERB = 1  # tokens from "tampoco" to the verb
 FAR = 12  # tokens from the last of a row to the words that say they stayed away
 OWN = 9  # tokens between a denied verb and whose absence it is: "no ha acudido a la cumbre de Lima su presidente"
 BESIDE = 2  # tokens from "meeting with" to whom it was with
 REACH = 6  # tokens before it in which it is denied
+TITLE = 5  # tokens from "meet with" to a name behind other words of a post: "meet with junta chief Senior General X"
 CAME = 4  # tokens from the last of a row to the verb that all of it did not
 REST = 10  # tokens between a name and the "didn't" that ends its clause
 
 
 def denied(person: Found, scene: Scene, words: Words) -> bool:
+    if _excused(scene):
+        return True
     asides = (_stood_in_for, _verb_before, _own_absent, _left_out, _no_meeting, _neither, _in_row)
     return any(aside(person, scene, words) for aside in asides)
+
+
+def _excused(scene: Scene) -> bool:
+    """`Apologies: X, Y; Z`, `Apologies were received from X, Y and Z`: everybody in the line stayed away."""
+    received = any(first < 3 and scene.tokens[stop - 1].low in FROM for first, stop in scene.cues.of("missing"))
+    return received or any(
+        first < 3 and stop < len(scene.tokens) and scene.tokens[stop].text in ":;"
+        for first, stop in scene.cues.of("absent")
+    )
 
 
 def of_the_subject(person: Found, scene: Scene, first: int) -> bool:
@@ -93,8 +105,10 @@ def _no_meeting(person: Found, scene: Scene, words: Words) -> bool:
 def _to_meet(person: Found, scene: Scene, words: Words) -> list[int]:
     """`unable to | meet with X`, `did not | see X`: the bare English verb that leads to the person."""
     tokens, verb = scene.tokens, before_articles(scene.tokens, person.first - 1, words)
-    verb -= verb > 0 and tokens[verb].low in WITH
-    return [verb] if verb > 0 and tokens[verb].low in words.set("bare_meetings") else []
+    near = range(verb, max(0, verb - TITLE), -1)
+    words_before = [i for i in near if tokens[i].low in words.set("bare_meetings")]
+    led = words_before[:1]
+    return led if led and all(t.kind == "word" for t in tokens[led[0] : verb + 1]) else []
 
 
 def _neither(person: Found, scene: Scene, words: Words) -> bool:

@@ -101,7 +101,10 @@ def _devised(person: Found, scene: Scene, words: Words) -> bool:
     verb = next((i for i in near if tokens[i].low in ideas), None)
     dated = {i for d in scene.dates for i in range(d.first, d.stop)}
     between = range(verb + 1, index) if verb is not None else ()
-    return verb is not None and all(i in dated or tokens[i].low in words.set("given_to") for i in between)
+    hosted = scene.cues.of("attend_phrases")  # "the reception given by X"
+    if verb is None or any(first <= verb < stop for first, stop in hosted):
+        return False
+    return all(i in dated or tokens[i].low in words.set("given_to") for i in between)
 
 
 def _sent_to(person: Found, scene: Scene, words: Words) -> bool:
@@ -212,7 +215,10 @@ def _of_then(person: Found, scene: Scene, words: Words) -> bool:
     first = person.first
     if person.role is None or scene.listed or not first:
         return False
-    return scene.tokens[first].low in THEN or scene.tokens[first - 1].low in THEN and _of_a_post(person, scene, words)
+    opening = scene.tokens[first : first + 1 + (scene.tokens[first].low in words.set("premodifiers"))]
+    if any(token.low in THEN for token in opening):  # also "under then minister X"
+        return True
+    return scene.tokens[first - 1].low in THEN and _of_a_post(person, scene, words)
 
 
 def _of_a_post(person: Found, scene: Scene, words: Words) -> bool:

@@ -33,9 +33,10 @@ from .acted import (
     quotation,
     talked,
     talked_of,
+    took_over,
 )
 from .denied import denied, of_the_subject
-from .met_without import told_of_others
+from .met_without import told_from, told_of_others
 from .namesake import is_namesake
 from .owners import owner
 from .passing import named_in_passing
@@ -48,8 +49,6 @@ SPANISH_WHOM = small_words("spanish_whom")
 TO = small_words("spanish_to")
 AND = small_words("and")
 WHILE = small_words("while")
-FROM = small_words("from")
-BY = small_words("by")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 NEAR = 12  # tokens a negative word reaches
 THANKED = 4  # tokens from a name to what its person is thanked for
@@ -90,8 +89,11 @@ def _namesake(person: Found, scene: Scene, words: Words) -> Reason | None:
 
 
 def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
-    away = scene.cues.of("remote") and (_only_welcomed(scene, words) or _says(person, scene))
-    if away or from_elsewhere(scene) or _beside(person, scene, "told_by", before=3, after=0):
+    told = told_from(scene)
+    teller = (told is None or person.first > told) and _says(person, scene)
+    written = teller or told is None and _only_welcomed(scene, words)
+    away = scene.cues.of("remote") and written
+    if away or _from_elsewhere(scene, words) or _only_teller(person, scene, words):
         return "quoted"
     if told_of_others(person, scene, words):
         return "quoted"
@@ -108,8 +110,8 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     asked = _invited(person, scene, words) or _beside(person, scene, "invited_by", before=3, after=0)
     if asked or _beside(person, scene, "is_invited", before=0, after=4):
         return "invited"
-    before = _beside(person, scene, "predecessor", before=4, after=0) and not met_with_their(person, scene, words)
-    if before or _sent_word(person, scene, words):
+    earlier = _beside(person, scene, "predecessor", before=4, after=0) and not took_over(person, scene, words)
+    if earlier or _beside(person, scene, "letter", before=3, after=0):
         return "mentioned"
     if named_in_passing(person, scene, words):
         return "mentioned"
@@ -119,16 +121,9 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     return None
 
 
-def _sent_word(person: Found, scene: Scene, words: Words) -> bool:
-    """`una carta suscrita por la alcaldesa X y por el párroco Y`: by words of a letter, or in a row with who is."""
-    if _beside(person, scene, "letter", before=3, after=0):
-        return True
-    before = next((p for p in reversed(scene.people) if max(p.stop, p.name.stop) <= person.first), None)
-    gap = {t.low for t in scene.tokens[before.name.stop : person.first]} if before is not None else set()
-    joined = (
-        gap & words.set("conjunctions") and gap & BY and not gap - words.sets("conjunctions", "articles") - BY - {","}
-    )
-    return before is not None and bool(joined) and _sent_word(before, scene, words)
+def _only_teller(person: Found, scene: Scene, words: Words) -> bool:
+    """`according to Speaker X`, unlike "according to Speaker X, who took part"."""
+    return _beside(person, scene, "told_by", before=3, after=0) and not came_too(person, scene, words)
 
 
 def _thanked(person: Found, scene: Scene, words: Words) -> bool:
@@ -167,7 +162,6 @@ def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
         _beside(person, scene, "absent", before=4, after=NEAR)
         or _beside(person, scene, "elsewhere", before=0, after=NEAR)
         and not _met(person, scene, words)
-        or _excused(scene)
         or _of_absentees(person, scene, words)
         or _beside(person, scene, "missing", before=2, after=0)
         or _beside(person, scene, "sent_another", before=0, after=4)  # "X sent Y to represent the house"
@@ -265,15 +259,6 @@ def _from_elsewhere(scene: Scene, words: Words) -> bool:
     )
 
 
-def _excused(scene: Scene) -> bool:
-    """`Apologies: X, Y; Z`, `Apologies were received from X, Y and Z`: everybody in the line stayed away."""
-    received = any(first < 3 and scene.tokens[stop - 1].low in FROM for first, stop in scene.cues.of("missing"))
-    return received or any(
-        first < 3 and stop < len(scene.tokens) and scene.tokens[stop].text in ":;"
-        for first, stop in scene.cues.of("absent")
-    )
-
-
 def _of_absentees(person: Found, scene: Scene, words: Words) -> bool:
     """`Los que no asistieron fueron: X, Y y Z`: after words of absence and a copula or colon, the whole row."""
     there = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
@@ -296,6 +281,25 @@ def _with_the_absent(person: Found, scene: Scene, words: Words) -> bool:
     between = [t.low for t in scene.tokens[before.name.stop : person.first]]
     joins = words.set("conjunctions")
     return bool(joins & set(between)) and all(low in joins | words.set("articles") for low in between)
+
+
+def _was_the_absent(person: Found, scene: Scene, words: Words) -> bool:
+    """`The only mayor who was absent was X`: absence first, then a copula right before; not "es X quien vino"."""
+    stop = max(person.stop, person.name.stop)
+    if stop < len(scene.tokens) and scene.tokens[stop].low in WHO_CAME:
+        return False
+    start = person.first
+    while start and scene.tokens[start - 1].low in words.sets("articles", "honorifics"):
+        start -= 1
+    copula = start > 0 and scene.tokens[start - 1].low in words.set("copulas")
+    return copula and any(stop < start for _, stop in scene.cues.of("absent"))
+
+
+def _mourned(person: Found, scene: Scene) -> bool:
+    """Everybody after "the families of" or "in memory of", up to the end of the sentence."""
+    met = [at for at, _ in (*scene.cues.attend, *scene.cues.of("attend_phrases"))]
+    spans = (stop for first, stop in scene.cues.of("deceased") if stop - first > 1 and stop <= person.first)
+    return any(not any(stop <= at < person.first for at in met) for stop in spans)  # "the families of the dead met X"
 
 
 def speaks_for(person: Found, words: Words) -> bool:

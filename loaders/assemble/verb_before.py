@@ -32,7 +32,7 @@ def of_another_clause(person: Found, scene: Scene, words: Words) -> bool:
     lead = _lead(person, scene, words)
     if lead < 1:
         return False
-    asides = (_done_to, _made_to, _done_by, _served, _said_of, _whose)
+    asides = (_done_to, _made_to, _done_by, _served, _said_of, _whose, _whose_own)
     return any(aside(person, scene, lead, words) for aside in asides)
 
 
@@ -136,6 +136,17 @@ def _whose(person: Found, scene: Scene, lead: int, words: Words) -> bool:
             return False
         if tokens[i].low in words.set("whose"):
             return tokens[lead].low not in WAS
+    return False
+
+
+def _whose_own(person: Found, scene: Scene, lead: int, words: Words) -> bool:
+    """`the chief, whose crew lost X`: a clause about somebody else; not "whose members are X and Y"."""
+    tokens = scene.tokens
+    for i in range(lead, max(0, lead - CLAUSE), -1):
+        if tokens[i].low in words.set("whose"):
+            return i < lead
+        if tokens[i].kind != "word" or _told(scene, i) or tokens[i].low in words.set("copulas"):
+            return False
     return False
 
 

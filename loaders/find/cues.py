@@ -14,13 +14,13 @@ from ..words import FUTURE_ENDINGS, Words
 from .dealings import dealings
 from .followed import asked, done_there, followed, sworn_now, waited_for
 from .heads import negated
-from .no_meeting import no_meeting
+from .no_meeting import no_meeting, unable_to_meet
 from .pictured import pictured
 from .possible import may_be
 from .spoke_with import spoke_with
 from .to_come import to_come
 from .took_place import took_place
-from .went_there import went_there
+from .was_at import was_at
 
 CLAUSE = small_words("that", "who")
 IN = small_words("in")
@@ -166,11 +166,15 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
         cues.phrases["absent"] = [
             span
             for span in absent
-            if agreed.isdisjoint(t.low for t in tokens[span[1] : span[1] + AGREED]) and span[0] not in there
+            if agreed.isdisjoint(t.low for t in tokens[span[1] : span[1] + AGREED])
+            and not unable_to_meet(tokens, span[1], words)
         ]
     if missing := cues.of("missing"):  # "no faltó el alcalde"
         cues.phrases["missing"] = [span for span in missing if not _none_missing(tokens, span[0], words)]
     told = [span for span in cues.of("at_the_head") if _leads_meeting(tokens, span[0], cues, words)]
+    told += was_at(tokens, words)
+    if not lows.isdisjoint(words.set("inaugurating")):
+        told += _with_noun(tokens, "inaugurating", "inaugurated_bodies", words)
     if not lows.isdisjoint(words.set("there_were")):
         told += _were_groups(tokens, cues, words)
     if cues.of("letter"):  # "una sesión dirigida por X", not "una carta dirigida por X"

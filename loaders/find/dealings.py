@@ -21,13 +21,13 @@ THAT = small_words("that")
 NEAR = 10  # tokens from "toured", "was questioned" to "with", "by"
 OBJECT = 5  # tokens from "briefed", "escuchó este lunes" to whom
 LONGEST_VERB = 3
-CLAUSE = 12  # tokens between "después de que" and the verb
-KINDS = ("beside", "before", "upon")
+KINDS = ("beside", "before", "from", "upon")
 
 
 def dealings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
     """The spans from the verb to the word behind which somebody else stands: with whom, by or before whom."""
-    starts = words.verb_starts("beside") | words.verb_starts("before") | words.verb_starts("upon")
+    starts = words.verb_starts("beside") | words.verb_starts("before") | words.verb_starts("from")
+    starts |= words.verb_starts("upon")
     for verb, token in enumerate(tokens):
         if token.low not in starts or negated(tokens, verb, words) or _told_apart(tokens, verb, words):
             continue

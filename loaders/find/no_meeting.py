@@ -22,6 +22,11 @@ def no_meeting(tokens: list[Token], verb: int, words: Words) -> bool:
     return words.lang == "en" and (_by_press(tokens, verb, words) or _leads_always(tokens, verb, words))
 
 
+def unable_to_meet(tokens: list[Token], stop: int, words: Words) -> bool:
+    """`was unable` + `to meet with X`: whom they did not meet, and no absence."""
+    return words.lang == "en" and stop + 1 < len(tokens) and tokens[stop + 1].low in words.set("bare_meetings")
+
+
 def _to_press(tokens: list[Token], verb: int, words: Words) -> bool:
     """`was addressing a news conference`, `encabezó una rueda de prensa`: whom they spoke to are journalists."""
     after = " ".join(t.low for t in tokens[verb + 1 : verb + PRESS_REACH])

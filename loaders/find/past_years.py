@@ -47,7 +47,8 @@ def _aside(scene: Scene, year: int, words: Words) -> tuple[int, int] | None:
     made = _made_then(scene, first, year, words)
     if made is not None:
         return made, stop
-    told = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
+    told = [*scene.cues.attend, *scene.cues.of("attend_phrases")]
+    told += scene.cues.talk if scene.cues.of("speaker_in_room") else []  # "agreed during a meeting to revive the panel"
     if not any((stop <= at or end <= first) and scene.region[at] == "main" for at, end in told):
         return None
     small = words.sets("prepositions", "articles", "next_words", "last_words") | words.months.keys() | BEFORE_YEAR
