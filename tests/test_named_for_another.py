@@ -99,3 +99,36 @@ def test_who_is_abroad_in_one_sentence_met_in_another() -> None:
 def test_neither_of_two_who_did_not_come() -> None:
     text = "La ministra Elsa Prieto recibió el lunes al rector Julio Peralta. "
     assert names(f"{text}Ni el alcalde Omar Lara ni la jueza Ana Vela asistieron.") == {"Elsa Prieto", "Julio Peralta"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "While Governor Tomas Arlen was abroad, Minister Carla Winthrop met Mayor Ruth Osei on Monday.",
+        "Unlike Governor Tomas Arlen, Minister Carla Winthrop met Mayor Ruth Osei on Monday.",
+        "Hours before Governor Tomas Arlen was to speak, Minister Carla Winthrop met Mayor Ruth Osei on Monday.",
+        "Minister Carla Winthrop, acting on orders from President Tomas Arlen, met Mayor Ruth Osei on Monday.",
+        "Despite objections from Senator Tomas Arlen, Minister Carla Winthrop met Mayor Ruth Osei on Monday.",
+        MET + ", but Governor Tomas Arlen stayed in Rome.",
+        MET + ", and Governor Tomas Arlen was in Rome.",
+        MET + ", as Governor Tomas Arlen had asked.",
+        MET + " to prepare the summit with President Tomas Arlen.",
+        MET + ". President Tomas Arlen was not at the meeting.",
+        MET + ". The opposition, led by Tomas Arlen, boycotted the session.",
+        MET + ". The ministry is headed by Tomas Arlen.",
+    ],
+)
+def test_a_clause_of_ones_own_beside_the_meeting(text: str) -> None:
+    assert names(text, "en", TODAY) == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Also attending the session on Monday with Mayor Ruth Osei were Ministers Carla Winthrop and Omar Haddad.",
+        "Days after the storm, Minister Carla Winthrop, accompanied by Senator Omar Haddad, met Mayor Ruth Osei.",
+        "The group is headed by Minister Carla Winthrop. On Monday it met Mayor Ruth Osei and Senator Omar Haddad.",
+    ],
+)
+def test_who_came_with_others_has_no_clause_of_their_own(text: str) -> None:
+    assert names(text, "en", TODAY) == BOTH | {"Omar Haddad"}

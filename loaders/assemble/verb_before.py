@@ -11,10 +11,12 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
+from .acted import talked_of
 
 BY = small_words("by")
 FOR = small_words("for")
 FROM = small_words("from")
+WITH_OR_BETWEEN = small_words("with", "between")
 OF = small_words("of")
 WAS = small_words("was")
 BEEN = small_words("been")
@@ -39,7 +41,9 @@ def of_another_clause(person: Found, scene: Scene, words: Words) -> bool:
 def _acts(person: Found, scene: Scene) -> bool:
     """A verb of meeting follows right behind the name, and is the person's: "… and Minister X met Y"."""
     stop = max(person.stop, person.name.stop)
-    return any(0 <= first - stop <= 1 for first, _ in scene.cues.attend)
+    before = max((p.name.stop for p in scene.people if p.name.stop <= person.first), default=person.first)
+    aside = any(t.text == "," for t in scene.tokens[before : person.first])  # "Y, acting on orders from X, met Z"
+    return any(0 <= first - stop <= (not aside) for first, _ in scene.cues.attend)
 
 
 def _lead(person: Found, scene: Scene, words: Words) -> int:
@@ -114,6 +118,8 @@ def _served(person: Found, scene: Scene, lead: int, words: Words) -> bool:
     before = scene.tokens[lead - 1].low
     if scene.tokens[lead].low in FOR:
         return before in words.set("in_service")
+    if scene.tokens[lead].low in WITH_OR_BETWEEN and talked_of(scene, lead - 1, words):
+        return True  # "to prepare the summit with X"
     return scene.tokens[lead].low in FROM and before in words.sets("sent_things", "senders_of")
 
 

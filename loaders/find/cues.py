@@ -14,7 +14,7 @@ from ..words import FUTURE_ENDINGS, Words
 from .dealings import dealings
 from .followed import asked, done_there, followed, sworn_now, waited_for
 from .heads import negated
-from .no_meeting import no_meeting, unable_to_meet
+from .no_meeting import led_always, no_meeting, unable_to_meet
 from .pictured import pictured
 from .possible import may_be
 from .spoke_with import spoke_with
@@ -169,8 +169,9 @@ def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words)
             if agreed.isdisjoint(t.low for t in tokens[span[1] : span[1] + AGREED])
             and not unable_to_meet(tokens, span[1], words)
         ]
-    if missing := cues.of("missing"):  # "no faltó el alcalde"
-        cues.phrases["missing"] = [span for span in missing if not _none_missing(tokens, span[0], words)]
+    if met := cues.of("attend_phrases"):
+        met = [span for span in met if not led_always(tokens, span[0], words)]  # "the committee is led by X"
+        cues.phrases["attend_phrases"] = [span for span in met if not negated(tokens, span[0], words)]
     told = [span for span in cues.of("at_the_head") if _leads_meeting(tokens, span[0], cues, words)]
     told += was_at(tokens, words)
     if not lows.isdisjoint(words.set("inaugurating")):

@@ -19,12 +19,24 @@ def no_meeting(tokens: list[Token], verb: int, words: Words) -> bool:
     """Whether a verb of the lists, at `verb`, tells of something else than a meeting."""
     if _to_press(tokens, verb, words):
         return True
-    return words.lang == "en" and (_by_press(tokens, verb, words) or _leads_always(tokens, verb, words))
+    asides = (_by_press, _leads_always, led_always)
+    return words.lang == "en" and any(aside(tokens, verb, words) for aside in asides)
+
+
+def led_always(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`The committee is led by X`, `the opposition, led by X,`: whose body it is, and no side that came or met."""
+    if words.lang != "en" or verb < 2 or tokens[verb].low not in words.set("led_by"):
+        return False
+    if tokens[verb - 1].low in words.set("present_auxiliaries"):
+        return tokens[verb - 2].low in words.set("led_bodies") - words.sets("side_words", "groups_that_come")
+    noun = verb - 1 - (tokens[verb - 1].text == ",")
+    return tokens[noun].low in words.set("standing_bodies")
 
 
 def unable_to_meet(tokens: list[Token], stop: int, words: Words) -> bool:
     """`was unable` + `to meet with X`: whom they did not meet, and no absence."""
-    return words.lang == "en" and stop + 1 < len(tokens) and tokens[stop + 1].low in words.set("bare_meetings")
+    to = stop + 1 < len(tokens) and tokens[stop].low == "to"
+    return words.lang == "en" and to and tokens[stop + 1].low in words.set("bare_meetings")
 
 
 def _to_press(tokens: list[Token], verb: int, words: Words) -> bool:
