@@ -13,8 +13,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..words import Words
 from .acted import before_articles, talked_of
-from .own_clause import in_own_clause
-from .verb_before import of_another_clause
+from .clause_about import in_clause_about
 
 BETWEEN = small_words("between")
 OF = small_words("of")
@@ -52,8 +51,7 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
         _devised,
         _sent_to,
         _in_dateline,
-        of_another_clause,
-        in_own_clause,
+        in_clause_about,
     )
     return any(aside(person, scene, words) for aside in asides) or _sent_it(person, scene, words)
 

@@ -36,6 +36,7 @@ ON = small_words("english_on")
 LED = 7  # words from a meeting to the participle that says who led it
 HAD = 6  # words from "had" to what was had
 FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)|[a-z]*(?:ten|ven)drán?")
+SHORT_FUTURE = re.compile(r"(?:ve|ha|da|di|i|se|pod|sald|pond|sab|hab|querr?|reun[ií])rán?")
 OPENING_FUTURE = re.compile(r"[A-ZÑ][a-zñáéíóú]{3,}[aei]rán")  # "Completarán la comitiva …"; "Terán" is a name
 
 PHRASES = (
@@ -76,6 +77,7 @@ PHRASES = (
         "other_acts",
         "visit_matters",
         "since_when",
+        "day_before",
         "year_before",
         "alongside",
     ),
@@ -337,6 +339,11 @@ def _was_to(tokens: list[Token], verb: int, words: Words) -> bool:
     """`iba a ser en Lima`: what was to be, unlike "iba al frente"."""
     going = " ".join(t.low for t in tokens[verb : verb + 2]) in words.set("going_to")
     return going and verb + 2 < len(tokens) and tokens[verb + 2].low.endswith(words.endings("infinitives"))
+
+
+def is_future(token: Token) -> bool:
+    """Any Spanish verb of what is to come, the short ones too: "verá", "hará"."""
+    return FUTURE.fullmatch(token.text) is not None or SHORT_FUTURE.fullmatch(token.text) is not None
 
 
 def _future(token: Token, words: Words) -> bool:

@@ -22,6 +22,8 @@ PREVIOUS = 4  # tokens before a word of what was before, and from its comma to t
 THEN = small_words("that", "later_than")
 BY = small_words("by")
 CONTRASTS = small_words("contrasts")
+GOES_ON = small_words("of", "spanish_to", "that")
+OPENS = 2  # tokens before the words that give a sentence its day
 
 
 def regions(scene: Scene, words: Words) -> list[str]:
@@ -32,6 +34,8 @@ def regions(scene: Scene, words: Words) -> list[str]:
     held += [span for span in scene.cues.of("attend_phrases") if span[1] - span[0] > 1]
     _paint_planned(scene, region, held, words)
     _paint(region, 0, _recalled_opening(scene, held, words), "referenced")
+    if _of_another_day(scene, words):
+        _paint(region, 0, len(region), "referenced")
     for first, stop in scene.cues.of("since_when"):
         _paint(region, first, _clause_end(scene.tokens, stop), "referenced")
     for first, stop in told_before(scene.tokens, words):
@@ -71,8 +75,8 @@ def _told_alone(scene: Scene, held: list[tuple[int, int]], words: Words) -> bool
 def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]], words: Words) -> None:
     """What is still to come, may come, or has been put off."""
     for first, _ in scene.cues.future:
-        before = (span for span in held if span[1] <= first and not _of_the_subject(scene, span, words))
-        begin = 0 if not any(before) else _clause_start(scene.tokens, first, words)
+        begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first, words)
+        begin = _behind_name(scene, begin, first)
         begin, stop = _in_bracket(scene.tokens, first) or (begin, len(region))
         _paint(region, begin, stop, "planned")
     for first, stop in scene.cues.of("planned_meeting"):
@@ -80,7 +84,7 @@ def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]],
             continue
         _paint(region, _announced(scene, first, stop, words), len(region), "planned")
     for first, joins in _possible(scene, words):
-        begin = _clause_start(scene.tokens, first, words) if joins else first
+        begin = _behind_name(scene, _clause_start(scene.tokens, first, words), first) if joins else first
         begin = first if any(begin <= at < first for at, _ in held) else begin
         _paint(region, begin, len(region), "planned")
     for first, stop in scene.cues.of("postponed"):
@@ -159,6 +163,15 @@ def _of_a_past_day(scene: Scene) -> list[tuple[int, int]]:
     return [(d.first, d.stop + 1) for d in owning if nouns & set(range(d.stop + 1, d.stop + 4))]
 
 
+def _of_another_day(scene: Scene, words: Words) -> bool:
+    """`Días antes, X se reunió con Y`, `A day earlier, …`: all of it; not "Un día antes de la cumbre, X …"."""
+    for first, stop in scene.cues.of("day_before"):
+        after = scene.tokens[stop] if stop < len(scene.tokens) else None
+        if first < OPENS and after is not None:
+            return after.text == "," or words.lang == "es" and after.low not in GOES_ON
+    return False
+
+
 def _in_bracket(tokens: list[Token], index: int) -> tuple[int, int] | None:
     """The bracket a word stands in, as a span: `X (who will join the cabinet), Y`; None where there is none."""
     first = next((i for i in range(index, -1, -1) if tokens[i].text in "()"), None)
@@ -231,6 +244,12 @@ def _clause_start(tokens: list[Token], index: int, words: Words) -> int:
             break  # "attended by X, Y and others | will look at"
         index -= 1
     return index
+
+
+def _behind_name(scene: Scene, begin: int, first: int) -> int:
+    """`met the mayor of Lima, X, | to ask for …`: a comma before the name behind a post opens no clause."""
+    named = (p.name.stop for p in scene.people if p.first < begin <= p.name.first and p.name.stop < first)
+    return next(named, begin) if begin else begin
 
 
 def _had_been(tokens: list[Token], verb: int, words: Words) -> bool:

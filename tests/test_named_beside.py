@@ -1,0 +1,65 @@
+"""Named beside a meeting, in a clause or sentence about something else, and in no room by that."""
+
+from __future__ import annotations
+
+import pytest
+from rooms import names
+
+TODAY = "2026-05-10"
+ELSA, JULIO, OMAR, LUZ = "Elsa Rivas", "Julio Arce", "Omar Jara Peña", "Luz Mora Ríos"
+OPENING = f"La ministra de Pesca, {ELSA}, se reunió este lunes con el alcalde de Casma, {JULIO}"
+OF_ANOTHER_DAY = [
+    f". El día anterior, el secretario {OMAR} tuvo un encuentro con los vecinos.",
+    f". Días atrás, la jueza {LUZ} se reunió con los vecinos.",
+    f". Aquel día, la jueza {LUZ}, quien encabeza la liga, rechazó la ley.",
+    f". La última vez que se reunieron fue con {OMAR} como ministro.",
+    f" para pedir una cita con la senadora {LUZ}.",
+    f" para definir si la jueza {LUZ} seguirá en el cargo.",
+    f" y descartó reunirse con el juez {OMAR}.",
+]
+ABOUT_SOMEBODY = [
+    f", quien verá este martes a la presidenta {LUZ}.",
+    f", que viajará a Roma para entrevistarse con el papa {OMAR}.",
+    f", quien el pasado día 20 recibió a la ministra de Salud, {LUZ}.",
+    f", quien ayer recibió al juez {OMAR}.",
+    f", sobre los acuerdos que llevarán ante el viceministro {OMAR}.",
+    f", quien derrotó en las urnas a {OMAR}.",
+    f", quien tomó el lugar del renunciado {OMAR}.",
+    f", a quien el juez {OMAR} acusa de fraude.",
+    f", cuyo jefe, el juez {OMAR}, está de viaje.",
+    f", de la cual es titular el juez {OMAR}.",
+]
+THERE = [
+    (f", quien asumirá el viernes, y con la fiscal {LUZ}.", {LUZ}),
+    (f", quien llegó acompañado de la fiscal {LUZ}.", {LUZ}),
+    (f", quien fue a la cita con la fiscal {LUZ}.", {LUZ}),
+    (f", la jueza {LUZ}, que tendrá el caso, y el fiscal de Lima, {OMAR}.", {LUZ, OMAR}),
+    (f". La gira que el juez {OMAR} comenzó el lunes tuvo dos paradas y una reunión.", {OMAR}),
+]
+MET = [
+    f"Un día antes de la cumbre, la ministra {ELSA} se reunió con el alcalde {JULIO}.",
+    f"El alcalde {JULIO}, quien el viernes se reunió con la ministra {ELSA}, dijo que habrá fondos.",
+    f"La ministra {ELSA}, quien derrotó en las urnas a {OMAR}, se reunió con el alcalde {JULIO}.",
+]
+
+
+@pytest.mark.parametrize("tail", [*OF_ANOTHER_DAY, *ABOUT_SOMEBODY])
+def test_a_clause_about_something_else_puts_nobody_in_the_room(tail: str) -> None:
+    assert names(OPENING + tail, published=TODAY) == {ELSA, JULIO}
+
+
+@pytest.mark.parametrize(("tail", "there"), THERE)
+def test_who_comes_with_somebody_is_there_behind_a_clause(tail: str, there: set[str]) -> None:
+    assert names(OPENING + tail, published=TODAY) == {ELSA, JULIO, *there}
+
+
+@pytest.mark.parametrize("text", MET)
+def test_a_clause_leaves_those_who_met_in_the_room(text: str) -> None:
+    assert names(text, published=TODAY) == {ELSA, JULIO}
+
+
+def test_an_english_day_before_is_another_day() -> None:
+    opening = "Minister Carla Winthrop met Mayor Ruth Osei on Monday. "
+    there = {"Carla Winthrop", "Ruth Osei"}
+    assert names(opening + "Days earlier, Judge Omar Haddad met Rector Ivo Marsh.", "en", TODAY) == there
+    assert names("The day before the summit, Minister Carla Winthrop met Mayor Ruth Osei.", "en", TODAY) == there
