@@ -29,7 +29,27 @@ ABOUT_SOMEBODY = [
     f", cuyo jefe, el juez {OMAR}, está de viaje.",
     f", de la cual es titular el juez {OMAR}.",
 ]
+SPOKEN_OF = [
+    f" y criticó al juez {OMAR} por la obra.",
+    f" y nombró a la jueza {LUZ} como mediadora.",
+    f" y mencionó a la jueza {LUZ} y al juez {OMAR}.",
+    f" y hablaron del juez {OMAR}.",
+    f" y habló sobre {OMAR}.",
+    f" y le regaló el libro “Faros del sur”, de la escritora {LUZ}.",
+    f" y recorrió la muestra del pintor {OMAR}.",
+    f". Rivas recibió un poncho tejido por {LUZ}.",
+    f" y leyó una carta firmada en Lima por {OMAR}.",
+    f", nombrado en marzo por el presidente {OMAR}.",
+    f", acusado por la jueza {LUZ} de fraude.",
+    f" y le entregó una carta para el presidente {OMAR}.",
+    f". Se leyó la carta en que el rector nombra al Prof. {OMAR}.",
+]
 THERE = [
+    (f". Asistieron la escritora {LUZ} y el pintor {OMAR}.", {LUZ, OMAR}),
+    (f", escoltado por el capitán {OMAR}.", {OMAR}),
+    (f". La reunión contó con una ponencia dictada por la experta {LUZ}.", {LUZ}),
+    (f". La cita contó con la presencia del pintor {OMAR}.", {OMAR}),
+    (f" y criticó a la gobernadora {LUZ}, con quien se reunió en Lima.", {LUZ}),
     (f", quien asumirá el viernes, y con la fiscal {LUZ}.", {LUZ}),
     (f", quien llegó acompañado de la fiscal {LUZ}.", {LUZ}),
     (f", quien fue a la cita con la fiscal {LUZ}.", {LUZ}),
@@ -43,7 +63,7 @@ MET = [
 ]
 
 
-@pytest.mark.parametrize("tail", [*OF_ANOTHER_DAY, *ABOUT_SOMEBODY])
+@pytest.mark.parametrize("tail", [*OF_ANOTHER_DAY, *ABOUT_SOMEBODY, *SPOKEN_OF])
 def test_a_clause_about_something_else_puts_nobody_in_the_room(tail: str) -> None:
     assert names(OPENING + tail, published=TODAY) == {ELSA, JULIO}
 
@@ -56,6 +76,15 @@ def test_who_comes_with_somebody_is_there_behind_a_clause(tail: str, there: set[
 @pytest.mark.parametrize("text", MET)
 def test_a_clause_leaves_those_who_met_in_the_room(text: str) -> None:
     assert names(text, published=TODAY) == {ELSA, JULIO}
+
+
+def test_who_is_spoken_of_in_english_is_in_no_room() -> None:
+    opening = "Minister Carla Winthrop met Mayor Ruth Osei on Monday"
+    there = {"Carla Winthrop", "Ruth Osei"}
+    for tail in (" and criticised Judge Omar Haddad.", " and spoke about Judge Omar Haddad."):
+        assert names(opening + tail, "en", TODAY) == there
+    newly = "Newly appointed Ambassador Ivo Marsh visited Governor Ruth Osei."
+    assert names(newly, "en", TODAY) == {"Ivo Marsh", "Ruth Osei"}
 
 
 def test_an_english_day_before_is_another_day() -> None:

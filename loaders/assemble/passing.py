@@ -14,6 +14,7 @@ from ..small_words import small_words
 from ..words import Words
 from .acted import before_articles, talked_of
 from .clause_about import in_clause_about
+from .spoken_of import spoken_of
 
 BETWEEN = small_words("between")
 OF = small_words("of")
@@ -52,6 +53,7 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
         _sent_to,
         _in_dateline,
         in_clause_about,
+        spoken_of,
     )
     return any(aside(person, scene, words) for aside in asides) or _sent_it(person, scene, words)
 
