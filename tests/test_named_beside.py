@@ -44,7 +44,19 @@ SPOKEN_OF = [
     f" y le entregó una carta para el presidente {OMAR}.",
     f". Se leyó la carta en que el rector nombra al Prof. {OMAR}.",
 ]
+OFFICES = [
+    f". El juez {OMAR}, quien encabeza la liga, rechazó la ley.",
+    f". Para la jueza {LUZ}, que lidera la liga, la ley es mala.",
+    f". La lista encabezada por {OMAR} ganó la elección.",
+    f". La oposición, liderada por {OMAR}, rechazó el plan.",
+    f", miembro del partido que lidera la senadora {LUZ}.",
+    f", del bloque que encabeza {OMAR}.",
+]
 THERE = [
+    (f". La delegación que encabeza el juez {OMAR} pidió más fondos en la reunión.", {OMAR}),
+    (f". En la reunión de la comisión que preside el juez {OMAR} hubo acuerdo.", {OMAR}),
+    (f". El bloque presidido por {OMAR} participó en la reunión.", {OMAR}),
+    (f". El bloque que lidera {OMAR} se reunió con los vecinos.", {OMAR}),
     (f". Asistieron la escritora {LUZ} y el pintor {OMAR}.", {LUZ, OMAR}),
     (f", escoltado por el capitán {OMAR}.", {OMAR}),
     (f". La reunión contó con una ponencia dictada por la experta {LUZ}.", {LUZ}),
@@ -63,7 +75,7 @@ MET = [
 ]
 
 
-@pytest.mark.parametrize("tail", [*OF_ANOTHER_DAY, *ABOUT_SOMEBODY, *SPOKEN_OF])
+@pytest.mark.parametrize("tail", [*OF_ANOTHER_DAY, *ABOUT_SOMEBODY, *SPOKEN_OF, *OFFICES])
 def test_a_clause_about_something_else_puts_nobody_in_the_room(tail: str) -> None:
     assert names(OPENING + tail, published=TODAY) == {ELSA, JULIO}
 

@@ -14,7 +14,7 @@ from ..words import FUTURE_ENDINGS, Words
 from .dealings import dealings
 from .followed import asked, done_there, followed, sworn_now, waited_for
 from .heads import negated
-from .no_meeting import led_always, no_meeting, unable_to_meet
+from .offices import tells_office
 from .pictured import pictured
 from .possible import may_be
 from .spoke_with import spoke_with
@@ -123,8 +123,9 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     if words.lang == "en" and not lows.isdisjoint(words.set("pictured")):
         cues.attend = sorted({*cues.attend, *pictured(tokens, words)})
     cues.attend = sorted({*cues.attend, *dealings(tokens, words)})
-    if words.lang == "es" and not lows.isdisjoint(words.set("went_there")):
-        cues.attend = sorted({*cues.attend, *went_there(tokens, words)})
+    if words.lang == "es":
+        met = [first for first, _ in cues.attend]
+        cues.attend = [span for span in cues.attend if not tells_office(tokens, span[0], met, words)]
     coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
     cues.attend = [span for span in cues.attend if span not in coming]
     coming += to_come(tokens, words)
