@@ -52,7 +52,23 @@ OFFICES = [
     f", miembro del partido que lidera la senadora {LUZ}.",
     f", del bloque que encabeza {OMAR}.",
 ]
+NOT_THERE = [
+    f", sin la jueza {LUZ} ni el fiscal {OMAR}.",
+    f", pero no con el juez {OMAR}.",
+    f". Sí estuvo Rivas, no así el juez {OMAR}.",
+    f". Faltaron a la cita el juez {OMAR} y la fiscal {LUZ}.",
+    f". También fueron convocados el juez {OMAR} y la fiscal {LUZ}.",
+    f". Para el viernes, el presidente {OMAR} convocó a los gobernadores Luis Sol Mena y {LUZ}.",
+    f". Estaba prevista la presencia del juez {OMAR}.",
+    f". Arce se ofreció a mediar en un encuentro entre la jueza {LUZ} y el presidente {OMAR}.",
+    f". Arce preferiría que la reunión con el juez {OMAR} fuera en Lima.",
+    f" para preparar una cita con la senadora {LUZ}.",
+    f" para dar seguimiento a lo acordado con la ministra {LUZ}.",
+]
 THERE = [
+    (f", no solo con el juez {OMAR}.", {OMAR}),
+    (f". No faltaron a la cita los vecinos y asistió la fiscal {LUZ}.", {LUZ}),
+    (f" y fue convocado y asistió el juez {OMAR}.", {OMAR}),
     (f". La delegación que encabeza el juez {OMAR} pidió más fondos en la reunión.", {OMAR}),
     (f". En la reunión de la comisión que preside el juez {OMAR} hubo acuerdo.", {OMAR}),
     (f". El bloque presidido por {OMAR} participó en la reunión.", {OMAR}),
@@ -75,7 +91,7 @@ MET = [
 ]
 
 
-@pytest.mark.parametrize("tail", [*OF_ANOTHER_DAY, *ABOUT_SOMEBODY, *SPOKEN_OF, *OFFICES])
+@pytest.mark.parametrize("tail", [*OF_ANOTHER_DAY, *ABOUT_SOMEBODY, *SPOKEN_OF, *OFFICES, *NOT_THERE])
 def test_a_clause_about_something_else_puts_nobody_in_the_room(tail: str) -> None:
     assert names(OPENING + tail, published=TODAY) == {ELSA, JULIO}
 
@@ -93,7 +109,12 @@ def test_a_clause_leaves_those_who_met_in_the_room(text: str) -> None:
 def test_who_is_spoken_of_in_english_is_in_no_room() -> None:
     opening = "Minister Carla Winthrop met Mayor Ruth Osei on Monday"
     there = {"Carla Winthrop", "Ruth Osei"}
-    for tail in (" and criticised Judge Omar Haddad.", " and spoke about Judge Omar Haddad."):
+    for tail in (
+        " without Judge Omar Haddad.",
+        " and not with Judge Omar Haddad.",
+        " and criticised Judge Omar Haddad.",
+        " and spoke about Judge Omar Haddad.",
+    ):
         assert names(opening + tail, "en", TODAY) == there
     newly = "Newly appointed Ambassador Ivo Marsh visited Governor Ruth Osei."
     assert names(newly, "en", TODAY) == {"Ivo Marsh", "Ruth Osei"}

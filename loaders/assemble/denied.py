@@ -12,6 +12,9 @@ from .acted import before_articles
 
 PUT_BESIDE = small_words("as_well_as")
 OF = small_words("of")
+WITHOUT = small_words("without")
+WITH = small_words("with")
+NOT, SO, NOR = small_words("not"), small_words("thus"), small_words("nor")
 CONTRASTS = small_words("contrasts")
 REPRESENTED_BY = tuple(small_words("represented_by"))
 WHO_WAS = small_words("was", "who", "spanish_was") | {","}
@@ -28,9 +31,7 @@ REST = 10  # tokens between a name and the "didn't" that ends its clause
 
 
 def denied(person: Found, scene: Scene, words: Words) -> bool:
-    if _excused(scene):
-        return True
-    asides = (_stood_in_for, _verb_before, _own_absent, _left_out, _no_meeting, _neither, _in_row)
+    asides = (_verb_before, _own_absent, _left_out, _no_meeting, _in_row, _without)
     return any(aside(person, scene, words) for aside in asides)
 
 
@@ -140,6 +141,47 @@ def _in_row(person: Found, scene: Scene, words: Words) -> bool:
         if first - end < FAR and not (apart or met) and _several(verbs, words) and person in _row(last, scene, words):
             return True
     return False
+
+
+def _without(person: Found, scene: Scene, words: Words) -> bool:
+    """`sin la jueza X ni el fiscal Y`, `pero no con X`, `no así el juez X`, `faltaron a la cita X y Y`."""
+    tokens, index = scene.tokens, _row_start(person, scene, words) - 1
+    if index < 0:
+        return False
+    lows = [t.low for t in tokens[max(0, index - 2) : index + 1]]
+    if lows[-1] in WITHOUT:
+        return True
+    while len(lows) > 1 and lows[-1] in WITH | SO:
+        lows.pop()
+        if lows[-1] in NOT:
+            return True
+    return _lacked(scene, index, words)
+
+
+def _lacked(scene: Scene, index: int, words: Words) -> bool:
+    """`faltaron` + `a la cita`."""
+    tokens, lacked = scene.tokens, words.set("lacked")
+    small = words.sets("articles", "meeting_nouns") | {"a"}
+    while index > 0 and tokens[index].low in small:
+        index -= 1
+    return tokens[index].low in lacked
+
+
+def _row_start(person: Found, scene: Scene, words: Words) -> int:
+    """Where somebody begins, with their articles and the row they stand in."""
+    tokens, first = scene.tokens, person.first
+    joins = words.sets("articles", "conjunctions") | NOR | {","}
+    for before in reversed(scene.people):
+        if before.name.stop > first:
+            continue
+        between = tokens[max(before.stop, before.name.stop) : first]
+        ands = {t.low for t in between} & (words.set("conjunctions") | NOR)
+        if not ands or not all(t.low in joins for t in between):
+            break
+        first = before.first
+    while first and tokens[first - 1].low in words.sets("articles", "honorifics", "possessives"):
+        first -= 1
+    return first
 
 
 def _several(tokens: list[Token], words: Words) -> bool:

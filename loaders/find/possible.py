@@ -65,6 +65,21 @@ def set_for(tokens: list[Token], dates: Sequence[DateFound], words: Words) -> It
             yield first, True
 
 
+def summoned_for(tokens: list[Token], dates: Sequence[DateFound], words: Words) -> Iterator[tuple[int, bool]]:
+    """`X convocó a los alcaldes para el viernes`, `summoned Y for Friday`: a meeting of another day than the call."""
+    summons = [i for i, t in enumerate(tokens) if t.low in words.set("summons")]
+    if not summons:
+        return
+    leads = words.sets("articles", "next_words", "this_words")
+    for found in dates:
+        first = found.first - 1
+        while first > max(0, found.first - 1 - DAY) and tokens[first].low in leads:
+            first -= 1
+        if first >= 0 and tokens[first].low in FOR:
+            yield from ((verb, True) for verb in summons)
+            return
+
+
 def _ends(tokens: list[Token], index: int, words: Words) -> bool:
     """What ends the search: the meeting, a mark, a name, or another verb of meeting."""
     token = tokens[index]

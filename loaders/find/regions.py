@@ -9,7 +9,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 from .cues import relative
-from .possible import asked_for, set_for
+from .possible import asked_for, set_for, summoned_for
 from .recalled import done_by_then, told_before
 
 if TYPE_CHECKING:
@@ -115,6 +115,7 @@ def _possible(scene: Scene, words: Words) -> Iterator[tuple[int, bool]]:
     yield from ((first, True) for first, _ in scene.cues.may_be)
     yield from asked_for(scene.tokens, scene.cues.of("asking_to_meet"), words)
     yield from set_for(scene.tokens, scene.dates, words)
+    yield from summoned_for(scene.tokens, scene.dates, words)
 
 
 def _paint_past(scene: Scene, region: list[str], held: list[tuple[int, int]], words: Words) -> None:
