@@ -52,6 +52,17 @@ OFFICES = [
     f", miembro del partido que lidera la senadora {LUZ}.",
     f", del bloque que encabeza {OMAR}.",
 ]
+TOLD = [
+    f", contó la jueza {LUZ}.",
+    f", de acuerdo con el vocero {OMAR}.",
+    f". La jueza {LUZ} informó que en el encuentro el alcalde pidió más fondos.",
+    f". La jueza {LUZ} publicó varias fotos del encuentro de Rivas junto a los vecinos.",
+    f" antes de viajar a Lima para verse con la ministra {LUZ}.",
+    f". Arce contó por qué pidió interrogar al ministro de Salud, {OMAR}.",
+    f" y negó haber hablado con el juez {OMAR}.",
+    f", pero no habló con el juez {OMAR}.",
+    f". Arce llegó al aeropuerto internacional {OMAR} donde fue recibido con honores.",
+]
 NOT_THERE = [
     f", sin la jueza {LUZ} ni el fiscal {OMAR}.",
     f", pero no con el juez {OMAR}.",
@@ -66,6 +77,10 @@ NOT_THERE = [
     f" para dar seguimiento a lo acordado con la ministra {LUZ}.",
 ]
 THERE = [
+    (f". La jueza {LUZ} informó que en el encuentro se acordó hacer un muelle.", {LUZ}),
+    (f". En la reunión, Rivas estuvo de acuerdo con la jueza {LUZ}.", {LUZ}),
+    (f". El juez {OMAR} publicó varias fotos de Rivas junto a la fiscal {LUZ}.", {LUZ}),
+    (f". En la reunión, el juez {OMAR} mostró fotos del puerto.", {OMAR}),
     (f", no solo con el juez {OMAR}.", {OMAR}),
     (f". No faltaron a la cita los vecinos y asistió la fiscal {LUZ}.", {LUZ}),
     (f" y fue convocado y asistió el juez {OMAR}.", {OMAR}),
@@ -85,13 +100,14 @@ THERE = [
     (f". La gira que el juez {OMAR} comenzó el lunes tuvo dos paradas y una reunión.", {OMAR}),
 ]
 MET = [
+    f"Antes de viajar a Lima se reunió el alcalde {JULIO} con la ministra {ELSA}.",
     f"Un día antes de la cumbre, la ministra {ELSA} se reunió con el alcalde {JULIO}.",
     f"El alcalde {JULIO}, quien el viernes se reunió con la ministra {ELSA}, dijo que habrá fondos.",
     f"La ministra {ELSA}, quien derrotó en las urnas a {OMAR}, se reunió con el alcalde {JULIO}.",
 ]
 
 
-@pytest.mark.parametrize("tail", [*OF_ANOTHER_DAY, *ABOUT_SOMEBODY, *SPOKEN_OF, *OFFICES, *NOT_THERE])
+@pytest.mark.parametrize("tail", [*OF_ANOTHER_DAY, *ABOUT_SOMEBODY, *SPOKEN_OF, *OFFICES, *NOT_THERE, *TOLD])
 def test_a_clause_about_something_else_puts_nobody_in_the_room(tail: str) -> None:
     assert names(OPENING + tail, published=TODAY) == {ELSA, JULIO}
 

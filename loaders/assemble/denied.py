@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..find.found import Found
-from ..find.marks import postnominal
+from ..find.heads import negated
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token
@@ -31,7 +31,7 @@ REST = 10  # tokens between a name and the "didn't" that ends its clause
 
 
 def denied(person: Found, scene: Scene, words: Words) -> bool:
-    asides = (_verb_before, _own_absent, _left_out, _no_meeting, _in_row, _without)
+    asides = (_verb_before, _own_absent, _left_out, _no_meeting, _in_row, _without, _not_met)
     return any(aside(person, scene, words) for aside in asides)
 
 
@@ -156,6 +156,20 @@ def _without(person: Found, scene: Scene, words: Words) -> bool:
         if lows[-1] in NOT:
             return True
     return _lacked(scene, index, words)
+
+
+def _not_met(person: Found, scene: Scene, words: Words) -> bool:
+    """`se reunió con Y, pero no habló con X`, `negó haber hablado con X`: a verb of meeting, denied, leads to X."""
+    tokens, index = scene.tokens, _row_start(person, scene, words) - 1
+    if index < 1 or tokens[index].low not in WITH:
+        return False
+    met = words.verbs("attend") | words.set("speaking") | words.verbs("beside")
+    for i in range(index - 1, max(0, index - REACH), -1):
+        if tokens[i].kind != "word":
+            return False
+        if tokens[i].low in met:
+            return negated(tokens, i, words)
+    return False
 
 
 def _lacked(scene: Scene, index: int, words: Words) -> bool:

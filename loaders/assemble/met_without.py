@@ -10,46 +10,14 @@ from .acted import passive
 
 BUT = small_words("but")
 OPENING, CLOSING = frozenset('"“«'), frozenset('"”»')
-SAID = 8  # tokens from "said" to "in a statement"
-APART = 2  # tokens from a name to "said"
+THAT = small_words("that")
 PHRASE = 3  # words of "they" and what they did, at most
 
 
 def told_of_others(person: Found, scene: Scene, words: Words) -> bool:
     """Outside the words that tell of it, and with no meeting of their own."""
-    asides = (_told_the_press, _quoted_them, _but_said)
+    asides = (_told_the_press, _quoted_them, _going_by, _showed, _told_what_another_did)
     return any(aside(person, scene, words) for aside in asides)
-
-
-def _but_said(person: Found, scene: Scene, words: Words) -> bool:
-    """`X met Y, but the union's lawyer, Z, said …`: who speaks against it in a clause of their own."""
-    tokens, stop = scene.tokens, max(person.stop, person.name.stop)
-    stop += stop < len(tokens) and tokens[stop].text == ","
-    if not person.role or stop not in [first for first, _ in scene.cues.quote]:
-        return False
-    start, small = person.first - 1, words.sets("articles", "possessives", "premodifiers", "prepositions")
-    while start > 0 and (tokens[start].text.islower() and tokens[start].low not in BUT or tokens[start].low in small):
-        start -= 1
-    told = (*scene.cues.attend, *scene.cues.talk, *scene.cues.of("attend_phrases"))
-    return start > 0 and tokens[start].low in BUT and not any(first > stop for first, _ in told)
-
-
-def told_from(scene: Scene) -> int | None:
-    """`X received Y on Monday, | the ministry said in a statement`: where the words of who tells it in writing begin.
-
-    None where the sentence has none, or nobody is said to meet before them.
-    """
-    for first, _ in scene.cues.of("remote"):
-        said = next((span for span in scene.cues.quote if 0 <= first - span[1] < SAID), None)
-        if said is None:
-            return None
-        teller = next((p for p in scene.people if 0 <= said[0] - max(p.stop, p.name.stop) < APART), None)
-        after = first > said[1]  # "informó el ministerio en un comunicado"
-        begin = said[0] if after or teller is None else teller.first
-        comma = next((i for i in range(begin - 1, 0, -1) if scene.tokens[i].text == ","), 0)
-        met = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
-        return comma if any(at < comma for at, _ in met) else None
-    return None
 
 
 def _told_the_press(person: Found, scene: Scene, words: Words) -> bool:
@@ -62,6 +30,8 @@ def _told_the_press(person: Found, scene: Scene, words: Words) -> bool:
     while start and tokens[start - 1].low in words.set("articles"):
         start -= 1
     said = [at for at, end in scene.cues.quote if end == start or at == stop]
+    if start and tokens[start - 1].low in words.set("tells"):
+        said.append(start - 1)
     if not said or any(
         t.low not in words.set("to_the_press") and t.kind == "word" for t in tokens[max(stop, said[0] + 1) :]
     ):
@@ -71,6 +41,42 @@ def _told_the_press(person: Found, scene: Scene, words: Words) -> bool:
         return False
     met = any(at < begin for at, _ in scene.cues.attend) and any(p.name.stop < begin for p in scene.people)
     return met or person.role is not None and any(passive(tokens, at, words) for at, _ in scene.cues.talk if at < begin)
+
+
+def _going_by(person: Found, scene: Scene, words: Words) -> bool:
+    """`X se reunió con Y, de acuerdo con el vocero Z`, not "estuvo de acuerdo con Z"."""
+    tokens, start = scene.tokens, person.first
+    while start and tokens[start - 1].low in words.set("articles") - {"al", "del"}:
+        start -= 1
+    for size in range(2, PHRASE + 2):
+        opens = start == size or start > size and tokens[start - size - 1].text in ",;."
+        if opens and " ".join(t.low for t in tokens[start - size : start]) in words.set("going_by"):
+            return True
+    return False
+
+
+def _showed(person: Found, scene: Scene, words: Words) -> bool:
+    """`El ministro X publicó varias fotos de Y junto a Z`: who shows pictures of a meeting of others."""
+    tokens, stop = scene.tokens, max(person.stop, person.name.stop)
+    verb = next((i for i in range(stop, min(len(tokens), stop + PHRASE)) if tokens[i].low in words.set("shows")), None)
+    if verb is None or any(t.kind == "word" for t in tokens[stop:verb]) or scene.cues.of("speaker_in_room"):
+        return False
+    return any(t.low in words.set("shown") for t in tokens[verb + 1 : verb + 1 + PHRASE])
+
+
+def _told_what_another_did(person: Found, scene: Scene, words: Words) -> bool:
+    """`X informó que en el encuentro el presidente pidió fondos`: what another did there, whom the clause names."""
+    tokens, stop = scene.tokens, max(person.stop, person.name.stop)
+    said = next((end for at, end in scene.cues.quote if 0 <= at - stop < PHRASE), None)
+    if said is None or said + 1 >= len(tokens) or tokens[said].low not in THAT or words.lang != "es":
+        return False
+    there = next((end for at, end in scene.cues.of("speaker_in_room") if 0 <= at - said <= 1), None)
+    if there is None:
+        return False
+    there += tokens[there].text == "," if there < len(tokens) else 0
+    named = (*(p.first for p in scene.people), *(p.first for p in scene.posts))
+    subject = any(0 <= first - there <= 1 for first in named)
+    return subject and any(at > there for at, _ in (*scene.cues.talk, *scene.cues.attend))
 
 
 def _quoted_them(person: Found, scene: Scene, words: Words) -> bool:

@@ -78,6 +78,7 @@ PHRASES = (
         "visit_matters",
         "since_when",
         "day_before",
+        "before_leaving",
         "year_before",
         "alongside",
     ),

@@ -31,6 +31,8 @@ def dealings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
     for verb, token in enumerate(tokens):
         if token.low not in starts or negated(tokens, verb, words) or _told_apart(tokens, verb, words):
             continue
+        if token.low.endswith(words.endings("infinitives")) and verb and tokens[verb - 1].low in words.set("wanting"):
+            continue  # "pidió interrogar al ministro X"
         for kind in KINDS:
             stop = _verb_end(tokens, verb, kind, words)
             end = stop and (_to_whom if kind == "upon" else _linked)(tokens, stop, kind, words)

@@ -87,6 +87,9 @@ def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]],
         begin = _behind_name(scene, _clause_start(scene.tokens, first, words), first) if joins else first
         begin = first if any(begin <= at < first for at, _ in held) else begin
         _paint(region, begin, len(region), "planned")
+    for first, stop in scene.cues.of("before_leaving"):
+        met = (at for at, _ in held if at > stop)
+        _paint(region, first, min([*met, _past_names(scene, _clause_end(scene.tokens, stop))]), "planned")
     for first, stop in scene.cues.of("postponed"):
         if relative(scene.tokens, first, words) and any(at > stop for at, _ in held):
             continue  # "the session, which was put off twice, was attended by X"
