@@ -64,6 +64,7 @@ TOLD = [
     f". Arce llegó al aeropuerto internacional {OMAR} donde fue recibido con honores.",
 ]
 NOT_THERE = [
+    f" para dar seguimiento a la reunión que sostuvo con el juez {OMAR}.",
     f", sin la jueza {LUZ} ni el fiscal {OMAR}.",
     f", pero no con el juez {OMAR}.",
     f". Sí estuvo Rivas, no así el juez {OMAR}.",
@@ -100,6 +101,8 @@ THERE = [
     (f". La gira que el juez {OMAR} comenzó el lunes tuvo dos paradas y una reunión.", {OMAR}),
 ]
 MET = [
+    f"En la reunión que sostuvo con el alcalde {JULIO}, la ministra {ELSA} pidió fondos.",
+    f"Tras la reunión que sostuvo con el juez {OMAR}, la ministra {ELSA} se reunió con el alcalde {JULIO}.",
     f"Antes de viajar a Lima se reunió el alcalde {JULIO} con la ministra {ELSA}.",
     f"Un día antes de la cumbre, la ministra {ELSA} se reunió con el alcalde {JULIO}.",
     f"El alcalde {JULIO}, quien el viernes se reunió con la ministra {ELSA}, dijo que habrá fondos.",

@@ -45,7 +45,8 @@ def regions(scene: Scene, words: Words) -> list[str]:
     had = words.set("had") if any(d.offset == TODAY for d in scene.dates) else frozenset()  # "had met X today"
     past = [span for span in scene.cues.of("past_meeting") if scene.tokens[span[0]].low not in had]
     recalled = [*past, *scene.cues.of("tours"), *_of_a_past_day(scene)]
-    recalled += [] if near or _told_alone(scene, held, words) else scene.cues.of("past_relative")
+    at_it = [] if near else scene.cues.of("past_relative")
+    recalled += [span for span in at_it if not _at_the_meeting(scene, span[0], words)]
     for first, stop in sorted(recalled):
         if region[first] == "referenced":
             continue  # "que ya había sido firmado por el anterior director,"
@@ -157,6 +158,13 @@ def _past_event(scene: Scene, month: int, held: list[tuple[int, int]]) -> int | 
     if not met or between:
         return None
     return next((p.first for p in scene.people if p.name.stop == noun - 1 and talked[-1] < p.first), noun)
+
+
+def _at_the_meeting(scene: Scene, that: int, words: Words) -> bool:
+    """`En la reunión | que sostuvo con X, Y pidió fondos`: the meeting at which the sentence's own words were said."""
+    lows = [t.low for t in scene.tokens[:that]]
+    meeting = bool(lows) and lows[-1] in words.set("meeting_nouns") and len(lows) <= OPENS + 1
+    return meeting and lows[0] in words.set("during") - words.set("recalling")
 
 
 def _of_a_past_day(scene: Scene) -> list[tuple[int, int]]:
