@@ -27,10 +27,7 @@ NEAR = 3  # tokens from a name to the verb it is the subject of
 
 def in_clause_about(person: Found, scene: Scene, words: Words) -> bool:
     """Spanish only: in English a name behind "who" and its verb is its object, which other rules see."""
-    lows = {t.low for t in scene.tokens[: person.first]}
-    if words.lang != "es" or lows.isdisjoint(words.set("clause_words")):
-        return False
-    if scene.region[person.name.first] != "main" or scene.listed:
+    if words.lang != "es" or scene.listed or scene.region[person.name.first] != "main":
         return False
     start = before_articles(scene.tokens, person.first - 1, words)
     if start > 0 and scene.tokens[start].text == ",":

@@ -31,7 +31,7 @@ REST = 10  # tokens between a name and the "didn't" that ends its clause
 
 
 def denied(person: Found, scene: Scene, words: Words) -> bool:
-    asides = (_verb_before, _own_absent, _left_out, _no_meeting, _in_row, _without, _not_met)
+    asides = (_verb_before, _own_absent, _left_out, _no_meeting, _in_row, _without)
     return any(aside(person, scene, words) for aside in asides)
 
 
@@ -148,6 +148,8 @@ def _without(person: Found, scene: Scene, words: Words) -> bool:
     tokens, index = scene.tokens, _row_start(person, scene, words) - 1
     if index < 0:
         return False
+    if index and _not_met(scene, index, words):
+        return True
     lows = [t.low for t in tokens[max(0, index - 2) : index + 1]]
     if lows[-1] in WITHOUT:
         return True
@@ -158,10 +160,10 @@ def _without(person: Found, scene: Scene, words: Words) -> bool:
     return _lacked(scene, index, words)
 
 
-def _not_met(person: Found, scene: Scene, words: Words) -> bool:
+def _not_met(scene: Scene, index: int, words: Words) -> bool:
     """`se reunió con Y, pero no habló con X`, `negó haber hablado con X`: a verb of meeting, denied, leads to X."""
-    tokens, index = scene.tokens, _row_start(person, scene, words) - 1
-    if index < 1 or tokens[index].low not in WITH:
+    tokens = scene.tokens
+    if tokens[index].low not in WITH:
         return False
     met = words.verbs("attend") | words.set("speaking") | words.verbs("beside")
     for i in range(index - 1, max(0, index - REACH), -1):

@@ -11,6 +11,7 @@ from .acted import passive
 BUT = small_words("but")
 OPENING, CLOSING = frozenset('"“«'), frozenset('"”»')
 THAT = small_words("that")
+GOES_BY = small_words("with", "of", "spanish_to")
 PHRASE = 3  # words of "they" and what they did, at most
 
 
@@ -48,6 +49,8 @@ def _going_by(person: Found, scene: Scene, words: Words) -> bool:
     tokens, start = scene.tokens, person.first
     while start and tokens[start - 1].low in words.set("articles") - {"al", "del"}:
         start -= 1
+    if not start or tokens[start - 1].low not in GOES_BY:
+        return False
     for size in range(2, PHRASE + 2):
         opens = start == size or start > size and tokens[start - size - 1].text in ",;."
         if opens and " ".join(t.low for t in tokens[start - size : start]) in words.set("going_by"):

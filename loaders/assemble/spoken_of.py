@@ -26,8 +26,10 @@ def spoken_of(person: Found, scene: Scene, words: Words) -> bool:
     """In a list of those present nobody is only spoken of."""
     if scene.listed:
         return False
-    asides = (_accused, _topic, _author, _made_it, _for_whom)
-    return any(aside(person, scene, words) for aside in asides)
+    index = _before_row(person, scene, words)
+    if index >= 0 and any(aside(person, scene, index, words) for aside in (_accused, _topic, _made_it, _for_whom)):
+        return True
+    return _author(person, scene, words)
 
 
 def _before_row(person: Found, scene: Scene, words: Words) -> int:
@@ -48,9 +50,9 @@ def _before_row(person: Found, scene: Scene, words: Words) -> int:
     return index
 
 
-def _accused(person: Found, scene: Scene, words: Words) -> bool:
+def _accused(person: Found, scene: Scene, index: int, words: Words) -> bool:
     """`criticó al juez X`, `nombra al Prof. X y a Y`, `accused Judge X`."""
-    tokens, index = scene.tokens, _before_row(person, scene, words)
+    tokens = scene.tokens
     if index >= 0 and words.lang == "es":
         if tokens[index].low not in TO:
             return False
@@ -75,9 +77,9 @@ def _met_by_them(person: Found, scene: Scene, words: Words) -> bool:
     return who > 0 and any(who < first <= who + WHO for first, _ in met)
 
 
-def _topic(person: Found, scene: Scene, words: Words) -> bool:
+def _topic(person: Found, scene: Scene, index: int, words: Words) -> bool:
     """`hablaron del juez X`, `habló sobre X`, `spoke about Judge X`: what the talk was about."""
-    tokens, index = scene.tokens, _before_row(person, scene, words)
+    tokens = scene.tokens
     if index < 1 or tokens[index].low not in words.set("about"):
         return False
     return tokens[index - 1].low in words.set("talking")
@@ -106,12 +108,12 @@ def _of_presence(token: Token, words: Words) -> bool:
     return token.low in words.sets("owner_in_room", "meeting_nouns")
 
 
-def _made_it(person: Found, scene: Scene, words: Words) -> bool:
+def _made_it(person: Found, scene: Scene, index: int, words: Words) -> bool:
     """`un poncho tejido por X`, `Arce, apoyado por X`: who did something to what is named, and it is no meeting.
 
     Unlike "la sesión abierta por X", "fueron guiados por X" and "escoltado por X", which tell who was there.
     """
-    tokens, index = scene.tokens, _before_row(person, scene, words)
+    tokens = scene.tokens
     if words.lang != "es" or index < 2 or tokens[index].low not in BY:
         return False
     dated = {i for d in scene.dates for i in range(d.first, d.stop)}
@@ -139,9 +141,9 @@ def _participle(token: Token, words: Words) -> bool:
     return token.text.islower() and ends
 
 
-def _for_whom(person: Found, scene: Scene, words: Words) -> bool:
+def _for_whom(person: Found, scene: Scene, index: int, words: Words) -> bool:
     """`una carta para el presidente X`, `a letter for King X`: for whom something is."""
-    tokens, index = scene.tokens, _before_row(person, scene, words)
+    tokens = scene.tokens
     if index < 1 or tokens[index].low not in FOR | TO:
         return False
     return tokens[index - 1].low in words.set("carried_to")
