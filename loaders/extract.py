@@ -17,6 +17,7 @@ from .assemble.roles import countries_of
 from .assemble.settled_posts import settle_roles
 from .assemble.timeline import published_in, written_on
 from .find.all_of_them import mark_all_of_them
+from .find.article_heads import mark_article_heads
 from .find.context import (
     mark_after_end,
     mark_both,

@@ -8,7 +8,7 @@ from itertools import pairwise
 from ..find.found import Found
 from ..find.heads import negated
 from ..find.scenes import Scene
-from ..small_words import small_words
+from ..small_words import small_parts, small_words
 from ..tokens import Token, fold
 from ..words import Words
 
@@ -40,6 +40,9 @@ def came_too(person: Found, scene: Scene, words: Words) -> bool:
     ended = any(t.text in ";." for t in tokens[start:who])
     if not who or ended or any(p is not person and start <= p.name.first < who for p in scene.people):
         return False
+    acted = tokens[who + 1 : who + 2] != [] and tokens[who + 1].low in words.set("acted_as")
+    if acted and any(first == who + 1 for first, _ in scene.cues.of("attend_phrases")):
+        return True  # "a iniciativa de X, que ejerció de mediadora"
     if " ".join(t.low for t in tokens[who : who + THERE]).startswith(tuple(map(fold, words.data["who_was_there"]))):
         return True
     for first, stop in scene.cues.attend:

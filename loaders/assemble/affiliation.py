@@ -107,7 +107,8 @@ class Affiliations:
         next_to = beside.after(scene, found, named) if after else None
         if not role:
             next_to = next_to or beside.of_both(scene, found, named)
-            next_to = next_to if next_to and telling(next_to, named) else None
+            behind = spoken_for.of_words_behind(scene, found, named)
+            next_to = next_to if next_to and telling(next_to, named) else behind
             return next_to or next((body for find in WITHOUT_POST if (body := find(scene, found, named))), None)
         inside = _in_item(scene, found)
         if sure := _known(inside) or possessed.of_possessor(scene, found, named):

@@ -26,13 +26,17 @@ NEAR = 3  # tokens from a name to the verb it is the subject of
 
 
 def in_clause_about(person: Found, scene: Scene, words: Words) -> bool:
-    """Spanish only: in English a name behind "who" and its verb is its object, which other rules see."""
+    """In English only kin: a name behind "who" and its verb is its object, which other rules see."""
+    if words.lang == "en" and not scene.listed:
+        return _kin_of(person, scene, words)
     if words.lang != "es" or scene.listed or scene.region[person.name.first] != "main":
         return False
     start = before_articles(scene.tokens, person.first - 1, words)
     if start > 0 and scene.tokens[start].text == ",":
         return _heads_whose(person, scene, start, words)
     opener = _opener(scene.tokens, person.first - 1, words)
+    if scene.tokens[opener].low in words.set("whose") and _acts(person, scene):
+        return False  # "cuyo director, X, expuso"
     return (
         opener > 0
         and not _ended(person, scene, opener, words)
@@ -42,6 +46,13 @@ def in_clause_about(person: Found, scene: Scene, words: Words) -> bool:
             or _of_another_day(person, scene, opener, words)
         )
     )
+
+
+def _kin_of(person: Found, scene: Scene, words: Words) -> bool:
+    """`X, whose husband, Y, ran the port`: of the family, unless they do what is told of the meeting."""
+    index = person.first
+    whose = index > 0 and scene.tokens[index - 1].low in words.set("whose")
+    return whose and scene.tokens[index].low in words.set("kin") and not _acts(person, scene)
 
 
 def _opener(tokens: list[Token], index: int, words: Words) -> int:
@@ -125,6 +136,10 @@ def _heads_whose(person: Found, scene: Scene, comma: int, words: Words) -> bool:
     """`cuyo jefe, el juez X, está de viaje`: whose head somebody is, unless he does what is told of the meeting."""
     tokens = scene.tokens
     whose = next((i for i in range(comma - 1, max(0, comma - POST), -1) if tokens[i].low in words.set("whose")), 0)
+    return whose > 0 and not _acts(person, scene)
+
+
+def _acts(person: Found, scene: Scene) -> bool:
+    """A verb of meeting or of talk stands right behind."""
     stop = max(person.stop, person.name.stop)
-    acts = any(0 <= first - stop < NEAR for first, _ in (*scene.cues.attend, *scene.cues.talk))
-    return whose > 0 and not acts
+    return any(0 <= first - stop < NEAR for first, _ in (*scene.cues.attend, *scene.cues.talk))

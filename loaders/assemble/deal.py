@@ -116,10 +116,9 @@ class _Dealer:
     def place(self, scene: Scene) -> None:
         """The scene belongs to the current meeting, or a list to its delegations' own."""
         home = self.plots.held_of[scene.sentence.start] = _list_home(scene, self.current, self.plots.all, self.words)
-        parts = self.plots.parts.get(scene.sentence.start, [])
-        for plot in [part.plot for part in parts] or [home]:
-            mine = (p for p in scene.people if self.plots.at_home(scene, p.name.first, plot))
-            self.named[plot.key] |= _surnames(mine)
+        for person in scene.people:
+            for plot in self.plots.homes(scene, person.name.first):
+                self.named[plot.key] |= _surnames([person])
         parts_of_names = (part for person in scene.people for part in name_parts(person.text))
         self.everybody |= _surnames(scene.people).union(parts_of_names)
         self.told.append(scene)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..find.found import Found
 from ..find.heads import negated
+from ..find.marks import postnominal
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token
@@ -12,6 +13,7 @@ from .acted import before_articles
 
 PUT_BESIDE = small_words("as_well_as")
 OF = small_words("of")
+WHO_CAME = small_words("who", "that")
 WITHOUT = small_words("without")
 WITH = small_words("with")
 NOT, SO, NOR = small_words("not"), small_words("thus"), small_words("nor")
@@ -31,8 +33,10 @@ REST = 10  # tokens between a name and the "didn't" that ends its clause
 
 
 def denied(person: Found, scene: Scene, words: Words) -> bool:
-    asides = (_verb_before, _own_absent, _left_out, _no_meeting, _in_row, _without)
-    return any(aside(person, scene, words) for aside in asides)
+    if _excused(scene):
+        return True
+    asides = (_stood_in_for, _verb_before, _own_absent, _left_out, _no_meeting, _neither, _in_row, _was_the_absent)
+    return any(aside(person, scene, words) for aside in (*asides, _without))
 
 
 def _excused(scene: Scene) -> bool:
@@ -180,7 +184,7 @@ def _lacked(scene: Scene, index: int, words: Words) -> bool:
     small = words.sets("articles", "meeting_nouns") | {"a"}
     while index > 0 and tokens[index].low in small:
         index -= 1
-    return tokens[index].low in lacked
+    return tokens[index].low in lacked and not negated(tokens, index, words)  # "tampoco faltó X"
 
 
 def _row_start(person: Found, scene: Scene, words: Words) -> int:

@@ -10,6 +10,8 @@ from .acted import passive
 
 BUT = small_words("but")
 OPENING, CLOSING = frozenset('"“«'), frozenset('"”»')
+SAID = 8  # tokens from "said" to "in a statement"
+APART = 2  # tokens from a name to "said"
 THAT = small_words("that")
 GOES_BY = small_words("with", "of", "spanish_to")
 PHRASE = 3  # words of "they" and what they did, at most
@@ -17,8 +19,68 @@ PHRASE = 3  # words of "they" and what they did, at most
 
 def told_of_others(person: Found, scene: Scene, words: Words) -> bool:
     """Outside the words that tell of it, and with no meeting of their own."""
-    asides = (_told_the_press, _quoted_them, _going_by, _showed, _told_what_another_did)
-    return any(aside(person, scene, words) for aside in asides)
+    asides = (_told_the_press, _quoted_them, _denied_it, _blamed_them, _but_said, _going_by, _showed)
+    return any(aside(person, scene, words) for aside in (*asides, _told_what_another_did))
+
+
+def _denied_it(person: Found, scene: Scene, words: Words) -> bool:
+    """`Desmiente la alcaldesa X haber pactado con Y`, `X denied having met Y`: the only words of meeting are denied."""
+    tokens = scene.tokens
+    verb = next((i for i, t in enumerate(tokens) if t.low in words.set("denying")), None)
+    cues = [span[0] for span in (*scene.cues.attend, *scene.cues.talk, *scene.cues.of("attend_phrases"))]
+    if verb is None or not cues:
+        return False
+    having = next((i for i in range(verb + 1, len(tokens)) if tokens[i].low in words.set("having_met")), None)
+    if having is None or any(t.text in ";:" for t in tokens[verb:having]):
+        return False
+    end = next((i for i in range(having, len(tokens)) if tokens[i].text in ",;:"), len(tokens))
+    return all(having <= at < end for at in cues)
+
+
+def _blamed_them(person: Found, scene: Scene, words: Words) -> bool:
+    """`X critica a la consejera Y por haberse reunido con Z`, `X criticised Y for meeting Z`: X was not there."""
+    tokens, stop = scene.tokens, max(person.stop, person.name.stop)
+    verb = next((i for i in range(stop, len(tokens)) if tokens[i].low in words.set("blaming")), None)
+    if verb is None or any(p.first >= stop and p.name.stop <= verb for p in scene.people):
+        return False
+    why = [
+        i
+        for i in range(verb + 1, len(tokens) - 1)
+        if tokens[i].low in words.set("for_which") and tokens[i + 1].low in words.set("having_met")
+    ]
+    met = [first for first, _ in scene.cues.attend]
+    return bool(why and met) and all(first > why[0] for first in met)
+
+
+def _but_said(person: Found, scene: Scene, words: Words) -> bool:
+    """`X met Y, but the union's lawyer, Z, said …`: who speaks against it in a clause of their own."""
+    tokens, stop = scene.tokens, max(person.stop, person.name.stop)
+    stop += stop < len(tokens) and tokens[stop].text == ","
+    if not person.role or stop not in [first for first, _ in scene.cues.quote]:
+        return False
+    start, small = person.first - 1, words.sets("articles", "possessives", "premodifiers", "prepositions")
+    while start > 0 and (tokens[start].text.islower() and tokens[start].low not in BUT or tokens[start].low in small):
+        start -= 1
+    told = (*scene.cues.attend, *scene.cues.talk, *scene.cues.of("attend_phrases"))
+    return start > 0 and tokens[start].low in BUT and not any(first > stop for first, _ in told)
+
+
+def told_from(scene: Scene) -> int | None:
+    """`X received Y on Monday, | the ministry said in a statement`: where the words of who tells it in writing begin.
+
+    None where the sentence has none, or nobody is said to meet before them.
+    """
+    for first, _ in scene.cues.of("remote"):
+        said = next((span for span in scene.cues.quote if 0 <= first - span[1] < SAID), None)
+        if said is None:
+            return None
+        teller = next((p for p in scene.people if 0 <= said[0] - max(p.stop, p.name.stop) < APART), None)
+        after = first > said[1]  # "informó el ministerio en un comunicado"
+        begin = said[0] if after or teller is None else teller.first
+        comma = next((i for i in range(begin - 1, 0, -1) if scene.tokens[i].text == ","), 0)
+        met = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
+        return comma if any(at < comma for at, _ in met) else None
+    return None
 
 
 def _told_the_press(person: Found, scene: Scene, words: Words) -> bool:

@@ -55,6 +55,8 @@ def _in_quotes(tokens: list[Token], person: Found, words: Words) -> bool:
         return False
     if words.lang == "es":
         kind = first > 2 and tokens[first - 2].text.islower() and tokens[first - 3].low in NAMESAKES["es"]
-        return first > 1 and (tokens[first - 2].low in NAMESAKES["es"] or kind or _ends_namesake(tokens, first - 1))
+        return first > 1 and (
+            tokens[first - 2].low in NAMESAKES["es"] or kind or _ends_namesake(tokens, first - 1, words)
+        )
     after = tokens[stop + 1] if stop + 1 < len(tokens) else None
     return after is not None and after.cap and after.low in NAMESAKES["en"]

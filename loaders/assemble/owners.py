@@ -18,6 +18,7 @@ OURS = small_words("ours")
 AS_WELL = small_words("spanish_as_well")
 QUOTES = frozenset('“«"')
 ROW = 3  # tokens between two names of a row
+BEFALLEN = 120  # tokens from what is to happen to the last of a row it happens to
 INSERTED = 6  # tokens from a comma back to the one before it: ", en agosto,"
 
 
@@ -93,7 +94,8 @@ def _of_something(person: Found, scene: Scene, words: Words) -> bool:
 def _befalls(person: Found, scene: Scene, words: Words) -> bool:
     """`las comparecencias del ministro X; de la jueza Y y el fiscal Z`: of the whole row, what is to happen to them."""
     befalling = words.set("befalling")
-    at = [i for i, t in enumerate(scene.tokens[: person.first]) if t.low in befalling]
+    near = max(0, person.first - BEFALLEN)
+    at = [i for i, t in enumerate(scene.tokens[near : person.first], near) if t.low in befalling]
     if not at or scene.tokens[at[-1] + 1].low not in OF:
         return False
     row = [p for p in scene.people if at[-1] < p.name.first <= person.name.first]

@@ -14,7 +14,9 @@ from ..small_words import small_words
 from ..words import Words
 from .acted import before_articles, talked_of
 from .clause_about import in_clause_about
+from .own_clause import in_own_clause
 from .spoken_of import spoken_of
+from .verb_before import of_another_clause
 
 BETWEEN = small_words("between")
 OF = small_words("of")
@@ -52,6 +54,10 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
         _devised,
         _sent_to,
         _in_dateline,
+        _leads_in_bracket,
+        _still_held,
+        of_another_clause,
+        in_own_clause,
         in_clause_about,
         spoken_of,
     )

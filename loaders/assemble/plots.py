@@ -56,8 +56,16 @@ class Plots:
 
     def at_home(self, scene: Scene, token: int, plot: Plot) -> bool:
         """What stands at this token of the scene belongs to this meeting."""
-        own = [part for part in self.parts.get(scene.sentence.start, ()) if part.first <= token < part.stop]
-        return any(part.plot is plot for part in own) if own else self.tells_of(scene, plot)
+        return any(home is plot for home in self.homes(scene, token))
+
+    def homes(self, scene: Scene, token: int) -> list[Plot]:
+        """The meetings that what stands at this token belongs to: its part's, else all that the scene tells of."""
+        parts = self.parts.get(scene.sentence.start)
+        if parts is None:
+            home = self.held_of.get(scene.sentence.start)
+            return [] if home is None else [home]
+        own = [part.plot for part in parts if part.first <= token < part.stop]
+        return own or list({part.plot.key: part.plot for part in parts}.values())
 
 
 def kind_of(scene: Scene, words: Words) -> str:

@@ -43,12 +43,13 @@ from .passing import named_in_passing
 from .remembered import mourned
 
 PUT_BESIDE = small_words("put_beside")
-WHO_CAME = small_words("who")
 ENGLISH_WHOM = small_words("english_whom")
 SPANISH_WHOM = small_words("spanish_whom")
 TO = small_words("spanish_to")
+TO_OR_OF = small_words("spanish_to", "spanish_of")
 AND = small_words("and")
 WHILE = small_words("while")
+BY = small_words("by")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 NEAR = 12  # tokens a negative word reaches
 THANKED = 4  # tokens from a name to what its person is thanked for
@@ -93,7 +94,7 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     teller = (told is None or person.first > told) and _says(person, scene)
     written = teller or told is None and _only_welcomed(scene, words)
     away = scene.cues.of("remote") and written
-    if away or _from_elsewhere(scene, words) or _only_teller(person, scene, words):
+    if away or from_elsewhere(scene) or _only_teller(person, scene, words):
         return "quoted"
     if told_of_others(person, scene, words):
         return "quoted"
@@ -110,8 +111,9 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     asked = _invited(person, scene, words) or _beside(person, scene, "invited_by", before=3, after=0)
     if asked or _beside(person, scene, "is_invited", before=0, after=4):
         return "invited"
-    earlier = _beside(person, scene, "predecessor", before=4, after=0) and not took_over(person, scene, words)
-    if earlier or _beside(person, scene, "letter", before=3, after=0):
+    before = _beside(person, scene, "predecessor", before=4, after=0)
+    before = before and not met_with_their(person, scene, words) and not took_over(person, scene, words)
+    if before or _sent_word(person, scene, words):
         return "mentioned"
     if named_in_passing(person, scene, words):
         return "mentioned"
@@ -119,6 +121,18 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     if elsewhere or _relative_subject(person, scene, words) or before_or_after(person, scene, words):
         return "mentioned"
     return None
+
+
+def _sent_word(person: Found, scene: Scene, words: Words) -> bool:
+    """`una carta suscrita por la alcaldesa X y por el párroco Y`: by words of a letter, or in a row with who is."""
+    if _beside(person, scene, "letter", before=3, after=0):
+        return True
+    before = next((p for p in reversed(scene.people) if max(p.stop, p.name.stop) <= person.first), None)
+    gap = {t.low for t in scene.tokens[before.name.stop : person.first]} if before is not None else set()
+    joined = (
+        gap & words.set("conjunctions") and gap & BY and not gap - words.sets("conjunctions", "articles") - BY - {","}
+    )
+    return before is not None and bool(joined) and _sent_word(before, scene, words)
 
 
 def _only_teller(person: Found, scene: Scene, words: Words) -> bool:
@@ -164,8 +178,7 @@ def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
         and not _met(person, scene, words)
         or _of_absentees(person, scene, words)
         or _beside(person, scene, "missing", before=2, after=0)
-        or _beside(person, scene, "sent_another", before=0, after=4)  # "X sent Y to represent the house"
-        or _was_the_absent(person, scene, words)
+        or _beside(person, scene, "sent_another", before=0, after=6)  # "X sent Y to represent the house"
         or _with_the_absent(person, scene, words)
         or denied(person, scene, words)
     )
@@ -190,11 +203,19 @@ def _met(person: Found, scene: Scene, words: Words) -> bool:
     return opens and any(0 < first - closing < BEHIND for first in met)
 
 
+def _another_subject(scene: Scene, start: int, verb: int) -> bool:
+    """One comma and then words up to the verb: "besides X, the house was represented by Y"."""
+    commas = [i for i in range(start, verb) if scene.tokens[i].text == ","]
+    return len(commas) == 1 and commas[0] < verb - 1
+
+
 def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> bool:
     """A cue of a list stands fewer than `before` tokens before the person, or `after` behind, with nobody between."""
     for first, stop in scene.cues.of(key):
         if key == "deceased" and first >= person.stop and (stop - first > 1 or _of_another(scene, stop)):
             continue  # "X met the families of …", "X rindió homenaje a …"
+        if key == "deceased" and any(stop <= verb < person.first for verb, _ in scene.cues.attend):
+            continue  # "the families of the victims met X"
         if key == "predecessor" and any(stop <= verb < person.first for verb, _ in scene.cues.attend):
             continue  # "Por el Gobierno de México participó X"
         if key == "invited" and _came_besides(scene, stop, person.first):
@@ -208,6 +229,8 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
             and _for_a_body(scene, stop, start)
             or key == "absent"
             and of_the_subject(person, scene, first)
+            or key == "sent_another"
+            and _another_subject(scene, person.stop, first)
         ):
             continue
         if stop <= start and start - stop < before and not _other_between(person, scene, stop, start):
@@ -223,7 +246,7 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
 
 def _of_another(scene: Scene, stop: int) -> bool:
     """`homenaje` + `a Y`, `muerte` + `de Y`: whose it is comes behind."""
-    return any(t.low in TO | {"de", "del", "al"} for t in scene.tokens[stop : stop + 1])
+    return any(t.low in TO_OR_OF for t in scene.tokens[stop : stop + 1])
 
 
 def _came_besides(scene: Scene, first: int, stop: int) -> bool:
@@ -249,16 +272,6 @@ def _only_welcomed(scene: Scene, words: Words) -> bool:
     return all(scene.tokens[first].low in words.set("welcoming") for first, _ in scene.cues.attend)
 
 
-def _from_elsewhere(scene: Scene, words: Words) -> bool:
-    """`saludó el acuerdo desde Lima`: said from another place, with no verb of meeting."""
-    tokens = scene.tokens
-    said = (scene.cues.talk or scene.cues.quote) and not scene.cues.attend
-    return bool(said) and any(
-        t.low == "desde" and i + 1 < len(tokens) and (i + 1 in scene.marks.place or tokens[i + 1].cap)
-        for i, t in enumerate(tokens)
-    )
-
-
 def _of_absentees(person: Found, scene: Scene, words: Words) -> bool:
     """`Los que no asistieron fueron: X, Y y Z`: after words of absence and a copula or colon, the whole row."""
     there = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
@@ -281,25 +294,6 @@ def _with_the_absent(person: Found, scene: Scene, words: Words) -> bool:
     between = [t.low for t in scene.tokens[before.name.stop : person.first]]
     joins = words.set("conjunctions")
     return bool(joins & set(between)) and all(low in joins | words.set("articles") for low in between)
-
-
-def _was_the_absent(person: Found, scene: Scene, words: Words) -> bool:
-    """`The only mayor who was absent was X`: absence first, then a copula right before; not "es X quien vino"."""
-    stop = max(person.stop, person.name.stop)
-    if stop < len(scene.tokens) and scene.tokens[stop].low in WHO_CAME:
-        return False
-    start = person.first
-    while start and scene.tokens[start - 1].low in words.sets("articles", "honorifics"):
-        start -= 1
-    copula = start > 0 and scene.tokens[start - 1].low in words.set("copulas")
-    return copula and any(stop < start for _, stop in scene.cues.of("absent"))
-
-
-def _mourned(person: Found, scene: Scene) -> bool:
-    """Everybody after "the families of" or "in memory of", up to the end of the sentence."""
-    met = [at for at, _ in (*scene.cues.attend, *scene.cues.of("attend_phrases"))]
-    spans = (stop for first, stop in scene.cues.of("deceased") if stop - first > 1 and stop <= person.first)
-    return any(not any(stop <= at < person.first for at in met) for stop in spans)  # "the families of the dead met X"
 
 
 def speaks_for(person: Found, words: Words) -> bool:

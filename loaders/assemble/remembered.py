@@ -11,7 +11,10 @@ from ..words import Words
 
 def mourned(person: Found, scene: Scene, words: Words) -> bool:
     """Everybody after "the families of" or "in memory of", up to the end of the sentence or of its clause."""
+    met = [at for at, _ in (*scene.cues.attend, *scene.cues.of("attend_phrases"))]
     for first, stop in scene.cues.of("deceased"):
+        if any(stop <= at < person.first for at in met) and words.lang == "en":
+            continue  # "the families of the dead met X"
         if stop - first > 1 and stop <= person.first and person in named_in(scene, stop, words):
             return True
     return False

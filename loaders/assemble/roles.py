@@ -11,7 +11,7 @@ from graph.authority import authority
 
 from ..agencies import WORLD, AgencyMention, implied_agency
 from ..find.found import Found
-from ..find.names import place_spans
+from ..find.place_spans import place_spans
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import fold, tokenise

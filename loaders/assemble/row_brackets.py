@@ -46,7 +46,7 @@ def of_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
 def _of_firms(scene: Scene, found: Found, named: Named) -> bool:
     """`the executives X (Cape Line) and Y (Tidewater)`, `three lenders: X (Standfirst), Y (Reefbank)`."""
     nouns = named.words.set("people_of_firms")
-    return found.role in nouns or any(t.low in nouns for t in scene.tokens[: found.first])
+    return found.role in nouns or any(t.low in nouns for t in scene.tokens[: found.name.first])
 
 
 def _of_group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:

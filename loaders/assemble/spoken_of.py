@@ -20,6 +20,7 @@ GIVEN = 5  # tokens from "hecha este año en Lima" to "por"
 AUXILIARY = 2  # tokens before a participle in which "fue", "han sido" stands
 WHO = 4  # tokens from a name to its "who", and from there to the verb
 NOUN = 3  # tokens before a participle in which the thing stands
+HAVING = 4  # tokens from a name to the verb of "por haberse reunido"
 
 
 def spoken_of(person: Found, scene: Scene, words: Words) -> bool:
@@ -64,7 +65,14 @@ def _accused(person: Found, scene: Scene, index: int, words: Words) -> bool:
         return False  # "the newly appointed Ambassador X"
     done_to = words.lang == "es" and tokens[index].low.endswith(words.endings("participles"))
     met = any(first <= index < stop for first, stop in scene.cues.attend) or _met_by_them(person, scene, words)
-    return not done_to and not met
+    return not done_to and not met and not _for_meeting(person, scene)
+
+
+def _for_meeting(person: Found, scene: Scene) -> bool:
+    """`critica a X | por haberse reunido con Y`: what they are blamed for is the meeting."""
+    stop = max(person.stop, person.name.stop)
+    blamed = stop < len(scene.tokens) and scene.tokens[stop].low in BY
+    return blamed and any(0 < first - stop < HAVING for first, _ in scene.cues.attend)
 
 
 def _met_by_them(person: Found, scene: Scene, words: Words) -> bool:

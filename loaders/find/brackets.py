@@ -5,7 +5,7 @@ from __future__ import annotations
 from .elided import ElidedHead
 from .found import Found
 from .heads import PostSpan
-from .listed_places import BRACKET
+from .in_brackets import BRACKET
 
 FIELDS = 6  # tokens of what a post in a bracket is for
 

@@ -6,21 +6,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import FUTURE_ENDINGS, Words
 from .dealings import dealings
-from .followed import asked, done_there, followed, sworn_now, waited_for
 from .heads import negated
+from .mended_cues import mend_phrases, with_noun
+from .no_meeting import no_meeting
 from .offices import tells_office
 from .pictured import pictured
 from .possible import may_be
-from .spoke_with import spoke_with
 from .to_come import to_come
-from .took_place import took_place
-from .was_at import was_at
+from .went_there import went_there
 
 CLAUSE = small_words("that", "who")
 IN = small_words("in")
@@ -124,9 +122,14 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     if words.lang == "en" and not lows.isdisjoint(words.set("pictured")):
         cues.attend = sorted({*cues.attend, *pictured(tokens, words)})
     cues.attend = sorted({*cues.attend, *dealings(tokens, words)})
+    if not lows.isdisjoint(words.set("made_up")):
+        cues.phrases["made_up"] = [span for span in cues.attend if _made_up(tokens, span[0], words)]
+        cues.attend = [span for span in cues.attend if span not in cues.phrases["made_up"]]
     if words.lang == "es":
         met = [first for first, _ in cues.attend]
         cues.attend = [span for span in cues.attend if not tells_office(tokens, span[0], met, words)]
+    if words.lang == "es" and not lows.isdisjoint(words.set("went_there")):
+        cues.attend = sorted({*cues.attend, *went_there(tokens, words)})
     coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
     cues.attend = [span for span in cues.attend if span not in coming]
     coming += to_come(tokens, words)
@@ -143,7 +146,7 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     cues.future = sorted({*cues.future, *coming})
     cues.may_be = may_be(tokens, cues.attend, words)
     _take_phrases(tokens, cues, words)
-    _mend_phrases(tokens, lows, cues, words)
+    mend_phrases(tokens, lows, cues, words)
     return cues
 
 
@@ -156,73 +159,6 @@ def _take_phrases(tokens: list[Token], cues: Cues, words: Words) -> None:
             if word.start() >= ends[key] and (match := pattern.match(line, word.start())):
                 ends[key] = match.end()
                 cues.phrases.setdefault(key, []).append(_token_span(match, starts))
-
-
-def _mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words) -> None:
-    """What the words around a phrase make of it, and phrases with other words in between."""
-    if away := cues.of("elsewhere"):
-        cues.phrases["elsewhere"] = [
-            span for span in away if NO_PLACES.isdisjoint(t.low for t in tokens[span[1] :][:1])
-        ]
-    if absent := cues.of("absent"):  # "no llegaron a un acuerdo" is no absence
-        agreed = words.set("agreed_on")
-        there = {i for span in cues.of("attend_phrases") for i in range(*span)}  # "tampoco faltó", "se ausentó antes"
-        cues.phrases["absent"] = [
-            span
-            for span in absent
-            if agreed.isdisjoint(t.low for t in tokens[span[1] : span[1] + AGREED])
-            and not unable_to_meet(tokens, span[1], words)
-        ]
-    if met := cues.of("attend_phrases"):
-        met = [span for span in met if not led_always(tokens, span[0], words)]  # "the committee is led by X"
-        cues.phrases["attend_phrases"] = [span for span in met if not negated(tokens, span[0], words)]
-    told = [span for span in cues.of("at_the_head") if _leads_meeting(tokens, span[0], cues, words)]
-    told += was_at(tokens, words)
-    if not lows.isdisjoint(words.set("inaugurating")):
-        told += _with_noun(tokens, "inaugurating", "inaugurated_bodies", words)
-    if not lows.isdisjoint(words.set("there_were")):
-        told += _were_groups(tokens, cues, words)
-    if cues.of("letter"):  # "una sesión dirigida por X", not "una carta dirigida por X"
-        led = [span for span in cues.of("letter") if tokens[span[0]].low in words.verbs("attend")]
-        led = [span for span in led if _leads_meeting(tokens, span[0], cues, words)]
-        cues.phrases["letter"] = [span for span in cues.of("letter") if span not in led]
-    if not lows.isdisjoint(words.sets("paying", "took_place", "went_on", *LATELY)):
-        told += [*_with_noun(tokens, "paying", "visits_paid", words), *took_place(tokens, words)]
-    if not lows.isdisjoint(words.sets("speaking", "talked_over")):
-        told += spoke_with(tokens, words)
-    if cues.of("on_leaving") or not lows.isdisjoint(words.set("leaving")):
-        told += left_meeting(tokens, cues.of("on_leaving"), bool(cues.quote), words)
-    if words.lang == "es":
-        behind = list(followed(tokens, words))
-        cues.phrases["planned_meeting"] = waited_for(behind, cues.of("planned_meeting"))
-        told += [*behind, *done_there(tokens, words)]
-        told += [*sworn_now(tokens, cues.of("sworn"), words), *asked(tokens, cues.of("asked_by"), words)]
-    if told:
-        cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})
-
-
-def _none_missing(tokens: list[Token], first: int, words: Words) -> bool:
-    """`no faltó el alcalde`: who is said not to have been missing."""
-    return tokens[first].low in words.set("was_missing") and negated(tokens, first, words)
-
-
-def _were_groups(tokens: list[Token], cues: Cues, words: Words) -> Iterator[tuple[int, int]]:
-    """`En la jornada hubo legisladores y vecinos, entre ellos X`: groups that were there, with some of their names."""
-    for i, token in enumerate(tokens[:-1]):
-        group = token.low in words.set("there_were") and tokens[i + 1].low in words.set("groups_met")
-        if group and not negated(tokens, i, words) and any(noun < i for noun, _ in cues.of("meeting_nouns")):
-            yield i, i + 2
-
-
-def _leads_meeting(tokens: list[Token], first: int, cues: Cues, words: Words) -> bool:
-    """`en cabeza de` in a sentence that meets; `un consejo comandado por`, not `un grupo comandado por`."""
-    if not tokens[first].low.endswith(words.endings("participles")):
-        return bool(cues.attend or cues.of("meeting_nouns"))
-    noun = next((i for i, _ in reversed(cues.of("meeting_nouns")) if i < first), first)
-    other = words.sets("prepositions", "articles") - OF
-    between = pairwise(tokens[noun:first])
-    apart = any(t.kind == "punct" or t.low in other and before.low not in OF for before, t in between)
-    return 0 < first - noun < LED and not apart
 
 
 def _line(tokens: list[Token]) -> tuple[str, list[int]]:
@@ -265,21 +201,9 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
 
 def _had_meetings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
     """`have had a separate bilateral meeting`: an English verb that holds only with its noun of meeting."""
-    for i, stop in _with_noun(tokens, "having", "meetings_had", words):
+    for i, stop in with_noun(tokens, "having", "meetings_had", words):
         if not tokens[i + 1].low.endswith("ed"):  # "had requested a meeting"
             yield i, stop
-
-
-def _with_noun(tokens: list[Token], verbs: str, nouns: str, words: Words) -> Iterator[tuple[int, int]]:
-    """Verbs soon followed by one of the nouns: "concluded a two-day working visit"."""
-    for i, token in enumerate(tokens):
-        if token.low not in words.set(verbs) or negated(tokens, i, words):
-            continue
-        for after in tokens[i + 1 : i + 1 + HAD]:
-            if after.low in words.set(nouns):
-                yield i, i + 1
-            if after.kind not in ("word", "number") or after.low in words.sets(nouns, "prepositions"):
-                break
 
 
 def _stays(tokens: list[Token], verb: int, words: Words) -> bool:

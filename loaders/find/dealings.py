@@ -17,7 +17,9 @@ from .heads import head_at, negated
 BY = small_words("by")
 TO = small_words("spanish_to")
 OF = small_words("of")
-THAT = small_words("that")
+CLAUSE = 15  # tokens back to the word that opens a clause
+OF_OR = small_words("of", "by", "with", "between", "and")
+FIELD = 3  # words of an English post in small letters up to its head
 NEAR = 10  # tokens from "toured", "was questioned" to "with", "by"
 OBJECT = 5  # tokens from "briefed", "escuchó este lunes" to whom
 LONGEST_VERB = 3
@@ -29,25 +31,27 @@ def dealings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
     starts = words.verb_starts("beside") | words.verb_starts("before") | words.verb_starts("from")
     starts |= words.verb_starts("upon")
     for verb, token in enumerate(tokens):
-        if token.low not in starts or negated(tokens, verb, words) or _told_apart(tokens, verb, words):
+        if token.low not in starts or negated(tokens, verb, words) or _aside(tokens, verb, words):
             continue
         if token.low.endswith(words.endings("infinitives")) and verb and tokens[verb - 1].low in words.set("wanting"):
             continue  # "pidió interrogar al ministro X"
         for kind in KINDS:
             stop = _verb_end(tokens, verb, kind, words)
-            end = stop and (_to_whom if kind == "upon" else _linked)(tokens, stop, kind, words)
+            end = stop and (_to_whom if kind == "upon" else _linked)(tokens, verb, stop, kind, words)
             if end:
                 yield verb, end
                 break
 
 
-def _told_apart(tokens: list[Token], verb: int, words: Words) -> bool:
-    """`poco después de que el juez X tomó juramento a Y`: what was done before or after the meeting."""
-    for i in range(verb - 1, max(1, verb - CLAUSE), -1):
-        if tokens[i].text in ",;" or words.lang != "es":
+def _aside(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`They met after the President had sworn in X`, `después de que …`: a clause on what came before or after."""
+    for i in range(verb - 1, max(0, verb - CLAUSE), -1):
+        if tokens[i].kind != "word" and tokens[i].text in ",;:":
             return False
-        if tokens[i].low in THAT and tokens[i - 1].low in OF:
-            return tokens[i - 2].low in words.set("before_or_after")
+        if words.lang == "es" and tokens[i].low == "que":
+            return tokens[i - 1].low in OF and tokens[i - 2].low in words.set("before_or_after")
+        if words.lang == "en" and tokens[i].low in words.set("recalling"):
+            return True
     return False
 
 
@@ -58,8 +62,8 @@ def _verb_end(tokens: list[Token], verb: int, kind: str, words: Words) -> int:
     return next((verb + n for n in sizes if " ".join(t.low for t in tokens[verb : verb + n]) in known), 0)
 
 
-def _linked(tokens: list[Token], stop: int, kind: str, words: Words) -> bool:
-    """`recorrió la planta` + `con la intendenta`, `informó` + `al Concejo`: a link, and somebody behind it."""
+def _linked(tokens: list[Token], verb: int, stop: int, kind: str, words: Words) -> int:
+    """`recorrió la planta` + `con`, `informó` + `al`: past a link of the kind with somebody behind it; 0 for none."""
     for i in range(stop, min(len(tokens) - 1, stop + NEAR)):
         if tokens[i].low in words.set(f"{kind}_links"):
             return i + 1 if somebody(tokens, i + 1, words) else 0
@@ -70,24 +74,20 @@ def _linked(tokens: list[Token], stop: int, kind: str, words: Words) -> bool:
     return 0
 
 
-def _done_to(tokens: list[Token], verb: int, stop: int, words: Words) -> bool:
-    """`briefed Senator X`, `was briefed` + `by Captain X`, `escuchó a los dirigentes`, `juramentada por el juez`."""
-    passive = tokens[verb].low.endswith(words.endings("participles"))
-    if words.lang == "es" and verb and tokens[verb - 1].low in words.set("whom_before") and not passive:
-        return True  # "la interrogaron X y Y"
+def _to_whom(tokens: list[Token], verb: int, stop: int, kind: str, words: Words) -> int:
+    """`swore in` Senator X, `was questioned by` Captain X, `escuchó a` los dirigentes; 0 where nobody follows."""
+    if words.lang == "en" and somebody(tokens, stop, words):
+        return stop
+    passive = words.lang == "en" or tokens[verb].low.endswith(words.endings("participles"))
+    if not passive and verb and tokens[verb - 1].low in words.set("whom_before"):
+        return stop  # "la interrogaron X y Y"
     for i in range(stop, min(len(tokens) - 1, stop + NEAR)):
-        if passive and tokens[i].low in BY:
-            return somebody(tokens, i + 1, words)
-        if tokens[i].low in words.set("sent_by_post"):
-            return False
-        near = i < stop + OBJECT
-        if near and words.lang == "es" and tokens[i].low in TO and somebody(tokens, i + 1, words):
-            return True
-        if near and words.lang == "en" and i == stop and somebody(tokens, i, words):
-            return True
-        if tokens[i].kind not in ("word", "number", "abbr"):
-            return False
-    return False
+        whom = words.lang == "es" and i < stop + OBJECT and tokens[i].low in TO and somebody(tokens, i + 1, words)
+        if whom or passive and tokens[i].low in BY:
+            return i + 1 if whom or somebody(tokens, i + 1, words) else 0
+        if tokens[i].kind == "punct" or tokens[i].low in words.set("sent_by_post"):
+            return 0
+    return 0
 
 
 def _hears(tokens: list[Token], index: int, words: Words) -> bool:
@@ -100,7 +100,7 @@ def _hears(tokens: list[Token], index: int, words: Words) -> bool:
 
 
 def somebody(tokens: list[Token], index: int, words: Words) -> bool:
-    """A post, a title, a name or a group of people begins there: "the manager X", "los dirigentes", not "care"."""
+    """A post, a title, a name or a group of people begins there: "plant manager X", "los dirigentes"."""
     skip = words.sets("articles", "possessives", "premodifiers", "modifiers", "who_come_along")
     if index >= len(tokens):
         return False

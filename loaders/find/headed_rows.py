@@ -6,10 +6,10 @@ from bisect import bisect_left
 
 from ..tokens import Token, fold
 from ..vocabulary import institutional, place_words
-from .alternating import Alternating
 from .dealt import AND
 from .found import Found
 from .heads import PostSpan
+from .turn_rows import InTurn
 
 MARKS = frozenset({":", "-", "–", "—", ","})
 STRONG = MARKS - {","}
@@ -19,7 +19,7 @@ FEWEST = 2
 THREE = 3  # fields that no body of two fields has
 
 
-class HeadedRows(Alternating):
+class HeadedRows(InTurn):
     """Rows of names behind a plural post, whose holders each head something of their own."""
 
     def _deal_headed(self) -> set[int]:

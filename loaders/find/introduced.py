@@ -19,6 +19,8 @@ class Introduced(Tails):
         """Between a plural head and its first name: "alcaldes presentes fueron", "spokespeople of the union:"."""
         stop = self._those(start, stop) or stop
         tokens = self.tokens[start:stop]
+        if len(tokens) > 1 and tokens[-1].text == ";" and tokens[-1].end > tokens[-1].start:
+            tokens = tokens[:-1]  # "governors present are; X", typed for a colon
         if self._opens_items(start, stop):
             return True
         if " ".join(t.low for t in tokens if t.text != ",") in self.words.set("exemplified"):

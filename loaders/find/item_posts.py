@@ -36,7 +36,8 @@ def _item_start(post: PostSpan, tokens: list[Token], words: Words, marks: Marks)
 def _plain(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
     """A word that can stand before a head; no verb of meeting, preposition, name, or word of when somebody held it."""
     token = tokens[index]
-    barred = words.sets("copulas", "complement_prepositions", "prepositions", "present_words", "who", "former", "fresh")
+    barred = words.sets("copulas", "complement_prepositions", "prepositions", "present_words", "who", "whose", "former")
+    barred |= words.set("fresh")
     known = token.low in barred or any(token.low in words.verbs(kind) for kind in ("attend", "talk", "quote"))
     if token.kind != "word" or known or marks.name[index] or token.low in words.set("possessives"):
         return False

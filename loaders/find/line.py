@@ -14,7 +14,6 @@ from .marks import postnominal
 from .names import graded
 from .post_ends import tidy
 from .post_parts import at_venue, on_a_day
-from .served import acronym_at
 from .unlisted import runs_to_name
 
 DE = small_words("spanish_of")
@@ -257,139 +256,8 @@ class Line:
             and self.tokens[index - 1].low in self.words.set("complement_prepositions") | self.words.set("articles")
         )
 
-    def _tail(self, person: Found) -> str:
-        """The place right after a name that is this person's own complement: "X de Francia", "X, de Francia, y"."""
-        start = person.name.stop
-        if field := self._bracketed_field(start):
-            return field
-        if post := self._modified(start):
-            return post
-        head = self.shared
-        open_head = head is not None and (
-            head.bare or self.introduced or self.trailing
-        )  # else ", de B, Y" is the next's
-        comma = open_head and start + 1 < len(self.tokens) and self.tokens[start].text == ","
-        start += comma and self.tokens[start + 1].low in DE
-        if start + 1 >= len(self.tokens) or self.tokens[start].low not in OF_OR_FROM:
-            return ""
-        after = self.tokens[start + 1]
-        first = start + 1 + (after.low in self.words.set("articles") and not after.cap)
-        stop = self.marks.span(first) or (first + 1 if open_head and acronym_at(self.tokens, first) else None)
-        if self.tokens[start - 1].text == ",":
-            stop = self._row_end(first) or stop
-        if stop is None and open_head and self.words.lang == "en":
-            stop = self._town_end(first)
-        return "" if stop is None else self._text(first, stop)
-
-    def _town_end(self, first: int) -> int | None:
-        """Where a place that no list has ends, in capitals: "mayors X of Oban, Y of Salt Bay and Z of Ulst"."""
-        stop = first
-        while stop < len(self.tokens) and self.tokens[stop].cap and self.tokens[stop].kind == "word":
-            stop += 1
-        after = self.tokens[stop] if stop < len(self.tokens) else None
-        closed = after is None or after.text in ",;." or after.low in self.words.set("conjunctions")
-        named = any(self.marks.name[first:stop])
-        return stop if stop > first and closed and not named else None
-
-    def _modified(self, start: int) -> str:
-        """`los ministros X, de Salud; Y, Administrativo de la Presidencia;`: what a post goes on with but "de"."""
-        bare = self.words.lang == "es" and self.shared is not None and self.shared.bare
-        if not bare or start + 1 >= len(self.tokens) or self.tokens[start].text != ",":
-            return ""
-        word = self.tokens[start + 1]
-        stop = self._row_end(start + 1) if word.cap and word.low in self.words.set("modifiers") else None
-        return self._text(start + 1, stop) if stop is not None else ""
-
-    def _bracketed_field(self, start: int) -> str:
-        """`los ministros X (Salud) y Y (Asuntos del Canal)`: the field of a minister's post; not where X is from."""
-        tokens = self.tokens[start : start + 9]
-        heads = self.words.sets("ministerial", "counterparts")
-        ministers = self.shared is not None and self.shared.post.single["m"] in heads and self.shared.bare
-        stop = next((i for i, t in enumerate(tokens) if t.text == ")"), 0)
-        if not ministers or not stop or tokens[0].text != "(" or tokens[1].low not in institutional():
-            return ""
-        field = self._text(start + 1, start + stop)
-        return "" if fold(field) in place_words() or field.isupper() else field
-
-    def _is_post(self, tail: str) -> bool:
-        """A place is part of the post; whom one is of is not: "las senadoras X, del PRI", "los voceros fueron X, de Y".
-
-        Of those who sit in a house a party is said, and after a head with its own complement a body.
-        """
-        if self.shared is None or fold(tail) in place_words():
-            return True
-        single, opening = self.shared.post.single["m"], fold(tail).split(" ")[0]
-        seats = self.words.set("seats_with_party")
-        if single in seats and opening in self.words.set("fields_of_seats"):
-            return True  # "los concejales X, de Turismo, y Y, de Obras"
-        weak = self.words.set("weak_posts") - self.words.set("counterparts")
-        if single in weak and opening not in self.words.set("territories"):  # "empresarios X, de Telmar SA, y Y"
-            return self.tokens[self.shared.head].low in self.words.set("of_places")
-        whole = self.introduced and not self.shared.bare
-        return single not in seats and not (whole and any(word in institutional() for word in fold(tail).split()))
-
-    def _row_end(self, first: int) -> int | None:
-        """The end of a row of capitalised words that closes an item of a list; None where it is anything else."""
-        stop = first + called_after_day(self.tokens, first, self.words)  # "Ana Ruiz, de 9 de Julio"
-        while stop < len(self.tokens) and (self.tokens[stop].cap or stop > first and self.tokens[stop].low in OF_THE):
-            stop += 1
-        stop = self._field_end(stop)
-        ends = stop == len(self.tokens) or self.tokens[stop].text in ",;." or self._joins(stop)
-        return stop if stop > first and ends and not self.marks.name[first] else None
-
-    def _field_end(self, stop: int) -> int:
-        """`José Rijo, de Presupuesto` + `y Contabilidad;`: a field of two words, where no name follows."""
-        end = stop + 1
-        while end < len(self.tokens) and self.tokens[end].cap and not self.marks.name[end]:
-            end += 1
-        joined = stop < len(self.tokens) and self._joins(stop) and end > stop + 1
-        return end if joined and (end == len(self.tokens) or self.tokens[end].text in ",;.") else stop
-
     def _joins(self, index: int) -> bool:
         return self.tokens[index].low in self.words.set("conjunctions")
-
-    def _past_tail(self, start: int, stop: int) -> int:
-        """Past a place or bracket that belonged to the name before: "X (Catamarca), Y"."""
-        left = next((p for p in self.people if p.name.stop == start), None)
-        comma = start + 1 < stop and self.tokens[start].text == ","
-        from_where = comma and self.tokens[start + 1].low in self.words.set("origins")  # "X, from Ohio, and Y"
-        start += from_where or comma and self.tokens[start + 1].text == "("  # "X, (Catamarca), Y"
-        bracket = start < stop and self.tokens[start].text == "("
-        if left is None or not (bracket or self._tail(left) or self._origin(start, stop)):
-            return start
-        start += comma and not bracket and not from_where  # "X, de Catamarca, y Y"
-        while (
-            start < stop
-            and (bracket or self.tokens[start].text not in ",;")
-            and (bracket or self.tokens[start].low not in self.words.set("conjunctions"))
-        ):
-            start += 1
-            if bracket and self.tokens[start - 1].text == ")":
-                break
-        return start
-
-    def _origin(self, start: int, stop: int) -> bool:
-        """`X from Telmar Bank, and Y`: capitals after "from" say where the one before is from, known or not."""
-        first = start + 1
-        first += first < stop and self.tokens[first].low in self.words.set("articles")
-        opens = self.tokens[start].low in self.words.set("origins")
-        return opens and first < stop and self.tokens[first].cap and not self.marks.name[first]
-
-    def _phrase_start(self, start: int, stop: int) -> int:
-        start = self._past_tail(start, stop)
-        while start < stop and (
-            self.tokens[start].text in ",;)" or self.tokens[start].low in self.words.set("conjunctions")
-        ):
-            start += 1
-        return start
-
-    def _phrase(self, start: int, stop: int) -> str:
-        """Words between two places without the separators around them."""
-        start = self._phrase_start(start, stop)
-        edge = self.words.set("articles") | {",", ";", "(", "-", "–"}
-        while stop > start and self.tokens[stop - 1].low in edge:
-            stop -= 1
-        return self._text(start, stop)
 
     def _role_text(self, first: int, stop: int) -> str:
         return self._tidy(self._text(first, stop))

@@ -12,8 +12,9 @@ from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Post, Words
 from .heads import Marks, first_surname, head_at, head_like, opens_head, past_modifiers, plural_surname, post_goes_on
 from .initials import PLURAL, dotted_initials, initials
-from .names import Candidate, place_spans
+from .names import Candidate
 from .particles import capital_surname, day_surname, ends_town, fathers_title, lone_capitals
+from .place_spans import place_spans
 from .post_parts import dashed
 from .titled_surnames import in_surname_row
 

@@ -9,20 +9,19 @@ from __future__ import annotations
 from ..small_words import small_words
 from ..tokens import fold
 from .found import Found
-from .headed_rows import HeadedRows
 from .heads import PostSpan, head_at
 from .line import HERE
-from .open_posts import OpenPosts
+from .row_ends import RowEnds
 
 DE = small_words("spanish_of")
 
 
-class Pairing(OpenPosts):
+class Pairing(RowEnds):
     """One pass over the names of a sentence, giving each its posts."""
 
     def run(self) -> None:
-        dealt = self._deal_posts() | self._deal_behind() | self._deal_fields() | self._deal_tails() | self._deal_lines()
-        dealt |= self._deal_rows()
+        headed = self._deal_headed()
+        dealt = self._deal_rows() | headed
         for k, person in enumerate(self.people):
             left = self.people[k - 1] if k else None
             if id(person) in dealt:
@@ -30,6 +29,7 @@ class Pairing(OpenPosts):
                 continue
             gap_start = left.name.stop if left else 0
             gap = [p for p in self.posts if gap_start <= p.first and p.head < person.name.first]
+            gap = self._before_title(gap, person)
             gap = [p for p in gap if not self._trade(p, person)]
             closing = self._bracket_end(gap_start) if left is not None and left.role is None else None
             if left is not None and closing and sum(p.stop <= closing for p in gap) > 1:

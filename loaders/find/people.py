@@ -16,7 +16,7 @@ from .head_places import take_see
 from .heads import Marks, PostSpan
 from .in_brackets import bracketed
 from .item_posts import filled
-from .listed_places import after_places, bracketed, listed_places
+from .listed_places import after_places, listed_places
 from .marks import blocked, in_complement, marks_of
 from .names import candidates
 from .nested import named_after, nested_names
@@ -27,7 +27,7 @@ from .premodifying import premodifying
 from .served import take_served
 from .tailed import spelled_out, tailed
 from .things import called_things
-from .titled_surnames import in_surname_row
+from .titled_surnames import titled_in_row
 from .titles import take_honorifics
 from .turn_rows import turn_rows, within_rows
 

@@ -18,6 +18,7 @@ from ..words import Words
 from .heads import Marks, PostSpan, head_at, head_like
 from .initials import dotted_body
 from .listed_places import called_after_post
+from .no_posts import ends_field, qualifies
 from .post_ends import demonym, last_of_field
 from .post_parts import (
     at_venue,
@@ -37,13 +38,20 @@ from .post_parts import (
     title_before_name,
     title_within,
 )
-from .premodifiers import function_words, head_ahead, left_end, only_premodifies, premodifies, title_only
+from .premodifiers import (
+    function_words,
+    head_ahead,
+    left_end,
+    only_premodifies,
+    opens_union,
+    premodifies,
+    title_only,
+)
 from .unlisted import adjoins
 
 QUOTES = {"«": "»", "“": "”", '"': '"'}
 QUOTED = 9  # tokens of a name in quotes
 INTERIM = ["a", ".", "i", "."]  # "ministra a. i. de Salud"
-PREFIX = 3  # letters: "el Sub Coordinador", not "la Universidad Provincial"
 
 
 def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan]:
@@ -55,8 +63,8 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
         free = (
             free
             and not opens_union(tokens, index, words)
-            and not _ends_field(tokens, index, words, marks)
-            and not _qualifies(tokens, index, words, marks)
+            and not ends_field(tokens, index, words, marks)
+            and not qualifies(tokens, index, words, marks)
         )
         span = _post_at(tokens, index, words, marks) if free else None
         other = span is None or called_after_post(tokens, index, words) or _handed_on(tokens, span, words)
@@ -90,29 +98,6 @@ def _of_bodies(tokens: list[Token], span: PostSpan, words: Words) -> int:
     while start < span.stop and tokens[start].low in words.set("articles"):
         start += 1
     return start if tokens[span.head_stop].low in words.set("complement_prepositions") else 0
-
-
-def _ends_field(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
-    """`X, de Política Fiscal;`: what could be a post ends a field in capitals that a preposition opens."""
-    if words.lang != "es" or index < 2 or not (tokens[index].cap and tokens[index - 1].cap) or marks.name[index - 1]:
-        return False
-    field = tokens[index - 2].low in words.set("complement_prepositions") and head_at(tokens, index - 1, words) is None
-    closed = index + 1 == len(tokens) or tokens[index + 1].text in ",;."
-    return field and closed and index > 2 and tokens[index - 3].text == ","
-
-
-def _qualifies(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
-    """`; de la Universidad Provincial de Artes, X`: an adjective in a name, which is somebody's post elsewhere."""
-    if words.lang == "es" and index > 1 and tokens[index].low in words.set("post_adjectives"):
-        noun = tokens[index - 1]  # "la delegación oficial", "una comisión fiscal"
-        if not (tokens[index].cap or noun.cap or head_like(noun, words) or noun.low in function_words(words)):
-            return noun.kind == "word" and is_known(noun.text)
-    if words.lang != "es" or index < 2 or tokens[index].low not in words.set("modifiers") or not tokens[index].cap:
-        return False
-    noun, before = tokens[index - 1], tokens[index - 2]
-    named = noun.cap and len(noun.low) > PREFIX and not marks.name[index - 1] and not head_like(noun, words)
-    noted = noun.low in institutional() and noun.low not in words.set("premodifiers")
-    return named and noted and before.low in words.sets("articles", "complement_prepositions")
 
 
 def _post_at(tokens: list[Token], index: int, words: Words, marks: Marks) -> PostSpan | None:
@@ -293,7 +278,7 @@ def _more_words(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
             index = quoted or stop or index
         elif legal_form(tokens, index, marks):
             index += 1
-        elif of_many(tokens, index, marks) or numbered(tokens, index) or dashed(tokens, index):
+        elif any(parts(tokens, index) for parts in (numbered, dashed, slashed)) or of_many(tokens, index, marks):
             index += 2
         elif (
             words.lang == "en"

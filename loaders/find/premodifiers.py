@@ -153,7 +153,8 @@ def _ranked(tokens: list[Token], index: int, words: Words) -> bool:
 
 
 def function_words(words: Words) -> frozenset[str]:
-    return words.sets("starters", "articles", "conjunctions", "prepositions", "weekdays", "possessives", "list_ends")
+    small = ("starters", "articles", "conjunctions", "prepositions", "weekdays", "possessives", "list_ends", "whose")
+    return words.sets(*small)
 
 
 def title_only(tokens: list[Token], index: int, following: int, words: Words, marks: Marks) -> bool:

@@ -8,6 +8,7 @@ from .found import Found, gender_of
 from .heads import PostSpan
 
 DE = small_words("spanish_of")
+BY_OR_WITH = small_words("by", "with")
 SAT_FOR = tuple(small_words("sat_for"))
 LONGEST_OPENING = 4  # words of "por parte de la"
 LONGEST_ITEM = 9  # words of a post that fills an item
@@ -50,6 +51,12 @@ class Ranked(Bracketed):
         if first < stop and of and tokens[rank].low in self.words.set("ranks"):
             person.role, person.rule = self._role_text(rank, stop), "list:post-name"
             person.first = rank
+
+    def _ends_opening(self, left: Found, post: PostSpan) -> bool:
+        """`Welcomed by rector X, the Minister of Ports, Y, met`: the comma ends the words that open the sentence."""
+        opening = [t.low for t in self.tokens[:2]]
+        opened = opening[0] in self.words.verbs("attend") and opening[-1] in BY_OR_WITH
+        return opened and left is self.people[0] and left.role is not None and post.first - left.name.stop == 2
 
     def _take_own_place(self, person: Found) -> None:
         """`el vicepresidente X, de El Salvador;`, `la ministra Y, de Salud, y`: what a bare post is of.
@@ -125,7 +132,7 @@ class Ranked(Bracketed):
         """`the Chief of Staff, General X`, `el director general de Asuntos Consulares y del Exterior, embajador X`."""
         first = self._rank_start(title)
         if self._only_comma(post.stop, first):
-            ranked = self.tokens[title.head].low in self.words.sets("ranks", "professions")
+            ranked = self.tokens[title.head].low in self.words.sets("ranks", "title_trades")
             return not post.bare or self._determined(post, ranked=ranked)
         between = range(post.stop, first)
         envoy = self.tokens[title.head].low in self.words.sets("envoys", "ranks")

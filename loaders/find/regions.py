@@ -45,7 +45,7 @@ def regions(scene: Scene, words: Words) -> list[str]:
     had = words.set("had") if any(d.offset == TODAY for d in scene.dates) else frozenset()  # "had met X today"
     past = [span for span in scene.cues.of("past_meeting") if scene.tokens[span[0]].low not in had]
     recalled = [*past, *scene.cues.of("tours"), *_of_a_past_day(scene)]
-    at_it = [] if near else scene.cues.of("past_relative")
+    at_it = [] if near or _told_alone(scene, held, words) else scene.cues.of("past_relative")
     recalled += [span for span in at_it if not _at_the_meeting(scene, span[0], words)]
     for first, stop in sorted(recalled):
         if region[first] == "referenced":
@@ -76,9 +76,9 @@ def _told_alone(scene: Scene, held: list[tuple[int, int]], words: Words) -> bool
 def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]], words: Words) -> None:
     """What is still to come, may come, or has been put off."""
     for first, _ in scene.cues.future:
-        begin = 0 if not any(stop <= first for _, stop in held) else _clause_start(scene.tokens, first, words)
-        begin = _behind_name(scene, begin, first)
-        begin, stop = _in_bracket(scene.tokens, first) or (begin, len(region))
+        before = (span for span in held if span[1] <= first and not _of_the_subject(scene, span, words))
+        begin = _behind_name(scene, 0 if not any(before) else _clause_start(scene.tokens, first, words), first)
+        begin, stop = _in_bracket(scene.tokens, first) or (begin, _future_end(scene, first, held))
         _paint(region, begin, stop, "planned")
     for first, stop in scene.cues.of("planned_meeting"):
         if relative(scene.tokens, first, words):
@@ -89,7 +89,8 @@ def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]],
         begin = first if any(begin <= at < first for at, _ in held) else begin
         _paint(region, begin, len(region), "planned")
     for first, stop in scene.cues.of("before_leaving"):
-        met = (at for at, _ in held if at > stop)
+        leads = words.set("prepositions")  # "antes de viajar a Lima | para verse con X"
+        met = (at for at, _ in held if at > stop and scene.tokens[at].low not in leads)
         _paint(region, first, min([*met, _past_names(scene, _clause_end(scene.tokens, stop))]), "planned")
     for first, stop in scene.cues.of("postponed"):
         if relative(scene.tokens, first, words) and any(at > stop for at, _ in held):
@@ -97,6 +98,14 @@ def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]],
         _paint(region, *_of_its_clause(scene, (first, stop), words), "planned")
     if _tomorrow(scene, words):
         _paint(region, 0, len(region), "planned")
+
+
+def _future_end(scene: Scene, first: int, held: list[tuple[int, int]]) -> int:
+    """`anunció que la obra comenzará; | a su lado, X asentía`: a semicolon that what was done follows, or the end."""
+    semicolon = next((i for i in range(first, len(scene.tokens)) if scene.tokens[i].text == ";"), len(scene.tokens))
+    done = any(start > semicolon for start, _ in held)
+    told = any(start < first for start, _ in held)
+    return semicolon if done and told and all(f < semicolon for f, _ in scene.cues.future) else len(scene.tokens)
 
 
 def _of_the_subject(scene: Scene, span: tuple[int, int], words: Words) -> bool:

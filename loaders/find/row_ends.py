@@ -9,21 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from .alternating import Alternating
 from .found import Found
+from .headed_rows import HeadedRows
 from .heads import PostSpan
 
 FEWEST = 3  # names that make such a row
 OPENS_ROW = ":;."  # before the first name of a row of names first
 
 
-class RowEnds(Alternating):
+class RowEnds(HeadedRows):
     """Rows read by their ends: a post before the first name and none behind the last, or the other way round."""
 
     def _deal_rows(self) -> set[int]:
         """Give out the posts of whole rows; the ids of the people who got theirs."""
         dealt = self._deal_posts() | self._deal_behind() | self._deal_fields() | self._deal_tails()
-        return dealt | self._deal_lines() | self._deal_by_ends() | self._deal_pairs()
+        return dealt | self._deal_lines() | self._deal_turns() | self._deal_by_ends() | self._deal_pairs()
 
     def _deal_by_ends(self) -> set[int]:
         """Returns the ids of the people who got their posts."""
@@ -100,11 +100,11 @@ class RowEnds(Alternating):
                 continue
             bare = posts[0].bare and not posts[0].plural and not posts[1].plural
             after = self.tokens[posts[1].stop].text if posts[1].stop < len(self.tokens) else ";"
-            if bare and self._joined(posts[0].stop, posts[1].first) and after in ",;." and self._opens_item(one):
+            if bare and self._joined(posts[0].stop, posts[1].first) and after in ",;." and self._opens_row(one):
                 dealt |= self._give_in_turn([one, other], posts)
         return dealt
 
-    def _opens_item(self, person: Found) -> bool:
+    def _opens_row(self, person: Found) -> bool:
         """Nothing but a mark, a verb or its "with" stands before: no third name and no post goes with the two."""
         before = self.tokens[person.first - 1] if person.first else None
         named = any(p.name.stop >= person.first - 1 for p in self.people if p.first < person.first)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from ..small_words import small_words
 from ..tokens import Token, fold
-from ..vocabulary import place_words
+from ..vocabulary import institutional, is_given, place_words
 from ..words import Post, Words
 from .found import Found, gender_of
 from .heads import head_at, single_for
@@ -48,8 +48,10 @@ def mark_row_heads(scenes: list[Scene], words: Words) -> None:
     """Give the names of such rows their post; a place that stood in the name goes to the post."""
     for index, scene in enumerate(scenes):
         for row in _rows(scene, words):
-            bracketed = row[0].place.startswith("(")
-            head = _head(scene, row[0].person.first, scenes[max(0, index - BACK) : index], words, bracketed=bracketed)
+            heads = words.set("ministerial" if _fields(row, words) else "of_places")
+            if row[0].place.startswith("("):
+                heads -= words.set("weak_posts")  # "autoridades" over "X (Aragua)" say no post
+            head = _head(scene, row[0].person.first, scenes[max(0, index - BACK) : index], words, heads)
             if head is not None:
                 for one in row:
                     _give(one, head, scene)
@@ -146,18 +148,35 @@ def _placed(scene: Scene, person: Found, words: Words) -> Placed | None:
     return Placed(person, inner, f"({place})" if tokens[first].text == "(" else f"{tokens[first].low} {place}", stop)
 
 
-def _head(scene: Scene, first: int, before: list[Scene], words: Words, *, bracketed: bool) -> Head | None:
+def _joins_fields(tokens: list[Token], index: int, words: Words) -> bool:
+    """`de Energía` + `y Minas`: two fields of one minister."""
+    joint = tokens[index].low in words.set("conjunctions") and tokens[index + 1].cap
+    return joint and _is_field(tokens[index - 1].low) and _is_field(tokens[index + 1].low)
+
+
+def _is_field(low: str) -> bool:
+    return low in institutional() and low not in place_words() and not is_given(low)
+
+
+def _fields(row: list[Placed], words: Words) -> bool:
+    """What each of a row is of is a field of government: "X de Salud, Y de Energía y Minas"."""
+    small = words.sets("of", "conjunctions", "articles", "particles")
+    said = [[fold(word) for word in one.place.split()] for one in row]
+    return all(any(map(_is_field, place)) and all(w in small or _is_field(w) for w in place) for place in said)
+
+
+def _head(scene: Scene, first: int, before: list[Scene], words: Words, heads: frozenset[str]) -> Head | None:
     """The post of whom the row joins ("Embu Governor X, Y (Busia)"), else the last plural one of a place before it."""
     beside = next((p for p in reversed(scene.people) if p.first < first), None)
     if beside is not None and beside.posts and all(t.text == "," for t in scene.tokens[beside.name.stop : first]):
         own = beside.posts[-1]
         if {f"{fold(own.post.form)}s", f"{fold(own.post.form)}es"} & words.set("of_places"):
             return Head(own.post, scene.tokens[own.head].cap)
-    weak = words.set("weak_posts")  # "autoridades" over "X (Aragua)" say no post
     for where, stop in ((scene, first), *((s, len(s.tokens)) for s in reversed(before))):
         for i in range(stop - 1, -1, -1):
-            plural = head_at(where.tokens, i, words) if where.tokens[i].low in words.set("of_places") else None
-            if plural is not None and plural.plural and not (bracketed and plural.single["m"] in weak):
+            plural = head_at(where.tokens, i, words)
+            known = plural is not None and {where.tokens[i].low, plural.single["m"]} & heads
+            if plural is not None and known and plural.plural:
                 adjectives = _adjectives(where.tokens, i + len(plural.words), words)
                 women = words.lang == "es" and where.tokens[i].low.endswith("as")
                 return Head(plural, where.tokens[i].cap and not where.marks.inside[i], adjectives, women)

@@ -252,8 +252,7 @@ class SharedHead(PlacesInNames):
         """
         if match := PLURAL_FIELD.match(own):
             *opening, noun = match[1].split()
-            single = one(noun.lower())
-            return " ".join([*map(one, opening), noun[0] + single[1:]]), match[2]
+            return " ".join([*map(one, opening), one(noun, noun=True)]), match[2]
         match = re.fullmatch(r"((?:de|del|of) .+?) ((?:de|del|of|in|en) (.+))", own)
         if match is None or fold(match[3]) not in place_words():
             return "", ""

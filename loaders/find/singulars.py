@@ -1,4 +1,4 @@
-"""Plural words of a post that several people share, in the singular for one of them."""
+"""The singular of what several people's post says: "de las universidades" for one of them is "de la universidad"."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from ..small_words import small_pairs
 SINGULAR_ARTICLES = small_pairs("singular_of_articles")
 
 
-def one(word: str) -> str:
+def one(word: str, *, noun: bool = False) -> str:
     """A plural word of a shared complement in the singular: "las universidades" → "la universidad"."""
+    if noun and word[:1].isupper():
+        return word[0] + one(word.lower())[1:]
     if word in SINGULAR_ARTICLES:
         return SINGULAR_ARTICLES[word]
     if not word.islower() or not word.endswith("s") or len(word) < 5:

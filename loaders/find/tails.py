@@ -86,9 +86,15 @@ class Tails(Line):
         """
         if self.shared is None or fold(tail) in place_words():
             return True
-        seated = self.shared.post.single["m"] in self.words.set("seats_with_party")
-        completed = self.introduced and not self.shared.bare
-        return not seated and not (completed and any(word in institutional() for word in fold(tail).split()))
+        single, opening = self.shared.post.single["m"], fold(tail).split(" ")[0]
+        seats = self.words.set("seats_with_party")
+        if single in seats and opening in self.words.set("fields_of_seats"):
+            return True  # "los concejales X, de Turismo, y Y, de Obras"
+        weak = self.words.set("weak_posts") - self.words.set("counterparts")
+        if single in weak and opening not in self.words.set("territories"):  # "empresarios X, de Telmar SA, y Y"
+            return self.tokens[self.shared.head].low in self.words.set("of_places")
+        whole = self.introduced and not self.shared.bare
+        return single not in seats and not (whole and any(word in institutional() for word in fold(tail).split()))
 
     def _row_end(self, first: int) -> int | None:
         """The end of a row of capitalised words that closes an item of a list; None where it is anything else."""
@@ -106,7 +112,7 @@ class Tails(Line):
         while end < len(self.tokens) and self.tokens[end].cap and not self.marks.name[end]:
             end += 1
         joined = stop < len(self.tokens) and self._joins(stop) and end > stop + 1
-        ended = end == len(self.tokens) or self.tokens[end].text in ",;." or self._joins(end)
+        ended = end >= len(self.tokens) or self.tokens[end].text in ",;." or self._joins(end)
         return end if joined and ended else stop
 
     def _another_field(self, joint: int, stop: int) -> bool:
@@ -145,7 +151,7 @@ class Tails(Line):
     def _phrase_start(self, start: int, stop: int) -> int:
         start = self._past_tail(start, stop)
         while start < stop and (
-            self.tokens[start].text in ",;" or self.tokens[start].low in self.words.set("conjunctions")
+            self.tokens[start].text in ",;)" or self.tokens[start].low in self.words.set("conjunctions")
         ):
             start += 1
         return start

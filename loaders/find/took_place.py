@@ -26,23 +26,6 @@ OPENS = 1  # tokens before the meeting in a sentence without a verb: "Nueva reun
 MARKS = frozenset(",;:()")
 
 
-def were_at(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
-    """`were at the signing ceremony too`, `Also at the dinner was X`: from "at" to the meeting, with a copula before it
-    or behind."""
-    for at, token in enumerate(tokens):
-        if token.low not in AT or words.lang != "en":
-            continue
-        reach = range(at + 2, min(len(tokens), at + 2 + NEAR))
-        noun = next((i for i in reach if tokens[i].low in words.sets("meeting_nouns", "occasions")), None)
-        if noun is None or any(t.kind == "punct" or t.low in BETWEEN for t in tokens[at:noun]):
-            continue
-        beside = at > 1 and tokens[at - 1].low in words.sets("also", "both_words", "present_words")  # "were also at"
-        was = at > 0 and tokens[at - 1 - beside].low in words.set("copulas")
-        also = at == 1 and tokens[0].low in words.set("also")
-        if tokens[at + 1].low in words.sets("articles", "demonstratives") and (was or also):
-            yield at, noun + 1
-
-
 def took_place(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
     """The spans from the meeting or the verb, whichever comes later, to "between" or "of"."""
     nouns = [i for i, t in enumerate(tokens) if t.low in words.set("meetings_between")]
@@ -83,7 +66,7 @@ def _without_verb(tokens: list[Token], noun: int, words: Words) -> bool:
         BETWEEN | WITH
     ):
         return False
-    endings = (*words.endings("past_endings"), "rá", "rán", "aban", "ían")
+    endings = words.endings("verb_endings")
     return not any(t.text.islower() and t.text.endswith(endings) for t in tokens) and tokens[-1].text == "."
 
 

@@ -12,9 +12,9 @@ from ..small_words import small_pairs, small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_inflected, place_words
 from ..words import Words
-from .alternating import Alternating
 from .heads import head_at
 from .names import Candidate
+from .open_posts import OpenPosts
 from .particles import SAINTS
 from .singulars import one
 
@@ -194,10 +194,10 @@ def _several(tokens: list[Token], row: TurnRow, mark: int, words: Words) -> bool
     return all(t.cap and t.low not in institutional() for t in first)
 
 
-class InTurn(Alternating):
+class InTurn(OpenPosts):
     """Rows of as many names as there are parts in what their plural post is of."""
 
-    def _deal_rows(self) -> set[int]:
+    def _deal_turns(self) -> set[int]:
         """Returns the ids of the people who got theirs."""
         people = {person.name.first: person for person in self.people}
         posts = {post.head: post for post in self.posts}

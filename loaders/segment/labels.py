@@ -8,9 +8,8 @@ from ..tokens import fold
 from ..words import Words
 
 LABEL = re.compile(r"[\s*_#>•▪-]*([^\W\d_][^:;.!?\n]{1,60}?):(?=[\s*_]|$)")
-NAME = re.compile(
-    r"[\s*_]*(?:[A-ZÁÉÍÓÚÑ][\w.'’ªº-]*|[a-z]{2,10})(?:\s+(?:[A-ZÁÉÍÓÚÑ“\"(][\w.'’ªº”\")-]*|[a-z]{1,3}\b))+"
-)
+LARGE = r"[A-ZÁÉÍÓÚÑ“\"(][\w.'’ªº”\")-]*"
+NAME = re.compile(rf"[\s*_]*(?:{LARGE}|[a-záéíóúñ]{{2,14}})(?:\s+(?:{LARGE}|[a-z]{{1,3}}\b))+")  # two words or more
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST = 8  # words of a label
 

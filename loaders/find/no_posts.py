@@ -1,0 +1,34 @@
+"""What has a post's word and is none: the end of a field, an adjective in a name. Spanish."""
+
+from __future__ import annotations
+
+from ..tokens import Token
+from ..vocabulary import institutional, is_known
+from ..words import Words
+from .heads import Marks, head_at, head_like
+from .premodifiers import function_words
+
+PREFIX = 3  # letters: "el Sub Coordinador", not "la Universidad Provincial"
+
+
+def ends_field(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`X, de Política Fiscal;`: what could be a post ends a field in capitals that a preposition opens."""
+    if words.lang != "es" or index < 2 or not (tokens[index].cap and tokens[index - 1].cap) or marks.name[index - 1]:
+        return False
+    field = tokens[index - 2].low in words.set("complement_prepositions") and head_at(tokens, index - 1, words) is None
+    closed = index + 1 == len(tokens) or tokens[index + 1].text in ",;."
+    return field and closed and index > 2 and tokens[index - 3].text == ","
+
+
+def qualifies(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`; de la Universidad Provincial de Artes, X`: an adjective in a name, which is somebody's post elsewhere."""
+    if words.lang == "es" and index > 1 and tokens[index].low in words.set("post_adjectives"):
+        noun = tokens[index - 1]  # "la delegación oficial", "una comisión fiscal"
+        if not (tokens[index].cap or noun.cap or head_like(noun, words) or noun.low in function_words(words)):
+            return noun.kind == "word" and is_known(noun.text)
+    if words.lang != "es" or index < 2 or tokens[index].low not in words.set("modifiers") or not tokens[index].cap:
+        return False
+    noun, before = tokens[index - 1], tokens[index - 2]
+    named = noun.cap and len(noun.low) > PREFIX and not marks.name[index - 1] and not head_like(noun, words)
+    noted = noun.low in institutional() and noun.low not in words.set("premodifiers")
+    return named and noted and before.low in words.sets("articles", "complement_prepositions")
