@@ -122,7 +122,7 @@ def ordinary(post: str) -> bool:
 
 def chosen(holders: list[Holder], chance: random.Random, lang: str) -> list[Holder]:
     """A few people, each with the post of another one, of the same gender where the language marks it."""
-    people = []
+    people: list[Holder] = []
     for person in chance.sample(holders, chance.randint(FEWEST, MOST)):
         other = chance.choice([h for h in holders if lang == "en" or h.feminine == person.feminine])
         if person.name not in (p.name for p in people):
