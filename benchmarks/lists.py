@@ -24,6 +24,7 @@ from typing import Any
 
 import yaml
 
+from benchmarks.piped import until_closed
 from graph.model import Document
 from loaders.evaluate.agreement import fold, name_key, same_agency, same_post
 from loaders.extract import extract
@@ -168,4 +169,4 @@ def score(text: str, lang: str, want: Sequence[Holder], row: Row) -> list[str]:
 
 
 if __name__ == "__main__":
-    main()
+    until_closed(main)

@@ -30,6 +30,7 @@ from typing import Any
 
 from neo4j import GraphDatabase
 
+from benchmarks.piped import until_closed
 from graph.errors import StoreUnavailable
 from graph.meeting_graph import Edge, MeetingGraph, Node
 from graph.neo4j_store import Neo4jStore, Settings, sync
@@ -351,4 +352,4 @@ def table(writing: dict[str, Any], queries: list[dict[str, Any]]) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    until_closed(main)

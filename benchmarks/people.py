@@ -23,6 +23,7 @@ from typing import Protocol
 
 from rapidfuzz import fuzz
 
+from benchmarks.piped import until_closed
 from graph.authority import fold, load_yaml
 from graph.identity.blocking import by_parts, profiles
 from graph.identity.cluster import cluster
@@ -365,4 +366,4 @@ def peak_mb() -> int:
 
 
 if __name__ == "__main__":
-    main()
+    until_closed(main)

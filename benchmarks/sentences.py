@@ -18,6 +18,7 @@ from typing import Any
 
 import yaml
 
+from benchmarks.piped import until_closed
 from graph.model import Document
 from loaders.extract import extract
 
@@ -83,4 +84,4 @@ def in_room(text: str, lang: str) -> set[str]:
 
 
 if __name__ == "__main__":
-    main()
+    until_closed(main)

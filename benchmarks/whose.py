@@ -22,6 +22,7 @@ from typing import Any
 
 import yaml
 
+from benchmarks.piped import until_closed
 from graph.model import Document
 from loaders.evaluate.agreement import name_key, same_agency
 from loaders.extract import extract
@@ -163,4 +164,4 @@ def score(text: str, lang: str, want: dict[str, tuple[str, str | None]], row: Ro
 
 
 if __name__ == "__main__":
-    main()
+    until_closed(main)
