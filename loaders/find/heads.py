@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..small_words import small_words
@@ -30,6 +31,17 @@ class Marks:
     def span(self, index: int) -> int | None:
         """The end of the body or place that begins at `index`."""
         return self.body.get(index) or self.place.get(index)
+
+    def call(self, names: Iterable[tuple[int, int]], sure: Iterable[tuple[int, int]]) -> None:
+        """Names stand at these tokens; where one is sure, no body or place does."""
+        self.name = [False] * len(self.inside)
+        for first, stop in names:
+            self.name[first:stop] = [True] * (stop - first)
+        for first, stop in sure:
+            self.inside[first:stop] = [False] * (stop - first)
+            for i in range(first, stop):
+                self.body.pop(i, None)
+                self.place.pop(i, None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def candidates(sentence: Sentence, words: Words, blocked: list[bool], text: str)
             continue
         cut = cut[0], before_field(sentence.tokens, *cut, words)
         if not _thing(sentence.tokens, *cut, words) and not graded(sentence.tokens[slice(*cut)]):
-            found.append(_candidate(sentence.tokens, *cut, text))
+            found.append(candidate(sentence.tokens, *cut, text))
     return found
 
 
@@ -306,7 +306,7 @@ def _ranked(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
     return ranked and tokens[first - 2].text == "," and closed and stop - first == 2 and plain
 
 
-def _candidate(tokens: list[Token], first: int, stop: int, text: str) -> Candidate:
+def candidate(tokens: list[Token], first: int, stop: int, text: str) -> Candidate:
     span = tokens[first:stop]
     strange = sum(
         1 for t in span if t.cap and not is_initial(t) and not is_known(t.text.lower()) and t.low not in institutional()

@@ -6,6 +6,8 @@ left or right by its separators, and where these are silent, to the name that st
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..small_words import small_words
 from ..tokens import fold
 from .found import Found
@@ -19,16 +21,19 @@ DE = small_words("spanish_of")
 class Pairing(RowEnds):
     """One pass over the names of a sentence, giving each its posts."""
 
-    def run(self) -> None:
-        headed = self._deal_headed()
-        dealt = self._deal_rows() | headed
+    def run(self, beside: Mapping[tuple[int, int], tuple[int, int]]) -> None:
+        """`beside` has the posts that a row whose items are all made alike puts beside its names."""
+        headed = self._deal_headed() if not beside else set()
+        dealt = headed | (self._deal_beside(beside) if beside else self._deal_rows())
+        given = {p.first for person in self.people if beside and id(person) in dealt for p in person.posts}
+        free = [p for p in self.posts if p.first not in given]
         for k, person in enumerate(self.people):
             left = self.people[k - 1] if k else None
             if id(person) in dealt:
-                self._before_dealt(left, person)
+                self._before_dealt(left, person, beside=bool(beside))
                 continue
             gap_start = left.name.stop if left else 0
-            gap = [p for p in self.posts if gap_start <= p.first and p.head < person.name.first]
+            gap = [p for p in free if gap_start <= p.first and p.head < person.name.first]
             gap = self._before_title(gap, person)
             gap = [p for p in gap if not self._trade(p, person)]
             closing = self._bracket_end(gap_start) if left is not None and left.role is None else None
@@ -55,18 +60,32 @@ class Pairing(RowEnds):
             self._take_heads_before()
             self._open_posts()
 
+    def _deal_beside(self, beside: Mapping[tuple[int, int], tuple[int, int]]) -> set[int]:
+        """Returns the ids of the people who got theirs."""
+        dealt: set[int] = set()
+        for person in self.people:
+            first, stop = beside.get((person.name.first, person.name.stop), (0, 0))
+            if not stop:
+                continue
+            person.role = self._role_text(first, stop)
+            person.posts = [p for p in self.posts if first <= p.first and p.stop <= stop]
+            person.rule = "list:post-name" if first < person.name.first else "list:name-post"
+            person.first, person.stop = min(person.first, first), max(person.stop, stop)
+            dealt.add(id(person))
+        return dealt
+
     def _before_title(self, gap: list[PostSpan], person: Found) -> list[PostSpan]:
         """`Vice-Chancellor` + `Professor X`: the posts before the title of whoever has one, which is no second post."""
         before = [post for post in gap if post.first < person.first]
         return before if before and self.words.lang == "en" else gap
 
-    def _before_dealt(self, left: Found | None, person: Found) -> None:
+    def _before_dealt(self, left: Found | None, person: Found, *, beside: bool) -> None:
         """`A, rectora; B y C, juez y jueza, respectivamente`: the post of whoever stands before those dealt out."""
         if left is None or left.role is not None:
             return
         gap = [p for p in self.posts if left.name.stop <= p.first and p.stop <= person.first and p not in person.posts]
         if gap and self._touches_left(left, gap[0]):
-            self._give_left(left, gap, gap[-1].stop)
+            self._give_left(left, gap, person.first if beside else gap[-1].stop)
 
     def _between(self, left: Found | None, right: Found, gap: list[PostSpan]) -> None:
         start = left.name.stop if left else 0

@@ -24,6 +24,7 @@ from .pairing import Pairing
 from .posts import find_posts
 from .posts_by_letters import posts_by_letters
 from .premodifying import premodifying
+from .regular_rows import regular_rows, with_names
 from .served import take_served
 from .tailed import spelled_out, tailed
 from .things import called_things
@@ -55,22 +56,23 @@ def find_people(
     ]
     rowed = {c.first for c in shaped if c.single and titled_in_row(tokens, c.first, words)}
     names = [c for c in shaped if c not in places and (c.first in rowed or not in_complement(c, tokens, words))]
-    marks.name = [False] * len(tokens)
-    for name in names:
-        for i in range(name.first, name.stop):
-            marks.name[i] = True
+    items = regular_rows(tokens, names, marks, words)
+    names = with_names(names, items, tokens, text)
+    marks.call([(name.first, name.stop) for name in names], [item.name for item in items])
     posts = find_posts(tokens, words, marks)
     people = [Found(name, name.first, name.stop) for name in names]
     for person in people:
         take_honorifics(person, tokens, words)
-    things = [p for p in people if named_after(p, tokens, words)]
+    in_row = {item.name for item in items}
+    things = [p for p in people if (p.name.first, p.name.stop) not in in_row and named_after(p, tokens, words)]
     for person in things:
         person.rule = "namesake"
         for i in range(person.name.first, person.name.stop):
             marks.name[i], marks.inside[i] = False, True
     people = [p for p in people if p.rule != "namesake"]
     posts = find_posts(tokens, words, marks) if things else posts
-    nested = nested_names(people, posts, tokens, words)
+    own = [p for p in people if (p.name.first, p.name.stop) not in in_row]
+    nested = nested_names(own, posts, tokens, words)
     for person in nested:
         person.nested = True
         marks.place[person.name.first] = person.name.stop
@@ -81,7 +83,7 @@ def find_people(
         people = [person for person in people if not person.nested]
     posts = posts_by_letters(tokens, [person.name for person in people], posts, marks, words)
     posts = filled(posts, tokens, words, marks)
-    Pairing(tokens, text, words, marks, posts, people).run()
+    Pairing(tokens, text, words, marks, posts, people).run({item.name: item.post for item in items if item.post})
     take_served(people, tokens, text, marks, words)
     take_acts(people, tokens, text, words)
     sees = {i for person in people for i in take_see(person, tokens, words)}

@@ -1,0 +1,81 @@
+"""English rows whose items are all made alike: the plain ones tell where the others' names and posts are."""
+
+from __future__ import annotations
+
+import pytest
+from rooms import posts
+
+PEOPLE = {
+    "Ann Roe": "Mayor of Kent",
+    "Kwoth Dezmu Ghar": "Minister of Fisheries, Oceans and the Northern Coast Guard",
+    "Dean Foster": "Wrekin MP",
+    "Tom Doe": "Commissioner for Employment, Social Affairs & Inclusion",
+    "Eve Poe": "Treasurer",
+}
+
+
+def made(item: str, sep: str, last: str) -> str:
+    said = [item.format(name=name, post=post) for name, post in PEOPLE.items()]
+    return sep.join(said[:-1]) + last + said[-1]
+
+
+@pytest.mark.parametrize(
+    ("item", "sep", "last"),
+    [
+        ("{name}, {post}", "; ", "; and "),
+        ("{name} ({post})", "; ", "; and "),
+        ("{name} ({post})", ", ", " and "),
+        ("{name} - {post}", ", ", " and "),
+        ("the {post}, {name}", "; ", "; and "),
+        ("the {post} ({name})", ", ", " and "),
+        ("{name}, {post}", ", ", ", and "),
+        ("Hon. {name}, {post}", "; ", "; and "),
+    ],
+)
+def test_one_way_of_listing_for_all(item, sep, last):
+    assert posts(f"The meeting was held on Tuesday. Present were {made(item, sep, last)}.", "en") == PEOPLE
+
+
+@pytest.mark.parametrize("item", ["{name}, {post}", "{name} – {post}", "{post}: {name}", "{name} | {post}"])
+def test_one_way_of_listing_for_all_lines(item):
+    lines = made("- " + item if "|" not in item else item, "\n", "\n")
+    assert posts(f"Present at the meeting were:\n{lines}\n", "en") == PEOPLE
+
+
+def test_titles_between_a_post_and_its_name_are_no_part_of_it():
+    text = (
+        "The meeting was attended by the Director of the Joint Port Lt. Gen. (Ret.) Ann Roe; the Telmar Norte Vice "
+        "President for Works Engr. Tom Doe; the Attorney General Eve Poe; and the Mayor Sam Low."
+    )
+    assert posts(text, "en") == {
+        "Ann Roe": "Director of the Joint Port",
+        "Tom Doe": "Telmar Norte Vice President for Works",
+        "Eve Poe": "Attorney General",
+        "Sam Low": "Mayor",
+    }
+
+
+def test_whom_somebody_is_of_is_nobody_and_no_part_of_the_post():
+    text = (
+        "Those attending were:\n* Ann Roe MP, Minister for Farming\n* Tom Doe, Commercial Director, Telmo\n"
+        "* Eve Poe, Chair, Citizens Help\n* Sam Low, Head of Produce, Kestrel Foods Ltd\n"
+    )
+    assert posts(text, "en") == {
+        "Ann Roe": "Minister for Farming",
+        "Tom Doe": "Commercial Director",
+        "Eve Poe": "Chair",
+        "Sam Low": "Head of Produce",
+    }
+
+
+def test_whose_adviser_somebody_is_stays_in_the_post():
+    text = (
+        "Participants were: Ann Roe, Mayor of Kent; Eve Poe, Legislative Assistant to Sen. Warren Low; Tom Doe, "
+        "Minister of Ports; and Sam Orr, Clerk."
+    )
+    assert posts(text, "en")["Eve Poe"] == "Legislative Assistant to Sen. Warren Low"
+
+
+def test_items_of_several_kinds_are_read_one_by_one():
+    text = "Present were Ann Roe and Tom Doe, both of Kent; the Mayor, Eve Poe; and students of the Port Academy."
+    assert posts(text, "en")["Eve Poe"] == "Mayor"
