@@ -7,8 +7,9 @@ shows at once. The ways stand in lists.yaml beside this file, names and posts co
 (each with a gold.json); a Spanish name gets posts of the gender of the one it has there. Some fillings make texts that
 nobody writes (a post that ends in a place right before a name that could go on with it): no row reaches 0.
 Columns: texts; of those listed, the share not found and the share with another post; of those whose post holds the body
-they speak for, the share with another body or none; people found who were not listed, as a share of those listed; share
-of texts with any of these. Posts and bodies agree as in `whomet evaluate`.
+they speak for, the share with another body or none; of those listed, the share with a body that only a neighbour's post
+holds (a row of strangers: some of these would be right in a row of colleagues), and people found who were not listed;
+share of texts with any of these. Posts and bodies agree as in `whomet evaluate`.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ class Row:
     other_post: int = 0
     bodies: int = 0
     other_body: int = 0
+    neighbours: int = 0
     extra: int = 0
     failed: int = 0
 
@@ -70,13 +72,14 @@ def main() -> None:
     parser.add_argument("--gold", type=Path, nargs="+", help="folders with a gold.json to take names and posts from")
     args = parser.parse_args()
     folders = args.gold or sorted(path.parent for path in (ROOT / "tests" / "gold").glob("*/gold.json"))
-    print("| list | texts | not found | other post | other body | extra | texts with a fault |")
-    print("|---" * 7 + "|")
+    print("| list | texts | not found | other post | other body | neighbour's | extra | texts with a fault |")
+    print("|---" * 8 + "|")
     for lang, style, row, faults in rows(args.texts, args.seed, folders):
         shares = (
             row.missed / row.listed,
             row.other_post / row.listed,
             row.other_body / max(1, row.bodies),
+            row.neighbours / row.listed,
             row.extra / row.listed,
             row.failed / row.texts,
         )
@@ -150,7 +153,7 @@ def score(text: str, lang: str, want: Sequence[Holder], row: Row) -> list[str]:
     found = {name_key(a.name): a for meeting in held for a in meeting.attendees}
     keys = {name_key(person.name): person for person in want}
     missed = [person.name for key, person in keys.items() if key not in found]
-    posts, bodies = [], []
+    posts, bodies, others = list[str](), list[str](), list[str]()
     for key, person in keys.items():
         if key not in found:
             continue
@@ -160,11 +163,19 @@ def score(text: str, lang: str, want: Sequence[Holder], row: Row) -> list[str]:
         row.bodies += person.body is not None
         if person.body and not same_agency(person.body, body):
             bodies.append(f"body {person.name}: {person.body} <> {body or None}")
+        elif (
+            not person.body and any(same_agency(p.body, body) for p in want if p.body) and fold(body) not in fold(role)
+        ):
+            others.append(f"neighbour's body {person.name}: {body}")
     extra = [f"extra {key}" for key in found if key not in keys]
-    wrong = [*(f"not found {name}" for name in missed), *posts, *bodies, *extra]
+    wrong = [*(f"not found {name}" for name in missed), *posts, *bodies, *others, *extra]
     row.texts, row.listed, row.missed = row.texts + 1, row.listed + len(keys), row.missed + len(missed)
     row.other_post, row.other_body = row.other_post + len(posts), row.other_body + len(bodies)
-    row.extra, row.failed = row.extra + len(extra), row.failed + bool(wrong)
+    row.neighbours, row.extra, row.failed = (
+        row.neighbours + len(others),
+        row.extra + len(extra),
+        row.failed + bool(wrong),
+    )
     return wrong
 
 

@@ -158,7 +158,9 @@ def _take_phrases(tokens: list[Token], cues: Cues, words: Words) -> None:
         for key, pattern in openings.at(word[0]):
             if word.start() >= ends[key] and (match := pattern.match(line, word.start())):
                 ends[key] = match.end()
-                cues.phrases.setdefault(key, []).append(_token_span(match, starts))
+                first, stop = _token_span(match, starts)
+                if not (key == "planned_meeting" and first and tokens[first].cap and stop == first + 1):  # "de Irán"
+                    cues.phrases.setdefault(key, []).append((first, stop))
 
 
 def _line(tokens: list[Token]) -> tuple[str, list[int]]:
@@ -268,7 +270,7 @@ def _was_to(tokens: list[Token], verb: int, words: Words) -> bool:
 
 
 def is_future(token: Token) -> bool:
-    """Any Spanish verb of what is to come, the short ones too: "verá", "hará"."""
+    """Any Spanish verb of what is to come, the short ones too: "verá", "hará"; but "Irán" is a country."""
     return FUTURE.fullmatch(token.text) is not None or SHORT_FUTURE.fullmatch(token.text) is not None
 
 
@@ -278,6 +280,7 @@ def _future(token: Token, words: Words) -> bool:
         return token.low == "will" and not token.cap
     return (
         token.low in words.future_verbs
+        and not token.cap
         and token.text.endswith(FUTURE_ENDINGS)
         or FUTURE.fullmatch(token.text) is not None
     )

@@ -87,7 +87,16 @@ def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
             if size == 1 and tokens[index].low in words.set("postnominals") and not _acts_as_post(tokens, index, words):
                 return None
             return post if "í" in post.form or "í" not in tokens[index].text.lower() else None
-    return None
+    return _double_head(tokens[index], words) if "-" in tokens[index].low else None
+
+
+def _double_head(token: Token, words: Words) -> Post | None:
+    """`ministra-presidente`, `secretary-treasurer`: two heads in one word."""
+    parts = token.low.split("-")
+    heads = [post for part in parts for post in words.posts.get(part, ()) if len(post.words) == 1]
+    if len(parts) != 2 or len({post.words for post in heads}) != 2:
+        return None
+    return Post((token.low,), heads[0].plural, dict.fromkeys("mfu", token.text), token.text)
 
 
 def _before_noun(tokens: list[Token], index: int, words: Words) -> bool:

@@ -31,6 +31,7 @@ from .things import called_things
 from .titled_surnames import titled_in_row
 from .titles import take_honorifics
 from .turn_rows import turn_rows, within_rows
+from .within_posts import within_posts
 
 
 def find_people(
@@ -53,6 +54,7 @@ def find_people(
         *spelled_out(shaped, tokens, marks.body, words),
         *premodifying(shaped, tokens, words),
         *after_places(shaped, tokens, marks.place, words),
+        *within_posts(shaped, tokens, words),
     ]
     rowed = {c.first for c in shaped if c.single and titled_in_row(tokens, c.first, words)}
     names = [c for c in shaped if c not in places and (c.first in rowed or not in_complement(c, tokens, words))]

@@ -132,13 +132,8 @@ def _owns_post(tokens: list[Token], span: PostSpan, words: Words, marks: Marks) 
 def _right(tokens: list[Token], index: int, words: Words, marks: Marks, *, plural: bool) -> int:
     """The end of a post whose head ends at `index`."""
     complement = False
-    if (
-        words.lang == "es"
-        and index < len(tokens)
-        and not marks.name[index]
-        and (tokens[index].cap and head_like(tokens[index], words) or tokens[index].low in words.set("second_heads"))
-    ):
-        index += 1  # "Consejera Presidenta", "comisionado presidente"
+    if words.lang == "es" and index < len(tokens) and not marks.name[index] and _second_head(tokens[index], words):
+        index += 1  # "Consejera Presidenta", "comisionado presidente", "inspector fiscal"
     while index < len(tokens) and not marks.name[index]:
         grown = _modifier(tokens, index, words, complement, marks) or bracket(tokens, index, marks)
         if grown is None and words.lang == "en" and not complement:
@@ -154,6 +149,12 @@ def _right(tokens: list[Token], index: int, words: Words, marks: Marks, *, plura
             break
         index = grown
     return index
+
+
+def _second_head(token: Token, words: Words) -> bool:
+    """Right behind a head another one goes on the same post; no two people stand so."""
+    title = token.low.rstrip(".") in words.set("honorifics") and not token.cap  # "la gobernadora ingeniera X"
+    return head_like(token, words) and not title or token.low in words.set("second_heads")
 
 
 def _and_of(tokens: list[Token], index: int, words: Words) -> bool:

@@ -1,0 +1,54 @@
+"""One item of a Spanish row holds one person: what else in it has a name's shape belongs to the post."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.model import Document
+from loaders.extract import extract
+
+
+def there(text: str) -> dict[str, str | None]:
+    """Everybody in a room of the text, with the post."""
+    read = extract(Document(id="a" * 64, path="a.txt", text=text, lang="es", published="2026-05-10"))
+    return {a.name: a.role for meeting in read.meetings if meeting.status == "held" for a in meeting.attendees}
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "gerente de la cooperativa Sauce Alto",
+        "presidente del grupo empresarial Binh Agro",
+        "secretario general de UTE Plaza Rucal y Cura Co",
+        "presidente municipal de Lucio Arias Peña",
+        "vicepresidente de Asuntos Corporativos de Asocal",
+    ],
+)
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Asistieron a la reunión Ana Ruiz, alcaldesa; Luis Soto, {}; y Elba Paz, rectora.",
+        "Asistieron a la reunión la alcaldesa, Ana Ruiz; el {}, Luis Soto; y la rectora, Elba Paz.",
+        "Asistieron a la reunión:\n- Ana Ruiz – alcaldesa\n- Luis Soto – {}\n- Elba Paz – rectora\n",
+    ],
+)
+def test_a_firm_or_town_at_the_end_of_a_post_is_nobody(row, post):
+    assert there(row.format(post)) == {"Ana Ruiz": "alcaldesa", "Luis Soto": post, "Elba Paz": "rectora"}
+
+
+def test_whoever_follows_a_post_in_a_row_of_posts_stays():
+    text = "Asistieron Luis Vera, el gobernador de Loja Pedro Soto y la alcaldesa de Sucre Ana Ruiz."
+    assert there(text)["Pedro Soto"] == "gobernador de Loja"
+
+
+@pytest.mark.parametrize(
+    "post", ["jefa hidróloga", "inspectora fiscal de la Dirección de Vialidad", "ministra-presidenta"]
+)
+def test_two_heads_side_by_side_are_one_post(post):
+    text = f"Asistieron Ana Ruiz, {post}, Luis Soto, alcalde de Loja, y Elba Paz, rectora."
+    assert there(text) == {"Ana Ruiz": post, "Luis Soto": "alcalde de Loja", "Elba Paz": "rectora"}
+
+
+def test_iran_is_a_country_inside_a_sentence():
+    text = "En la reunión participaron Ana Ruiz, ministra de Relaciones Exteriores de Irán, y Luis Soto, rector."
+    assert there(text) == {"Ana Ruiz": "ministra de Relaciones Exteriores de Irán", "Luis Soto": "rector"}
