@@ -52,3 +52,46 @@ def test_two_heads_side_by_side_are_one_post(post):
 def test_iran_is_a_country_inside_a_sentence():
     text = "En la reunión participaron Ana Ruiz, ministra de Relaciones Exteriores de Irán, y Luis Soto, rector."
     assert there(text) == {"Ana Ruiz": "ministra de Relaciones Exteriores de Irán", "Luis Soto": "rector"}
+
+
+@pytest.mark.parametrize("post", ["vicario episcopal", "embajador no residente", "secretario ad hoc", "líder wichí"])
+@pytest.mark.parametrize("item", ["Luis Soto, {}", "Luis Soto ({})", "Luis Soto, el {}", "el {}, Luis Soto"])
+def test_one_word_more_up_to_the_end_of_the_item_belongs_to_the_post(item, post):
+    text = f"Asistieron Ana Ruiz, alcaldesa; {item.format(post)}; y Elba Paz, rectora."
+    assert there(text) == {"Ana Ruiz": "alcaldesa", "Luis Soto": post, "Elba Paz": "rectora"}
+
+
+def test_a_field_in_small_letters_is_no_thing_called_after_somebody():
+    text = "Asistieron la regidora de hacienda Ana Ruiz y el capitán de puerto Luis Soto Gil."
+    assert there(text) == {"Ana Ruiz": "regidora de hacienda", "Luis Soto Gil": "capitán de puerto"}
+    text = "Asistieron el director del hospital Juan Ramón Paz, Pedro Soto, y la alcaldesa, Ana Ruiz."
+    assert there(text) == {"Pedro Soto": "director del hospital Juan Ramón Paz", "Ana Ruiz": "alcaldesa"}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Ana Ruiz; Directora General de Aguas, Luis Soto de Paz; alcalde de Loja y Elba Gil; rectora",
+        "directora general de Aguas: Ing. Ana Ruiz; alcalde de Loja: Dr. Luis Soto de Paz; rectora: Elba Gil",
+    ],
+)
+def test_marks_changed_round(row):
+    read = there(f"Hubo un encuentro en Loja al que asistieron {row}.")
+    assert {name: post.lower() for name, post in read.items()} == {
+        "Ana Ruiz": "directora general de aguas",
+        "Luis Soto de Paz": "alcalde de loja",
+        "Elba Gil": "rectora",
+    }
+
+
+def test_a_trade_of_no_list():
+    row = "Ana Ruiz, criadora de cuyes de Sauce, Luis Soto, empresario grifero de Loja, y Elba Paz (floricultora)"
+    assert there(f"Asistieron {row}.") == {
+        "Ana Ruiz": "criadora de cuyes de Sauce",
+        "Luis Soto": "empresario grifero de Loja",
+        "Elba Paz": "floricultora",
+    }
+    assert there("Asistieron Ana Ruiz, heredera de una casa, y Luis Soto, rector.") == {
+        "Ana Ruiz": None,
+        "Luis Soto": "rector",
+    }

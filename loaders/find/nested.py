@@ -7,7 +7,7 @@ from ..tokens import Token
 from ..vocabulary import institutional, place_words
 from ..words import Words
 from .found import Found
-from .heads import PostSpan, head_at
+from .heads import PostSpan, head_at, past_modifiers
 from .name_weights import NAMESAKES
 
 OF = small_words("of")
@@ -54,7 +54,7 @@ def named_after(person: Found, tokens: list[Token], words: Words) -> bool:
         return True  # "diputada por el partido Morena"
     if start > 1 and tokens[start - 1].low in NAMESAKES["es"] and tokens[start - 2].low in ("la", "el"):
         return True  # "la Brigada X", though a brigade is in ranks too
-    if _field(person, tokens):
+    if _field(person, tokens) or _small_field(person, tokens, words):
         return False
     if start > 1 and tokens[start - 1].cap and _place_of_titled(start, tokens, words):
         return True
@@ -99,6 +99,15 @@ def _field(person: Found, tokens: list[Token]) -> bool:
     said = next((i for i in (last, last - 1) if i > 0 and tokens[i].low in NAMESAKES["fields"]), 0)
     of = said > 0 and tokens[said].cap and tokens[said - 1].low in DE | AND
     return of and person.name.given and not person.name.single
+
+
+def _small_field(person: Found, tokens: list[Token], words: Words) -> bool:
+    """`el regidor de hacienda` + `Ana Ruiz`, `capitana de puerto` + `Ana Ruiz`: without an article it is a field."""
+    of = person.first - 2
+    head = (
+        of > 0 and tokens[of].low == words.data["of"] and head_at(tokens, past_modifiers(tokens, of - 1, words), words)
+    )
+    return bool(head) and not tokens[of + 1].cap and person.name.given and not person.name.single
 
 
 def _ends_relation(start: int, tokens: list[Token], words: Words) -> bool:

@@ -22,6 +22,7 @@ from .names import candidates
 from .nested import named_after, nested_names
 from .pairing import Pairing
 from .posts import find_posts
+from .posts_by_endings import of_doers, posts_by_endings
 from .posts_by_letters import posts_by_letters
 from .premodifying import premodifying
 from .regular_rows import regular_rows, with_names
@@ -55,6 +56,7 @@ def find_people(
         *premodifying(shaped, tokens, words),
         *after_places(shaped, tokens, marks.place, words),
         *within_posts(shaped, tokens, words),
+        *of_doers(shaped, tokens, words),
     ]
     rowed = {c.first for c in shaped if c.single and titled_in_row(tokens, c.first, words)}
     names = [c for c in shaped if c not in places and (c.first in rowed or not in_complement(c, tokens, words))]
@@ -84,6 +86,7 @@ def find_people(
         posts = find_posts(tokens, words, marks)
         people = [person for person in people if not person.nested]
     posts = posts_by_letters(tokens, [person.name for person in people], posts, marks, words)
+    posts = posts_by_endings(tokens, [person.name for person in people], posts, marks, words)
     posts = filled(posts, tokens, words, marks)
     Pairing(tokens, text, words, marks, posts, people).run({item.name: item.post for item in items if item.post})
     take_served(people, tokens, text, marks, words)

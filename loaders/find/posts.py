@@ -106,7 +106,9 @@ def _post_at(tokens: list[Token], index: int, words: Words, marks: Marks) -> Pos
         return None
     head_stop = index + len(post.words)
     if over_body(tokens, index, head_stop, words):
-        return PostSpan(index, index, head_stop, _right(tokens, head_stop + 1, words, marks, plural=post.plural), post)
+        return PostSpan(
+            index, index, head_stop, complement_end(tokens, head_stop + 1, words, marks, plural=post.plural), post
+        )
     if words.lang == "en":  # "Deputy Director", "Prime Minister": the last head of the row is the head
         following = head_at(tokens, head_stop, words) if head_stop < len(tokens) else None
         if (
@@ -118,7 +120,7 @@ def _post_at(tokens: list[Token], index: int, words: Words, marks: Marks) -> Pos
             later = _post_at(tokens, head_stop, words, marks)
             if later:
                 return PostSpan(index, later.head, later.head_stop, later.stop, later.post)
-    return PostSpan(index, index, head_stop, _right(tokens, head_stop, words, marks, plural=post.plural), post)
+    return PostSpan(index, index, head_stop, complement_end(tokens, head_stop, words, marks, plural=post.plural), post)
 
 
 def _owns_post(tokens: list[Token], span: PostSpan, words: Words, marks: Marks) -> bool:
@@ -129,7 +131,7 @@ def _owns_post(tokens: list[Token], span: PostSpan, words: Words, marks: Marks) 
     return span.bare and tokens[span.first].cap and tokens[after].cap and head_at(tokens, after, words) is not None
 
 
-def _right(tokens: list[Token], index: int, words: Words, marks: Marks, *, plural: bool) -> int:
+def complement_end(tokens: list[Token], index: int, words: Words, marks: Marks, *, plural: bool = False) -> int:
     """The end of a post whose head ends at `index`."""
     complement = False
     if words.lang == "es" and index < len(tokens) and not marks.name[index] and _second_head(tokens[index], words):
@@ -168,6 +170,8 @@ def _modifier(tokens: list[Token], index: int, words: Words, complement: bool, m
     known = words.set("modifiers")
     if words.lang == "es" and [t.low for t in tokens[index : index + 4]] == INTERIM:
         return index + len(INTERIM)
+    if index + 1 < len(tokens) and f"{token.low} {tokens[index + 1].low}" in known:
+        return index + 2  # "no residente", "ad hoc"
     if token.kind != "word":
         return index + 1 if token.kind == "abbr" and token.low in known else None  # "a.i."
     if token.low in known and (words.lang == "es" or not complement):

@@ -13,6 +13,7 @@ from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Words
 from .heads import head_at
 from .party_tags import without_tags
+from .swapped_marks import turned_marks
 
 DE = small_words("spanish_of")
 IN = small_words("in")
@@ -30,6 +31,7 @@ def mend_marks(tokens: list[Token], words: Words) -> list[Token]:
     So it is with the words that say who holds it: "the mayor, in the person of X".
     """
     tokens = _dashes_as_brackets(_in_person(without_tags(tokens, words), words), words)
+    tokens = turned_marks(tokens, words)
     marks = [i for i, token in enumerate(tokens) if token.text == ";" and token.start < token.end]
     if not marks:
         return tokens

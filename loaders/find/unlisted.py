@@ -15,18 +15,28 @@ from .premodifiers import function_words
 DE = small_words("spanish_of")
 LINKS = small_words("spanish_of", "spanish_articles") | {"por", "para"}
 HERE = small_words("here")
+OPENS, CLOSES = frozenset(",(;–—"), frozenset(",;.)")
 MOST = 7  # tokens between a post and the comma before its name
 
 
 def adjoins(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
     """`el dirigente` + `barrial` + `Luis Peña`: one word between a post's head and the name, with no comma."""
-    if index + 1 >= len(tokens) or not _plain(tokens[index], words):
+    if index + 1 >= len(tokens) or not plain(tokens[index], words):
         return False
     strange = not head_like(tokens[index], words) or tokens[index].low in words.set("weak_posts")  # "portavoz obrero X"
     if marks.name[index + 1]:
         return strange
-    adjective = tokens[index].text.endswith(words.endings("adjective_endings"))
+    if strange and _closes_item(tokens, index, words):
+        return True
+    adjective = tokens[index].text.endswith(words.endings("adjective_endings") + words.endings("doer_endings"))
     return adjective and strange and tokens[index + 1].low in DE  # "comisario ejidal de Guano"
+
+
+def _closes_item(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Luis Peña, vicario` + `episcopal;`: one word between the head of half an item and the mark that ends it."""
+    articled = index > 2 and tokens[index - 2].low in words.set("articles")
+    opened = index > 1 and head_like(tokens[index - 1], words) and (articled or tokens[index - 2].text in OPENS)
+    return opened and tokens[index + 1].text in CLOSES
 
 
 def runs_to_name(tokens: list[Token], start: int, stop: int, words: Words, marks: Marks) -> bool:
@@ -42,10 +52,10 @@ def runs_to_name(tokens: list[Token], start: int, stop: int, words: Words, marks
 def _goes_on(token: Token, words: Words) -> bool:
     if token.cap or token.kind == "number" or token.low in LINKS:
         return token.kind != "punct"
-    return _plain(token, words)
+    return plain(token, words)
 
 
-def _plain(token: Token, words: Words) -> bool:
+def plain(token: Token, words: Words) -> bool:
     """A word in small letters that is no verb, title, or word of grammar, and says neither when nor who was there."""
     low = token.low
     if token.cap or token.kind != "word" or low in function_words(words) or low.endswith("mente"):
