@@ -14,6 +14,7 @@ from loaders.vocabulary import is_known
 from .known import ACCENTED, Hit, accented
 from .lexicon import Head, lexicon
 from .page import Found, Page
+from .scan import IN_BRACKETS
 from .shapes import domains_follow, left, right, starts_another, subdivision_at, subdivision_before
 
 COMMITTEE = 8  # words of a committee's name behind its chamber's
@@ -204,8 +205,15 @@ def enough_before(page: Page, first: int, i: int, head: Head) -> bool:
     """'National Guard' is enough of a name; 'Quimby Administration' and 'Mexico City' are not."""
     word = head.words[-1]
     if word in page.lex.sets["of_only"]:
-        return False
+        many = first < i and plural(page, i - 1)  # "Fish Traders Union"
+        return many or first < i and IN_BRACKETS.match(page.scan.text, page.scan.ends[i]) is not None
     return i - first >= (2 if word in page.lex.sets["two_before"] else 1)
+
+
+def plural(page: Page, p: int) -> bool:
+    """`Traders`, `Teachers`: a plural of the dictionary, and no country's."""
+    low = page.scan.words[p].lower()
+    return low.endswith("s") and p not in page.places_end and is_known(low) and is_known(low.removesuffix("s"))
 
 
 def ordinal_before(page: Page, i: int) -> int:

@@ -18,6 +18,7 @@ OPENS_NAME = small_words("opens_name")
 ON = small_words("english_on")
 NUMBER = small_words("number")  # "Base Aérea No. 5"
 LETTERLESS = small_words("and") | {"&"}  # no letter of an acronym
+SAINTS, HIS = small_words("saints"), small_words("his")
 LONGEST = 14  # words of a name after its head
 
 
@@ -202,7 +203,8 @@ def _article_of_field(page: Page, p: int) -> bool:
 def left(page: Page, first: int) -> int:
     """English names may begin before their head: 'National Health Commission', 'Texas Department of ...'."""
     scan, start = page.scan, first
-    while first > 0 and start - first < 6 and scan.joined(first) and scan.capital(first - 1):
+    while first > 0 and start - first < 6 and scan.joined(first) and scan.capital(first - 1 - owns(page, first - 1)):
+        first -= owns(page, first - 1)
         word = scan.lows[first - 1]
         if (
             page.taken[first - 1]
@@ -212,6 +214,18 @@ def left(page: Page, first: int) -> int:
             break
         first -= 1
     return by_letters(page, over_and(page, first, start), start)
+
+
+def owns(page: Page, p: int) -> bool:
+    """`State Women` + `'s` + `Commission`, `St Anne` + `'s` + `Foundation`: whose a body is called; not `Kenya's`."""
+    scan = page.scan
+    if p < 2 or scan.words[p] != "s" or scan.text[scan.ends[p - 1] : scan.starts[p]] not in ("'", "’"):
+        return False
+    before = p - 1
+    if scan.lows[before - 1] in HIS:
+        return False  # "His Majesty's Armed Forces"
+    named = scan.lows[before - 1] in SAINTS or is_known(scan.words[before].lower())
+    return named and before not in page.places_end and not page.taken[before] and page.head(before) is None
 
 
 def by_letters(page: Page, first: int, head: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import fold
+from .body_items import end_of_item, letters_at
 from .body_names import ARTICLES, is_acronym
 from .body_words import presence
 from .named import Named, lexicon
@@ -63,7 +64,10 @@ def shown(scene: Scene, index: int, named: Named) -> bool:
     while stop < len(tokens) and tokens[stop].cap:
         stop += 1
     headed = any(t.low in lexicon(words.lang).generic for t in tokens[index:stop])
-    return index in named.in_scene(scene) or is_acronym(tokens[index].text, words.lang) or headed
+    lettered = is_acronym(
+        letters_at(tokens, end_of_item(tokens, index, words.lang)), words.lang
+    )  # "Minas del Sur (MINSUR)"
+    return index in named.in_scene(scene) or is_acronym(tokens[index].text, words.lang) or headed or lettered
 
 
 def continued(scene: Scene, named: Named) -> bool:

@@ -17,7 +17,7 @@ from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
 from .body_groups import shown
 from .body_names import ARTICLES, after_body, is_field, no_name, phrase, surely
-from .body_tails import in_full, of_somebody, over_item, over_tail
+from .body_tails import by_row, in_full, of_somebody, over_item, over_tail
 from .body_words import after_phrase, presence
 from .named import Named, lexicon
 from .unnamed import of_a_country, over_unnamed
@@ -54,6 +54,7 @@ def _row(
     for _ in range(MOST):
         index = _to_next(scene, index, named)
         got = _member(scene, index, named, lower, begun) or _elided(scene, index, before, named)
+        got = got or by_row(scene, index, named, begun=begun)
         got = got or _passed_over(scene, index, begun, named)
         if got is None and count > SURE and (over := over_item(scene, index, named)):
             got = over, None  # "…, Dirección de Capitanía y guardacostas de Faros, Liga de Pesca"
@@ -154,19 +155,20 @@ def _to_next(scene: Scene, index: int, named: Named) -> int:
     tokens, words = scene.tokens, named.words
     skip = words.sets("articles", "conjunctions", "list_links")
     groups, generic = lexicon(words.lang).groups, lexicon(words.lang).generic | presence(words.lang).sorts
-    while index < len(tokens) and (
-        index + 1 < len(tokens)
-        and not tokens[index].cap
-        and (
-            tokens[index].low in groups | OTHER
-            and tokens[index + 1].low in OF
-            or tokens[index].low in generic
-            and (tokens[index + 1].cap or _adjective(tokens, index + 1, words))
+    while index < len(tokens):
+        if (after := after_phrase(tokens, index, presence(words.lang).added)) is not None:
+            index = after
+            continue
+        low, bare = tokens[index].low, not tokens[index].cap
+        follows = tokens[index + 1] if index + 1 < len(tokens) else None
+        people = follows is not None and (
+            low in groups | OTHER
+            and follows.low in OF
+            or low in generic
+            and (follows.cap or _adjective(tokens, index + 1, words))
         )
-        or tokens[index].text in ",;:"
-        or not tokens[index].cap
-        and (tokens[index].low in skip or tokens[index].low in OF_OR_WITH)
-    ):
+        if not (tokens[index].text in ",;:" or bare and (people or low in skip or low in OF_OR_WITH)):
+            break
         index += 1
     return index
 
@@ -297,6 +299,8 @@ def _separated(scene: Scene, index: int, named: Named) -> bool:
     tokens = scene.tokens
     if index >= len(tokens):
         return False
+    if after_phrase(tokens, index, presence(named.words.lang).added):
+        return True  # "la Liga | junto con el Consejo"
     token = tokens[index]
     joins = named.words.sets("conjunctions", "list_links")
     return token.text in (",", ";", ":", "&") or token.low in joins

@@ -19,6 +19,7 @@ from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import place_words
 from ..words import Words
+from .body_items import after_quotation, end_of_item, foreign
 from .body_words import presence
 from .named import Named, lexicon
 
@@ -60,6 +61,10 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
             whole = here.get(first) is not None and stop == after_body(scene, here[first])
             if not linked and whole and not (_more_of(scene, here[first], stop, words) or _owns(tokens, stop)):
                 break
+        elif stop > first and (quoted := after_quotation(tokens, stop)):
+            stop = quoted  # "I.E. “Santa Rosa”"
+        elif stop > first and token.low in foreign(words.lang) and end_of_item(tokens, stop - 1, words.lang) > stop:
+            stop = end_of_item(tokens, stop - 1, words.lang)  # "Brot für die Welt"
         elif (
             token.kind == "number"
             or token.cap

@@ -37,7 +37,7 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             continue
         noun = None if first in here else by_noun(scene, first, lex, named)
         start = first if noun is None else noun
-        while start and tokens[start - 1].low in links:
+        while start and tokens[start - 1].low in links and not _met(tokens, start, lex):
             start -= 1
         if not whose_post(scene, first, named):
             start = _over_unnamed(scene, start, lex, named)
@@ -61,10 +61,15 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             and lex.meeting_with.search(" ".join((*_over_adverbs(scene, start - 1, named), before[-1])))
             or before[-1] in lex.listing
             and (nouns | lex.groups) & set(before)
-            or before[-1] == "a"
+            or (before[-1] == "a" or tokens[start].low in TO_THE)
             and lex.received.search(host)  # "recibió en su despacho a la …"
         ):
             yield first
+
+
+def _met(tokens: list[Token], stop: int, lex: Lexicon) -> bool:
+    """Words of meeting end right before token `stop`, whatever their last word: `tomaron parte` + ` la Liga`."""
+    return lex.meeting_with.search(" ".join(t.low for t in tokens[max(0, stop - 3) : stop])) is not None
 
 
 def by_noun(scene: Scene, first: int, lex: Lexicon, named: Named) -> int | None:

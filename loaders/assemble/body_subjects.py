@@ -12,9 +12,10 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..words import Words
+from .body_items import letters_at
 from .body_lists import OF, OPENERS, members
 from .body_names import ARTICLES, is_acronym, surely
-from .body_words import Lexicon
+from .body_words import Lexicon, presence
 from .named import Named
 from .named import lexicon as common
 
@@ -96,10 +97,17 @@ def _start(scene: Scene, named: Named) -> int | None:
             first += 1
         owns = named.words.set("prepositions") | OPENERS  # "De la Liga asistieron X y Y"
         opens = first < len(tokens) and tokens[first].cap and tokens[first].low not in owns
+        opens = opens and not _people_of(tokens, first, named)
         post = start and any(head_at(tokens, i, named.words) for i in range(first, min(first + 3, len(tokens))))
         if first in here or opens and not post and headed(scene, first, named):
             return first
     return None
+
+
+def _people_of(tokens: list[Token], first: int, named: Named) -> bool:
+    """`Participants from the …`: the people of bodies, and not the name of one."""
+    people = tokens[first].low.endswith("s") and tokens[first].low in presence(named.words.lang).groups
+    return people and first + 1 < len(tokens) and tokens[first + 1].low in OF
 
 
 def _starts(scene: Scene, named: Named) -> Iterator[int]:
@@ -186,6 +194,8 @@ def headed(scene: Scene, first: int, named: Named) -> bool:
     generic = common(named.words.lang).generic | named.words.set("bodies_nouns")
     for i in range(first, min(first + 7, len(scene.tokens))):
         if i in named.in_scene(scene) or scene.tokens[i].cap and scene.tokens[i].low in generic:
+            return True
+        if is_acronym(letters_at(scene.tokens, i), named.words.lang):
             return True
         if not scene.tokens[i].cap and scene.tokens[i].low not in LINKS:
             return False

@@ -8,13 +8,16 @@ from ..agencies import AgencyMention
 from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_words
-from ..tokens import clean
+from ..tokens import Token, clean
+from ..vocabulary import is_known
 from .body_groups import shown
-from .body_names import ARTICLES, surely
+from .body_items import end_of_item
+from .body_names import ARTICLES, is_acronym, surely
 from .body_words import presence
 from .named import Named
 
 AT, OF = small_words("in_or_at"), small_words("of")
+PERSONAL = small_words("articles", "of", "foreign_particles")  # in names of people too
 TAIL = 7  # tokens of the rest of a name, at most
 SPEAKS = 4  # tokens between a body and its verb of saying, at most
 
@@ -65,3 +68,35 @@ def of_somebody(scene: Scene, stop: int, named: Named) -> bool:
         return False
     post = head_at(tokens, stop, named.words)
     return post is not None and not post.plural
+
+
+def by_row(scene: Scene, first: int, named: Named, *, begun: bool) -> tuple[int, AgencyMention] | None:
+    """(the token after it, body) of capitals that only their row shows to be one: "la Liga, Terre des Mers, la Junta".
+
+    They hold a word of the dictionary, letters, a small word or a quotation, which no name of a person does, and end
+    where the item does; before the first body of a row, one that its name shows comes next.
+    """
+    tokens, words = scene.tokens, named.words
+    if first >= len(tokens) or not tokens[first].cap or tokens[first].kind not in ("word", "abbr"):
+        return None
+    stop = end_of_item(tokens, first, words.lang)
+    item = tokens[first:stop]
+    taken = any(p.name.first < stop and first < p.name.stop for p in scene.people)
+    if taken or first in scene.marks.place or head_at(tokens, first, words) or not _no_persons(item, words.lang):
+        return None
+    after = stop
+    while after < len(tokens) and tokens[after].low in words.set("conjunctions") | {",", ";"} | ARTICLES:
+        after += 1
+    parted = after > stop or stop >= len(tokens) or tokens[stop].kind == "punct"
+    if not (begun and parted or after > stop and shown(scene, after, named)):
+        return None
+    name = clean(named.text[item[0].start : item[-1].end])
+    return stop, AgencyMention(item[0].start, item[-1].end, name)
+
+
+def _no_persons(item: list[Token], lang: str) -> bool:
+    """No name of a person is written so."""
+    if len(item) == 1:
+        return is_acronym(item[0].text, lang)
+    small = any(not t.cap and t.low not in PERSONAL for t in item)
+    return small or any(is_known(t.text.lower()) or is_acronym(t.text, lang) for t in item)

@@ -14,6 +14,7 @@ from ..words import FOLDER
 
 SETS = (
     "groups",
+    "comers",
     "followed",
     "heading",
     "single",
@@ -51,6 +52,7 @@ class Lexicon:
     """`present_bodies_{lang}.yaml`: words as folded sets, phrases as patterns on folded text."""
 
     groups: frozenset[str]
+    comers: frozenset[str]
     followed: frozenset[str]
     heading: frozenset[str]
     single: frozenset[str]

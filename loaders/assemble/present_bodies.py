@@ -195,6 +195,7 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
     """(first token of a list of bodies, whether it is one of their people)."""
     tokens = scene.tokens
     nouns = named.words.set("bodies_nouns")
+    links = named.words.set("list_links") - named.words.set("agents")  # "equipos donados por la Liga"
     for i, token in enumerate(tokens[:-1]):
         after = tokens[i + 1]
         people = token.low in lex.groups or i > 0 and f"{tokens[i - 1].low} {token.low}" in lex.groups  # "alto mando"
@@ -202,15 +203,14 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
             continue
         if told and token.low in nouns and token.cap and (first := exemplified(tokens, i + 1, named.words)):
             yield first, True  # "leaders of the International Organisations, namely A, B and C"
-        subject = i <= 4 and bool(scene.cues.talk) and (i == 0 or token.low != tokens[0].low)
-        listed = any(
-            t.text == ":" or t.start == t.end or t.low in named.words.set("list_links") for t in tokens[i + 1 : i + 3]
-        )
+        subject = i <= 4 and any(first > i for first, _ in scene.cues.talk) and (i == 0 or token.low != tokens[0].low)
+        listed = any(t.text == ":" or t.start == t.end or t.low in links for t in tokens[i + 1 : i + 3])
         group = people and not scene.marks.inside[i] and _lower(scene, i) and not _for_them(scene, i, lex)
         of = owners(scene, i, named, lex.lower, lex.states) if group and (told or subject) else None
         of = None if of and _posts_only(scene, i, of, lex, named) else of
         if group and (_only_said(scene, i) or _of_named(scene, i, lex)):
             continue
+        listed = listed and token.low not in lex.comers
         if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex, named)):
             yield of or i + 2, True
         venue = i > 0 and tokens[i - 1].low in AT

@@ -11,6 +11,7 @@ from ..segment import Sentence
 from ..spans import Span, revised
 from ..words import Words
 from .acting_for import take_acts
+from .among_bodies import among_bodies
 from .found import Found
 from .head_places import take_see
 from .heads import Marks, PostSpan
@@ -51,6 +52,7 @@ def find_people(
         *within_rows(turn_rows(tokens, shaped, words), shaped),
         *bracketed(shaped, tokens),
         *called_things(shaped, tokens, words),
+        *among_bodies(shaped, tokens, marks.body, words),
         *tailed(shaped, tokens, words),
         *spelled_out(shaped, tokens, marks.body, words),
         *premodifying(shaped, tokens, words),
