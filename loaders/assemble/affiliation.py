@@ -24,7 +24,7 @@ from ..small_words import small_parts, small_words
 from ..tokens import clean, fold
 from ..vocabulary import place_words
 from ..words import Words
-from . import beside, employers, larger, list_heads, possessed, row_brackets, spoken_for, units
+from . import beside, employers, larger, list_heads, possessed, row_brackets, spoken_for, units, whose_row
 from .body_names import telling
 from .hearsay import Seen
 from .in_role import in_role
@@ -46,9 +46,7 @@ UNDER = small_words("of", "spanish_of_the_phrases", "within_phrases")
 # What tells of whom somebody without a post is, the surest first.
 WITHOUT_POST: tuple[Callable[[Scene, Found, Named], AgencyMention | None], ...] = (
     beside.before,
-    list_heads.represented,
-    list_heads.led,
-    list_heads.made_up,
+    whose_row.of_row,
     spoken_for.of_row_behind,
     list_heads.label,
     list_heads.headed,
@@ -118,13 +116,12 @@ class Affiliations:
         part = inside is not None and (inside.kind in OFFICES or _part_of_body(inside, named.words))
         if next_to is not None and (inside is None or part):
             return next_to
-        in_front = in_front or list_heads.represented(scene, found, named) or list_heads.led(scene, found, named)
-        in_front = in_front or list_heads.made_up(scene, found, named)
+        in_front = in_front or whose_row.of_row(scene, found, named)
         in_front = in_front or spoken_for.of_row_behind(scene, found, named)
         implied = self._implied(role, country)
         if in_front is not None and (implied is None or implied.agency_id is None):
             return in_front
-        speaks = list_heads.both(scene, found, named) or list_heads.sit_in(scene, found, named)
+        speaks = list_heads.sit_in(scene, found, named)
         speaks = speaks or list_heads.label(scene, found, named)
         speaks = speaks or list_heads.headed(scene, found, named)
         if speaks is None and not fold(role).startswith(

@@ -242,7 +242,8 @@ def owner(scene: Scene, stop: int, named: Named, firm: bool = False) -> AgencyMe
     tokens, first = scene.tokens, stop
     while first and stop - first < LONGEST and (tokens[first - 1].cap or tokens[first - 1].low in OWNERS):
         first -= 1
-    while first < stop and not tokens[first].cap:
+    articles = named.words.set("articles")
+    while first < stop and (not tokens[first].cap or tokens[first].low in articles and first + 1 < stop):
         first += 1
     if first == stop:
         word = tokens[stop - 1].low

@@ -118,37 +118,17 @@ def _words(person: Found) -> set[str]:
 
 
 def group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
-    """The body whose people the sentence, or one of the two before it, says are there."""
+    """The body whose people one of the two sentences before says were there."""
     index = named.place[scene.sentence.start]
     first = scene.people[0].first if scene.people else found.first
     if other_side(scene, found, first):
         return None
-    for k in range(first - 1, max(-1, first - 14), -1):  # "Representing the hospital were", "The Committee includes"
-        word = scene.tokens[k].low
-        if word in lexicon(named.words.lang).generic and k and scene.tokens[k - 1].low in named.words.set("articles"):
-            return named.meant(word, scene.tokens[k].start)
-    for back in range(index, max(-1, index - 3), -1):
+    for back in range(index - 1, max(-1, index - 3), -1):
         one = named.scenes[back]
-        limit = first if back == index else len(one.tokens)
-        if back < index and not _told(one):
-            continue
-        fit = [b for i, b in sorted(named.in_scene(one).items()) if i < limit and grouped(one, i, named)]
-        if fit and back == index and _came_along(scene, found, fit[0], named):
-            return None
-        if fit:
-            return fit[0] if back == index else again(fit[0])
+        fit = (b for i, b in sorted(named.in_scene(one).items()) if grouped(one, i, named))
+        if _told(one) and (body := next(fit, None)) is not None:
+            return again(body)
     return None
-
-
-def _came_along(scene: Scene, found: Found, body: AgencyMention, named: Named) -> bool:
-    """`members of the Guild, …, together with Director X`: who came along with its people is of another body."""
-    own = named.words.set("possessives")
-    along = [
-        stop
-        for first, stop in scene.cues.of("came_along")
-        if body.end <= scene.tokens[first].start and stop <= found.first
-    ]
-    return any(scene.tokens[stop].low not in own for stop in along)
 
 
 def _told(scene: Scene) -> bool:

@@ -11,7 +11,6 @@ from ..find.scenes import Scene
 from ..small_words import small_pairs, small_parts, small_words
 from ..tokens import clean, fold
 from ..vocabulary import is_known, place_words
-from .beside import owner
 from .body_names import ARTICLES, LINKS, after_body, phrase, surely, telling
 from .named import Named, again, lexicon
 
@@ -120,7 +119,7 @@ def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     for start in (*range(item - 2, max(verb, item - FAR), -1), *range(verb - 1, max(-1, verb - FAR), -1)):
         before = tokens[start - 1] if start else None
         if before is None or before.text in ",;:" or before.low in joins or start - 1 in verbs:
-            stop, body = _spoken(scene, start, named) or (0, None)
+            stop, body = spoken(scene, start, named) or (0, None)
             stop = _past_bracket(scene, stop, item)
             while 0 < stop < item and tokens[stop].low in named.words.sets("articles", "possessives") | {","}:
                 stop += 1
@@ -176,22 +175,9 @@ def closed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         if tokens[i].text in ";.:":
             return None
         opens = tokens[i - 1].low in named.words.set("conjunctions")  # "X, y por la Liga, Y" is said of Y
-        got = _spoken(scene, i, named) if tokens[i].low not in FROM and not opens else None
+        got = spoken(scene, i, named) if tokens[i].low not in FROM and not opens else None
         if got:
             return got[1]
-    return None
-
-
-def both(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
-    """`X, Acting Secretary, and Y, Assistant Secretary, both of the Department`: the body of the last two named."""
-    tokens, start = scene.tokens, max(found.stop, found.name.stop)
-    for i in range(start, min(len(tokens) - 2, start + FAR * 2)):
-        if tokens[i].text in ";.:":
-            return None
-        if tokens[i].low in named.words.set("both_words") and tokens[i + 1].low in OF_OR_FROM:
-            between = [p for p in scene.people if found.name.first < p.name.first < i]
-            got = phrase(scene, i + 2 + (tokens[i + 2].low in named.words.set("articles")), named)
-            return got[1] if got and len(between) < 2 else None
     return None
 
 
@@ -210,7 +196,7 @@ def sit_in(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     return got[1] if got else None
 
 
-def _spoken(scene: Scene, start: int, named: Named) -> tuple[int, AgencyMention | None] | None:
+def spoken(scene: Scene, start: int, named: Named) -> tuple[int, AgencyMention | None] | None:
     """(the token after it, the body) of "por la Liga", "representing the Fund"; None for the body of a country."""
     tokens, lex = scene.tokens, lexicon(named.words.lang)
     for size in (3, 2, 1):
@@ -267,50 +253,3 @@ def grouped(scene: Scene, index: int, named: Named) -> bool:
     while index and scene.tokens[index - 1].low in LINKS | lex.generic - lex.groups | {"from"}:
         index -= 1
     return index > 0 and scene.tokens[index - 1].low in lex.groups
-
-
-def led(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
-    """`a team from the BODY led by its director, X`: the body is there too."""
-    return represented(scene, found, named, HEADED)
-
-
-def made_up(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
-    """`una delegación de la BODY integrada por X, Y y Z`: they are its people."""
-    body = represented(scene, found, named, MADE_UP)
-    index = next((i for i, b in named.in_scene(scene).items() if b is body), None)
-    return body if index is not None and grouped(scene, index, named) else None
-
-
-def represented(scene: Scene, found: Found, named: Named, verbs: tuple[str, ...] = REPRESENTED) -> AgencyMention | None:
-    """`BODY was represented by X, Y and Z`, `and BODY by W`; `la BODY, representada por …`."""
-    tokens, first = scene.tokens, min(found.first, found.name.first)
-    by = next((k for k in range(first - 1, max(-1, first - 40), -1) if tokens[k].low in BY), None)
-    own = verbs is not HEADED or by and tokens[by - 1].low.startswith(HEADED) and tokens[by + 1].low in ("its", "su")
-    if not by or not own or not any(t.low.startswith(verbs) for t in tokens[:by]):
-        return None
-    if _met(scene, by, first, named):
-        return None
-    stop = by
-    while stop and (tokens[stop - 1].low in VERB or tokens[stop - 1].low.startswith(verbs)):
-        stop -= 1
-    stop = _over_place(scene, stop)
-    ended = {after_body(scene, b): b for b in scene.bodies}
-    close = stop > 2 and tokens[stop - 1].text == ")"
-    return next((ended[k] for k in (stop, stop + 1) if k in ended), None) or owner(
-        scene, stop - 3 if close else stop, named, True
-    )
-
-
-def _met(scene: Scene, by: int, first: int, named: Named) -> bool:
-    """`was represented by X at the meeting with` + `Mayor Y`: who was met is of another body."""
-    tokens, nouns = scene.tokens, named.words.set("meeting_nouns")
-    return any(tokens[i].low in WITH and tokens[i - 1].low in nouns for i in range(by + 1, first))
-
-
-def _over_place(scene: Scene, stop: int) -> int:
-    """Before a place between commas: "the University, Mona, was …"."""
-    if stop > 2 and scene.tokens[stop - 1].text == ",":
-        stop -= 1
-        comma = next((k for k in range(stop - 1, max(0, stop - 5), -1) if scene.tokens[k].text == ","), None)
-        return comma if comma and all(t.cap for t in scene.tokens[comma + 1 : stop]) else stop
-    return stop

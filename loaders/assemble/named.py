@@ -40,6 +40,8 @@ class Lexicon:
     state_forms: frozenset[str]
     documents: frozenset[str]
     pointing: frozenset[str]
+    row_links: frozenset[str]
+    body_links: frozenset[str]
     seats: Mapping[str, tuple[str, ...]]
     kin: Mapping[str, tuple[str, ...]]
 
@@ -66,6 +68,7 @@ class Named:
     bodies: list[AgencyMention] = field(default_factory=list)
     at: dict[int, dict[int, AgencyMention]] = field(default_factory=dict)  # scene start -> first token -> body
     place: dict[int, int] = field(default_factory=dict)  # scene start -> its index
+    rows: dict[int, dict[int, Any]] = field(default_factory=dict)  # scene start -> id of a person -> body of a row
 
     def __post_init__(self) -> None:
         for index, scene in enumerate(self.scenes):

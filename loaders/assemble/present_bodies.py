@@ -20,7 +20,7 @@ from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import fold
-from . import beside, list_heads, possessed
+from . import beside, list_heads, possessed, whose_row
 from .body_groups import OF, continued, owners, shown
 from .body_hearers import hearers, sent_somebody
 from .body_lists import exemplified, fields, members
@@ -174,7 +174,7 @@ def _taken(scene: Scene, named: Named) -> list[tuple[int, int]]:
     spans = [(scene.tokens[p.first].start, scene.tokens[max(p.stop, p.name.stop) - 1].end) for p in people]
     for person in people:
         posted = person.role is not None and person.rule == "list:post-name"  # what follows the name is another item
-        finders = (beside.before, possessed.of_possessor, list_heads.represented, list_heads.label)
+        finders = (beside.before, possessed.of_possessor, whose_row.of_itself, list_heads.label)
         for find in finders if posted else (beside.after, *finders):
             body = find(scene, person, named)
             if body is not None and body.start >= 0 and not (find in owning and _its_people(scene, body, named)):
