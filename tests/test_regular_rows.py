@@ -79,3 +79,51 @@ def test_whose_adviser_somebody_is_stays_in_the_post():
 def test_items_of_several_kinds_are_read_one_by_one():
     text = "Present were Ann Roe and Tom Doe, both of Kent; the Mayor, Eve Poe; and students of the Port Academy."
     assert posts(text, "en")["Eve Poe"] == "Mayor"
+
+
+def test_no_post_takes_in_the_item_before():
+    text = (
+        "Attending the meeting were the Secretary to the Governor Kath Hills, the Deputy Commissioner Tom Doe, the "
+        "Clerk Eve Poe and the Treasurer Sam Low."
+    )
+    assert posts(text, "en")["Tom Doe"] == "Deputy Commissioner"
+
+
+def test_letters_that_are_a_post_beside_who_stands_in_or_a_force():
+    text = (
+        "Present were Ann Roe, Acting DHO; Tom Doe, IG, CRPF Kashmir; Eve Poe, Clerk-to-Council; Sam Low, Jr., chair "
+        "and presiding officer; and Sam Orr, Mayor."
+    )
+    assert posts(text, "en") == {
+        "Ann Roe": "Acting DHO",
+        "Tom Doe": "IG, CRPF Kashmir",
+        "Eve Poe": "Clerk-to-Council",
+        "Sam Low, Jr.": "chair and presiding officer",
+        "Sam Orr": "Mayor",
+    }
+
+
+def test_a_body_between_two_items_of_commas_is_of_the_one_before():
+    text = (
+        "Present were Ann Roe, Commercial Director, Telmo, Tom Doe, Minister for Public Works, Transport and Weather "
+        "Services, and Eve Poe, Clerk."
+    )
+    assert posts(text, "en") == {
+        "Ann Roe": "Commercial Director",
+        "Tom Doe": "Minister for Public Works, Transport and Weather Services",
+        "Eve Poe": "Clerk",
+    }
+
+
+def test_the_first_name_of_a_row_keeps_its_common_words():
+    assert "Lai Mohammed" in posts("Present were Lai Mohammed, Ann Roe, and Tom Doe.", "en")
+    assert "M Raju" in posts("The meeting was attended by M Raju, Ann Roe, and Tom Doe.", "en")
+
+
+def test_who_came_for_each_country_opens_no_post():
+    text = (
+        "Telmar was represented by the Minister of Ports, Ann Roe; Fiji, by the Deputy Minister of Ports, Tom Doe; and "
+        "Tonga by its Ambassador to the EU, Eve Poe."
+    )
+    assert posts(text, "en")["Tom Doe"] == "Deputy Minister of Ports"
+    assert posts(text, "en")["Eve Poe"] == "Ambassador to the EU"

@@ -20,7 +20,7 @@ def comma_row(pieces: Pieces) -> list[Read]:
         if len(marks) >= FEWEST:
             return _by_marks(pieces, marks)
     atoms = _atoms(pieces, stop)
-    read = [row for row in (_names_first(pieces, atoms), _posts_first(pieces, atoms), _posts_then_names(pieces, stop))]
+    read = [row for row in (_names_first(pieces, atoms), _posts_first(pieces, atoms), _posts_then_names(pieces, atoms))]
     read = [row for row in read if len(row) >= FEWEST and 2 * sum(sure for _, _, sure in row) >= len(row)]
     return read[0] if len(read) == 1 else []
 
@@ -43,7 +43,7 @@ def _dashes(pieces: Pieces, stop: int) -> list[Span]:
         if tokens[i].text in DASHES and tokens[i - 1].end < tokens[i].start and tokens[i].end < tokens[i + 1].start
     ]
     named = [(i, name) for i in marks if (name := _run_before(pieces, 0, i))]
-    if not named or len(named) < len(marks):
+    if not named:
         return []
     ends = [name[0] for _, name in named[1:]]
     return [(i, _before_joint(pieces, i, end)) for (i, _), end in zip(named, [*ends, stop], strict=True)]
@@ -86,7 +86,7 @@ def _by_marks(pieces: Pieces, marks: list[Span]) -> list[Read]:
             before.append((inner, (first, start), pieces.sure_name(*inner)))
         floor = stop + 1
     row = max(behind, before, key=len)
-    return row if len(row) == len(marks) and 2 * sum(sure for _, _, sure in row) >= len(row) else []
+    return row if 2 * sum(sure for _, _, sure in row) >= len(marks) else []
 
 
 def _atoms(pieces: Pieces, stop: int) -> list[Span]:
@@ -94,6 +94,8 @@ def _atoms(pieces: Pieces, stop: int) -> list[Span]:
     cuts, depth = [-1], 0
     for i in range(stop):
         depth += (pieces.tokens[i].text == "(") - (pieces.tokens[i].text == ")")
+        if pieces.in_name(i):
+            continue
         if not depth and (pieces.tokens[i].text == "," or pieces.tokens[i].low in AND):
             cuts.append(i)
     return [(a + 1, b) for a, b in zip(cuts, [*cuts[1:], stop], strict=True) if b > a + 1]
@@ -126,7 +128,10 @@ def _row(pieces: Pieces, named: list[tuple[int, Span]], atoms: list[Span]) -> li
         start = pieces.opened(atoms[k + 1][0], end)[0] if k + 1 < len(atoms) else end
         stop = pieces.post_stop(start, end)
         last = k == named[-1][0]
-        if not stop or stop != end and not last:
+        rest = range(stop, end) if stop and not last else range(0)
+        if not stop or any(pieces.known[i].given for i in rest if i in pieces.known):
+            return []
+        if rest and pieces.says_post(rest.start, rest.stop):
             return []
         row.append((name, (start, stop), pieces.sure_name(*name)))
     return row
@@ -152,23 +157,23 @@ def _posts_first(pieces: Pieces, atoms: list[Span]) -> list[Read]:
     return row if whole else []
 
 
-def _posts_then_names(pieces: Pieces, stop: int) -> list[Read]:
+def _posts_then_names(pieces: Pieces, atoms: list[Span]) -> list[Read]:
     """`the Mayor of Kent Ann Roe, the Clerk Tom Doe`."""
-    names = sorted((name for name in pieces.known.values() if name.given or name.strange), key=lambda n: n.first)
-    if not names or names[-1].stop != stop or any(not _closed(pieces, a.stop) for a in names):
+    names = [name for atom in atoms if (name := pieces.tail(*atom)) and _likely(pieces, name)]
+    if not names or names[-1][1] != atoms[-1][1]:
         return []
     row: list[Read] = []
-    starts = [pieces.past_verbs(0, names[0].first), *(name.stop for name in names)]
+    starts = [pieces.past_verbs(0, names[0][0]), *(stop for _, stop in names)]
     for start, name in zip(starts, names, strict=False):
-        begin = pieces.opened(start, name.first)[0]
-        end = pieces.before_titles(begin, name.first)
-        touching = begin < end and pieces.tokens[name.first - 1].text not in (",", "(", ":", *DASHES)
-        if not touching or pieces.post_stop(begin, end) != end:
+        begin = pieces.opened(start, name[0])[0]
+        end = pieces.before_titles(begin, name[0])
+        touching = begin < end and pieces.tokens[name[0] - 1].text not in (",", "(", ":", *DASHES)
+        if not touching or pieces.post_stop(begin, end, others=False) != end:
             return []
-        row.append(((name.first, name.stop), (begin, end), True))
+        row.append((name, (begin, end), pieces.sure_name(*name)))
     return row
 
 
-def _closed(pieces: Pieces, index: int) -> bool:
-    """A comma, "and" or the end of the sentence stands behind a name."""
-    return index >= len(pieces.tokens) or pieces.tokens[index].text in ",." or pieces.tokens[index].low in AND
+def _likely(pieces: Pieces, name: Span) -> bool:
+    known = pieces.known.get(name[0])
+    return known is None or known.given or known.strange > 0

@@ -71,9 +71,9 @@ def single_for(post: Post, name: str) -> str:
 
 def head_at(tokens: list[Token], index: int, words: Words) -> Post | None:
     """The longest post head that begins at a token."""
-    for post in words.posts.get(tokens[index].low, ()):
+    for post in words.posts.get(tokens[index].low.partition("-to-")[0], ()):  # "Clerk-to-Parliament"
         size = len(post.words)
-        if all(index + k < len(tokens) and tokens[index + k].low == post.words[k] for k in range(size)):
+        if all(index + k < len(tokens) and tokens[index + k].low == post.words[k] for k in range(1, size)):
             if size == 1 and is_field(tokens, index, words):
                 return None
             if size == 1 and tokens[index].low in words.set("adjectives_too") and _before_noun(tokens, index, words):

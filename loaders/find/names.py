@@ -23,6 +23,7 @@ from .initials import after_field, after_place, dotted_body, joined
 from .name_weights import NAMESAKES, apart, called_as_month, left_out, plain, two_given, two_part_given, worth
 from .nicknames import nickname
 from .particles import honoured_body, own_and_married, regnal
+from .post_parts import dashed
 from .titled_surnames import titled_surname
 
 NO_COURTESY = small_words("no_courtesy")
@@ -38,6 +39,7 @@ ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ibn|bin|abu|d|l|o)['’-] ?[A-Z
 ARTICLED = frozenset(word.capitalize() for word in small_words("articled_names"))  # "Tarek El Aissami"
 DE = small_words("spanish_of")
 AND = small_words("and")
+BY_OR_WITH = small_words("by", "with")
 PREPOSED = frozenset(word.capitalize() for word in DE)
 ARTICLES = small_words("spanish_articles")
 PARTICLE_ENDS = small_words("particle_ends")
@@ -139,6 +141,10 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
                 stop += 2
                 break
             elif (
+                stop + 1 < len(tokens) and _double(tokens, index, stop) and _nameable(tokens, stop + 1, words, blocked)
+            ):
+                stop += 2  # "Clara Modest–Kerr"
+            elif (
                 _suffix(tokens, stop, words)
                 or stop == index + 1 < len(tokens)
                 and _degree_surname(tokens, index, words)
@@ -149,6 +155,11 @@ def _runs(tokens: list[Token], words: Words, blocked: list[bool]) -> Iterator[tu
                 break
         yield index, stop
         index = stop
+
+
+def _double(tokens: list[Token], first: int, stop: int) -> bool:
+    """`Clara Modest` + `–Kerr`: a surname of two with a long dash, behind a given name."""
+    return stop - first > 1 and tokens[stop].kind == "punct" and is_given(tokens[first].low) and dashed(tokens, stop)
 
 
 def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]) -> bool:
@@ -212,7 +223,9 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     """The part of a run that looks most like a name, or None."""
     before = tokens[first - 1] if first else None
     complement = before is not None and blocked[first - 1] and before.cap and before.kind == "word"  # "to India X Y"
-    anchored = before is not None and (complement or before.text == "," or head_before(tokens, first, words))
+    anchored = before is not None and (
+        complement or before.text == "," or head_before(tokens, first, words) or _met(before, words)
+    )
     body = words.lang == "es" and before is not None and honoured_body(before, tokens[first])
     if body and not any(is_given(token.low) for token in tokens[first:stop]):
         return None
@@ -236,6 +249,12 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     separated = words.lang == "es" and (before is None or before.text in ",;:")
     whole = separated and cut > first and stop - cut == 1 and stop - first == 2 and not _placeish(tokens[first])
     return (first if whole and tokens[first].kind == "word" else cut), stop  # "; Azul Peral, ministra"
+
+
+def _met(before: Token, words: Words) -> bool:
+    """`Present were` + `Lai Benn`, `attended by` + `M Ravell`: an English list opens with somebody's name."""
+    opens = words.set("copulas") | BY_OR_WITH
+    return words.lang == "en" and before.low in opens and not before.cap
 
 
 def _whole(tokens: list[Token], first: int, stop: int, words: Words) -> bool:

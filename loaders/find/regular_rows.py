@@ -75,6 +75,8 @@ def _name_first(pieces: Pieces, first: int, stop: int, marks: Iterable[str]) -> 
     """`Ann Roe, Mayor of Kent`."""
     opens = (i for i in range(first + 1, stop) if pieces.tokens[i].text in marks)
     for mark in opens:
+        if pieces.in_name(mark):
+            continue
         name = _name_before(pieces, first, mark)
         if name is None:
             continue
@@ -133,25 +135,23 @@ def _post_first(pieces: Pieces, first: int, stop: int, marks: Iterable[str]) -> 
 
 def _post_then_name(pieces: Pieces, first: int, stop: int) -> Item | None:
     """`the Mayor of Kent Ann Roe`."""
-    name = pieces.ending.get(stop)
-    if name is None or name.first <= first:
+    name = pieces.tail(first, stop)
+    if name is None:
         return None
-    start = pieces.opened(pieces.past_verbs(first, name.first), name.first)[0]
-    end = pieces.before_titles(start, name.first)
+    start = pieces.opened(pieces.past_verbs(first, name[0]), name[0])[0]
+    end = pieces.before_titles(start, name[0])
     marked = start >= end or pieces.tokens[end - 1].text in (",", "(", ":", *DASHES)
     if marked or not pieces.says_post(start, end) or pieces.post_stop(start, end) != end:
         return None
-    return Item((name.first, stop), (start, end), True)
+    return Item(name, (start, end), pieces.sure_name(*name))
 
 
 SHAPES: tuple[Shape, ...] = (
-    lambda pieces, first, stop: _name_first(pieces, first, stop, (",",)),
+    lambda pieces, first, stop: _name_first(pieces, first, stop, (",", ":")),
     lambda pieces, first, stop: _name_first(pieces, first, stop, DASHES),
     lambda pieces, first, stop: _name_first(pieces, first, stop, ("(",)),
-    lambda pieces, first, stop: _name_first(pieces, first, stop, (":",)),
-    lambda pieces, first, stop: _post_first(pieces, first, stop, (",",)),
+    lambda pieces, first, stop: _post_first(pieces, first, stop, (",", ":")),
     lambda pieces, first, stop: _post_first(pieces, first, stop, DASHES),
     lambda pieces, first, stop: _post_first(pieces, first, stop, ("(",)),
-    lambda pieces, first, stop: _post_first(pieces, first, stop, (":",)),
     _post_then_name,
 )

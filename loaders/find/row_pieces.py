@@ -21,12 +21,14 @@ from .nicknames import nickname
 from .premodifiers import function_words
 
 LONGEST_NAME = 7  # tokens
+LETTERS = 5  # of a post by its letters, and one more
 LONGEST_FIELD = 7  # tokens of one field of a post
 APOSTROPHES = "'’‘"
 DASHES = ("-", "–", "—")
 INNER_CAPITAL = re.compile(r"[a-z]{3}[A-Z]")  # "TelmarPower"
 AND = small_words("and") | {"&"}
 OF = small_words("of")
+BY = small_words("by")
 BY_OR_WITH = small_words("by", "with")
 
 
@@ -39,11 +41,14 @@ class Pieces:
     marks: Marks
     words: Words
     known: dict[int, Candidate] = field(default_factory=dict)  # by their first tokens
+    inner: set[int] = field(default_factory=set)  # marks inside them: "Tom Doe, Jr."
     ending: dict[int, Candidate] = field(default_factory=dict)  # by where they stop
 
     def __post_init__(self) -> None:
         self.known = {name.first: name for name in self.names if not name.single}
         self.ending = {name.stop: name for name in self.known.values()}
+        spans = (range(name.first, name.stop) for name in self.known.values())
+        self.inner = {i for span in spans for i in span if self.tokens[i].kind == "punct"}
 
     def bare(self, first: int, stop: int) -> tuple[int, int]:
         """A piece without the "and", articles and titles before it, and the letters behind it."""
@@ -108,6 +113,31 @@ class Pieces:
         title = token.low.rstrip(".") in self.words.set("honorifics") and stop - first > 2
         return title and (token.kind == "abbr" or not is_given(token.low))
 
+    def tail(self, first: int, stop: int) -> tuple[int, int] | None:
+        """The name with which a piece ends that opens with a post: `Ambassador to Peru` + `Kwoth Dezmu`."""
+        known = self.ending.get(stop)
+        start = known.first if known is not None else 0
+        while stop - start > 2 and start in self.known and self._leads(start):
+            start += 1  # "Minister of the Delta John Hogan"
+            if is_given(self.tokens[start].low):
+                return start, stop
+        if known is not None:
+            return (known.first, stop) if known.first > first else None
+        ends = (i for i in range(max(first + 1, stop - LONGEST_NAME), stop - 1) if self._ends_post(first, i))
+        return next(((i, stop) for i in ends if self.may_be_name(i, stop)), None)
+
+    def _leads(self, index: int) -> bool:
+        """A word of bodies or places, or letters, behind another word of the post and before a given name."""
+        token = self.tokens[index]
+        said = not self._plain(index) or token.text.isupper()
+        said = said and index > 0 and head_at(self.tokens, index - 1, self.words) is None
+        return said and not is_given(token.low) and is_given(self.tokens[index + 1].low)
+
+    def _ends_post(self, first: int, stop: int) -> bool:
+        """A head, a place or a body ends there."""
+        spans = any(end == stop for table in (self.marks.place, self.marks.body) for end in table.values())
+        return spans or self._closed(first, stop)
+
     def past_verbs(self, first: int, stop: int) -> int:
         """Behind the words that open a sentence: `Present were` + `the Mayor of Kent`."""
         opening = self.words.set("copulas") | BY_OR_WITH
@@ -117,6 +147,10 @@ class Pieces:
 
     def _opening(self, token: Token, opening: frozenset[str]) -> bool:
         return not token.cap and (token.low in opening or token.low in self.words.verbs("attend") or token.text == ":")
+
+    def in_name(self, index: int) -> bool:
+        """A mark belongs to a known name."""
+        return index in self.inner
 
     def sure_name(self, first: int, stop: int) -> bool:
         """A piece is just one name that is known as such."""
@@ -133,8 +167,8 @@ class Pieces:
             all(self._named(i, first, stop) for i in range(first, stop))
             and len(spoken) > 1
             and not all(is_initial(self.tokens[i]) for i in spoken)
-            and sum(self._plain(i) for i in spoken) * 2 > len(spoken) - given
-            and (given or sum(self._common(i) for i in spoken) * 2 < len(spoken))
+            and (self._strange(stop - 1) or sum(self._plain(i) for i in spoken) * 2 > len(spoken) - given)
+            and (given or self._strange(stop - 1) or sum(self._common(i) for i in spoken) * 2 < len(spoken))
             and not any(INNER_CAPITAL.search(self.tokens[i].text) for i in spoken)
             and not ends_english(self.tokens[stop - 1].low, "en")
         )
@@ -158,6 +192,10 @@ class Pieces:
         low = self.tokens[index].low
         return is_given(low) or low not in institutional() and low not in place_words()
 
+    def _strange(self, index: int) -> bool:
+        """A word that no dictionary and no list of places and bodies has: the surname of "Forest Schaver"."""
+        return self._plain(index) and not is_known(self.tokens[index].text.lower())
+
     def _common(self, index: int) -> bool:
         """A word of the language that is no given name."""
         return is_known(self.tokens[index].text.lower()) and not is_given(self.tokens[index].low)
@@ -170,7 +208,15 @@ class Pieces:
         token = self.tokens[index]
         if token.low in self.words.set("postnominals"):
             return token.text.isupper() and token.low in self.words.posts
+        if token.text.isupper() and 1 < len(token.text) < LETTERS and index:
+            return head_at(self.tokens, index, self.words) is not None or self._deputised(index)
         return head_at(self.tokens, index, self.words) is not None
+
+    def _deputised(self, index: int) -> bool:
+        """`Acting DHO`, `Asst. RD`: letters that end a piece behind the word for who stands in."""
+        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        ends = after is None or after.kind == "punct" or after.cap
+        return ends and self.tokens[index - 1].low in self.words.set("stand_ins")
 
     def past_letters(self, first: int, stop: int) -> int:
         """Past `, Jr.`, `, MP` right behind a name, where more follows."""
@@ -186,48 +232,72 @@ class Pieces:
             first += 2
         return first
 
-    def post_stop(self, first: int, stop: int) -> int:
-        """Where the post ends that a piece opens with: its fields, and other posts, after commas; 0 for none."""
+    def post_stop(self, first: int, stop: int, *, others: bool = True) -> int:
+        """Where the post ends that a piece opens with: its fields, and `others` of the holder; 0 for none."""
         parts = self._parts(first, stop)
         if not parts or not self.says_post(*parts[0]) or not all(self._sober(i) for i in range(*parts[0])):
             return 0
-        if any(self.known[i].given for i in range(*parts[0]) if i in self.known):
-            return 0  # "the Clerk, Ann Roe, and the Mayor"
-        end = 1 + self._fields(parts)
-        while end < len(parts) and self._another(*parts[end]):
+        opening = self.words.sets("prepositions", "opening_adverbs") | BY_OR_WITH
+        if self.tokens[first].low in opening or self._names_somebody(*parts[0]):
+            return 0
+        end = 1 + (self._fields(parts) or self._over(parts))
+        while others and end < len(parts) and self._another(*parts[end]):
             end += 1 + self._fields(parts[end:])
         small = self.words.sets("articles", "complement_prepositions")
         stop = parts[end - 1][1]
         return 0 if self.tokens[stop - 1].low in small else stop  # a line is missing
+
+    def _names_somebody(self, first: int, stop: int) -> bool:
+        """Somebody known is named in a piece, and not just what stands before a head: `Mel Quarry` + `Manager`."""
+        inner = (self.known[i] for i in range(first, stop) if i in self.known and self.known[i].given)
+        return any(name.stop >= stop or not self._head(name.stop) for name in inner)
 
     def _parts(self, first: int, stop: int) -> list[tuple[int, int]]:
         """A piece cut at its commas outside brackets."""
         cuts, depth = [first - 1], 0
         for i in range(first, stop):
             depth += (self.tokens[i].text == "(") - (self.tokens[i].text == ")")
-            if self.tokens[i].text == "," and not depth:
+            if self.tokens[i].text == "," and not depth and i not in self.inner:
                 cuts.append(i)
         return [(a + 1, b) for a, b in zip(cuts, [*cuts[1:], stop], strict=True) if b > a + 1]
 
     def _fields(self, parts: list[tuple[int, int]]) -> int:
         """How many parts after the first are its last fields: `of Ports` + `Oceans` + `and the Coast Guard`."""
         first, stop = parts[0]
-        links = self.words.set("complement_prepositions") | AND
-        if not any(self.tokens[i].low in links for i in range(first, stop)):
+        if self._closed(first, stop) and not any(self.tokens[i].low in AND for i in range(first, stop)):
             return 0
+        ends = self.words.set("field_ends")
+        wide = any(self.tokens[i].low in self.words.set("ministerial") for i in range(first, stop))
         for count, (start, end) in enumerate(parts[1:], 1):
-            if not self._field(start, end):
+            if not self._field(start, end, row=count > 1 or wide and self.tokens[end - 1].low in ends):
                 return 0
             if any(self.tokens[i].low in AND for i in range(start, end)):
                 return count
         return 0
 
-    def _field(self, first: int, stop: int) -> bool:
-        """Words of what a post is for: no other post, no body of its own, nobody's name."""
+    def _over(self, parts: list[tuple[int, int]]) -> int:
+        """`IGP` + `Kashmir`, `IG` + `CRPF Kashmir`: letters alone, and right behind their comma a force or a place."""
+        first, stop = parts[0]
+        own = self.tokens[first : first + 1]
+        if stop - first > 1 or len(parts) == 1 or own[0].low not in self.words.sets("short_heads", "capital_posts"):
+            return 0
+        start, end = parts[1]
+        return int(all(self.marks.inside[i] or self.tokens[i].text.isupper() for i in range(start, end)))
+
+    def _closed(self, first: int, stop: int) -> bool:
+        """A post ends in its head: "Ports Minister", "Director General"."""
+        heads = ((i, head_at(self.tokens, i, self.words)) for i in range(max(first, stop - 4), stop))
+        return self._head(stop - 1) or any(post and i + len(post.words) >= stop for i, post in heads)
+
+    def _field(self, first: int, stop: int, *, row: bool) -> bool:
+        """Words of what a post is for: no other post, nobody's name, and a body only behind other fields."""
         own = self.opened(first, stop)[0]
-        if not 0 < stop - own <= LONGEST_FIELD or self.marks.body.get(own, own) > own + 2:
+        if not 0 < stop - own <= LONGEST_FIELD or not row and self.marks.body.get(own, own) > own + 2:
             return False
-        if any(self._head(i) and self.tokens[i].cap for i in range(own, stop)) or not self.tokens[own].cap:
+        fields = self.words.set("fields_too")
+        if any(self._head(i) and self.tokens[i].cap and self.tokens[i].low not in fields for i in range(own, stop)):
+            return False
+        if not self.tokens[own].cap:
             return False
         after = self.tokens[own + 1] if own + 1 < stop else None
         if ends_english(self.tokens[own].low, "en") and after is not None and after.low in OF:
@@ -237,8 +307,10 @@ class Pieces:
 
     def _another(self, first: int, stop: int) -> bool:
         """Another post of the same holder: its head stands before any "of", or closes the part without one."""
-        own = self.opened(first, stop)[0]
+        own = first + (self.tokens[first].low in AND)
         head = next((i for i in range(own, stop) if self._head(i)), None)
+        if self.tokens[own].low in self.words.set("articles"):
+            return False  # "the Mayor of Kent, and the Clerk": two people's
         if head is None or not all(self._sober(i) for i in range(own, stop)):
             return False
         post = head_at(self.tokens, head, self.words)
@@ -251,5 +323,6 @@ class Pieces:
             return token.text not in ":.?!;"
         low = token.low
         verb = any(low in self.words.verbs(kind) for kind in ("attend", "talk", "quote"))
+        verb = verb and not (index + 1 < len(self.tokens) and self._head(index + 1))  # "presiding officer"
         verb = verb and low not in self.words.set("post_nouns") and head_at(self.tokens, index, self.words) is None
-        return not verb and low not in self.words.sets("who", "who_clauses", "copulas", "possessives") - {"'s"}
+        return not verb and low not in self.words.sets("who", "who_clauses", "copulas", "possessives") - {"'s"} | BY
