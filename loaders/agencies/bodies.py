@@ -15,9 +15,23 @@ from .known import ACCENTED, Hit, accented
 from .lexicon import Head, lexicon
 from .page import Found, Page
 from .scan import IN_BRACKETS
-from .shapes import domains_follow, left, right, starts_another, subdivision_at, subdivision_before
+from .shapes import (
+    domains_follow,
+    field_at,
+    left,
+    more_fields,
+    right,
+    starts_another,
+    subdivision_at,
+    subdivision_before,
+)
 
+PARTS = frozenset({"office", "council", "committee"})  # of the body before them: "World Bank Office"
+LONGER = 3  # words between a known name and the head of the longer one that it opens
 COMMITTEE = 8  # words of a committee's name behind its chamber's
+
+
+OF_STATES = frozenset({"ministry", "office", "parliament"})  # whose country is said beside their name
 
 
 def is_city(page: Page, p: int) -> bool:
@@ -37,7 +51,7 @@ def single_bodies(page: Page) -> Iterator[Found]:
         if hit and head and longer(page, hit, head):
             found = unknown_body(page, i, head)
         elif hit and page.free(i, hit.last) and not is_local(page, i, hit.last):
-            found = of_chamber(page, i, hit) or known_body(page, i, hit)
+            found = of_chamber(page, i, hit) or inside_of(page, hit) or known_body(page, i, hit)
         elif head and not head.plural and opens(page, i, head):
             found = unknown_body(page, i, head)
         if found:
@@ -71,6 +85,31 @@ def of_chamber(page: Page, first: int, hit: Hit) -> Found | None:
             return None
         p += 1
     return None
+
+
+def inside_of(page: Page, hit: Hit) -> Found | None:
+    """`Islands Forum` + `Fisheries Agency`, `National` + `Environment Agency`: in English a known name may be an end of
+    a longer one."""
+    if page.lex.lang != "en":
+        return None
+    p = hit.last + 1
+    while p - hit.last < LONGER and page.scan.joined(p) and page.scan.capital(p) and not starts_another(page, p):
+        p += 1
+    head = page.head(p) if page.scan.joined(p) and page.scan.capital(p) and p not in page.bodies else None
+    if (
+        head is not None
+        and not head.plural
+        and page.free(p, p)
+        and not any(map(page.taken.__getitem__, range(hit.last, p)))
+    ):
+        last = p + len(head.words) - 1
+        return Found(hit.first, last, page.scan.span(hit.first, last), head.kind)
+    first = left(page, hit.first) if not hit.named.own and hit.first < hit.last else hit.first
+    if first == hit.first or page.scan.lows[hit.first - 1] in demonyms() or hit.first - 1 in page.places_end:
+        return None
+    return Found(
+        first, hit.last, page.scan.span(first, hit.last), authority().agencies[next(iter(hit.named.generic))].kind
+    )
 
 
 def adjective(page: Page, p: int) -> bool:
@@ -114,18 +153,12 @@ def goes_on(page: Page, hit: Hit) -> int:
     """A ministry by what it does may have more fields in its name: 'Ministerio de Agricultura' + ', Pesca y Riego'."""
     p = hit.last + 1
     head = page.head(hit.first)
-    if (
-        head is None
-        or head.kind != "ministry"
-        or not hit.named.generic
-        or p >= len(page.scan)
-        or page.scan.gaps[p] not in ("", ",")
-    ):
+    if head is None or head.kind != "ministry" or p >= len(page.scan) or page.scan.gaps[p] not in ("", ","):
         return hit.last
     linked = page.scan.lows[p] in page.lex.sets["and"] and p + 1 < len(page.scan)
-    more = page.scan.lows[p + 1] in page.lex.sets["domains"] and page.scan.capital(p + 1) if linked else False
-    if more or (page.scan.gaps[p] == "," and domains_follow(page, p)):
-        return right(page, hit.last, head)
+    more = linked and (field_at(page, p + 1) or more_fields(page, p + 1) is not None)
+    if more or field_at(page, p) and page.scan.joined(p) or page.scan.gaps[p] == "," and domains_follow(page, p):
+        return right(page, hit.last, head, begun=True)
     return hit.last
 
 
@@ -180,7 +213,8 @@ def unknown_body(page: Page, i: int, head: Head) -> Found | None:
     if page.lex.lang == "en" and last > ends:
         last = with_last_head(page, ends, last)
     first = ordinal_before(page, i) if page.lex.lang == "es" else left(page, i)
-    if last > ends and page.lex.lang == "en" and first < i and page.places.get(first, (-1, ""))[0] == i - 1:
+    of_state = head.kind in OF_STATES and last > ends and page.lex.lang == "en"
+    if of_state and first < i and page.places.get(first, (-1, ""))[0] == i - 1:
         first = i  # Philippine Department of National Defense
     if page.lex.lang == "en" and last == ends and not enough_before(page, first, i, head):
         return None
@@ -206,6 +240,8 @@ def enough_before(page: Page, first: int, i: int, head: Head) -> bool:
     word = head.words[-1]
     if word in page.lex.sets["of_only"]:
         many = first < i and plural(page, i - 1)  # "Fish Traders Union"
+        article = first > 0 and page.scan.joined(first) and page.scan.lows[first - 1] == "the"
+        many = many or article and i - first > 1 and head.kind != "city"  # "the Cyprus Shipping Chamber"
         return many or first < i and IN_BRACKETS.match(page.scan.text, page.scan.ends[i]) is not None
     return i - first >= (2 if word in page.lex.sets["two_before"] else 1)
 
@@ -228,7 +264,7 @@ def ordinal_before(page: Page, i: int) -> int:
 def excluded(page: Page, first: int, i: int, last: int) -> bool:
     for start in {first, i}:
         taken = page.phrase_in(start, page.lex.not_bodies)
-        if taken and start + taken - 1 <= last:
+        if taken and i <= start + taken - 1 <= last:  # "Civil Service", and not "Civil Service Commission"
             return True
     return False
 

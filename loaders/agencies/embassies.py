@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.authority import authority, embassy_id
+from loaders.small_words import small_words
 
 from .lexicon import Head
 from .page import Found, Page
 
+STATE = small_words("of_states")
 Place = tuple[int, str | None]  # its last word, its country
 
 
@@ -59,6 +61,8 @@ def before(page: Page, i: int) -> Place | None:
 def place_after(page: Page, i: int) -> Place | None:
     """'de México', 'mexicana', 'of the United States' or a capitalised name of no country we know."""
     start = page.skip(i)
+    if page.scan.joined(start) and page.scan.lows[start] in STATE and page.scan.capital(start):
+        start = page.skip(start + 1)  # "de la República de Bolivia"
     if start in page.places and page.scan.joined(start):
         return page.places[start]
     if start == i or not page.scan.joined(start) or not page.scan.capital(start):

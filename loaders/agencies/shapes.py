@@ -19,14 +19,15 @@ ON = small_words("english_on")
 NUMBER = small_words("number")  # "Base Aérea No. 5"
 LETTERLESS = small_words("and") | {"&"}  # no letter of an acronym
 SAINTS, HIS = small_words("saints"), small_words("his")
+FIELDED = frozenset({"ministry", "office"})  # kinds of bodies called by what they are for
 LONGEST = 14  # words of a name after its head
 
 
-def right(page: Page, last: int, head: Head) -> int:
-    """The last word of the name whose head ends at `last`."""
+def right(page: Page, last: int, head: Head, *, begun: bool = False) -> int:
+    """The last word of the name whose head ends at `last`; `begun`: that is more than a head."""
     start = last
     while last - start < LONGEST:
-        step = following(page, last + 1, head, bare=last == start)
+        step = following(page, last + 1, head, bare=last == start and not begun)
         if step is None:
             break
         last = step
@@ -55,8 +56,10 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
         own = bare and (named or scan.lows[p] in page.lex.sets["wide"])  # Dirección General
         return p if own or not starts_another(page, p) else None
     if scan.lows[p] in page.lex.sets["and"]:
-        if bare:
+        if bare and not (len(head.words) > 1 and field_at(page, p + 1)):  # "Chamber of Commerce" + "and Industry"
             return None  # "Builders' Council and ...": nothing yet to go on with
+        if head.kind in FIELDED and (more := more_fields(page, p + 1)):
+            return more
         many = page.head(p + 1) if page.lex.lang == "es" and scan.capital(p + 1) else None
         if spelled(page, p + 1) or many and many.plural and scan.capital(p - 1) and scan.lows[p - 1].endswith("s"):
             return p + 1  # "Consejo de Pueblos y Organizaciones Indígenas"
@@ -175,22 +178,52 @@ def acronym_follows(page: Page, p: int) -> bool:
     return False
 
 
-def domains_follow(page: Page, p: int) -> bool:
-    """', Ganadería y Pesca': fields of government in a list that 'y' closes belong to one long name."""
+def field_at(page: Page, p: int) -> bool:
+    """A field of government begins at word p, as of a ministry: "Planning", "National Planning"."""
     scan, sets = page.scan, page.lex.sets
+    if not scan.capital(p) or p in page.bodies:
+        return False
+    led = scan.lows[p] in sets["wide"] | sets["plain"] | sets["local"] and scan.joined(p + 1) and scan.capital(p + 1)
+    return scan.lows[p] in sets["domains"] or led and scan.lows[p + 1] in sets["domains"]
+
+
+def more_fields(page: Page, p: int) -> int | None:
+    """`Sustainability and` + `the Environment`, `Secretaría Técnica y` + `de Planificación`: the field behind "and"."""
+    small = page.scan.joined(p) and not page.scan.capital(p)
+    taken = small and (page.scan.lows[p] == "the" or page.phrase_in(p, page.lex.particles) == 1)
+    return p + 1 if taken and page.scan.joined(p + 1) and field_at(page, p + 1) else None
+
+
+def domains_follow(page: Page, p: int) -> bool:
+    """', Ganadería y Pesca': fields of government in a list that 'y' closes belong to one long name, where one of two
+    beside each other is known as such."""
+    scan, sets = page.scan, page.lex.sets
+    known = False
     for q in range(p, min(p + 10, len(scan))):
         if scan.gaps[q] == "|":
             return False
         if scan.gaps[q] == "," and _article_of_field(page, q):
+            known = True
             continue
-        if scan.gaps[q] == "," and scan.lows[q] not in sets["domains"] | sets["and"]:
-            return False
+        if scan.gaps[q] == "," and scan.lows[q] not in sets["and"]:
+            if not field_at(page, q) and not plain_field(page, q):
+                return False
+            known = known or field_at(page, q)
         if scan.lows[q] in sets["and"]:
             after = page.skip(q + 1)
-            return after < len(scan) and scan.capital(after) and scan.lows[after] in sets["domains"]
+            after += after < len(scan) and scan.lows[after] == "the"
+            return after < len(scan) and (field_at(page, after) or known and plain_field(page, after))
         if scan.keys[q] and not scan.capital(q) and not page.phrase_in(q, page.lex.particles):
             return False
     return False
+
+
+def plain_field(page: Page, p: int) -> bool:
+    """A capital word of the dictionary that is nobody's name, no post, place or body, and may be a field."""
+    scan = page.scan
+    free = scan.capital(p) and p not in page.places and p not in page.bodies and page.head(p) is None
+    named = scan.lows[p] in page.lex.sets["posts"] or scan.lows[p] in given_names() if free else True
+    return not named and is_known(scan.words[p].lower())
 
 
 def _article_of_field(page: Page, p: int) -> bool:
@@ -249,12 +282,17 @@ def over_and(page: Page, first: int, head: int) -> int:
     scan = page.scan
     if not 0 < head - first < 3 or first < 3 or not (scan.joined(first) and scan.joined(first - 1)):
         return first
-    word = scan.lows[first - 2]
     opens = scan.lows[first - 3] in OPENS_NAME and scan.capital(first - 2) and not page.taken[first - 2]
-    plain = word in page.lex.sets["domains"] or word.endswith("s") and scan.lows[first].endswith("s")
     if scan.lows[first - 1] != "and":
         return first
-    return first - 2 if opens and plain and first - 2 not in page.places else whole_row(page, first)
+    return first - 2 if opens and alone(page, first - 2) else whole_row(page, first)
+
+
+def alone(page: Page, p: int) -> bool:
+    """A capital word that is no body, post or place of its own."""
+    low, free = page.scan.lows[p], not (p in page.bodies or p in page.places or page.head(p))
+    posts = page.lex.sets["posts"] | page.lex.sets["starters"]
+    return free and low not in posts and low not in given_names()
 
 
 def whole_row(page: Page, first: int) -> int:

@@ -1,0 +1,42 @@
+"""How far the name of a body goes: its fields, what stands before its head, a known name that opens a longer one."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.agencies import find_agencies
+
+ES = [
+    ("gente del Ministerio de Agricultura y Bosques, dijo", ["Ministerio de Agricultura y Bosques"]),
+    ("gente de la Secretaría de Hacienda y Finanzas, dijo", ["Secretaría de Hacienda y Finanzas"]),
+    ("gente de la Secretaría Técnica y de Planificación, dijo", ["Secretaría Técnica y de Planificación"]),
+    ("en la Embajada de la República de Bolivia en Lima, dijo", ["Embajada de la República de Bolivia en Lima"]),
+    ("gente del Colectivo de Organizaciones Pesqueras, dijo", ["Colectivo de Organizaciones Pesqueras"]),
+    ("el Ministerio de Agricultura y Ana Ruiz", ["Ministerio de Agricultura"]),
+    ("el Ministerio de Salud, Ana Ruiz y Luis Peña", ["Ministerio de Salud"]),
+    ("el Ministerio de Salud y Policía Nacional", ["Ministerio de Salud", "Policía Nacional"]),
+]
+EN = [
+    ("the Ministry of Environment and Water Resources met", ["Ministry of Environment and Water Resources"]),
+    (
+        "the Ministry of Finance, Budget and National Planning, it",
+        ["Ministry of Finance, Budget and National Planning"],
+    ),
+    ("the Ministry of Tides and the Environment, it said", ["Ministry of Tides and the Environment"]),
+    ("the Public Service Commission met", ["Public Service Commission"]),
+    ("the National Environment Agency met", ["National Environment Agency"]),
+    ("the Salaries and Lanterns Commission met", ["Salaries and Lanterns Commission"]),
+    ("the Cyprus Lantern Chamber met", ["Cyprus Lantern Chamber"]),
+    ("the Pacific Islands Forum Lantern Agency met", ["Pacific Islands Forum Lantern Agency"]),
+    ("the Seychelles Chamber of Commerce and Industry met", ["Seychelles Chamber of Commerce and Industry"]),
+    ("the Ministry of Health and the Police met", ["Ministry of Health", "Police"]),
+    ("the Ministry of Health, Ann Roe and Tom Bell met", ["Ministry of Health"]),
+    ("the Ministry of Trade, Lantern Guild and Reef Board met", ["Ministry of Trade", "Lantern Guild", "Reef Board"]),
+    ("the World Bank Country Director came", ["World Bank"]),
+    ("the Mayor and City Council met", ["City Council"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "names"), [*(("es", *row) for row in ES), *(("en", *row) for row in EN)])
+def test_names_are_read_whole(lang: str, text: str, names: list[str]) -> None:
+    assert [body.name for body in find_agencies(text, lang)] == names
