@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from graph.authority import load_yaml
 
-from .words import FOLDER
-
+FOLDER = Path(__file__).parent / "lexicon"
 VOWELS = "aeiou"
 ACCENTED = {"a": "á", "e": "é", "i": "í"}
+TOLD = ("present", "past", "imperfect", "participle", "gerund", "infinitive")
 GENDERS = ("o", "a", "os", "as")  # endings of a Spanish participle
 STRONG = re.compile(r"(?:j|y)$")  # "condujeron", "concluyeron": no "i" behind these
 DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdgmnprt]")  # "chat", "drop": words of one syllable double their last letter
@@ -124,3 +125,14 @@ def english(lemma: str) -> dict[str, tuple[str, ...]]:
         "infinitive": (head,),
     }
     return {tense: tuple(f"{form} {rest}".strip() for form in each) for tense, each in forms.items()}
+
+
+def told_forms(lemma: str, lang: str) -> list[str]:
+    """The forms that tell of what was done, and the infinitive: what is to come is left out."""
+    if lang == "en":
+        found = english(lemma)
+        return [*found["past"], found["present"][0], *found["participle"], *found["gerund"]]
+    head, _, rest = lemma.partition(" ")
+    tenses = {tense: spanish(lemma)[tense] for tense in TOLD}
+    forms = [form for each in tenses.values() for form in each]
+    return forms if rest else [*forms, head + "se"]

@@ -15,10 +15,10 @@ from typing import Any
 
 from graph.authority import load_yaml
 
+from .paradigms import FOLDER, spanish, told_forms
 from .tokens import fold
 
 FIRST_WORD = re.compile(r"\w+\*?")
-FOLDER = Path(__file__).parent / "lexicon"
 LANGUAGES = ("es", "en")
 FUTURE_ENDINGS = ("á", "án", "ía", "ían")  # endings of Spanish future and conditional forms
 
@@ -83,20 +83,23 @@ class Words:
         """Folded finite forms and participles of the verbs of a kind ("attend", "talk", "quote"), future left out."""
         forms = {fold(form) for form in self.data[f"{kind}_forms"]}
         for verb in self.data[f"{kind}_verbs"]:
-            forms.update(fold(form) for form in (spanish_forms(verb) if self.lang == "es" else english_forms(verb)))
+            forms.update(fold(form) for form in told_forms(str(verb), self.lang) if form not in self.data["no_verbs"])
         return frozenset(forms)
 
     @cache  # noqa: B019
     def irregular(self, kind: str) -> frozenset[str]:
         """The folded irregular forms of a kind, which no rule of spelling may rule out."""
-        return frozenset(fold(form) for form in self.data[f"{kind}_forms"] if not form.endswith("ó"))
+        strong = (form for verb in self.data[f"{kind}_verbs"] for form in told_forms(str(verb), self.lang))
+        listed = (form for form in self.data[f"{kind}_forms"] if not form.endswith("ó"))
+        return frozenset(fold(form) for form in (*listed, *(f for f in strong if f.endswith(("vo", "no", "so", "jo")))))
 
     @cached_property
     def future_verbs(self) -> frozenset[str]:
         """Folded Spanish future and conditional forms of the verbs of attending; empty in English ("will attend")."""
         if self.lang != "es":
             return frozenset()
-        return frozenset(fold(verb + ending) for verb in self.data["attend_verbs"] for ending in FUTURE_ENDINGS)
+        verbs = (spanish(str(verb)) for verb in self.data["attend_verbs"] if " " not in verb)
+        return frozenset(fold(form) for forms in verbs for form in (*forms["future"], *forms["conditional"]))
 
     @cached_property
     def posts(self) -> dict[str, list[Post]]:
@@ -293,26 +296,3 @@ def _english_s(word: str) -> str:
     if word.endswith("man"):
         return word[:-3] + "men"
     return word + ("es" if word.endswith(("s", "sh", "ch", "x")) else "s")
-
-
-def spanish_forms(verb: str) -> Iterable[str]:
-    """Third person present, preterite, imperfect, the gerund, the participle and the infinitive of a regular verb."""
-    stem, ending = verb[:-2], verb[-2:]
-    endings = (
-        ("a", "an", "ó", "aron", "aba", "aban", "ando", "ado", "ada", "ados", "adas")
-        if ending == "ar"
-        else ("e", "en", "ió", "ieron", "ía", "ían", "iendo", "ido", "ida", "idos", "idas")
-    )
-    return [verb, verb + "se", *(stem + suffix for suffix in endings)]
-
-
-def english_forms(verb: str) -> Iterable[str]:
-    """Past, present and -ing of a regular verb; a phrase inflects its first word."""
-    head, _, rest = verb.partition(" ")
-    if head.endswith("e"):
-        forms = (head + "d", head + "s", head[:-1] + "ing")
-    elif head.endswith("y") and head[-2] not in "aeiou":
-        forms = (head[:-1] + "ied", head[:-1] + "ies", head + "ing")
-    else:
-        forms = (head + "ed", head + ("es" if head.endswith(("s", "sh", "ch", "x")) else "s"), head + "ing")
-    return [f"{form} {rest}".strip() for form in forms]
