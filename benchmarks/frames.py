@@ -29,6 +29,16 @@ from loaders.extract import extract
 from loaders.paradigms import english, spanish
 
 FRAMES = Path(__file__).with_suffix(".yaml")
+SPANISH = (  # other verbs of the frames, which agree with those told of
+    ("foresees", "prever", "present"),
+    ("declined", "declinar", "past"),
+    ("could", "poder", "past"),
+    ("excused", "excusar", "past"),
+    ("had", "tener", "imperfect"),
+    ("travelled", "viajar", "past"),
+    ("might", "poder", "conditional"),
+    ("must", "deber", "future"),
+)
 SHAPES = ("post name", "post, name,", "name, post,", "name", "surname", "pair", "row")
 SIZES = {"pair": 2, "row": 3}
 PUBLISHED = "2026-05-14"
@@ -120,6 +130,7 @@ def texts(seed: int, number: int, held: bool, lang: str | None = None) -> Iterat
 def forms_of(spec: dict[str, Any], frame: str, tenses: list[str], held: bool) -> Iterator[tuple[str, str]]:
     """The verbs and tenses that a frame is put into: one alone of what it does not say."""
     verbs = list(spec.get("held", spec["verbs"]) if held else spec["verbs"])
+    verbs = [verb for verb in verbs if not (verb.startswith("be ") and " did" in frame)] or verbs  # not "did not be"
     for verb in verbs if VERBAL.search(frame) else verbs[:1]:
         for tense in tenses if TENSED.search(frame) else tenses[:1]:
             yield verb, tense
@@ -215,14 +226,13 @@ def spanish_slots(
     )
     host = maker.hosts[0], maker.hosts[1]
     short = [f"{'la' if h.gender == 'f' else 'el'} {h.post.split()[0]}" for h in host]
-    past = many["past"][1]
     return {
         "V": finite(forms, tense, plural),
         "V1": finite(one, tense, False),
         "Vpl": finite(many, tense, True),
         "Vn": finite(bare, tense, plural),
         "Vsub": forms["subjunctive"][plural],
-        "Vra": imperfect_subjunctive(past, plural),
+        "Vra": forms["past subjunctive"][plural],
         "inf": forms["infinitive"][0],
         "ger": forms["gerund"][0],
         "fut": forms["future"][plural],
@@ -244,6 +254,7 @@ def spanish_slots(
         "seles": "se le",
         "quien": "quienes" if plural else "quien",
         "going": "van a" if plural else "va a",
+        **{slot: spanish(verb)[time][plural] for slot, verb, time in SPANISH},
         "H": short[0],
         "h": short[0],
         "h2": short[1],
@@ -262,12 +273,6 @@ def finite(forms: dict[str, tuple[str, ...]], tense: str, plural: bool) -> str:
 def agreeing(participles: tuple[str, ...], ending: str) -> str:
     """The participle with this ending."""
     return participles[("o", "a", "os", "as").index(ending)]
-
-
-def imperfect_subjunctive(past: str, plural: bool) -> str:
-    """`asistieron` → `asistiera`, `se hicieron presentes` → `se hiciera presente`."""
-    head = re.sub(r"(\w+)ron\b", r"\1ra" + ("n" if plural else ""), past, count=1)
-    return head if plural else re.sub(r" presentes\b", " presente", head)
 
 
 def english_slots(
@@ -289,6 +294,8 @@ def english_slots(
         "beO": had(be, tense, False),
         "beS": had(be, tense, plural),
         "beSnow": "are" if plural else "is",
+        "beSpast": "were" if plural else "was",
+        "plan": "plan" if plural else "plans",
         "P": joint,
         "M": f"the {noun}",
         "M1": noun if several else f"a {noun}",

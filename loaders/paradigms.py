@@ -18,7 +18,6 @@ FOLDER = Path(__file__).parent / "lexicon"
 VOWELS = "aeiou"
 ACCENTED = {"a": "á", "e": "é", "i": "í"}
 TOLD = ("present", "past", "imperfect", "participle", "gerund", "infinitive")
-GENDERS = ("o", "a", "os", "as")  # endings of a Spanish participle
 STRONG = re.compile(r"(?:j|y)$")  # "condujeron", "concluyeron": no "i" behind these
 DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdgmnprt]")  # "chat", "drop": words of one syllable double their last letter
 
@@ -57,10 +56,16 @@ def _spanish(verb: str) -> dict[str, tuple[str, ...]]:
         "future": (future + "á", future + "án"),
         "conditional": (future + "ía", future + "ían"),
         "subjunctive": (subjunctive, subjunctive + "n"),
-        "participle": tuple(participle[:-1] + ending for ending in GENDERS),
+        "past subjunctive": (_past_plural(past, a)[:-2] + "a", _past_plural(past, a)[:-2] + "an"),
+        "participle": _agreeing(participle[:-1]),
         "gerund": (parts.get("gerund") or stem + ("ando" if a else "iendo"),),
         "infinitive": (verb,),
     }
+
+
+def _agreeing(stem: str) -> tuple[str, ...]:
+    """The four of a participle: masculine and feminine, and their plurals."""
+    return stem + "o", stem + "a", stem + "os", stem + "as"
 
 
 def _parts_of(verb: str) -> dict[str, str]:

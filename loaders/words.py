@@ -15,7 +15,8 @@ from typing import Any
 
 from graph.authority import load_yaml
 
-from .paradigms import FOLDER, spanish, told_forms
+from .paradigms import FOLDER as FOLDER
+from .paradigms import spanish, told_forms
 from .tokens import fold
 
 FIRST_WORD = re.compile(r"\w+\*?")

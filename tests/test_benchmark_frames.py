@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.frames import Made, Row, clean, imperfect_subjunctive, score, texts
+from benchmarks.frames import Made, Row, clean, score, texts
 
 
 @pytest.mark.parametrize("held", [False, True])
@@ -20,7 +20,6 @@ def test_texts_name_everybody_who_was_there_and_leave_no_slot_open(held: bool) -
 
 def test_commas_articles_and_capitals_are_put_in_order() -> None:
     assert clean("a el encuentro asistió  el alcalde, Julio Ruiz,.") == "Al encuentro asistió el alcalde, Julio Ruiz."
-    assert imperfect_subjunctive("se hicieron presentes", False) == "se hiciera presente"
 
 
 def test_what_is_left_out_invented_and_parted_is_counted() -> None:

@@ -24,6 +24,7 @@ FEWEST = 4  # lines that make a list of their own
 OLD = small_words("old_pictures")
 ITEM = 50  # tokens of one line of a list
 ITS_DATES = 4  # lines after "Recent News" of which one has a day
+AGAINST_LISTS = ("letter", "predecessor", "past_meeting", "remote", "made_up", "denied")
 HEADING = 12  # tokens of a line in a list
 HEADLINE = 26  # tokens of a headline
 DAY = len("2024-05-02")
@@ -144,9 +145,9 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
     """A sentence that does nothing but name officials, once a meeting has been told of, lists who was there."""
     begun = False
     for scene in scenes:
-        against = ("letter", "predecessor", "past_meeting", "remote", "made_up")
         posts = sum(p.role is not None and not p.nested for p in scene.people)
-        free = not any(scene.cues.of(key) for key in against) and not scene.past_year and "planned" not in scene.region
+        free = not any(scene.cues.of(key) for key in AGAINST_LISTS)
+        free = free and not scene.past_year and "planned" not in scene.region
         away = scene.cues.attend and all(purpose(scene.tokens, first, words) for first, _ in scene.cues.attend)
         told = scene.cues.quote or away or scene.cues.talk and _recalls(scene) or _asks_that(scene, words)
         if begun and posts >= 2 and scene.kind == "prose" and free and not told and _mostly_people(scene):

@@ -17,6 +17,7 @@ from .no_meeting import no_meeting
 from .offices import tells_office
 from .pictured import pictured
 from .possible import may_be
+from .standing import denied_verbs, stays_away, verbs_to_come, wished
 from .to_come import to_come
 from .went_there import went_there
 
@@ -147,7 +148,24 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     cues.may_be = may_be(tokens, cues.attend, words)
     _take_phrases(tokens, cues, words)
     mend_phrases(tokens, lows, cues, words)
+    _take_standing(tokens, cues, words)
     return cues
+
+
+def _take_standing(tokens: list[Token], cues: Cues, words: Words) -> None:
+    """Verbs of meeting that are denied or still to come put nobody in the room; who did not come stayed away."""
+    denied, coming = sorted(set(denied_verbs(tokens, words))), list(verbs_to_come(tokens, words))
+    cues.phrases["wished"] = asked = list(wished(tokens, words))
+    inside = {i for span in (*denied, *coming) for i in range(*span)} | {stop - 1 for _, stop in asked}
+    if not inside:
+        return
+    cues.attend = [span for span in cues.attend if span[0] not in inside]
+    cues.talk = [span for span in cues.talk if span[0] not in inside]
+    cues.phrases["attend_phrases"] = [span for span in cues.of("attend_phrases") if span[0] not in inside]
+    cues.may_be = sorted({*cues.may_be, *coming})
+    away = [span for span in denied if stays_away(tokens, span, words)]
+    cues.phrases["denied"] = denied
+    cues.phrases["absent"] = sorted({*cues.of("absent"), *away})
 
 
 def _take_phrases(tokens: list[Token], cues: Cues, words: Words) -> None:

@@ -23,6 +23,7 @@ THEN = small_words("that", "later_than")
 BY = small_words("by")
 CONTRASTS = small_words("contrasts")
 GOES_ON = small_words("of", "spanish_to", "that")
+LINKS = 3  # tokens between two of a row: ", and the"
 OPENS = 2  # tokens before the words that give a sentence its day
 
 
@@ -77,7 +78,7 @@ def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]],
     """What is still to come, may come, or has been put off."""
     for first, _ in scene.cues.future:
         before = (span for span in held if span[1] <= first and not _of_the_subject(scene, span, words))
-        begin = _behind_name(scene, 0 if not any(before) else _clause_start(scene.tokens, first, words), first)
+        begin = _behind_name(scene, 0 if not any(before) else _clause_start(scene.tokens, first, words), first, words)
         begin, stop = _in_bracket(scene.tokens, first) or (begin, _future_end(scene, first, held))
         _paint(region, begin, stop, "planned")
     for first, stop in scene.cues.of("planned_meeting"):
@@ -85,9 +86,14 @@ def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]],
             continue
         _paint(region, _announced(scene, first, stop, words), len(region), "planned")
     for first, joins in _possible(scene, words):
-        begin = _behind_name(scene, _clause_start(scene.tokens, first, words), first) if joins else first
+        begin = _behind_name(scene, _clause_start(scene.tokens, first, words), first, words) if joins else first
         begin = first if any(begin <= at < first for at, _ in held) else begin
-        _paint(region, begin, len(region), "planned")
+        end = _clause_end(scene.tokens, first)  # "hours before X was to speak, | Y met Z"
+        met = any(at > end for at, _ in scene.cues.attend)
+        _paint(region, begin, end if met else len(region), "planned")
+    for first, stop in scene.cues.of("wished"):
+        end = _past_names(scene, _clause_end(scene.tokens, stop))
+        _paint(region, first, end if any(at > end for at, _ in held) else len(region), "planned")
     for first, stop in scene.cues.of("before_leaving"):
         leads = words.set("prepositions")  # "antes de viajar a Lima | para verse con X"
         met = (at for at, _ in held if at > stop and scene.tokens[at].low not in leads)
@@ -267,10 +273,22 @@ def _clause_start(tokens: list[Token], index: int, words: Words) -> int:
     return index
 
 
-def _behind_name(scene: Scene, begin: int, first: int) -> int:
-    """`met the mayor of Lima, X, | to ask for …`: a comma before the name behind a post opens no clause."""
+def _behind_name(scene: Scene, begin: int, first: int, words: Words) -> int:
+    """`met the mayor of Lima, X, | to ask for …`: a comma before a name behind a post, or in the row of subjects."""
     named = (p.name.stop for p in scene.people if p.first < begin <= p.name.first and p.name.stop < first)
-    return next(named, begin) if begin else begin
+    return min(_subjects(scene, first, words), next(named, begin)) if begin else begin
+
+
+def _subjects(scene: Scene, verb: int, words: Words) -> int:
+    """Where the row of those begins who stand right before a verb: "| Mayor X, Judge Y, and Z, of Lima, plan to"."""
+    begin, links = verb, words.sets("articles", "conjunctions") | {","}
+    for person in reversed([p for p in scene.people if p.name.stop <= verb]):
+        gap = scene.tokens[max(person.stop, person.name.stop) : begin]
+        apart = begin == verb and any(t.text != "," for t in gap)  # "met X and refused to"
+        if apart or len(gap) > LINKS or not all(t.low in links for t in gap):
+            break
+        begin = person.first
+    return begin
 
 
 def _had_been(tokens: list[Token], verb: int, words: Words) -> bool:
