@@ -135,7 +135,10 @@ def with_article(name: str, lang: str) -> str:
         return f"the {name}" if heads & set(words) and len(words) > 1 else name
     if words[0] not in heads or len(words) == 1 and name.isupper():
         return name
-    return f"{'la' if words[0].endswith(FEMININE) else 'el'} {name}"
+    feminine = words[0].endswith(FEMININE)
+    if words[0].endswith("s") and words[0] != "campus":
+        return f"{'las' if feminine else 'los'} {name}"
+    return f"{'la' if feminine else 'el'} {name}"
 
 
 def made_body(ways: Way, chance: random.Random) -> str:
@@ -158,7 +161,7 @@ def chosen(count: int, ways: Way, pools: list[list[str]], chance: random.Random)
 
 def bare(body: str) -> str:
     first, _, rest = body.partition(" ")
-    return rest if first in ("el", "la", "the") else body
+    return rest if first in ("el", "la", "los", "las", "the") else body
 
 
 # -- texts ------------------------------------------------------------------------------------
@@ -180,9 +183,9 @@ def filled(frame: str, ways: Way, pools: list[list[str]], chance: random.Random,
             items = [bodies.pop() for _ in range(size)]
             want.extend(map(bare, items))
             said = listed(items, way, before)
-        elif slot.lower() in ("body", "other"):
-            said = bodies.pop()
-            want.extend([bare(said)] if slot.lower() == "body" else [])
+        elif slot.lower() in ("body", "bare", "other"):
+            said = bodies.pop() if slot != "bare" else bare(bodies.pop())
+            want.extend([bare(said)] if slot.lower() != "other" else [])
         elif slot == "others":
             said = listed([bodies.pop(), bodies.pop()], ways["lists"][min(ways["lists"])], before)
         else:

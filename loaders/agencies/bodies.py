@@ -50,6 +50,8 @@ def single_bodies(page: Page) -> Iterator[Found]:
         found = None
         if hit and head and longer(page, hit, head):
             found = unknown_body(page, i, head)
+        elif hit and hit.first < hit.last and head_follows(page, hit.last + 1):
+            continue
         elif hit and page.free(i, hit.last) and not is_local(page, i, hit.last):
             found = of_chamber(page, i, hit) or inside_of(page, hit) or known_body(page, i, hit)
         elif head and not head.plural and opens(page, i, head):
@@ -67,6 +69,16 @@ def longer(page: Page, hit: Hit, head: Head) -> bool:
         return False
     before = left(page, hit.first) < hit.first and page.scan.lows[hit.first - 1] not in demonyms()
     return before if hit.first < hit.last else before or len(head.words) > 1
+
+
+def head_follows(page: Page, p: int) -> bool:
+    """`International Trade Administration` + `Commission`: a further head makes another body of it."""
+    if page.lex.lang != "en" or p >= len(page.scan) or not page.scan.joined(p) or p in page.bodies:
+        return False
+    head = page.head(p) if page.scan.capital(p) else None
+    if head is None or head.plural or head.words[-1] in page.lex.sets["of_only"] | page.lex.sets["two_before"]:
+        return False
+    return not page.phrase_in(p + len(head.words), page.lex.particles)
 
 
 def of_chamber(page: Page, first: int, hit: Hit) -> Found | None:
@@ -216,6 +228,8 @@ def unknown_body(page: Page, i: int, head: Head) -> Found | None:
     of_state = head.kind in OF_STATES and last > ends and page.lex.lang == "en"
     if of_state and first < i and page.places.get(first, (-1, ""))[0] == i - 1:
         first = i  # Philippine Department of National Defense
+    if last == ends and head_follows(page, ends + 1):
+        return None
     if page.lex.lang == "en" and last == ends and not enough_before(page, first, i, head):
         return None
     if (first == i and last == ends) or excluded(page, first, i, last):

@@ -20,8 +20,8 @@ LONGEST = 10  # words of one item
 def lists(page: Page) -> Iterator[Found]:
     """One body for every item of such a list, its full name spelled out."""
     for i in page.heads:
-        if page.taken[i]:
-            continue
+        if page.taken[i] or page.phrase_in(i, page.lex.not_bodies):
+            continue  # "autoridades de Guano y Chambo"
         head = page.head(i) or page.head(i, page.lex.embassy_heads)
         if head and head.plural and not within_name(page, i) and plural_opens(page, i, head):
             found = list(items(page, i, head))
@@ -54,17 +54,28 @@ def opening_end(page: Page, i: int, head: Head) -> int:
 
 
 def items(page: Page, i: int, head: Head) -> Iterator[Found]:
-    p, first = opening_end(page, i, head), i
+    p, first, joined = opening_end(page, i, head), i, False
     while True:
         start = item_start(page, p)
         last = item_end(page, p, start, head)
         if last is None:
             return
+        joined = joined or page.scan.lows[p - 1] in page.lex.sets["and"]
+        last = last if joined else last_but_one(page, start, last)
         yield spelled_out(page, first, p, start, last, head)
         after = separator(page, last + 1)
         if after is None:
             return
         p, first = after, item_start(page, after)
+
+
+def last_but_one(page: Page, start: int, last: int) -> int:
+    """`ministerios de Ambiente` + `y Energía`: a row under a plural ends in "and", though there be one of both."""
+    if separator(page, last + 1) is not None:
+        return last
+    joins = (k for k in range(last - 1, start, -1) if page.scan.lows[k] in page.lex.sets["and"])
+    link = next(joins, None)
+    return last if link is None or not page.scan.capital(link + 1) else link - 1
 
 
 def item_start(page: Page, p: int) -> int:

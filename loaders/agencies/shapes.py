@@ -111,8 +111,8 @@ def starts_another(page: Page, p: int) -> bool:
 def is_given(page: Page, p: int) -> bool:
     """A given name with a capital after it: the first word of a person's name ("Ana Ruiz", "Marina del Pilar")."""
     scan = page.scan
-    if scan.lows[p] not in given_names() or not scan.joined(p + 1):
-        return False
+    if scan.lows[p] not in given_names() or not scan.joined(p + 1) or scan.lows[p - 1] in SAINTS:
+        return False  # "Escuela San Isidro Labrador"
     if scan.lows[p + 1] == "del":
         return scan.joined(p + 2) and scan.capital(p + 2) and scan.lows[p + 2] in given_names()
     return scan.capital(p + 1)
@@ -144,7 +144,8 @@ def acronym_closes(page: Page, p: int) -> bool:
     if not goes_on or page.head(p):
         return False  # ", el Servicio de Meteorología e Hidrología (SMH)" is another body
     for q in range(p, min(p + LONGEST, len(scan))):
-        if scan.gaps[q] == "|":
+        other = q > p and page.head(q)  # ", Telmar y la Federación de Faros (FEFA)"
+        if scan.gaps[q] == "|" or other and not other.plural:
             return False
         linked = linked or scan.lows[q] in page.lex.sets["and"]
         if scan.capital(q):

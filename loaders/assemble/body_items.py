@@ -9,7 +9,9 @@ SMALL = small_words("foreign_links", "foreign_particles", "articles", "of") | {"
 ENGLISH = small_words("english_inside")
 FOREIGN = small_words("foreign_links")
 QUOTES = {"“": "”", '"': '"', "«": "»", "‘": "’"}
+BEFORE = small_words("articles", "of_or_from")
 ITEM = 9  # tokens of an item, at most
+ROW = 40  # items of a row that are looked at
 
 
 def foreign(lang: str) -> frozenset[str]:
@@ -45,3 +47,23 @@ def letters_at(tokens: list[Token], index: int) -> str:
     """`ANATEL`, where "(ANATEL)" stands at `index`; empty where no word in brackets does."""
     closed = index + 2 < len(tokens) and tokens[index].text == "(" and tokens[index + 2].text == ")"
     return tokens[index + 1].text if closed else ""
+
+
+def row_starts(tokens: list[Token], first: int, lang: str, joins: frozenset[str]) -> list[int]:
+    """The first tokens of the items of a row of capitals that begins at token `first`, with articles between them."""
+    starts, index = [first], end_of_item(tokens, first, lang)
+    while len(starts) < ROW:
+        if letters_at(tokens, index):
+            index += 3
+        begin = index
+        while index < len(tokens) and (tokens[index].text in ",;" or tokens[index].low in joins):
+            index += 1
+        if index == begin:
+            break
+        while index < len(tokens) and tokens[index].low in BEFORE and not tokens[index].cap:
+            index += 1
+        if index >= len(tokens) or not tokens[index].cap:
+            break
+        starts.append(index)
+        index = end_of_item(tokens, index, lang)
+    return starts

@@ -16,6 +16,7 @@ from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
 from .body_groups import shown
+from .body_items import after_quotation, end_of_item, foreign
 from .body_names import ARTICLES, after_body, is_field, no_name, phrase, surely
 from .body_tails import by_row, in_full, of_somebody, over_item, over_tail
 from .body_words import after_phrase, presence
@@ -92,32 +93,6 @@ def exemplified(tokens: list[Token], index: int, words: Words) -> int | None:
     """The token after `, namely` at `index`: what stands before it was only a word for those that follow."""
     index += index < len(tokens) and tokens[index].text == ","
     return after_phrase(tokens, index, words.set("exemplified"))
-
-
-def fields(scene: Scene, first: int, named: Named) -> list[tuple[int, AgencyMention]]:
-    """`titulares de Defensa, Marina y Conagua`: bodies called by their fields alone, as (first token, body).
-
-    A row of them only, most of them everyday words of government, with nobody named among them.
-    """
-    tokens, row, index = scene.tokens, list[tuple[int, AgencyMention]](), first
-    joins = named.words.set("conjunctions") | {","}
-    named_so = [p for p in scene.people if surely(p) and (not p.name.single or p.role or p.honorific)]
-    people = {i for p in named_so for i in range(p.name.first, p.name.stop)}  # not "Salud" alone
-    while index < len(tokens) and tokens[index].cap and tokens[index].kind == "word" and index not in people:
-        known = named.in_scene(scene).get(index)
-        stop = after_body(scene, known) if known else index + 1
-        while stop < len(tokens) and tokens[stop].cap and stop not in named.in_scene(scene):
-            stop += 1
-        name = clean(named.text[tokens[index].start : tokens[stop - 1].end])
-        if index in scene.marks.place and not known:
-            return []
-        row.append((index, known or AgencyMention(tokens[index].start, tokens[stop - 1].end, name)))
-        if stop + 1 >= len(tokens) or tokens[stop].low not in joins:
-            break
-        index = stop + 1 + (tokens[stop].text == "," and tokens[stop + 1].low in joins)
-        index += index < len(tokens) and tokens[index].low in OF
-    plain = [body for at, body in row if tokens[at].low in institutional() or body.agency_id]
-    return row if 2 * len(plain) > len(row) else []
 
 
 def _passed_over(scene: Scene, index: int, begun: bool, named: Named) -> tuple[int, None] | None:
@@ -250,6 +225,8 @@ def _strange(name: str, begun: bool) -> bool:
 def _person(scene: Scene, first: int, stop: int, named: Named) -> bool:
     """Words of a person's name or item."""
     inside = [p for p in scene.people if p.name.first < stop and first < p.name.stop and surely(p)]
+    quoted = next((i for i in range(first + 1, stop) if after_quotation(scene.tokens, i)), stop)
+    inside = [p for p in inside if p.name.first < quoted]  # "I.E. “Virgen del Carmen”"
     names = [p for p in inside if not no_name(scene, p, named)]
     lone = all(p.name.single and not p.name.given and not p.honorific for p in names)
     return bool(names) and not lone and first not in named.in_scene(scene)
@@ -310,6 +287,8 @@ def _parted(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> It
     """Members between semicolons: the whole item is the name, commas and all."""
     tokens, start, head = scene.tokens, first, ""
     of_bodies = any(t.low in named.words.set("bodies_nouns") for t in tokens[:first])  # "dependencias como:"
+    begins = [first, *(i + 1 for i in range(first, len(tokens)) if tokens[i].text == ";")]
+    of_bodies = of_bodies or sum(shown(scene, _to_next(scene, i, named), named) for i in begins) >= SURE
     for i in range(first, len(tokens) + 1):
         if i == len(tokens) or tokens[i].text in ";.":
             elided = start < i and tokens[start].low in DE and not tokens[start].cap
@@ -317,12 +296,24 @@ def _parted(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> It
             if known and any(start < told < i for told, _ in scene.cues.of("attend_phrases")):
                 yield from _row(scene, first, i, named, lower)  # "the A, B and C were present; …"
                 return
-            for index, stop in _halves(scene, _to_next(scene, start, named), _before_remark(tokens, i), named):
+            begin = _to_next(scene, start, named)
+            for index, stop in _halves(scene, begin, _end_of_row(scene, begin, i, named), named):
                 body = _whole(scene, index, stop, named, of_bodies)
                 if body is not None:
                     head = _said_once(body, named) or head if elided else _said_once(body, named)
                     yield index, _in_full(body, head, tokens[start:index], named) if elided and head else body
             start = i + 1
+
+
+def _end_of_row(scene: Scene, first: int, stop: int, named: Named) -> int:
+    """Where the item that begins at `first` ends: the last one before the words that go on ("; and BMW | met on …")."""
+    tokens = scene.tokens
+    stop = _before_remark(tokens, stop)
+    own = end_of_item(tokens, first, named.words.lang) if first < stop else stop
+    last = stop >= len(tokens) or tokens[stop].text == "."
+    goes_on = last and own < stop and tokens[own].kind == "word" and not tokens[own].cap
+    small = named.words.sets("prepositions", "conjunctions", "articles")
+    return own if goes_on and tokens[own].low not in small and first not in named.in_scene(scene) else stop
 
 
 def _before_remark(tokens: list[Token], stop: int) -> int:
@@ -356,12 +347,18 @@ def _halves(scene: Scene, first: int, stop: int, named: Named) -> list[tuple[int
     return [(first, stop)]
 
 
+def _called_so(token: Token) -> bool:
+    """`Marina`, `Telmar`: a word of government, or one of no dictionary."""
+    return token.low in institutional() or not is_known(token.text.lower())
+
+
 def _whole(scene: Scene, first: int, stop: int, named: Named, of_bodies: bool) -> AgencyMention | None:
     tokens, words = scene.tokens, named.words
     known = named.in_scene(scene).get(first)
     if known and (known.agency_id or after_body(scene, known) >= stop):
         return known
-    links = words.sets("articles", "conjunctions", "prepositions") | {"'s", "(", ")", "&", ","}
+    links = words.sets("articles", "conjunctions", "prepositions") | {"'s", "(", ")", "&", ",", *'“”«»"'}
+    links |= foreign(words.lang)
     item = range(first, stop)
     named_so = all(tokens[i].cap or tokens[i].low in links or tokens[i].kind in ("number", "abbr") for i in item)
     here = [p for p in scene.people if p.first < stop and max(p.stop, p.name.stop) > first]
@@ -373,7 +370,8 @@ def _whole(scene: Scene, first: int, stop: int, named: Named, of_bodies: bool) -
         and head_at(tokens, first, words) is not None  # "Governor Brewer of Arizona"
         or tokens[first].low in OPENERS
         or not named_so
-        or not (len(item) > 1 or tokens[first].text.isupper() or of_bodies and tokens[first].low in institutional())
+        or len(item) == 1
+        and not (tokens[first].text.isupper() or of_bodies and _called_so(tokens[first]))
         or len(item) > LONGEST
         or not tokens[first].cap
         or first in scene.marks.place

@@ -30,7 +30,8 @@ SHOUTED = 3  # words in capitals from which a name may be a headline
 BEFORE_ACRONYM = 13  # and of one whose acronym in brackets ends it
 ARTICLES = small_words("articles")
 LINKS = small_words("of", "and", "for", "articles") | {"&"}
-INSIDE = LINKS | {"'s", "’", "'", "on", "in"}
+OWNS = ("'s", "’", "'")
+INSIDE = LINKS | {*OWNS, "on", "in"}
 
 
 def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tuple[int, AgencyMention | None] | None:
@@ -121,8 +122,8 @@ def _no_post(tokens: list[Token], index: int, words: Words, linked: bool) -> boo
 
 
 def _owns(tokens: list[Token], index: int) -> bool:
-    """`Prosecutor` + `'s Office`."""
-    return index + 1 < len(tokens) and tokens[index].low == "'s" and tokens[index + 1].cap
+    """`Prosecutor` + `'s Office`, `Nurses` + `' Union`."""
+    return index + 1 < len(tokens) and tokens[index].low in OWNS and tokens[index + 1].cap
 
 
 def _may_open(token: Token) -> bool:

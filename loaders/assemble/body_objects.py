@@ -21,6 +21,7 @@ PLACE_WORDS = small_words("of", "articles")
 TO_MEETING = small_words("in_or_at", "spanish_to")
 TO_THE = small_words("spanish_to_the")
 BETWEEN = small_words("between")
+FOR_MEETING = small_words("for", "in_or_at")
 AMONG = small_words("with") | {"alongside"}  # "en la sede de Lima con una delegación de la Liga"
 UNNAMED = 6  # tokens of an item that names nobody: "varios alcaldes municipales"
 POST = 3  # capitals from a body to the post of whoever serves it
@@ -50,9 +51,11 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
         before = _words_before(scene, start, named)
         plain = [t.low for t in tokens[max(0, start - 3) : start]]  # "sobre la reunión | con la Liga"
         whole = before if _bare(tokens, start, first) else [*before, "de"]
+        to_it = [*before, "a"] if tokens[start].low in TO_THE else before  # "congregó | al Foro"
         host = " ".join(t.low for t in tokens[max(0, start - 9) : start])
         if (
             lex.meeting_with.search(" ".join(before))
+            or lex.meeting_with.search(" ".join(to_it))
             or lex.meeting_with.search(" ".join(plain))
             or lex.meeting_with.search(" ".join(whole))  # "participación | del"
             or lex.led_by.search(" ".join(before))
@@ -61,6 +64,8 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             and lex.meeting_with.search(" ".join((*_over_adverbs(scene, start - 1, named), before[-1])))
             or before[-1] in lex.listing
             and (nouns | lex.groups) & set(before)
+            or before[-1] in lex.hosting
+            and _for_a_meeting(scene, first, named)
             or (before[-1] == "a" or tokens[start].low in TO_THE)
             and lex.received.search(host)  # "recibió en su despacho a la …"
         ):
@@ -192,6 +197,13 @@ def whose_post(scene: Scene, first: int, named: Named) -> bool:
             return False
         after += 1
     return False
+
+
+def _for_a_meeting(scene: Scene, first: int, named: Named) -> bool:
+    """`hosted the Guild | for a first roundtable`: a meeting follows what it is for."""
+    tokens, nouns = scene.tokens, named.words.set("meeting_nouns")
+    links = (i for i in range(first, len(tokens)) if tokens[i].low in FOR_MEETING)
+    return any(t.low in nouns for i in links for t in tokens[i + 1 : i + HELD])
 
 
 def _a_meeting(scene: Scene, stop: int, named: Named) -> bool:

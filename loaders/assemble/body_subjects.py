@@ -12,7 +12,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..words import Words
-from .body_items import letters_at
+from .body_items import end_of_item, letters_at, row_starts
 from .body_lists import OF, OPENERS, members
 from .body_names import ARTICLES, is_acronym, surely
 from .body_words import Lexicon, presence
@@ -22,8 +22,8 @@ from .named import lexicon as common
 BY = small_words("by")
 LINKS = OF | small_words("and", "singular_articles")
 CLAUSE = 14  # tokens from "a través de" to the name of whom a body acts through
-ROW = 60  # tokens of a row looked through for bodies
 OPENS = 2  # tokens before a person who opens a sentence, at most
+MET = 2  # tokens from a verb to whom it is done to, at most
 MEETING = 4  # words from a verb of leading to the meeting
 OPENING = 12  # tokens of what stands before the subject, at most
 DATELINE = 16  # tokens of a dateline, at most
@@ -67,9 +67,17 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
         or _led(rest, lex, named)
         or lex.received.search(early)
         or lex.met.search(early)
-        and (company or several and not grouped)
+        and (company or several and not grouped or _somebody_met(scene, stop))
+        or lex.gave & set(rest[:1])
+        and lex.tells & set(rest)
+        and _somebody_met(scene, stop)
     ):
         yield from found
+
+
+def _somebody_met(scene: Scene, verb: int) -> bool:
+    """`The Union | met Minister X and …`, `gave Minister X a briefing`: right after the verb."""
+    return any(surely(p) and 0 < min(p.first, p.name.first) - verb <= MET for p in scene.people)
 
 
 def _of_a_post(scene: Scene, body: AgencyMention, named: Named) -> bool:
@@ -116,6 +124,8 @@ def _starts(scene: Scene, named: Named) -> Iterator[int]:
     after = _after_opening(scene, named)
     if after:
         yield after
+    if day := next((d for d in scene.dates if d.first < OPENS), None):
+        yield day.stop  # "Este martes | la Liga se reunió"
     if beside := _after_person(scene, named):
         yield beside
 
@@ -173,20 +183,19 @@ def _ends_dateline(tokens: list[Token], colon: int) -> bool:
 
 def in_row(scene: Scene, first: int, named: Named) -> bool:
     """`attended by Varna Sangh, the Reef Federation and SEVA`: words of no list, in a row with bodies and nobody."""
-    tokens, links = scene.tokens, named.words.sets("conjunctions", "articles") | OF | {","}
-    lone = is_acronym(tokens[first].text, named.words.lang)
-    if first + 1 >= len(tokens) or not lone and not (tokens[first + 1].cap and tokens[first + 1].kind == "word"):
+    tokens, lang = scene.tokens, named.words.lang
+    lone = is_acronym(tokens[first].text, lang)
+    if not first or first > 1 and tokens[first - 1].cap or not tokens[first].cap:
         return False
-    if not first or first > 1 and tokens[first - 1].cap:
+    starts = row_starts(tokens, first, lang, named.words.set("conjunctions"))
+    end = end_of_item(tokens, starts[-1], lang)
+    people = [p for p in scene.people if first <= p.name.first < end or first <= p.first < end]
+    if any(surely(p) for p in people):
         return False
-    end = first
-    while end < min(len(tokens), first + ROW) and (tokens[end].cap or tokens[end].low in links):
-        end += 1
-    if any(surely(p) for p in scene.people if first <= p.name.first < end or first <= p.first < end):
-        return False
-    starts = [i + 1 for i in range(first, end - 1) if tokens[i].low in links - OF]
-    sure = sum(headed(scene, i, named) for i in starts if tokens[i].cap)
-    return len(starts) > 1 and sure > 1 or bool(sure) and lone
+    own = lone or end_of_item(tokens, first, lang) - first > 1
+    plain = lone or not any(p.name.first < starts[1] for p in people) if len(starts) > 1 else False
+    sure = sum(headed(scene, i, named) for i in starts[1:])
+    return len(starts) > 2 and sure > 1 and own or bool(sure) and plain
 
 
 def headed(scene: Scene, first: int, named: Named) -> bool:

@@ -11,7 +11,7 @@ from ..small_words import small_words
 from ..tokens import Token, clean
 from ..vocabulary import is_known
 from .body_groups import shown
-from .body_items import end_of_item
+from .body_items import after_quotation, end_of_item
 from .body_names import ARTICLES, is_acronym, surely
 from .body_words import presence
 from .named import Named
@@ -81,7 +81,8 @@ def by_row(scene: Scene, first: int, named: Named, *, begun: bool) -> tuple[int,
         return None
     stop = end_of_item(tokens, first, words.lang)
     item = tokens[first:stop]
-    taken = any(p.name.first < stop and first < p.name.stop for p in scene.people)
+    quoted = next((i for i in range(first + 1, stop) if after_quotation(tokens, i)), stop)
+    taken = any(p.name.first < quoted and first < p.name.stop for p in scene.people)
     if taken or first in scene.marks.place or head_at(tokens, first, words) or not _no_persons(item, words.lang):
         return None
     after = stop

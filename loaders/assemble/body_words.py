@@ -42,6 +42,8 @@ SETS = (
     "addressed",
     "filed",
     "few",
+    "hosting",
+    "gave",
     "sorts",
 )
 PATTERNS = ("came", "met", "led", "received", "company", "meeting_with", "led_by")
@@ -80,6 +82,8 @@ class Lexicon:
     addressed: frozenset[str]
     filed: frozenset[str]
     few: frozenset[str]
+    hosting: frozenset[str]
+    gave: frozenset[str]
     sorts: frozenset[str]
     came: re.Pattern[str]
     met: re.Pattern[str]

@@ -21,9 +21,10 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import fold
 from . import beside, list_heads, possessed, whose_row
+from .body_fields import fields
 from .body_groups import OF, continued, owners, shown
 from .body_hearers import hearers, sent_somebody
-from .body_lists import exemplified, fields, members
+from .body_lists import exemplified, members
 from .body_names import ARTICLES, after_body, is_acronym, is_state, no_name, only_plural, surely
 from .body_objects import AMONG, after_verbs
 from .body_rows import examples, going_on, in_a_row

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ..agencies import AgencyMention
+from ..agencies.lexicon import ends_english
 from ..segment import Sentence
 from ..segment.wrapped import CELL
 from ..small_words import small_words
@@ -27,6 +28,7 @@ from .regions import regions
 from .slips import mend_marks
 
 OF_THE = small_words("spanish_of_the")
+SAINTS = small_words("saints")
 CONTACT_LINE = 10  # tokens before the colon of a line that says whom to ask
 BREAK = re.compile(rf"{CELL.pattern}|\n\s*(?:\n|\d+[.)]|[-•*])|\n(?=[^\n]*\t)")
 
@@ -68,7 +70,7 @@ def scene_of(
     sentence = replace(sentence, tokens=mend_marks(sentence.tokens, words))
     first = bisect_left(bodies, sentence.start, key=lambda body: body.start)
     last = bisect_left(bodies, sentence.end, key=lambda body: body.start)
-    mine = [_without_name(b, sentence.tokens, text) for b in bodies[first:last] if b.end <= sentence.end]
+    mine = [_without_name(b, sentence.tokens, text, words.lang) for b in bodies[first:last] if b.end <= sentence.end]
     mine = [b for b in mine if b.end > b.start]
     mine = [b for b in mine if not _holds_post(b, sentence.tokens, words) and not _goes_on_name(b, sentence.tokens)]
     no_body = words.sets("postnominals", "roll_call")  # "Nicola Sturgeon MSP", "COUNCIL PRESENT"
@@ -117,12 +119,17 @@ def _holds_post(body: AgencyMention, tokens: list[Token], words: Words) -> bool:
     inside = [i for i, t in enumerate(tokens) if t.start >= body.start and t.end <= body.end]
     if words.lang == "en" and inside and head_at(tokens, inside[-1], words):
         return True
+    if inside and not fold(body.name).startswith(tokens[inside[0]].low):
+        return False  # "los sindicatos de Panaderos, | Taxistas"
+    if len(inside) > 1 and ends_english(tokens[inside[-1]].low, words.lang):
+        first = head_at(tokens, inside[0], words)
+        inside = inside[1:] if first is not None and first.plural else inside  # "Nurses' Association"
     heads = ((i, head_at(tokens, i, words)) for i in inside[:3] if tokens[i].low not in words.set("weak_posts"))
     # "Colegio de Médicos", "Organismo Supervisor": no post inside a name
     return any(post and (i == inside[0] or not (post.plural or post.words[-1].endswith("or"))) for i, post in heads)
 
 
-def _without_name(body: AgencyMention, tokens: list[Token], text: str) -> AgencyMention:
+def _without_name(body: AgencyMention, tokens: list[Token], text: str, lang: str) -> AgencyMention:
     """An unknown body's name ends where a given name begins without a preposition ("Ayuntamiento Ana Ruiz")."""
     item = next((t for t in tokens if t.start == t.end and body.start < t.start < body.end), None)  # of a list of lines
     if item is not None:
@@ -134,11 +141,14 @@ def _without_name(body: AgencyMention, tokens: list[Token], text: str) -> Agency
     if body.agency_id is not None:
         return body
     inside = [i for i, t in enumerate(tokens) if t.start >= body.start and t.end <= body.end]
+    if inside and ends_english(tokens[inside[-1]].low, lang) and not ends_english(tokens[inside[0]].low, lang):
+        return body  # "Saint Brendan School"
     for i in inside[1:]:
         before = tokens[i - 1]
         placed = " ".join(t.low for t in tokens[i - 1 : i + 1]) in place_words()
         opens = (
             not placed
+            and before.low not in SAINTS
             and tokens[i].cap
             and is_given(tokens[i].low)
             and tokens[i].low not in institutional()

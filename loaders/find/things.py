@@ -71,7 +71,8 @@ def _quoted(name: Candidate, tokens: list[Token], words: Words) -> bool:
     for start in range(name.first - 1, max(0, name.first - 1 - QUOTED), -1):
         if tokens[start].text in QUOTES:
             closed = name.stop < len(tokens) and tokens[name.stop].text == QUOTES[tokens[start].text]
-            return closed and (_noun(tokens, start - 1, words) or tokens[start - 1].low in institutional())
+            called = tokens[start - 1].low in institutional() or tokens[start - 1].kind == "abbr"  # "I.E. “Santa Ana”"
+            return closed and (called or _noun(tokens, start - 1, words))
         if tokens[start].low.rstrip(".") not in words.set("honorifics"):
             return False
     return False
