@@ -127,3 +127,27 @@ def test_who_came_for_each_country_opens_no_post():
     )
     assert posts(text, "en")["Tom Doe"] == "Deputy Minister of Ports"
     assert posts(text, "en")["Eve Poe"] == "Ambassador to the EU"
+
+
+@pytest.mark.parametrize(
+    ("item", "sep", "last"),
+    [
+        ("{name} as {post}", ", ", " and "),
+        ("{post} - {name}", ", ", " and "),
+        ("Shri {name}, {post}", ", ", " and "),
+        ("the {post} Hon. {name}", ", ", " and "),
+        ("{name} – {post}", "; ", "; "),
+    ],
+)
+def test_more_ways_of_listing(item, sep, last):
+    assert posts(f"The delegation, which met the council on 3 May, comprised {made(item, sep, last)}.", "en") == PEOPLE
+
+
+@pytest.mark.parametrize("item", ["{name}, {post}", "{name} ({post})", "{name}: {post}", "{post} – {name}"])
+def test_lines_made_alike_under_a_heading_without_a_colon(item):
+    assert posts(f"The committee met on 3 May.\n\nIN ATTENDANCE\n\n{made(item, chr(10), chr(10))}\n", "en") == PEOPLE
+
+
+def test_names_and_posts_on_lines_in_turn_but_for_one_of_no_sure_kind():
+    lines = "".join(f"{name}\n{post}\n\n" for name, post in PEOPLE.items())
+    assert posts(f"Present at the meeting were:\n\n{lines}", "en") == PEOPLE

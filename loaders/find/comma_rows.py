@@ -9,6 +9,7 @@ from __future__ import annotations
 from .row_pieces import AND, DASHES, Pieces
 
 FEWEST = 3  # items of such a row
+AS = "as"
 Read = tuple[tuple[int, int], tuple[int, int] | None, bool]  # a name, its post, whether the name is a known one
 Span = tuple[int, int]
 
@@ -40,13 +41,25 @@ def _dashes(pieces: Pieces, stop: int) -> list[Span]:
     marks = [
         i
         for i in range(1, stop - 1)
-        if tokens[i].text in DASHES and tokens[i - 1].end < tokens[i].start and tokens[i].end < tokens[i + 1].start
+        if tokens[i].low == AS
+        or tokens[i].text in DASHES
+        and tokens[i - 1].end < tokens[i].start
+        and tokens[i].end < tokens[i + 1].start
     ]
     named = [(i, name) for i in marks if (name := _run_before(pieces, 0, i))]
-    if not named:
-        return []
+    if not named or 2 * len(named) < len(marks):
+        return [(i, stop) for i in marks if (stop := _name_behind(pieces, i))]
     ends = [name[0] for _, name in named[1:]]
     return [(i, _before_joint(pieces, i, end)) for (i, _), end in zip(named, [*ends, stop], strict=True)]
+
+
+def _name_behind(pieces: Pieces, mark: int) -> int:
+    """Where the name ends that stands right behind a mark; 0 for none."""
+    stop = mark + 1
+    while stop < len(pieces.tokens) and (_goes_on(pieces, stop) or pieces.in_name(stop)):
+        stop += 1
+    own = pieces.bare(mark + 1, stop)
+    return stop if pieces.sure_name(*own) or pieces.may_be_name(*own) else 0
 
 
 def _before_joint(pieces: Pieces, first: int, stop: int) -> int:
@@ -117,7 +130,17 @@ def _names_first(pieces: Pieces, atoms: list[Span]) -> list[Read]:
 
 def _opens(pieces: Pieces, atoms: list[Span], k: int) -> bool:
     """A post opens at an atom that a comma, and no "and", parts from what stands before."""
-    return pieces.tokens[atoms[k][0] - 1].text == "," and pieces.says_post(*atoms[k])
+    return pieces.tokens[atoms[k][0] - 1].text == "," and _posted(pieces, atoms, k)
+
+
+def _posted(pieces: Pieces, atoms: list[Span], k: int) -> bool:
+    """A post opens at an atom, though its head may stand behind "and": `Wildlife` + `and Lands Manager`."""
+    stop = k + 1
+    while stop < len(atoms) and pieces.tokens[atoms[stop][0] - 1].low in AND and not pieces.says_post(*atoms[k]):
+        if pieces.sure_name(*pieces.bare(*atoms[stop])):
+            break
+        stop += 1
+    return pieces.says_post(atoms[k][0], atoms[stop - 1][1])
 
 
 def _row(pieces: Pieces, named: list[tuple[int, Span]], atoms: list[Span]) -> list[Read]:
@@ -146,7 +169,7 @@ def _posts_first(pieces: Pieces, atoms: list[Span]) -> list[Read]:
         own = pieces.bare(*atom)
         known = pieces.sure_name(*own) and pieces.known[own[0]].given
         apart = k > first and pieces.tokens[atom[0] - 1].text == "," and (known or pieces.may_be_name(*own))
-        if not apart or k + 1 < len(atoms) and not pieces.says_post(*atoms[k + 1]):
+        if not apart or k + 1 < len(atoms) and not _posted(pieces, atoms, k + 1):
             continue
         begin = pieces.opened(start, atoms[k - 1][1])[0]
         if begin >= atoms[k - 1][1] or pieces.post_stop(begin, atoms[k - 1][1]) != atoms[k - 1][1]:

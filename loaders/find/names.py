@@ -253,8 +253,8 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
 
 def _met(before: Token, words: Words) -> bool:
     """`Present were` + `Lai Benn`, `attended by` + `M Ravell`: an English list opens with somebody's name."""
-    opens = words.set("copulas") | BY_OR_WITH
-    return words.lang == "en" and before.low in opens and not before.cap
+    opens = words.sets("copulas", "list_verbs") | BY_OR_WITH if words.lang == "en" else ()
+    return before.low in opens and not before.cap
 
 
 def _whole(tokens: list[Token], first: int, stop: int, words: Words) -> bool:

@@ -109,7 +109,11 @@ def _name_before(pieces: Pieces, first: int, stop: int) -> tuple[int, int] | Non
         pieces.tokens[start - 1].cap or pieces.tokens[start - 1].low in pieces.words.set("particles")
     ):
         start -= 1
-    if start == own[0] or any(token.cap for token in pieces.tokens[first + 1 : start]):
+    if (
+        start == own[0]
+        or any(token.cap for token in pieces.tokens[first + 1 : start])
+        and not pieces.verb_before(start)
+    ):
         return None
     own = pieces.bare(start, stop)
     return own if pieces.sure_name(*own) or pieces.may_be_name(*own) else None

@@ -140,10 +140,16 @@ class Pieces:
 
     def past_verbs(self, first: int, stop: int) -> int:
         """Behind the words that open a sentence: `Present were` + `the Mayor of Kent`."""
-        opening = self.words.set("copulas") | BY_OR_WITH
+        opening = self.words.sets("copulas", "list_verbs") | BY_OR_WITH
         if first:
             return first
         return next((i + 1 for i in range(stop - 1, -1, -1) if self._opening(self.tokens[i], opening)), first)
+
+    def verb_before(self, index: int) -> bool:
+        """A verb of meeting or its "by" stands right before: `comprised` + `Ann Roe`."""
+        token = self.tokens[index - 1] if index else None
+        opening = self.words.sets("copulas", "list_verbs") | BY_OR_WITH
+        return token is not None and self._opening(token, opening)
 
     def _opening(self, token: Token, opening: frozenset[str]) -> bool:
         return not token.cap and (token.low in opening or token.low in self.words.verbs("attend") or token.text == ":")
@@ -213,10 +219,8 @@ class Pieces:
         return head_at(self.tokens, index, self.words) is not None
 
     def _deputised(self, index: int) -> bool:
-        """`Acting DHO`, `Asst. RD`: letters that end a piece behind the word for who stands in."""
-        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        ends = after is None or after.kind == "punct" or after.cap
-        return ends and self.tokens[index - 1].low in self.words.set("stand_ins")
+        """`Acting DHO`, `Asst. RD`: letters behind the word for who stands in."""
+        return self.tokens[index - 1].low in self.words.set("stand_ins")
 
     def past_letters(self, first: int, stop: int) -> int:
         """Past `, Jr.`, `, MP` right behind a name, where more follows."""

@@ -12,6 +12,7 @@ POST_OPENS = 5  # tokens of an item among which the head of its post stands
 NEAR = 3  # the same, behind a name that may be a firm of people with posts
 NAME_ALONE_WORDS = 8
 MARKS = small_words("item_marks")
+MOSTLY = 4  # at most one line in so many is of no sure kind
 PAIRS = re.compile(r"(?:NP){2,}|(?:PN){2,}")
 
 
@@ -33,7 +34,14 @@ def parted_post(item: list[Token], words: Words) -> list[Token]:
 def halves_of_pairs(items: list[list[Token]], words: Words) -> set[int]:
     """The lines that go with the one before, where every other line is a name alone and the rest are posts."""
     kinds = "".join("P" if _opens_post(item, words) else "N" if _name_alone(item, words) else "-" for item in items)
-    return set(range(1, len(items), 2)) if PAIRS.fullmatch(kinds) else set()
+    return set(range(1, len(items), 2)) if PAIRS.fullmatch(kinds) or _mostly(kinds) else set()
+
+
+def _mostly(kinds: str) -> bool:
+    """Names and posts in turn, but for a few lines that may be either: "NPNP-PNP"."""
+    names, posts = kinds[::2], kinds[1::2]
+    certain = names.count("N") + posts.count("P")
+    return len(names) == len(posts) > 2 and "N" not in posts and MOSTLY * certain >= (MOSTLY - 1) * len(kinds)
 
 
 def _opens_post(tokens: list[Token], words: Words) -> bool:

@@ -16,13 +16,14 @@ from itertools import pairwise
 from ..small_words import small_words
 from ..tokens import Token, fold, tokenise
 from ..words import Words
+from .alike import alike_start, heads_lines
 from .cut_short import with_titles
 from .label_runs import items_behind_stops, labelled_runs
 from .labels import heads_a_list, label_of
 from .pairs_of_lines import halves_of_pairs, parted_post
 from .roll_calls import is_row, names_a_roll, parted, parted_name
 from .run_rolls import lines_of_run
-from .wrapped import BULLET, CELL, breaks_off, goes_on, width_of
+from .wrapped import BULLET, CELL, breaks_off, goes_on, noise, width_of
 
 ARTICLES = tuple(f"{article} " for article in small_words("singular_articles"))
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
@@ -37,9 +38,6 @@ LONGEST = 1500  # tokens of a sentence; the longest list of a real release has a
 ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "»")
 CUT = re.compile(r"(?:\b[A-Z][a-z]{0,4}\.[A-Z]|, [JS]r)\.$")  # "Ph.D." or "Jr." at the end of a line is no full stop
 STOP = re.compile(r"\.(?=\s|$)")  # not the first one of "Ph.D."
-NOISE = re.compile(
-    r"^\W*\d*\W*$|www\.|^[\w\s.]{2,}: ?\S+@\S+$|^\S*/\S*/\S*$|^https?://\S+$|^\S+@\S+$|pic\.twitter\.com|^!?\[[^\]]*\]\([^)]*\)$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +74,15 @@ def sentences(text: str, words: Words) -> list[Sentence]:
 def blocks(text: str, words: Words) -> list[Block]:
     """Paragraphs, headings and list items, with wrapped lines joined and noise lines left out."""
     found: list[Block] = []
-    opened = False
+    opened = headed = False
     for chunk in (part for lines in _chunks(text) for whole in _runs(text, lines, words) for part in whole):
-        cut = _list_start(text, chunk, opened)
+        said = [text[slice(*line)].strip() for line in chunk]
+        cut = min(_list_start(text, chunk, opened), alike_start(said, headed, words))
         if chunk[:cut]:
             found += _join_wrapped(text, chunk[:cut], words)
         found += [_block(text, start, end, ()) for start, end in chunk[cut:]]
         opened = _opens(text, chunk[-1])
+        headed = len(chunk) == 1 and heads_lines(said[0], words)
     return _join_broken(text, found, words)
 
 
@@ -122,16 +122,11 @@ def _ends_item(item: str) -> bool:
     return last[:1].isupper() or last[-1:] in '.)”"' or len(last) > 3
 
 
-def _noise(line: str) -> bool:
-    """Page numbers, links, rules: no sentence, and none is ended by it."""
-    return NOISE.search(line.strip()) is not None and not line.strip().startswith("-") or not line.strip(" -–—_=*#·.")
-
-
 def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:
     """Runs of lines with no blank line between them, as (start, end) of each line; noise lines are left out."""
     lines: list[tuple[int, int]] = []
     for match in LINE.finditer(text):
-        if match[0].strip() and _noise(match[0]):
+        if match[0].strip() and noise(match[0]):
             continue
         if lines and BLANK_BETWEEN.search(text, lines[-1][1], match.start()):
             yield lines

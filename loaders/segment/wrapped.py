@@ -1,4 +1,4 @@
-"""Lines that an editor broke: whether a line of text goes on in the next, and the width the text was wrapped at."""
+"""Lines that an editor broke: whether one goes on in the next, the width of the text, and lines that are no text."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ UNFINISHED = small_words("line_goes_on", "of", "articles", "and", "in", "by", "w
 BULLET = re.compile(r"[\s#>]*(?:[-–—−•·▪●◦*+‣⁃✓✔☑✅➢➤►▶■□]|\\?\(?\d{1,3}[.)º°][-–—]?|\(?[a-z]\))[\s\u00a0]+")
 CELL = re.compile(r"\t|\|| {4,}")
 TITLES = small_words("line_titles")
+NOISE = re.compile(
+    r"^\W*\d*\W*$|www\.|^[\w\s.]{2,}: ?\S+@\S+$|^\S*/\S*/\S*$|^https?://\S+$|^\S+@\S+$|pic\.twitter\.com|^!?\[[^\]]*\]\([^)]*\)$"
+)
 LONGER = 6  # words of a line that is more than a heading
 WIDEST = 110  # characters of a line in wrapped text
 
@@ -68,3 +71,8 @@ def goes_on(line: str, following: str, width: int) -> bool:
     ):
         return not line.isupper()  # a line that ends inside a name
     return 40 <= width <= 110 and len(line.rstrip()) + 1 + len(first) >= width - 6 and len(line.strip()) >= 0.6 * width
+
+
+def noise(line: str) -> bool:
+    """Page numbers, links, rules: no sentence, and none is ended by it."""
+    return NOISE.search(line.strip()) is not None and not line.strip().startswith("-") or not line.strip(" -–—_=*#·.")
