@@ -95,3 +95,27 @@ def test_a_trade_of_no_list():
         "Ana Ruiz": None,
         "Luis Soto": "rector",
     }
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Andro Mendoza",
+        "Heyddy Calderón Palma",
+        "Olmedo Caba Romano",
+        "Estuardo Monzón Lima",
+        "Francisco Segura",
+        "Rosa Pastor",
+    ],
+)
+@pytest.mark.parametrize(
+    "item", ["{}, alcalde de Loja", "el alcalde de Loja, {}", "{} (alcalde de Loja)", "el alcalde de Loja, Dr. {}"]
+)
+def test_a_post_beside_a_name_shows_it_whatever_its_words_are(item, name):
+    text = f"Asistieron Ana Ruiz, rectora; {item.format(name)}; y Elba Paz, senadora."
+    assert there(text) == {"Ana Ruiz": "rectora", name: "alcalde de Loja", "Elba Paz": "senadora"}
+
+
+@pytest.mark.parametrize("half", ["Nueva Lima", "Villa Mendoza", "Banco Mendoza", "Partido Verde"])
+def test_a_place_or_body_beside_a_post_is_nobody(half):
+    assert half not in there(f"Asistieron Ana Ruiz, rectora, y el alcalde de Loja, {half}, y Elba Paz, senadora.")

@@ -9,17 +9,19 @@ from collections.abc import Sequence
 
 from ..segment import Sentence
 from ..spans import Span, revised
+from ..tokens import Token
 from ..words import Words
 from .acting_for import take_acts
 from .among_bodies import among_bodies
 from .found import Found
 from .head_places import take_see
 from .heads import Marks, PostSpan
+from .held_halves import held_halves
 from .in_brackets import bracketed
 from .item_posts import filled
 from .listed_places import after_places, listed_places
 from .marks import blocked, in_complement, marks_of
-from .names import candidates
+from .names import Candidate, candidates
 from .nested import named_after, nested_names
 from .pairing import Pairing
 from .posts import find_posts
@@ -43,23 +45,9 @@ def find_people(
     tokens = sentence.tokens
     marks = marks_of(tokens, bodies, words)
     taken = blocked(tokens, marks, words)
-    shaped = revised(candidates(sentence, words, taken, text), sentence, taken, named, text)
-    rows = listed_places(tokens, shaped, words)
-    if words.lang == "es":
-        marks.place |= {row.first: row.stop for row in rows if row.single}
-    places = [
-        *rows,
-        *within_rows(turn_rows(tokens, shaped, words), shaped),
-        *bracketed(shaped, tokens),
-        *called_things(shaped, tokens, words),
-        *among_bodies(shaped, tokens, marks.body, words),
-        *tailed(shaped, tokens, words),
-        *spelled_out(shaped, tokens, marks.body, words),
-        *premodifying(shaped, tokens, words),
-        *after_places(shaped, tokens, marks.place, words),
-        *within_posts(shaped, tokens, words),
-        *of_doers(shaped, tokens, words),
-    ]
+    shaped = held_halves(candidates(sentence, words, taken, text), tokens, marks, words, text)
+    shaped = revised(shaped, sentence, taken, named, text)
+    places = _no_people(shaped, tokens, marks, words)
     rowed = {c.first for c in shaped if c.single and titled_in_row(tokens, c.first, words)}
     names = [c for c in shaped if c not in places and (c.first in rowed or not in_complement(c, tokens, words))]
     items = regular_rows(tokens, names, marks, words)
@@ -96,3 +84,23 @@ def find_people(
     sees = {i for person in people for i in take_see(person, tokens, words)}
     people = [person for person in people if person.name.first not in sees]
     return sorted([*people, *nested, *things], key=lambda person: person.first), posts, marks
+
+
+def _no_people(shaped: list[Candidate], tokens: list[Token], marks: Marks, words: Words) -> list[Candidate]:
+    """The candidates that are places, bodies, things or what a post is of; places alone in a row are marked as such."""
+    rows = listed_places(tokens, shaped, words)
+    if words.lang == "es":
+        marks.place |= {row.first: row.stop for row in rows if row.single}
+    return [
+        *rows,
+        *within_rows(turn_rows(tokens, shaped, words), shaped),
+        *bracketed(shaped, tokens),
+        *called_things(shaped, tokens, words),
+        *among_bodies(shaped, tokens, marks.body, words),
+        *tailed(shaped, tokens, words),
+        *spelled_out(shaped, tokens, marks.body, words),
+        *premodifying(shaped, tokens, words),
+        *after_places(shaped, tokens, marks.place, words),
+        *within_posts(shaped, tokens, words),
+        *of_doers(shaped, tokens, words),
+    ]
