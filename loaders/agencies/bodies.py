@@ -28,6 +28,7 @@ from .shapes import (
 
 PARTS = frozenset({"office", "council", "committee"})  # of the body before them: "World Bank Office"
 LONGER = 3  # words between a known name and the head of the longer one that it opens
+ONE_OF = small_words("one_of", "spanish_one")
 COMMITTEE = 8  # words of a committee's name behind its chamber's
 
 
@@ -64,7 +65,10 @@ def longer(page: Page, hit: Hit, head: Head) -> bool:
     """A bare "Police" is the end of a longer English name: "Royal Prairie Police", "Ghana Police Service"; a ministry
     by what it does is the beginning of a longer Spanish one: "Secretaría de Agricultura Familiar"."""
     if page.lex.lang == "es":
-        return head.kind == "ministry" and adjective(page, hit.last + 1)
+        after = page.skip(hit.last + 1)
+        placed = hit.first == hit.last and hit.last + 1 < after < len(page.scan) and page.scan.capital(after)
+        placed = placed and page.scan.joined(after) and right(page, hit.last, head) >= after
+        return placed and after not in page.places or head.kind == "ministry" and adjective(page, hit.last + 1)
     if hit.named.own or hit.first < hit.last and len(head.words) == 1:
         return False
     before = left(page, hit.first) < hit.first and page.scan.lows[hit.first - 1] not in demonyms()
@@ -211,6 +215,8 @@ def opens(page: Page, i: int, head: Head) -> bool:
     if scan.capital(i):
         return True
     after = page.skip(i + 1)
+    if i and scan.lows[i - 1] in ONE_OF:
+        return False  # "una comisión de la Contraloría": its people
     return (
         head.words[0] in page.lex.sets["lower"]
         and i + 1 < after < len(scan)

@@ -22,6 +22,7 @@ FIELDS = frozenset(
 )  # kinds of bodies whose word is a field of ministers, or stands before one
 OF_OR_FOR = small_words("of", "for")
 MINISTERS = small_parts("ministers", "secretaries")
+CLOSING = {"”": "“", "»": "«", '"': '"'}
 IN_COMMAS = re.compile(r",\s{1,2}([A-Z]{3,8})(?=[,.;]|\s+(?:and|y|e)\s)")
 
 
@@ -148,6 +149,8 @@ def of_minister(page: Page, found: Found) -> bool:
 def mention(page: Page, found: Found) -> AgencyMention:
     body = authority().agency(found.agency_id) if found.agency_id else None
     end = found.end if found.end > 0 else page.scan.ends[found.last]
+    if end == page.scan.ends[found.last] and (mark := closing(page.scan.text, page.scan.starts[found.first], end)):
+        end, found.name = end + 1, found.name + mark
     name = wording(found.name, body) if body and found.spelled else found.name
     others = (*found.aliases, *(other_names(body, page.lex.lang) if body else ()))
     return AgencyMention(
@@ -159,6 +162,12 @@ def mention(page: Page, found: Found) -> AgencyMention:
         aliases=tuple(dict.fromkeys(a for a in others if a != name)),
         kind=body.kind if body else found.kind,
     )
+
+
+def closing(text: str, start: int, end: int) -> str:
+    """The mark right behind a name that closes the quotation in it: `Colegio “Santa Ana` + `”`."""
+    mark = text[end : end + 1]
+    return mark if mark in CLOSING and CLOSING[mark] in text[start:end] else ""
 
 
 def wording(written: str, body: Agency) -> str:

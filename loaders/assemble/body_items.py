@@ -9,7 +9,7 @@ SMALL = small_words("foreign_links", "foreign_particles", "articles", "of") | {"
 ENGLISH = small_words("english_inside")
 FOREIGN = small_words("foreign_links")
 QUOTES = {"“": "”", '"': '"', "«": "»", "‘": "’"}
-BEFORE = small_words("articles", "of_or_from")
+BEFORE = small_words("articles", "of_or_from", "with")
 ITEM = 9  # tokens of an item, at most
 ROW = 40  # items of a row that are looked at
 

@@ -84,9 +84,9 @@ def _colon(scene: Scene, index: int) -> bool:
 
 def _only_a_word(scene: Scene, after: int, body: AgencyMention, named: Named) -> bool:
     nouns = named.words.set("bodies_nouns")
-    return any(word in nouns for word in fold(body.name).split()) and bool(
-        exemplified(scene.tokens, after, named.words)
-    )
+    examples = exemplified(scene.tokens, after, named.words)
+    named_so = examples is not None and any(t.cap for t in scene.tokens[examples : examples + 2])  # not "entre otros."
+    return named_so and any(word in nouns for word in fold(body.name).split())
 
 
 def exemplified(tokens: list[Token], index: int, words: Words) -> int | None:

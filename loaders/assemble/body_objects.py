@@ -23,6 +23,8 @@ TO_THE = small_words("spanish_to_the")
 BETWEEN = small_words("between")
 FOR_MEETING = small_words("for", "in_or_at")
 AMONG = small_words("with") | {"alongside"}  # "en la sede de Lima con una delegación de la Liga"
+SORT = 3  # words that say what sort of meeting: "de trabajo"
+WENT_ALONG = small_words("went_along")
 UNNAMED = 6  # tokens of an item that names nobody: "varios alcaldes municipales"
 POST = 3  # capitals from a body to the post of whoever serves it
 HELD = 5  # tokens from a verb of meeting to its meeting: "held a first round of talks"
@@ -33,11 +35,13 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
     """`reunión con la …`, `attended by the …`, `asistieron la …`, `Participating organisations included the …`."""
     tokens, here, nouns = scene.tokens, named.in_scene(scene), named.words.set("bodies_nouns")
     links = named.words.sets("articles", "list_links", "possessives") - named.words.set("agents") | {"del"}
+    en = named.words.lang == "en"
     for first, token in enumerate(tokens):
         if not (first in here or token.cap and not scene.marks.inside[first]):
             continue
         noun = None if first in here else by_noun(scene, first, lex, named)
         start = first if noun is None else noun
+        start = next((i for i, stop in scene.marks.place.items() if stop == start and en), start)  # "U.S. | House"
         while start and tokens[start - 1].low in links and not _met(tokens, start, lex):
             start -= 1
         if not whose_post(scene, first, named):
@@ -110,24 +114,41 @@ def _words_before(scene: Scene, stop: int, named: Named) -> list[str]:
 def _over_asides(scene: Scene, stop: int, named: Named) -> int:
     """Back over `a la reunión`, `at the meeting` and `, entre otros,` before token `stop`."""
     tokens, words = scene.tokens, named.words
-    nouns, others = words.set("meeting_nouns"), words.set("among_others")
+    others = words.set("among_others")
     while stop > 2:
         comma = tokens[stop - 1].text == ","
         if " ".join(t.low for t in tokens[stop - 2 - comma : stop - comma]) in others:
             stop -= 2 + comma
             stop -= tokens[stop - 1].text == ","
-        elif not comma and tokens[stop - 1].low in nouns and (size := _to_it(tokens, stop - 1)):
-            stop -= 1 + size
+        elif not comma and (noun := _meeting_before(scene, stop, words)) and (size := _to_it(tokens, noun)):
+            stop = noun - size
         else:
             break
     return stop
+
+
+def _meeting_before(scene: Scene, stop: int, words: Words) -> int | None:
+    """`jornada` + `de trabajo`, `mesa` + `técnica`: the meeting, with what sort it is before token `stop`."""
+    told = (*scene.cues.attend, *scene.cues.talk, *scene.cues.of("attend_phrases"))
+    busy = {i for first, end in told for i in range(first, end)}
+    for noun in range(stop - 1, max(0, stop - 1 - (SORT if words.lang == "es" else 1)), -1):
+        token = scene.tokens[noun]
+        if token.low in words.set("meeting_nouns"):
+            return noun
+        if token.cap or token.kind != "word" or token.low in ARTICLES or noun in busy:
+            return None
+    return None
 
 
 def _to_it(tokens: list[Token], noun: int) -> int:
     """How many tokens before a meeting lead to it: `al`, `a la`, `at the`."""
     if tokens[noun - 1].low in TO_THE:
         return 1
-    return 2 if tokens[noun - 1].low in ARTICLES and tokens[noun - 2].low in TO_MEETING else 0
+    if noun < 2 or tokens[noun - 1].low not in ARTICLES:
+        return 0
+    if tokens[noun - 2].low in TO_MEETING:
+        return 2
+    return 1 if tokens[noun - 2].low in WENT_ALONG else 0  # "acompañaron | la jornada | las Ligas"
 
 
 def _over_adverbs(scene: Scene, index: int, named: Named) -> list[str]:

@@ -107,7 +107,7 @@ def _start(scene: Scene, named: Named) -> int | None:
         opens = first < len(tokens) and tokens[first].cap and tokens[first].low not in owns
         opens = opens and not _people_of(tokens, first, named)
         post = start and any(head_at(tokens, i, named.words) for i in range(first, min(first + 3, len(tokens))))
-        if first in here or opens and not post and headed(scene, first, named):
+        if first in here or opens and not post and (headed(scene, first, named) or in_row(scene, first, named)):
             return first
     return None
 
@@ -132,11 +132,14 @@ def _starts(scene: Scene, named: Named) -> Iterator[int]:
 
 def _opened(scene: Scene) -> Iterator[int]:
     """The first token, and the one after a dateline."""
-    yield 0
-    for i, token in enumerate(scene.tokens[:DATELINE]):
-        if token.text in DASHES or token.text == ":" and _ends_dateline(scene.tokens, i):
-            yield i + 1
-            break
+    tokens = scene.tokens[:DATELINE]
+    dashes = (i for i, t in enumerate(tokens) if t.text in DASHES or t.text == ":" and _ends_dateline(tokens, i))
+    dash = next(dashes, None)
+    if dash is None:
+        yield 0
+        return
+    dated = all(t.cap or t.kind in ("number", "punct") for t in tokens[:dash])
+    yield from (dash + 1, 0) if dated else (0, dash + 1)
 
 
 def _after_person(scene: Scene, named: Named) -> int:
@@ -185,7 +188,7 @@ def in_row(scene: Scene, first: int, named: Named) -> bool:
     """`attended by Varna Sangh, the Reef Federation and SEVA`: words of no list, in a row with bodies and nobody."""
     tokens, lang = scene.tokens, named.words.lang
     lone = is_acronym(tokens[first].text, lang)
-    if not first or first > 1 and tokens[first - 1].cap or not tokens[first].cap:
+    if first > 1 and tokens[first - 1].cap or not tokens[first].cap:
         return False
     starts = row_starts(tokens, first, lang, named.words.set("conjunctions"))
     end = end_of_item(tokens, starts[-1], lang)

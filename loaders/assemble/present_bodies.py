@@ -24,6 +24,7 @@ from . import beside, list_heads, possessed, whose_row
 from .body_fields import fields
 from .body_groups import OF, continued, owners, shown
 from .body_hearers import hearers, sent_somebody
+from .body_items import row_starts
 from .body_lists import exemplified, members
 from .body_names import ARTICLES, after_body, is_acronym, is_state, no_name, only_plural, surely
 from .body_objects import AMONG, after_verbs
@@ -276,10 +277,11 @@ def _after_people(scene: Scene, named: Named) -> Iterator[int]:
         if not (opens and first in here and surely(person) and person.role and person.first < person.name.first):
             continue
         after = _over_board(scene, after_body(scene, here[first]), named)
-        follows = (i for i in range(after + 1, after + 4) if i in here and tokens[i - 1].low in ARTICLES)
+        row = row_starts(tokens, first, named.words.lang, joins)
+        follows = sum(shown(scene, i, named) for i in row) > 1
         several = after < len(tokens) and (tokens[after].text == "," or tokens[after].low in joins)
         ends = after >= len(tokens) or tokens[after].text in ".," or tokens[after].low in WHEN
-        if several and next(follows, None) or ends and (added or named.words.lang == "en"):
+        if several and follows or ends and (added or named.words.lang == "en"):
             yield first
 
 
@@ -352,5 +354,6 @@ def _met(scene: Scene, group: int, first: int, lex: Lexicon) -> bool:
     """`the members of the Commission | met with the Minister, X`: whom they met is none of them."""
     at = next((verb for verb, _ in scene.cues.attend if group < verb < first), group)
     between = scene.tokens[at:first]
-    colon = any(t.text == ":" for t in between) or any(t.text == "," for t in scene.tokens[group:at])
+    outside = (t for i, t in enumerate(scene.tokens[group:at], group) if not scene.marks.inside[i])
+    colon = any(t.text == ":" for t in between) or any(t.text == "," for t in outside)
     return at > group and not colon and lex.listing.isdisjoint(t.low for t in between)

@@ -27,7 +27,8 @@ def among_bodies(
     people = {name.stop for name in names}
     found = []
     for name in names:
-        if name.given or name.shout or name.strange == name.stop - name.first:
+        strange = name.strange == name.stop - name.first
+        if name.given or name.shout or strange and not name.single:
             continue
         before, after = row.before(name.first), row.after(name.stop)
         if before not in starts or row.before(starts[before]) in people or tokens[before].text == ";":
@@ -35,7 +36,7 @@ def among_bodies(
         post = row.post(starts[before], starts)
         if post is not None and not post.plural:
             continue  # "la secretaria general de la Unión, Remei Flores"
-        if after in bodies or after is None and row.before(starts[before]) in starts:
+        if after in bodies or after is None and not strange and row.before(starts[before]) in starts:
             found.append(name)
     return found
 
