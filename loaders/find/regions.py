@@ -96,8 +96,8 @@ def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]],
         _paint(region, first, end if any(at > end for at, _ in held) else len(region), "planned")
     for first, stop in scene.cues.of("before_leaving"):
         leads = words.set("prepositions")  # "antes de viajar a Lima | para verse con X"
-        met = (at for at, _ in held if at > stop and scene.tokens[at].low not in leads)
-        _paint(region, first, min([*met, _past_names(scene, _clause_end(scene.tokens, stop))]), "planned")
+        later = (at for at, _ in held if at > stop and scene.tokens[at].low not in leads)
+        _paint(region, first, min([*later, _past_names(scene, _clause_end(scene.tokens, stop))]), "planned")
     for first, stop in scene.cues.of("postponed"):
         if relative(scene.tokens, first, words) and any(at > stop for at, _ in held):
             continue  # "the session, which was put off twice, was attended by X"
