@@ -151,3 +151,32 @@ def test_lines_made_alike_under_a_heading_without_a_colon(item):
 def test_names_and_posts_on_lines_in_turn_but_for_one_of_no_sure_kind():
     lines = "".join(f"{name}\n{post}\n\n" for name, post in PEOPLE.items())
     assert posts(f"Present at the meeting were:\n\n{lines}", "en") == PEOPLE
+
+
+def test_a_body_between_a_post_and_its_name_stays_with_the_post():
+    text = (
+        "Present were the Principal Secretary, State Department for Livestock, Ann Roe; the Mayor, Tom Doe; and the "
+        "Clerk, Eve Poe."
+    )
+    assert posts(text, "en")["Ann Roe"] == "Principal Secretary, State Department for Livestock"
+
+
+def test_who_somebody_is_in_a_list():
+    text = "Present were Ann Roe, who is the Wrekin MP; Tom Doe, who is the Sabah Mayor; and Eve Poe, who is the Clerk."
+    assert posts(text, "en") == {"Ann Roe": "Wrekin MP", "Tom Doe": "Sabah Mayor", "Eve Poe": "Clerk"}
+
+
+def test_an_initial_between_short_words_in_capitals():
+    assert "RAMON F. AMBEL" in posts(
+        "Present were the Mayor RAMON F. AMBEL, the Clerk ANN ROE and the Dean EVE POE.", "en"
+    )
+
+
+def test_a_name_before_one_that_opens_with_two_capitals():
+    assert "Muhammadu Buhar" in posts("Present were Ann Roe, Muhammadu Buhar, QU Dongmu, and Tom Doe.", "en")
+
+
+def test_the_place_of_a_post_that_no_list_has_before_a_name():
+    text = "Present were the Mayor Ann Roe, the Ambassador to Telmar Gunter Velk, and the Clerk Tom Doe."
+    assert posts(text, "en")["Gunter Velk"] == "Ambassador to Telmar"
+    assert posts(text, "en")["Ann Roe"] == "Mayor"

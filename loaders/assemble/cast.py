@@ -208,7 +208,8 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     if not scene.tells_who:
         return False
     row = row_of(found, scene, words)
-    known = _two_capitals(name) or words.lang == "en" and name.given and beside_verb(row, scene)  # "Ana King"
+    rare = words.lang == "en" and (name.given or name.strange > 0)
+    known = _two_capitals(name) or rare and beside_verb(row, scene)  # "Ana King"
     return known and _among_people(found, row, scene, words)
 
 

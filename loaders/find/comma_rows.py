@@ -163,16 +163,16 @@ def _row(pieces: Pieces, named: list[tuple[int, Span]], atoms: list[Span]) -> li
 def _posts_first(pieces: Pieces, atoms: list[Span]) -> list[Read]:
     """`the Mayor of Kent, Ann Roe, the Clerk, Tom Doe`."""
     row: list[Read] = []
-    start = pieces.past_verbs(0, atoms[0][1])
-    first = 0
+    start = first = 0
     for k, atom in enumerate(atoms):
         own = pieces.bare(*atom)
         known = pieces.sure_name(*own) and pieces.known[own[0]].given
         apart = k > first and pieces.tokens[atom[0] - 1].text == "," and (known or pieces.may_be_name(*own))
         if not apart or k + 1 < len(atoms) and not _posted(pieces, atoms, k + 1):
             continue
+        start = start if row else pieces.past_verbs(0, atoms[k - 1][1])
         begin = pieces.opened(start, atoms[k - 1][1])[0]
-        if begin >= atoms[k - 1][1] or pieces.post_stop(begin, atoms[k - 1][1]) != atoms[k - 1][1]:
+        if begin >= atoms[k - 1][1] or not pieces.whole_post(begin, atoms[k - 1][1]):
             return []
         row.append((own, (begin, atoms[k - 1][1]), pieces.sure_name(*own)))
         start, first = atom[1], k + 1

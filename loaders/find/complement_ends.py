@@ -16,7 +16,7 @@ POST_REACH = 12  # tokens of a post before its last complement
 SHORT = 5  # letters; shorter common words may be names as well: "Young", "Park"
 DE = small_words("spanish_of")
 LINKS = small_words("spanish_of", "spanish_articles", "spanish_in") | {"por"}
-ENGLISH_LINKS = small_words("of_or_for")
+ENGLISH_LINKS = small_words("english_of_posts")
 AND = small_words("and")
 DIRECTIONS = small_words("directions")
 

@@ -8,7 +8,7 @@ from graph.authority import authority
 
 from ..small_words import small_words
 from ..tokens import Token
-from ..vocabulary import institutional, is_given, is_known, place_words
+from ..vocabulary import institutional, is_given, is_initial, is_known, place_words
 from ..words import Post, Words
 from .heads import Marks, first_surname, head_at, head_like, opens_head, past_modifiers, plural_surname, post_goes_on
 from .initials import PLURAL, dotted_initials, initials
@@ -115,7 +115,8 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
         letters = (
             code[1].text.isupper() and code[1].text.isalpha() and not postnominal(code[1], words)
         )  # "the Mayor, Tom Doe, MP"
-        return letters and not head_at(tokens, name.stop + 1, words)  # "Mayor X, Anaheim, CA", not "DG Y"
+        named = any(t.cap and t.kind == "word" for t in tokens[name.stop + 2 : name.stop + 3])  # "X Y, QU Dongyu"
+        return letters and not named and not head_at(tokens, name.stop + 1, words)  # "Mayor X, Anaheim, CA", not "DG Y"
     if (
         name.single
         and before > 0
@@ -262,7 +263,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             and opens_head(tokens, i, words)
             or i
             and tokens[i - 1].kind == "number"
-            and _clock(token, words)
+            and token.low.rstrip(".") in words.set("clock")  # "11:52 PM EDT"
         ):
             blocked[i] = True
             continue
@@ -295,22 +296,25 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
             and (len(token.text) <= ACRONYM or lone_capitals(tokens, i, words))
             and "." not in token.text
             and len(token.text) > 1
-            and not any(t.text.isupper() and len(t.text) > 2 for t in tokens[max(0, i - 1) : i] + tokens[i + 1 : i + 2])
+            and not any(t.text.isupper() and len(t.text) > 2 for t in _beside(tokens, i))
         ):
             acronym = token.low.rstrip(".") not in words.set("suffixes")
             blocked[i] = acronym and not capital_surname(tokens, i, words)
     return blocked
 
 
+def _beside(tokens: list[Token], index: int) -> list[Token]:
+    """The words before and after one, past an initial: both ends of `RAMON F. AMBEL`."""
+    before, after = max(0, index - 1), index + 1
+    before -= before > 0 and is_initial(tokens[before])
+    after += after < len(tokens) and is_initial(tokens[after])
+    return tokens[before : before + 1] * (index > 0) + tokens[after : after + 1]
+
+
 def _ordinary(token: Token, before: Token, words: Words) -> bool:
     """Most words of a sentence: in small letters, and none of those that no name can hold."""
     plain = token.text.islower() and token.text.isalpha() and token.low not in words.blocking
     return plain and before.text != "("
-
-
-def _clock(token: Token, words: Words) -> bool:
-    """`11:52` + `PM EDT`: with a number a time of day, and nobody."""
-    return token.low.rstrip(".") in words.set("clock")
 
 
 def _chinese_he(tokens: list[Token], index: int, words: Words) -> bool:

@@ -92,7 +92,7 @@ def _name_first(pieces: Pieces, first: int, stop: int, marks: Iterable[str]) -> 
 def _item(pieces: Pieces, name: tuple[int, int], start: int, end: int) -> Item | None:
     """A name with the post that begins at a token; a name that no list has only beside a post."""
     sure = pieces.sure_name(*name)
-    posted = start < end and pieces.says_post(start, end) and not pieces.sure_name(start, end)
+    posted = start < end and pieces.says_post(start, end)
     if not posted:
         return None
     post_stop = pieces.post_stop(start, end)
@@ -131,7 +131,7 @@ def _post_first(pieces: Pieces, first: int, stop: int, marks: Iterable[str]) -> 
         start = pieces.past_verbs(first, mark)
         start = pieces.opened(start, mark)[0]
         end = pieces.before_titles(start, mark)
-        if start >= end or pieces.sure_name(start, end) or pieces.post_stop(start, end) != end:
+        if start >= end or pieces.sure_name(start, end) or not pieces.whole_post(start, end):
             return None
         return Item(name, (start, end), pieces.sure_name(*name))
     return None

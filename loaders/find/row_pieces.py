@@ -28,6 +28,7 @@ DASHES = ("-", "–", "—")
 INNER_CAPITAL = re.compile(r"[a-z]{3}[A-Z]")  # "TelmarPower"
 AND = small_words("and") | {"&"}
 OF = small_words("of")
+OF_OR_TO = small_words("english_of_posts")
 BY = small_words("by")
 BY_OR_WITH = small_words("by", "with")
 
@@ -41,6 +42,7 @@ class Pieces:
     marks: Marks
     words: Words
     known: dict[int, Candidate] = field(default_factory=dict)  # by their first tokens
+    span_ends: set[int] = field(default_factory=set)  # where places and bodies stop
     inner: set[int] = field(default_factory=set)  # marks inside them: "Tom Doe, Jr."
     ending: dict[int, Candidate] = field(default_factory=dict)  # by where they stop
 
@@ -48,6 +50,7 @@ class Pieces:
         self.known = {name.first: name for name in self.names if not name.single}
         self.ending = {name.stop: name for name in self.known.values()}
         spans = (range(name.first, name.stop) for name in self.known.values())
+        self.span_ends = {*self.marks.place.values(), *self.marks.body.values()}
         self.inner = {i for span in spans for i in span if self.tokens[i].kind == "punct"}
 
     def bare(self, first: int, stop: int) -> tuple[int, int]:
@@ -105,6 +108,9 @@ class Pieces:
         small = self.words.sets("articles", "conjunctions") | {",", "&"}
         while first < stop and self.tokens[first].low in small:
             first += 1
+        if first + 1 < stop and self.tokens[first].low in self.words.set("who"):
+            copula = self.tokens[first + 1].low in self.words.set("copulas")
+            return self.opened(first + 2, stop) if copula else (first, stop)  # "Ann Roe, who is the Mayor"
         return first, stop
 
     def _titled(self, first: int, stop: int) -> bool:
@@ -135,8 +141,8 @@ class Pieces:
 
     def _ends_post(self, first: int, stop: int) -> bool:
         """A head, a place or a body ends there."""
-        spans = any(end == stop for table in (self.marks.place, self.marks.body) for end in table.values())
-        return spans or self._closed(first, stop)
+        of = stop - first > 2 and self.tokens[stop - 2].low in OF_OR_TO and self.tokens[stop - 1].cap
+        return stop in self.span_ends or self._closed(first, stop) or of and is_given(self.tokens[stop].low)
 
     def past_verbs(self, first: int, stop: int) -> int:
         """Behind the words that open a sentence: `Present were` + `the Mayor of Kent`."""
@@ -244,6 +250,8 @@ class Pieces:
         opening = self.words.sets("prepositions", "opening_adverbs") | BY_OR_WITH
         if self.tokens[first].low in opening or self._names_somebody(*parts[0]):
             return 0
+        if self._two_items(*parts[0], plain=not others):
+            return 0
         end = 1 + (self._fields(parts) or self._over(parts))
         while others and end < len(parts) and self._another(*parts[end]):
             end += 1 + self._fields(parts[end:])
@@ -251,10 +259,23 @@ class Pieces:
         stop = parts[end - 1][1]
         return 0 if self.tokens[stop - 1].low in small else stop  # a line is missing
 
+    def whole_post(self, first: int, stop: int) -> bool:
+        """A post with all that stands between it and the name: `Secretary, Ministry of Ports`."""
+        post = self.post_stop(first, stop)
+        rest = range(post, stop)
+        named = any(self.known[i].given or self.known[i].strange for i in rest if i in self.known)
+        return post > 0 and not named and all(self._sober(i) for i in rest) and not self._two_items(post, stop)
+
+    def _two_items(self, first: int, stop: int, *, plain: bool = False) -> bool:
+        """`Director of Ports Kwoth Dezmu` + `and the Mayor`: an article, or a `plain` "and" behind a strange word."""
+        joints = (i for i in range(first + 1, stop - 1) if self.tokens[i].low in AND and self.says_post(i + 1, stop))
+        articles = self.words.set("articles")
+        return any(self.tokens[i + 1].low in articles or plain and self._strange(i - 1) for i in joints)
+
     def _names_somebody(self, first: int, stop: int) -> bool:
-        """Somebody known is named in a piece, and not just what stands before a head: `Mel Quarry` + `Manager`."""
+        """Somebody known is named in a piece, and no place before a head: `Mel Quarry` + `Manager`, `Sabah Mayor`."""
         inner = (self.known[i] for i in range(first, stop) if i in self.known and self.known[i].given)
-        return any(name.stop >= stop or not self._head(name.stop) for name in inner)
+        return any(not self._head(min(name.stop, stop - 1)) for name in inner)
 
     def _parts(self, first: int, stop: int) -> list[tuple[int, int]]:
         """A piece cut at its commas outside brackets."""
