@@ -180,3 +180,13 @@ def test_the_place_of_a_post_that_no_list_has_before_a_name():
     text = "Present were the Mayor Ann Roe, the Ambassador to Telmar Gunter Velk, and the Clerk Tom Doe."
     assert posts(text, "en")["Gunter Velk"] == "Ambassador to Telmar"
     assert posts(text, "en")["Ann Roe"] == "Mayor"
+
+
+def test_a_firm_between_two_items_is_nobody():
+    text = "Present were Ann Roe, Mayor of Kent, Tom Doe, CEO, Brakko Foods, Eve Poe, Treasurer, and Sam Low, Clerk."
+    assert posts(text, "en") == {
+        "Ann Roe": "Mayor of Kent",
+        "Tom Doe": "CEO",
+        "Eve Poe": "Treasurer",
+        "Sam Low": "Clerk",
+    }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, takewhile
 
 from ..tokens import Token
 from ..words import Words
@@ -50,10 +51,22 @@ def with_names(shaped: Sequence[Candidate], items: Iterable[Item], tokens: list[
     names = {item.name: item for item in items}
     spans = [*names, *(item.post for item in names.values() if item.post)]
     taken = {i for first, stop in spans for i in range(first, stop)}
-    kept = [c for c in shaped if (c.first, c.stop) in names or taken.isdisjoint(range(c.first, c.stop))]
+    behind = _behind_posts([item for item in names.values() if item.post], tokens)
+    bodies = {c.first for c in shaped if c.first in behind and not (c.given or c.single)}
+    kept = [c for c in shaped if c.first not in bodies]
+    kept = [c for c in kept if (c.first, c.stop) in names or taken.isdisjoint(range(c.first, c.stop))]
     known = {(c.first, c.stop) for c in kept}
     added = [candidate(tokens, *name, text) for name in names if name not in known]
     return sorted([*kept, *added], key=lambda c: c.first)
+
+
+def _behind_posts(items: Sequence[Item], tokens: list[Token]) -> set[int]:
+    """Where the body stands that somebody is of, between their post and the next item: `CEO, Brakko Foods, Tom Doe`."""
+    found: set[int] = set()
+    for one, other in pairwise(items):
+        start, stop = (one.post or one.name)[1], other.name[0]
+        found.update(takewhile(lambda i: tokens[i].text != ";", range(start, stop)))
+    return found if all(item.post and item.post[0] > item.name[0] for item in items) else set()
 
 
 def _sure(items: Sequence[Item]) -> int:
