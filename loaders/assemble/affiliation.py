@@ -92,9 +92,10 @@ class Affiliations:
         own = spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
         own = own or employers.has_own(role, self.named) or OF_DEPARTMENT.match(role) is not None
         own = own or _of_a_place(seen.scene, seen.found) or leads or _ends_in_place(role, self.named.words)
-        if not own and not _of_field(role) and employers.is_inner(role, self.named):
+        letters = units.in_post(role, self.named.words)
+        if not own and not letters and not _of_field(role) and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
-        return body or spelled or units.in_post(role, self.named.words)
+        return body or spelled or letters
 
     def _own(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
         """What the item itself and the words around it say."""
@@ -102,7 +103,7 @@ class Affiliations:
         if bracket := row_brackets.of_row(scene, found, named):
             return bracket
         after = found.rule in AFTER or not role or beside.owned(scene, found)
-        next_to = beside.after(scene, found, named) if after else None
+        next_to = self._next_to(scene, found) if after else None
         if not role:
             next_to = next_to or beside.of_both(scene, found, named)
             behind = spoken_for.of_words_behind(scene, found, named)
@@ -143,6 +144,13 @@ class Affiliations:
         written = inside or next_to or beside.after(scene, found, named)
         written = written or spoken_for.of_words_behind(scene, found, named)
         return written or in_role(role, named, scene, found)
+
+    def _next_to(self, scene: Scene, found: Found) -> AgencyMention | None:
+        """The body after the item; for a post that says its own only what must be one: "Ann Roe, chair of the Lamp
+        Circle, Odo Quell and Tom Bell"."""
+        body = beside.after(scene, found, self.named)
+        strange = body is not None and found.role and not telling(body, self.named)
+        return None if strange and in_role(found.role or "", self.named, scene, found) else body
 
     def _of_one_before(self, scene: Scene, found: Found, role: str) -> AgencyMention | None:
         """`X, Secretary of State, and Y, deputy of that department`: of X's, if no body is named before."""
@@ -204,6 +212,8 @@ class Affiliations:
         named = self.named
         company = employers.in_company(scene, found, named)
         beside_them = (c for c in company if c[0] is not scene or not list_heads.other_side(scene, found, c[1].first))
+        if found.shared:  # "executives X (Cape Line), Y (Tidewater) and Z"
+            beside_them = (c for c in beside_them if not row_brackets.of_row(*c, named))
         near = (self._settled(where, other) for where, other in beside_them)
         lent = (body for body in near if body is not None and _fits(body, country))
         fit = list(islice(lent, None if fold(role).startswith(SECONDS_OF_STATE) else 1))
@@ -214,6 +224,7 @@ class Affiliations:
 
     def _around(self, scene: Scene, found: Found, role: str) -> Iterator[AgencyMention | None]:
         named = self.named
+        yield employers.told_before(scene, found, role, named)
         yield list_heads.closed(scene, found, named)
         yield _of_list(scene, named.words)
         yield employers.group(scene, found, named)

@@ -219,13 +219,16 @@ def before(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     comma = first - 1 if first and tokens[first - 1].low in named.words.set("articles") else first
     if comma and tokens[comma - 1].text == "," and comma - 1 in ended:
         opens, body = ended[comma - 1]
-        if _opened(tokens, opens, named) or found.role is None and _alone(scene, opens):
+        if _opened(tokens, opens, named) or found.role is None and _alone(scene, opens, found):
             return body
     return _in_post(scene, found, named) if named.words.lang == "en" else None
 
 
-def _alone(scene: Scene, opens: int) -> bool:
-    """The words before the body say what somebody is there: "el representante de la OPS en México, Name"."""
+def _alone(scene: Scene, opens: int, found: Found) -> bool:
+    """The words before the body say what somebody is there, and are no other one's: "el representante de la OPS en
+    México, Name"."""
+    if any(p.first <= opens < max(p.stop, p.name.stop) for p in scene.people if p is not found and not p.nested):
+        return False
     return any(t.low in OF for t in scene.tokens[max(0, opens - 2) : opens])
 
 
@@ -315,19 +318,37 @@ def _in_post(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     key = tokens[stop - 1].low
     name = clean(named.text[tokens[first].start : tokens[stop - 1].end])
     if stop - first == 1:
-        if key == "union" and (stop < post.head or tokens[post.head].low.startswith(MINISTERS)):
-            return None  # "Union Home Secretary", "Union Minister": of the country
-        if key in lexicon(words.lang).generic:
-            return named.meant(key, tokens[first].start)
-        own = AgencyMention(tokens[first].start, tokens[first].end, name)
-        sure = _is_name(scene, first, post, words) or _of_firm(scene, first, stop, post, words)
-        return (named.called(name) or own) if sure else None
+        return _one_word(scene, first, post, named)
     generic = lexicon(words.lang).generic
+    if letters := _letters(tokens[first:stop], words):
+        return named.called(letters) or AgencyMention(tokens[first].start, tokens[first].end, letters)
     bodily = key in generic or tokens[first].low in generic
     if tokens[stop - 1].text.isupper():  # "Joint Task Force NCR Commander"
         bodily = bodily or any(t.low in institutional() for t in tokens[first:stop])
     bodily = bodily or _of_firm(scene, first, stop, post, words)
     return AgencyMention(tokens[first].start, tokens[stop - 1].end, name) if bodily else None
+
+
+def _one_word(scene: Scene, first: int, post: PostSpan, named: Named) -> AgencyMention | None:
+    """One word before a post: a body named before, letters, or a firm."""
+    tokens, words, stop = scene.tokens, named.words, first + 1
+    key, name = tokens[first].low, clean(tokens[first].text)
+    if key == "union" and (stop < post.head or tokens[post.head].low.startswith(MINISTERS)):
+        return None  # "Union Home Secretary", "Union Minister": of the country
+    if key in lexicon(words.lang).generic:
+        return named.meant(key, tokens[first].start)
+    own = AgencyMention(tokens[first].start, tokens[first].end, name)
+    sure = _is_name(scene, first, post, words) or _of_firm(scene, first, stop, post, words)
+    return (named.called(name) or own) if sure else None
+
+
+def _letters(row: Sequence[Token], words: Words) -> str:
+    """`NPX` + ` Salt Bay Constituency Chairman`: letters that open a post, and where in that body somebody serves."""
+    name, after = row[0].text, row[1]
+    where = after.cap and (after.low in place_words() or not is_known(after.text.lower()))
+    other = authority().country_code(name) or not is_acronym(name, words.lang) or after.text.isupper()
+    bodily = not lexicon(words.lang).generic.isdisjoint(t.low for t in row)
+    return name if where and not other and not bodily else ""
 
 
 def _ministry(scene: Scene, first: int, stop: int, named: Named) -> AgencyMention | None:

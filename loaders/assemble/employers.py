@@ -29,6 +29,9 @@ THE_MINISTRY = re.compile(
 COMMON = re.compile(r"\b(?:del|de la|of the|at the)\s+(\w+)(?:\s+[^\W\dA-Z]+)?$")  # "de la organización gremial"
 JOINED = small_parts("joined")  # "He was joined at the meeting by …"
 PARTING = frozenset({",", ";", "(", ")"})
+OF = small_words("of", "in_or_at")
+DEFINITE = small_words("singular_articles")
+TOLD = 4  # sentences back to where a post was said of nobody named
 BETWEEN = LINKS | small_words("as_well_as", "by") | {"'s", "’", "'"}
 
 
@@ -157,6 +160,23 @@ def issuer(named: Named) -> AgencyMention | None:
         if here and (min(here) <= 3 or scene.kind == "prose" and min(here) <= 18):
             return again(here[min(here)])
     return None
+
+
+def told_before(scene: Scene, found: Found, role: str, named: Named) -> AgencyMention | None:
+    """`The director of the Guild left …. The director, | X, …`: the one body of that post, said of nobody named."""
+    tokens, first = scene.tokens, found.first
+    if not (first and tokens[first - 1].low in DEFINITE or tokens[first].low in DEFINITE):
+        return None
+    index, post = named.place[scene.sentence.start], fold(role).split()
+    told: dict[str, AgencyMention] = {}
+    for one in named.scenes[max(0, index - TOLD) : index]:
+        taken = {i for p in one.people for i in range(p.first, max(p.stop, p.name.stop) + 2)}
+        for at, body in named.in_scene(one).items():
+            stop = at - (at > 0 and one.tokens[at - 1].low in DEFINITE)
+            said = [t.low for t in one.tokens[max(0, stop - 1 - len(post)) : max(0, stop - 1)]]
+            if said == post and one.tokens[stop - 1].low in OF and at not in taken:
+                told[fold(body.name)] = body
+    return again(next(iter(told.values()))) if len(told) == 1 else None
 
 
 def is_inner(role: str, named: Named) -> bool:
