@@ -213,7 +213,7 @@ class Affiliations:
         company = employers.in_company(scene, found, named)
         beside_them = (c for c in company if c[0] is not scene or not list_heads.other_side(scene, found, c[1].first))
         if found.shared:  # "executives X (Cape Line), Y (Tidewater) and Z"
-            beside_them = (c for c in beside_them if not row_brackets.of_row(*c, named))
+            beside_them = (c for c in beside_them if not row_brackets.bracketed(*c, named))
         near = (self._settled(where, other) for where, other in beside_them)
         lent = (body for body in near if body is not None and _fits(body, country))
         fit = list(islice(lent, None if fold(role).startswith(SECONDS_OF_STATE) else 1))

@@ -45,11 +45,12 @@ def after(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         index += 1
     if index < len(tokens) and tokens[index].text == "(":
         body = named.in_scene(scene).get(index + 1)
+        stop = after_body(scene, body) if body else 0
+        if body and stop < len(tokens) and tokens[stop].text == ")":
+            return body  # "Ana Ruiz (Junta de Puertos (JP))"
         close = next((i for i in range(index, min(index + 9, len(tokens))) if tokens[i].text == ")"), None)
         if close is None:
             return None
-        if body and after_body(scene, body) == close:
-            return body
         short = tokens[index + 1] if close == index + 2 and found.role is None else None
         if short is not None and is_acronym(short.text, named.words.lang):
             return AgencyMention(short.start, short.end, short.text)  # "Ana Ruiz (UPXN)"

@@ -40,7 +40,13 @@ def of_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     short = sum(_acronym(body.name, named.words.lang) or telling(body, named) for body in row)
     if short == len(row) or _of_firms(scene, found, named):
         return own
-    return own if len(row) >= FEWEST and (short >= SHARE * len(row) or _of_unions(scene, named.words)) else None
+    bodies = short >= SHARE * len(row) if len(row) >= FEWEST else short and not (found.role or "")
+    return own if bodies or len(row) >= FEWEST and _of_unions(scene, named.words) else None
+
+
+def bracketed(scene: Scene, found: Found, named: Named) -> bool:
+    """A bracket behind the name says whose somebody is, or where they are from: nobody else's."""
+    return _bracket(scene, found, named) is not None
 
 
 def _of_firms(scene: Scene, found: Found, named: Named) -> bool:
@@ -70,11 +76,16 @@ def _of_group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
 def _bracket(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """The capitalised words in the bracket right after a name, where they open no post."""
     tokens, first = scene.tokens, found.name.stop + 1
-    if first >= len(tokens) or tokens[first - 1].text != "(" or not tokens[first].cap:
+    if first >= len(tokens) or tokens[first - 1].text != "(":
+        return None
+    if known := named.in_scene(scene).get(first):
+        return known
+    if not tokens[first].cap:
         return None
     stop = next((i for i in range(first, min(first + LONGEST, len(tokens))) if tokens[i].text == ")"), first)
     if stop - first > CODE and tokens[stop - CODE].text == "," and COUNTRY.fullmatch(tokens[stop - 1].text):
         stop -= CODE  # "(CRU, IE)"
+    stop = next((i for i in range(first, stop) if tokens[i].text == "("), stop)  # "(Ports Authority (PX))"
     if stop == first or any(not _wordy(t) for t in tokens[first:stop]) or head_at(tokens, first, named.words):
         return None
     start, end = tokens[first].start, tokens[stop - 1].end
@@ -82,7 +93,7 @@ def _bracket(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
 
 
 def _wordy(token: Token) -> bool:
-    return token.kind in ("word", "abbr")
+    return token.kind in ("word", "abbr") or token.text == "&"
 
 
 def _acronym(name: str, lang: str) -> bool:

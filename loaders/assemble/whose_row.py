@@ -151,7 +151,8 @@ class _Sentence:
         for person in people:
             start, stop = _extent(person)
             inside = in_role(person.role, self.named, self.scene, person) if person.role else None
-            if any(i in begun for i in range(start, stop)) or inside and not self.part(inside):
+            own = inside is not None and telling(inside, self.named) and not self.part(inside)
+            if own or any(i in begun for i in range(start, stop)):
                 return
             yield person
 
