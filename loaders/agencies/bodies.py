@@ -48,6 +48,8 @@ def single_bodies(page: Page) -> Iterator[Found]:
         if page.taken[i]:
             continue
         hit, head = page.bodies.get(i), page.head(i) if i in heads else None
+        if hit and goes_on_of(page, hit):
+            continue
         found = None
         if hit and head and longer(page, hit, head):
             found = unknown_body(page, i, head)
@@ -59,6 +61,13 @@ def single_bodies(page: Page) -> Iterator[Found]:
             found = unknown_body(page, i, head)
         if found:
             yield page.take(found)
+
+
+def goes_on_of(page: Page, hit: Hit) -> bool:
+    """`Washington` + `State Department` + `of Roads`: the last word of the hit is the head of another name."""
+    p, head = hit.last + 1, page.head(hit.last)
+    of = page.lex.lang == "en" and hit.first < hit.last and head is not None and head.kind == "ministry"
+    return of and page.scan.joined(p) and page.scan.lows[p] == "of" and page.scan.capital(page.skip(p))
 
 
 def longer(page: Page, hit: Hit, head: Head) -> bool:

@@ -17,6 +17,7 @@ from .lexicon import lexicon
 from .scan import Scan
 
 ACCENTED = small_words("accented")
+MINISTRIES = small_words("ministries")
 
 
 @dataclass(slots=True)
@@ -67,6 +68,8 @@ class Known:
 def fits(scan: Scan, hit: Hit) -> bool:
     """The case of the words allows the reading: names have a capital, 'us' is not the U.S."""
     word = scan.words[hit.first]
+    if hit.first < hit.last and scan.lows[hit.last - 1] == "the" and scan.lows[hit.last] in MINISTRIES:
+        return False  # "Director of Planning of the Ministry": no Planning Ministry
     if hit.named.country:
         return len(word) > 3 or word.isupper() or "." in word or word[0].isupper() and len(word) > 2
     if scan.keys[hit.first] in ACCENTED:

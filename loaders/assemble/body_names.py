@@ -17,13 +17,14 @@ from ..find.party_tags import TAG
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
-from ..vocabulary import place_words
+from ..vocabulary import institutional, place_words
 from ..words import Words
 from .body_items import after_quotation, end_of_item, foreign
 from .body_words import presence
 from .named import Named, lexicon
 
 DE = small_words("spanish_of")
+MINISTRIES = small_words("ministries")
 AND = small_words("and")
 LONGEST = 10  # words of an unknown body's name
 SHOUTED = 3  # words in capitals from which a name may be a headline
@@ -42,7 +43,12 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
     tokens, words = scene.tokens, named.words
     while first < len(tokens) and tokens[first].low in words.set("articles") and not tokens[first].cap:
         first += 1
-    here = named.in_scene(scene)
+    return _small_ministry(tokens, first, words) or _capitals(scene, first, named, linked)
+
+
+def _capitals(scene: Scene, first: int, named: Named, linked: bool) -> tuple[int, AgencyMention | None] | None:
+    """The capitalised words that begin at `first`."""
+    tokens, words, here = scene.tokens, named.words, named.in_scene(scene)
     if first >= len(tokens) or first not in here and not _may_open(tokens[first]):
         return None
     stop = first
@@ -83,6 +89,17 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
     if stop == first or not opens or stop in taken and _only_titles(tokens[first:stop], words):
         return None
     return _body_or_place(scene, first, stop, named)
+
+
+def _small_ministry(tokens: list[Token], first: int, words: Words) -> tuple[int, AgencyMention] | None:
+    """`shipping ministry` of "from the shipping ministry": what it does, and a head, in small letters."""
+    row = tokens[first : first + 2]
+    if words.lang != "en" or len(row) < 2 or any(t.cap for t in row) or row[1].low not in MINISTRIES:
+        return None
+    if row[0].low not in institutional() | words.set("premodifiers"):
+        return None
+    name = f"{row[0].text} {row[1].text}"
+    return first + 2, AgencyMention(row[0].start, row[1].end, name, kind="ministry")
 
 
 def _body_or_place(scene: Scene, first: int, stop: int, named: Named) -> tuple[int, AgencyMention | None] | None:

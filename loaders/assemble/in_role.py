@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..agencies import AgencyMention
+from ..agencies.lexicon import lexicon as body_words
 from ..find.found import Found
 from ..find.heads import head_at
 from ..find.scenes import Scene
@@ -16,6 +17,8 @@ from .named import Named, lexicon
 OF_OR_AT = small_words("of", "in_or_at")
 FIELDS = small_parts("field_endings")
 UNLIKE = small_words("for", "in") | {"to"}  # "jefe de misión para el país": no name of a body
+MINISTRIES = small_words("ministries")
+SMALL_MINISTRY = range(2, 4)  # words of "shipping ministry"
 QUOTES = frozenset('«»“”"')
 
 
@@ -39,6 +42,11 @@ def in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMentio
         noun = lex.generic | presence(words.lang).sorts
         if rest[0].low in noun and len(rest) > 1 and rest[1].low not in UNLIKE:
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
+        if len(rest) in SMALL_MINISTRY and rest[-1].low in MINISTRIES and not any(t.cap for t in rest):
+            return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))  # "of the shipping ministry"
+        posted = not rest[-1].cap and head_at(tokens, len(tokens) - 1, words) is not None  # "Lamps de México president"
+        if posted or _field_of_body(rest, words):
+            continue
         staff = len(rest) > 1 and rest[1].low == "to"  # "Chief of Staff to the President"
         if not rest[0].cap or staff or " ".join(t.low for t in rest) in place_words():
             continue
@@ -49,6 +57,15 @@ def in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMentio
         if unheard or len(rest) > 1 and (ends_so or heads & lex.strong):
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end] + _ampersand(scene, found)))
     return None
+
+
+def _field_of_body(rest: list[Token], words: Words) -> bool:
+    """`Asuntos Legales de` + `Hidrofaro`: a field first, and then a name."""
+    of = next((i for i, t in enumerate(rest[:-1]) if i and t.low in OF_OR_AT), 0)
+    field = (
+        of > 0 and all(t.low in institutional() for t in rest[:of]) and rest[0].low not in body_words(words.lang).heads
+    )
+    return field and rest[of + 1].cap and _unheard(rest[of + 1].text)
 
 
 def _called(rest: list[Token], articled: bool, words: Words) -> bool:
