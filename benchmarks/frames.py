@@ -155,7 +155,8 @@ class Maker:
             return f"{article} {person.post}, {person.name},"
         if shape == "name, post,":
             return f"{person.name}, {person.post},"
-        return person.surname if shape == "surname" else person.name
+        surname = person.surname.split()[0]  # of two the first, as a report does
+        return surname if shape == "surname" else person.name
 
     def row(self, people: list[Somebody], shape: str) -> str:
         shapes = [self.chance.choice(SHAPES[:3]) if shape in SIZES else shape] * len(people)
@@ -187,7 +188,8 @@ def made(maker: Maker, frame: Frame, verb: str, tense: str) -> Made:
     text = " ".join(clean(part) for part in (lead, known, frame.text.format(**slots)) if part)
     group = frozenset(p.name for p in people if frame.side == "families")
     group |= {other.name} if frame.side == "families" and "{O}" in frame.text else set()
-    there = group | {host.name for host in maker.hosts if led}
+    stand_in = {maker.way["stand_in"]} if maker.way["stand_in"] in frame.text else set()  # who came for somebody else
+    there = group | {host.name for host in maker.hosts if led} | stand_in
     labels = {
         "lang": lang,
         "side": "there" if frame.side == "families" else "not there",

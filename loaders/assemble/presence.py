@@ -36,6 +36,7 @@ from .acted import (
     took_over,
 )
 from .denied import denied, of_the_subject
+from .led_rows import led_row
 from .met_without import told_from, told_of_others
 from .namesake import is_namesake
 from .owners import owner
@@ -67,7 +68,10 @@ class Judgement:
 def judge(person: Found, scene: Scene, words: Words) -> Judgement:
     """Judge one mention of a person."""
     region = scene.region[person.name.first]
-    reason = _line_reason(scene) or _namesake(person, scene, words) or _against(person, scene, words)
+    reason = _line_reason(scene) or _namesake(person, scene, words)
+    if reason is None and not scene.listed and (first := led_row(person, scene, words)) is not None:
+        reason = _led_away(first, scene, words) if not came_too(person, scene, words) else None
+    reason = reason or _against(person, scene, words)
     if reason:
         return Judgement(reason, region)
     cue = _cue(person, scene, words)
@@ -113,7 +117,7 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "invited"
     before = _beside(person, scene, "predecessor", before=4, after=0)
     before = before and not met_with_their(person, scene, words) and not took_over(person, scene, words)
-    if before or _sent_word(person, scene, words):
+    if before or _beside(person, scene, "letter", before=3, after=0):
         return "mentioned"
     if named_in_passing(person, scene, words):
         return "mentioned"
@@ -123,16 +127,19 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     return None
 
 
-def _sent_word(person: Found, scene: Scene, words: Words) -> bool:
-    """`una carta suscrita por la alcaldesa X y por el párroco Y`: by words of a letter, or in a row with who is."""
-    if _beside(person, scene, "letter", before=3, after=0):
-        return True
-    before = next((p for p in reversed(scene.people) if max(p.stop, p.name.stop) <= person.first), None)
-    gap = {t.low for t in scene.tokens[before.name.stop : person.first]} if before is not None else set()
-    joined = (
-        gap & words.set("conjunctions") and gap & BY and not gap - words.sets("conjunctions", "articles") - BY - {","}
-    )
-    return before is not None and bool(joined) and _sent_word(before, scene, words)
+def _led_away(person: Found, scene: Scene, words: Words) -> Reason | None:
+    """Why whoever opens a row was not there, where words before the row say so: they are said of all of it."""
+    if _stayed_away(person, scene, words):
+        return "absent"
+    if _beside(person, scene, "deceased", before=4, after=0) or mourned(person, scene, words):
+        return "deceased"
+    if _thanked(person, scene, words):
+        return "thanked"
+    if _invited(person, scene, words) or _beside(person, scene, "invited_by", before=3, after=0):
+        return "invited"
+    before = _beside(person, scene, "predecessor", before=4, after=0) and not took_over(person, scene, words)
+    away = before or _beside(person, scene, "letter", before=3, after=0) or did_something_else(person, scene, words)
+    return "mentioned" if away or named_in_passing(person, scene, words) else None
 
 
 def _only_teller(person: Found, scene: Scene, words: Words) -> bool:
@@ -141,34 +148,18 @@ def _only_teller(person: Found, scene: Scene, words: Words) -> bool:
 
 
 def _thanked(person: Found, scene: Scene, words: Words) -> bool:
-    """After thanks or greetings, or in a row with somebody who is: "transmitir al presidente X y a la ministra Y"."""
+    """After thanks or greetings, which do not say what was done in the room."""
     if on_the_phone(scene, words):
         return False
     if _beside(person, scene, "thanked", before=6, after=0):
         stop = max(person.stop, person.name.stop)
         return words.set("thanked_for").isdisjoint(t.low for t in scene.tokens[stop : stop + THANKED])
-    before = _row_before(person, scene, words)
-    between = scene.tokens[before.name.stop : person.first] if before is not None else []
-    return before is not None and any(t.low in TO for t in between) and _thanked(before, scene, words)
+    return False
 
 
 def _invited(person: Found, scene: Scene, words: Words) -> bool:
-    """After an invitation, or in a row with somebody who is: "fueron invitados la alcaldesa X y el rector Y"."""
-    if _beside(person, scene, "invited", before=6, after=0):
-        return True
-    stop = max(person.stop, person.name.stop)
-    if any(0 <= first - stop < BEHIND for first, _ in (*scene.cues.attend, *scene.cues.talk)):
-        return False  # "At the invitation of X, Y visited Lima"
-    before = _row_before(person, scene, words) if scene.cues.of("invited") else None
-    return before is not None and _invited(before, scene, words)
-
-
-def _row_before(person: Found, scene: Scene, words: Words) -> Found | None:
-    """Whoever stands right before in a row: nothing but articles, commas, "and" and "a" between."""
-    before = next((p for p in reversed(scene.people) if max(p.stop, p.name.stop) <= person.first), None)
-    between = scene.tokens[before.name.stop : person.first] if before is not None else []
-    row = words.sets("articles", "conjunctions") | {",", "a"}
-    return before if between and all(t.low in row for t in between) else None
+    """After an invitation: "fue invitada la alcaldesa X"."""
+    return _beside(person, scene, "invited", before=6, after=0)
 
 
 def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
@@ -179,7 +170,6 @@ def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
         or _of_absentees(person, scene, words)
         or _beside(person, scene, "missing", before=2, after=0)
         or _beside(person, scene, "sent_another", before=0, after=6)  # "X sent Y to represent the house"
-        or _with_the_absent(person, scene, words)
         or denied(person, scene, words)
     )
 
@@ -286,16 +276,6 @@ def _of_absentees(person: Found, scene: Scene, words: Words) -> bool:
     return False
 
 
-def _with_the_absent(person: Found, scene: Scene, words: Words) -> bool:
-    """`Sin la presencia del alcalde X y el fiscal Y`: joined to somebody who stayed away, with no verb between."""
-    before = next((p for p in reversed(scene.people) if p.name.stop <= person.first), None)
-    if before is None or not _beside(before, scene, "absent", before=4, after=0):
-        return False
-    between = [t.low for t in scene.tokens[before.name.stop : person.first]]
-    joins = words.set("conjunctions")
-    return bool(joins & set(between)) and all(low in joins | words.set("articles") for low in between)
-
-
 def speaks_for(person: Found, words: Words) -> bool:
     """The post is that of a spokesperson, who tells of the meeting without having been there."""
     return person.role is not None and words.pattern("spokespeople").search(fold(person.role)) is not None
@@ -322,8 +302,10 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
         clause = tokens[index].low in words.set("subordinators")
         said = tokens[index].low == "that" and tokens[index - 1].low in words.verbs("quote")
         told = said and any(first >= person.stop for first, _ in (*scene.cues.attend, *scene.cues.of("attend_phrases")))
+        meeting = index > 1 and tokens[index - 1 - (tokens[index - 1].text == ",")].low in words.set("meeting_nouns")
         return (
             tokens[index].low in ENGLISH_WHOM
+            and not (meeting and later)  # "the meeting, which X chaired"
             and not told  # "The agency said that Minister X was present"
             or (clause or tokens[index].low in WHILE)
             and not later

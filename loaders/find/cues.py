@@ -16,6 +16,7 @@ from .mended_cues import mend_phrases, with_noun
 from .no_meeting import no_meeting
 from .offices import tells_office
 from .pictured import pictured
+from .plural_present import plural_present
 from .possible import may_be
 from .standing import denied_verbs, stays_away, verbs_to_come, wished
 from .to_come import to_come
@@ -27,7 +28,7 @@ NO_NOUN = small_words("no_noun")
 WORD = re.compile(r"\w+")
 NO_PLACES = small_words("no_places")  # "X, who is in charge of ports"
 CLOSING = frozenset('"”»')  # quotation marks
-LONGEST_VERB = 3
+LONGEST_VERB = 5  # words: "hizo uso de la palabra"
 AGREED = 4  # tokens from "did not reach" to what was not reached
 NOUN = 2  # tokens before "that" in which the meeting stands
 OF = small_words("of")
@@ -122,7 +123,7 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         cues.attend = sorted({*cues.attend, *_had_meetings(tokens, words)})
     if words.lang == "en" and not lows.isdisjoint(words.set("pictured")):
         cues.attend = sorted({*cues.attend, *pictured(tokens, words)})
-    cues.attend = sorted({*cues.attend, *dealings(tokens, words)})
+    cues.attend = sorted({*cues.attend, *dealings(tokens, words), *plural_present(tokens, words)})
     if not lows.isdisjoint(words.set("made_up")):
         cues.phrases["made_up"] = [span for span in cues.attend if _made_up(tokens, span[0], words)]
         cues.attend = [span for span in cues.attend if span not in cues.phrases["made_up"]]

@@ -15,7 +15,7 @@ from .left import left_meeting
 from .no_meeting import led_always, unable_to_meet
 from .spoke_with import spoke_with
 from .took_place import took_place
-from .was_at import was_at, were_at
+from .was_at import at_the_meeting, was_at, were_at
 
 if TYPE_CHECKING:
     from .cues import Cues
@@ -44,6 +44,8 @@ def mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words) 
         told += spoke_with(tokens, words)
     if not lows.isdisjoint(words.set("copulas")):
         told += [*was_at(tokens, words), *were_at(tokens, words)]
+    if cues.of("meeting_nouns"):
+        told += at_the_meeting(tokens, words)
     if cues.of("on_leaving") or not lows.isdisjoint(words.set("leaving")):
         told += left_meeting(tokens, cues.of("on_leaving"), bool(cues.quote), words)
     if words.lang == "es":

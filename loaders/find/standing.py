@@ -24,7 +24,7 @@ COMING = ("coming_verbs",)
 AGREED = 4  # tokens from "did not reach" to what was not reached
 ALL = {"es": ("attend_verbs", "coming_verbs", "meeting_verbs"), "en": ("coming_verbs", "meeting_verbs")}
 LINKS = 3  # words between a verb and the one it governs: "se excusó | de no poder | asistir"
-REACH = 25  # tokens back from a subjunctive to its "que"
+REACH = 60  # tokens back from a subjunctive to its "que"
 LONGEST = 3
 
 

@@ -1,4 +1,4 @@
-"""Who is said to have been at a meeting: "X was at Monday's emergency briefing", "both are at the meeting"."""
+"""Who is said to have been or spoken at a meeting: "X was at Monday's emergency briefing", "habló en la reunión"."""
 
 from __future__ import annotations
 
@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
+from .heads import negated
 
 REACH = 7  # tokens from "at" to the meeting
 NEAR = 6  # tokens from "at the" to the occasion
+NOUN = 4  # tokens from "en la" to the meeting: "en la primera larga reunión"
+BESIDE = 3  # tokens between the meeting and the verb
+LONGEST = 3  # words of a verb
+WHICH = small_words("that")
 AT = small_words("in_or_at")
 BETWEEN = small_words("between")
+OF = small_words("of", "spanish_articles")
 
 
 def was_at(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
@@ -47,3 +53,57 @@ def were_at(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
         also = at == 1 and tokens[0].low in words.set("also")
         if tokens[at + 1].low in words.sets("articles", "demonstratives") and (was or also):
             yield at, noun + 1
+
+
+def at_the_meeting(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
+    """`está en la reunión`, `en la sesión habló X`, `spoke at the meeting`: the verb, beside the words for where."""
+    places = list(_at_meetings(tokens, words))
+    for verb in range(len(tokens)) if places else ():
+        stop = _verb_end(tokens, verb, words)
+        if stop and not negated(tokens, verb, words) and any(_beside(tokens, verb, stop, at, words) for at in places):
+            yield verb, stop
+
+
+def _at_meetings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
+    """From "en la", "at the" to the end of the meeting; "en la que" behind one as well."""
+    small = words.sets("articles", "demonstratives", "possessives")
+    for i in range(len(tokens) - 2):
+        if tokens[i].low not in AT | words.set("at_a_meeting") or tokens[i + 1].low not in small:
+            continue
+        if tokens[i + 2].low in WHICH and any(
+            t.low in words.set("meeting_nouns") for t in tokens[max(0, i - NOUN) : i]
+        ):
+            yield i, i + 3
+            continue
+        reach = range(i + 2, min(len(tokens), i + 2 + NOUN))
+        noun = next(
+            (j for j in reach if tokens[j].low in words.set("meeting_nouns") or tokens[j].kind == "punct"), None
+        )
+        if noun is not None and tokens[noun].low in words.set("meeting_nouns"):
+            rest = (j for j in range(noun + 1, len(tokens)) if tokens[j].low not in words.sets("meeting_nouns") | OF)
+            yield i, next(rest, len(tokens))
+
+
+def _verb_end(tokens: list[Token], verb: int, words: Words) -> int:
+    """Where a verb of being or speaking there ends that begins at a token; 0 for none."""
+    for kind in ("being_at", "speaking_at"):
+        if tokens[verb].low in words.verb_starts(kind):
+            sizes = (n for n in range(LONGEST, 0, -1) if verb + n <= len(tokens))
+            known = words.verbs(kind)
+            size = next((n for n in sizes if " ".join(t.low for t in tokens[verb : verb + n]) in known), 0)
+            if size:
+                return verb + size
+    return 0
+
+
+def _beside(tokens: list[Token], verb: int, stop: int, at: tuple[int, int], words: Words) -> bool:
+    """The words for where stand right before or behind the verb, past an adverb or an auxiliary."""
+    between = tokens[stop : at[0]] if stop <= at[0] else tokens[at[1] : verb]
+    if len(between) > BESIDE:
+        return _of_one_clause(between, stop <= at[0], words)
+    return all(t.kind == "word" and not t.cap for t in between)
+
+
+def _of_one_clause(between: list[Token], behind: bool, words: Words) -> bool:
+    """`En la sesión, la ministra X habló`: a comma and one who speaks."""
+    return not behind and between[0].text == "," and sum(t.text in ",;:" for t in between) == 1 and between[-1].cap
