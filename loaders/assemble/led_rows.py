@@ -7,7 +7,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..words import Words
 
-TO_OR_OF = small_words("spanish_to", "spanish_of")
+REPEATED = small_words("spanish_to", "spanish_of", "by")
 TO = small_words("spanish_to") | {"to"}
 NEAR = 2  # tokens from the last of a row to the verb it is the subject of
 LONGEST = 12  # people of a row
@@ -34,9 +34,9 @@ def led_row(person: Found, scene: Scene, words: Words) -> Found | None:
 
 
 def _links(one: Found, other: Found, scene: Scene, words: Words) -> bool:
-    """Nothing but commas, "and", articles and a repeated "a" or "de" between two people."""
+    """Nothing but commas, "and", articles and a repeated "a", "de" or "por" between two people."""
     gap = scene.tokens[max(one.stop, one.name.stop) : min(other.first, other.name.first)]
-    links = words.sets("articles", "conjunctions", "honorifics") | TO_OR_OF | {","}
+    links = words.sets("articles", "conjunctions", "honorifics") | REPEATED | {","}
     return bool(gap) and all(t.low in links for t in gap)
 
 

@@ -52,6 +52,7 @@ AND = small_words("and")
 WHILE = small_words("while")
 BY = small_words("by")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
+ROW_END = 2  # tokens from the last of a row to its verb
 NEAR = 12  # tokens a negative word reaches
 THANKED = 4  # tokens from a name to what its person is thanked for
 
@@ -305,7 +306,7 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
         meeting = index > 1 and tokens[index - 1 - (tokens[index - 1].text == ",")].low in words.set("meeting_nouns")
         return (
             tokens[index].low in ENGLISH_WHOM
-            and not (meeting and later)  # "the meeting, which X chaired"
+            and not (meeting and _acts_next(person, scene))  # "the meeting, which X chaired"
             and not told  # "The agency said that Minister X was present"
             or (clause or tokens[index].low in WHILE)
             and not later
@@ -325,6 +326,14 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(
         first == index for first, _ in scene.cues.attend
     )
+
+
+def _acts_next(person: Found, scene: Scene) -> bool:
+    """The next verb behind somebody, and behind a row of others at most, is one of meeting."""
+    told = (*scene.cues.talk, *scene.cues.quote, *scene.cues.attend)
+    verb = min((first for first, _ in told if first >= person.stop), default=None)
+    last = max((p.stop for p in scene.people if verb is not None and p.stop <= verb), default=0)
+    return verb is not None and verb - last <= ROW_END and any(first == verb for first, _ in scene.cues.attend)
 
 
 def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:

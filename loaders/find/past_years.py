@@ -17,6 +17,8 @@ def mark_years(scenes: list[Scene], published: str | None, words: Words) -> None
     Where only a clause does, that clause: its tokens get the region of a meeting recalled.
     """
     year = int(published[:4]) if published and published[:4].isdigit() else None
+    if year is not None and _all_of_then(scenes, year):
+        return  # what the whole text reports
     dayless = year is None and any(scene.cues.attend and _to_the_day(scene) for scene in scenes)
     for scene in scenes:
         for at, (before, token) in enumerate(zip(scene.tokens, scene.tokens[1:], strict=False), 1):
@@ -29,6 +31,12 @@ def mark_years(scenes: list[Scene], published: str | None, words: Words) -> None
             if aside is not None:
                 scene.region[slice(*aside)] = ["referenced"] * (aside[1] - aside[0])
             scene.past_year = scene.past_year or past and aside is None
+
+
+def _all_of_then(scenes: list[Scene], year: int) -> bool:
+    """Every sentence about a meeting gives its full day in an earlier year."""
+    told = [scene for scene in scenes if scene.cues.there]
+    return bool(told) and all(any(d.full and d.year and d.year < year for d in scene.dates) for scene in told)
 
 
 def _to_the_day(scene: Scene) -> bool:
@@ -47,7 +55,8 @@ def _aside(scene: Scene, year: int, words: Words) -> tuple[int, int] | None:
     made = _made_then(scene, first, year, words)
     if made is not None:
         return made, stop
-    told = [*scene.cues.attend, *scene.cues.of("attend_phrases")]
+    beside = scene.cues.of("came_with")  # "Junto a X, Y asistió el 4 de marzo de 2021" tells of one meeting
+    told = [*scene.cues.attend, *(span for span in scene.cues.of("attend_phrases") if span not in beside)]
     told += scene.cues.talk if scene.cues.of("speaker_in_room") else []  # "agreed during a meeting to revive the panel"
     if not any((stop <= at or end <= first) and scene.region[at] == "main" for at, end in told):
         return None

@@ -89,8 +89,8 @@ def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]],
         begin = _behind_name(scene, _clause_start(scene.tokens, first, words), first, words) if joins else first
         begin = first if any(begin <= at < first for at, _ in held) else begin
         end = _clause_end(scene.tokens, first)  # "hours before X was to speak, | Y met Z"
-        later = any(at > end for at, _ in scene.cues.attend)
-        _paint(region, begin, end if later else len(region), "planned")
+        met = any(at > end for at, _ in scene.cues.attend)
+        _paint(region, begin, end if met else len(region), "planned")
     for first, stop in scene.cues.of("wished"):
         end = _past_names(scene, _clause_end(scene.tokens, stop))
         _paint(region, first, end if any(at > end for at, _ in held) else len(region), "planned")
