@@ -278,7 +278,7 @@ def enough_before(page: Page, first: int, i: int, head: Head) -> bool:
 def plural(page: Page, p: int) -> bool:
     """`Traders`, `Teachers`: a plural of the dictionary, and no country's."""
     low = page.scan.words[p].lower()
-    return low.endswith("s") and p not in page.places_end and is_known(low) and is_known(low.removesuffix("s"))
+    return low.endswith("s") and p not in page.places_end and is_known(low.removesuffix("s"))
 
 
 def ordinal_before(page: Page, i: int) -> int:

@@ -231,7 +231,10 @@ def _article_of_field(page: Page, p: int) -> bool:
     """', the Environment and Climate': the last field but one with an article."""
     scan, sets = page.scan, page.lex.sets
     field = scan.lows[p] == "the" and scan.joined(p + 2) and scan.capital(p + 1) and scan.lows[p + 1] in sets["domains"]
-    return field and scan.lows[p + 2] in sets["and"]
+    ends = not (
+        scan.joined(p + 4) and scan.capital(p + 4) and page.head(p + 4)
+    )  # not ", the Housing and Urbanization | Service"
+    return field and ends and scan.lows[p + 2] in sets["and"]
 
 
 def left(page: Page, first: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..small_words import small_words
 from ..tokens import Token
+from .body_words import after_phrase, presence
 
 SMALL = small_words("foreign_links", "foreign_particles", "articles", "of") | {"'s", "&", "-"}
 ENGLISH = small_words("english_inside")
@@ -58,6 +59,7 @@ def row_starts(tokens: list[Token], first: int, lang: str, joins: frozenset[str]
         begin = index
         while index < len(tokens) and (tokens[index].text in ",;" or tokens[index].low in joins):
             index += 1
+        index = after_phrase(tokens, index, presence(lang).added) or index
         if index == begin:
             break
         while index < len(tokens) and tokens[index].low in BEFORE and not tokens[index].cap:

@@ -293,7 +293,7 @@ def _parted(scene: Scene, first: int, named: Named, lower: frozenset[str]) -> It
         if i == len(tokens) or tokens[i].text in ";.":
             elided = start < i and tokens[start].low in DE and not tokens[start].cap
             known = start == first and _to_next(scene, start, named) in named.in_scene(scene)
-            if known and any(start < told < i for told, _ in scene.cues.of("attend_phrases")):
+            if known and any(start < told < i for told, _ in (*scene.cues.of("attend_phrases"), *scene.cues.attend)):
                 yield from _row(scene, first, i, named, lower)  # "the A, B and C were present; …"
                 return
             begin = _to_next(scene, start, named)
@@ -309,11 +309,13 @@ def _end_of_row(scene: Scene, first: int, stop: int, named: Named) -> int:
     """Where the item that begins at `first` ends: the last one before the words that go on ("; and BMW | met on …")."""
     tokens = scene.tokens
     stop = _before_remark(tokens, stop)
+    known = named.in_scene(scene).get(first)
     own = end_of_item(tokens, first, named.words.lang) if first < stop else stop
+    own = own if known is None else after_body(scene, known)
     last = stop >= len(tokens) or tokens[stop].text == "."
     goes_on = last and own < stop and tokens[own].kind == "word" and not tokens[own].cap
     small = named.words.sets("prepositions", "conjunctions", "articles")
-    return own if goes_on and tokens[own].low not in small and first not in named.in_scene(scene) else stop
+    return own if goes_on and tokens[own].low not in small else stop
 
 
 def _before_remark(tokens: list[Token], stop: int) -> int:
@@ -362,7 +364,11 @@ def _whole(scene: Scene, first: int, stop: int, named: Named, of_bodies: bool) -
     item = range(first, stop)
     named_so = all(tokens[i].cap or tokens[i].low in links or tokens[i].kind in ("number", "abbr") for i in item)
     here = [p for p in scene.people if p.first < stop and max(p.stop, p.name.stop) > first]
-    people = any(not p.name.single and (surely(p) or not known) for p in here)
+    ordinary = of_bodies and known is None and is_known(tokens[stop - 1].text.lower())  # "…; Tidal West; …"
+    named_here = (p for p in here if not p.name.single)
+    people = any(
+        surely(p) or not known and not (ordinary and (p.name.first, p.name.stop) == (first, stop)) for p in named_here
+    )
     if (
         people
         or first >= stop
