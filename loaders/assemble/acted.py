@@ -23,7 +23,6 @@ TO_COME = small_words("to_come")
 OF_THE = small_words("spanish_of_the")
 RELATIVE = 16  # tokens between a name and the "who" that goes on about it, a bracket or post included
 CLAUSE = 5  # tokens between a "which" and the participle of its clause
-QUOTED, SHORT_QUOTE = 60, 4  # tokens a quotation has at most, and more than those of a name in quotes
 THERE = 5  # tokens from "who" to the end of "who was in the room"
 WHOSE = 4  # tokens from "met with" to "successor": "with the late Minister Y's successor"
 OBJECT = 5  # tokens between a verb and what it is done to
@@ -158,16 +157,6 @@ def impersonal(person: Found, scene: Scene, verb: int, words: Words) -> bool:
 def passive(tokens: list[Token], verb: int, words: Words) -> bool:
     """`the coming visit of X was discussed`: done to what was talked about, and not by X."""
     return words.lang == "en" and tokens[verb].low.endswith("ed") and tokens[verb - 1].low in BEEN
-
-
-def quotation(tokens: list[Token], index: int) -> int | None:
-    """Where the words begin that somebody is quoted with, if a token stands in them: “…, as the Governor asks us”."""
-    for i in range(index - 1, max(-1, index - QUOTED), -1):
-        if tokens[i].text in "”»":
-            return None
-        if tokens[i].text in "“«":
-            return i if index - i > SHORT_QUOTE else None  # "the “Plan X”" names something
-    return None
 
 
 def on_the_phone(scene: Scene, words: Words) -> bool:

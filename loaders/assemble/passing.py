@@ -14,6 +14,7 @@ from ..small_words import small_words
 from ..words import Words
 from .acted import before_articles, talked_of
 from .clause_about import in_clause_about
+from .on_whose_order import on_whose_order, opposed
 from .own_clause import in_own_clause
 from .spoken_of import spoken_of
 from .verb_before import of_another_clause
@@ -31,6 +32,7 @@ TO = small_words("spanish_to")
 FOR = small_words("for")
 FROM = small_words("from")
 BY = small_words("by")
+BY_OR_THROUGH = small_words("by", "by_whose_help")
 GIVEN = 6  # tokens from "given to them", "sent on 8 January 2024" to "by"
 NICKNAME = 3  # tokens of one in quotes behind a name
 SENT = 30  # tokens from "letter" to its "from"
@@ -56,6 +58,8 @@ def named_in_passing(person: Found, scene: Scene, words: Words) -> bool:
         _in_dateline,
         _leads_in_bracket,
         _still_held,
+        on_whose_order,
+        opposed,
         of_another_clause,
         in_own_clause,
         in_clause_about,
@@ -103,7 +107,7 @@ def _devised(person: Found, scene: Scene, words: Words) -> bool:
     index = before_articles(tokens, _row_start(person, scene, words) - 1, words)
     while index > 0 and tokens[index].low.rstrip(".") in words.sets("honorifics", "articles"):
         index -= 1  # "by His Excellency the President"
-    if index < 1 or tokens[index].low not in BY:
+    if index < 1 or tokens[index].low not in BY_OR_THROUGH:
         return False
     near = range(index - 1, max(-1, index - GIVEN), -1)
     verb = next((i for i in near if tokens[i].low in ideas), None)

@@ -30,15 +30,16 @@ from .acted import (
     met_with_their,
     on_the_phone,
     owns_a_place,
-    quotation,
     talked,
     talked_of,
     took_over,
 )
 from .denied import denied, of_the_subject
+from .in_quotations import told_by_speaker
 from .led_rows import led_row
 from .met_without import told_from, told_of_others
 from .namesake import is_namesake
+from .on_whose_order import has_talked_before
 from .owners import owner
 from .passing import named_in_passing
 from .remembered import mourned
@@ -351,14 +352,11 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     spans += scene.cues.of("such_meetings") if _says(person, scene) else []
     spans += [s for s in scene.cues.of("meeting_nouns") if meanwhile(scene, s[0], words)]
     spans += [s for s in scene.cues.of("planned_meeting") if region == "planned"]
-    spans = [s for s in spans if not talked_of(scene, s[0], words)]
+    spans = [s for s in spans if not (talked_of(scene, s[0], words) or has_talked_before(s[0], scene, words))]
     behind = words.set("before_those_present")  # "traveling to 25 states, including Iowa": not who stands before it
     spans = [s for s in spans if s[0] < person.first or scene.tokens[s[0]].low not in behind]
     spans = [s for s in spans if not _own_words(person, s[0]) and not purpose(scene.tokens, s[0], words)]
-    if spans and (quoted := quotation(scene.tokens, person.first)) is not None:
-        spans = [
-            s for s in spans if quoted < s[0] and not scene.tokens[s[0]].low.endswith(words.endings("infinitives"))
-        ]
+    spans = told_by_speaker(spans, person, scene, words)
     if not spans and scene.officials and person.role is not None:
         return (0, 1)
     if not spans and any(

@@ -58,6 +58,7 @@ PHRASES = (
         "predecessor",
         "letter",
         "told_by",
+        "on_whose_order",
     ),
     *(
         "past_meeting",

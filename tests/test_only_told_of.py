@@ -1,0 +1,73 @@
+"""Who is named where a meeting is told of, and was not in the room by that."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.model import Document
+from loaders.extract import extract
+
+
+def there(text: str, lang: str) -> set[str]:
+    """Everybody in a room of the text."""
+    read = extract(Document(id="a" * 64, path="a.txt", text=text, lang=lang, published="2026-05-10"))
+    return {a.name for meeting in read.meetings if meeting.status == "held" for a in meeting.attendees}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Por instrucciones del presidente Juan Vela y el ministro de Salud Omar Paz, el juez Luis Peña se reunió "
+        "con la alcaldesa Ana Ruiz.",
+        "En nombre de los copresidentes, comandantes Juan Vela y Rosa Gil, el juez Luis Peña recibió a la jueza "
+        "Ana Ruiz.",
+        "El canciller Luis Peña recibió a la alcaldesa Ana Ruiz para hablar de la denuncia contra el rector Juan Vela.",
+        "El canciller Luis Peña recibió a la alcaldesa Ana Ruiz. El encuentro fue solicitado por el diputado Omar Paz.",
+        "El canciller, Luis Peña, se reunió el martes con la alcaldesa, Ana Ruiz. “La obra la pidió el juez, Juan "
+        "Vela, cuando visitó Loja”, dijo Peña.",
+        'El canciller, Luis Peña, se reunió el martes con la alcaldesa, Ana Ruiz. "La obra la pidió el juez, Juan '
+        'Vela, cuando visitó Loja", dijo Peña.',
+    ],
+)
+def test_spanish(text):
+    assert there(text, "es") == {"Luis Peña", "Ana Ruiz"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the instructions of President Bill Pask and Minister Omar Vane, Mayor Ann Roe met Governor Tom Doe.",
+        "Deputy Minister Ann Roe met Governor Tom Doe on Monday to discuss the lawsuit against President Bill Pask.",
+        "Deputy Minister Ann Roe met Governor Tom Doe. The visit was arranged through Ambassador Eve Moss.",
+        "Deputy Minister Ann Roe met Governor Tom Doe. She said she has talked about it with Senator Eve Moss.",
+        '"It was President Bill Pask who asked for it when he visited," said Minister Ann Roe after meeting Governor '
+        "Tom Doe on Monday.",
+    ],
+)
+def test_english(text):
+    assert there(text, "en") == {"Ann Roe", "Tom Doe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("“Hoy nos reunimos con el ministro Juan Vela y la rectora Rosa Gil”, dijo la alcaldesa Ana Ruiz.", "es"),
+        ("“Tuvimos una reunión con el ministro Juan Vela y la rectora Rosa Gil”, dijo la alcaldesa Ana Ruiz.", "es"),
+        ('"We met Minister Juan Vela and Rector Rosa Gil today," Mayor Ana Ruiz said.', "en"),
+    ],
+)
+def test_whom_the_speaker_met_was_there(text, lang):
+    assert there(text, lang) >= {"Juan Vela", "Rosa Gil"}
+
+
+def test_whom_the_speaker_was_glad_to_meet_was_there():
+    text = (
+        "Mayor Ana Ruiz met the farmers. Speaking after the meeting, Mayor Ruiz said: “I was very glad to be able to meet "
+        "with the Chair of the Union, Juan Vela, and Rector Rosa Gil.”"
+    )
+    assert there(text, "en") == {"Ana Ruiz", "Juan Vela", "Rosa Gil"}
+
+
+def test_whom_the_speaker_hopes_to_meet_was_not():
+    text = 'Mayor Ana Ruiz met Dean Tom Doe on Monday. "We hope to meet with Minister Juan Vela soon," she said.'
+    assert there(text, "en") == {"Ana Ruiz", "Tom Doe"}
