@@ -1,4 +1,4 @@
-"""The forms of a verb, made from its lemma: every form of the third person that a report uses.
+"""The forms of a verb, made from its lemma: the third person, and the "we" of a past, that reports use.
 
 Regular verbs follow the rules below; what an irregular one has of its own stands in `lexicon/verbs.yaml` as principal
 parts, and serves its compounds as well ("tener" for "sostener", "mantener"). A lemma may be several words, of which the
@@ -17,7 +17,7 @@ from graph.authority import load_yaml
 FOLDER = Path(__file__).parent / "lexicon"
 VOWELS = "aeiou"
 ACCENTED = {"a": "á", "e": "é", "i": "í"}
-TOLD = ("present", "past", "imperfect", "participle", "gerund", "infinitive")
+TOLD = ("present", "past", "we", "imperfect", "participle", "gerund", "infinitive")
 STRONG = re.compile(r"(?:j|y)$")  # "condujeron", "concluyeron": no "i" behind these
 DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdgmnprt]")  # "chat", "drop": words of one syllable double their last letter
 
@@ -52,6 +52,7 @@ def _spanish(verb: str) -> dict[str, tuple[str, ...]]:
     return {
         "present": (present, present + "n"),
         "past": (past, _past_plural(past, a)),
+        "we": (_we(verb, past),),
         "imperfect": (imperfect, imperfect + "n"),
         "future": (future + "á", future + "án"),
         "conditional": (future + "ía", future + "ían"),
@@ -87,6 +88,15 @@ def _past_plural(past: str, a: bool) -> str:
     return stem + ("eron" if STRONG.search(stem) else "ieron")
 
 
+def _we(verb: str, past: str) -> str:
+    """`recibimos`, `pedimos`, `tuvimos`: in the past; a strong past gives its own stem."""
+    if past.endswith("ó"):
+        stem = verb[:-2]
+        return stem + ("amos" if verb[-2] == "a" else "ímos" if stem and stem[-1] in "aeo" else "imos")
+    stem = past.removesuffix("o").removesuffix("i").removesuffix("e")
+    return (stem[:-1] + "c" if stem.endswith("z") else stem) + "imos"
+
+
 def _before(stem: str, a: bool) -> str:
     """The subjunctive of a regular verb; before its vowel "c", "g" and "z" are spelt otherwise."""
     if not a:
@@ -107,7 +117,7 @@ def _reflexive(form: str, tense: str) -> str:
     if tense == "gerund":  # "sumándose"
         at = len(head) - len("ando")
         return f"{head[:at]}{ACCENTED[head[at]]}ndose {rest}".strip()
-    return f"se {form}"
+    return f"nos {form}" if tense == "we" else f"se {form}"
 
 
 @cache

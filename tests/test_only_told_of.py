@@ -62,7 +62,7 @@ def test_whom_the_speaker_met_was_there(text, lang):
 
 def test_whom_the_speaker_was_glad_to_meet_was_there():
     text = (
-        "Mayor Ana Ruiz met the farmers. Speaking after the meeting, Mayor Ruiz said: “I was very glad to be able to meet "
+        "Mayor Ana Ruiz met the farmers. Speaking after the meeting, she said: “I was very glad to be able to meet "
         "with the Chair of the Union, Juan Vela, and Rector Rosa Gil.”"
     )
     assert there(text, "en") == {"Ana Ruiz", "Juan Vela", "Rosa Gil"}

@@ -46,3 +46,14 @@ def test_spanish_forms(lemma: str, tense: str, forms: tuple[str, ...]) -> None:
 )
 def test_english_forms(lemma: str, tense: str, forms: tuple[str, ...]) -> None:
     assert english(lemma)[tense] == forms
+
+
+def test_what_we_did():
+    assert [spanish(verb)["we"][0] for verb in ("recibir", "conversar", "tener", "hacer", "pedir", "reunirse")] == [
+        "recibimos",
+        "conversamos",
+        "tuvimos",
+        "hicimos",
+        "pedimos",
+        "nos reunimos",
+    ]
