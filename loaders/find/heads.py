@@ -27,6 +27,7 @@ class Marks:
     place: dict[int, int]
     inside: list[bool]
     name: list[bool] = field(default_factory=list)
+    nesting: int = 0  # how many posts the one that is being read stands inside
 
     def span(self, index: int) -> int | None:
         """The end of the body or place that begins at `index`."""

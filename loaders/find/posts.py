@@ -51,6 +51,7 @@ from .unlisted import adjoins
 
 QUOTES = {"«": "»", "“": "”", '"': '"'}
 QUOTED = 9  # tokens of a name in quotes
+MOST_NESTED = 6
 INTERIM = ["a", ".", "i", "."]  # "ministra a. i. de Salud"
 
 
@@ -228,7 +229,7 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
     if stop:
         holder = _of_body(tokens, index, stop, words, marks)
         return holder or _more_words(tokens, stop, words, marks)
-    nested = _post_at(tokens, index, words, marks)
+    nested = _nested(tokens, index, words, marks)
     if nested:
         own = nested.stop < len(tokens) - 1 and tokens[nested.stop].low == "'s"  # "the Prime Minister's Office"
         own = own or of_many(tokens, nested.stop, marks)
@@ -247,6 +248,16 @@ def _noun_phrase(tokens: list[Token], index: int, words: Words, marks: Marks) ->
     if token.kind == "word" and token.low not in function_words(words) and noun:
         return _more_words(tokens, index + 1, words, marks)
     return None
+
+
+def _nested(tokens: list[Token], index: int, words: Words, marks: Marks) -> PostSpan | None:
+    """A post inside another one's complement; nobody writes more than a few inside each other."""
+    if marks.nesting >= MOST_NESTED:
+        return None
+    marks.nesting += 1
+    found = _post_at(tokens, index, words, marks)
+    marks.nesting -= 1
+    return found
 
 
 def _of_body(tokens: list[Token], index: int, stop: int, words: Words, marks: Marks) -> int | None:
