@@ -119,3 +119,15 @@ def test_a_post_beside_a_name_shows_it_whatever_its_words_are(item, name):
 @pytest.mark.parametrize("half", ["Nueva Lima", "Villa Mendoza", "Banco Mendoza", "Partido Verde"])
 def test_a_place_or_body_beside_a_post_is_nobody(half):
     assert half not in there(f"Asistieron Ana Ruiz, rectora, y el alcalde de Loja, {half}, y Elba Paz, senadora.")
+
+
+def test_most_of_a_row_of_towns_in_one_word_makes_all_of_it_towns():
+    text = "En la reunión, Ana Ruiz y los presidentes municipales de Loja, Azul, Morona y Ciro Paz acordaron un plan."
+    assert set(there(text)) == {"Ana Ruiz"}
+    text = "Asistieron los alcaldes de Loja, Azul y Morona, Ana Paz, Luis Sol y Elba Gil."
+    assert set(there(text)) == {"Ana Paz", "Luis Sol", "Elba Gil"}
+
+
+def test_a_body_called_as_a_post_is_one_before_its_holder():
+    text = "Asistieron el alcalde, Luis Soto, el Defensor del Pueblo, Juan Paz, y la rectora, Ana Ruiz."
+    assert there(text) == {"Luis Soto": "alcalde", "Juan Paz": "Defensor del Pueblo", "Ana Ruiz": "rectora"}

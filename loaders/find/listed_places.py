@@ -137,9 +137,17 @@ def _row_of_post(tokens: list[Token], names: Sequence[Candidate], words: Words) 
             stop += 1
         row = [name for name in names if start <= name.first and name.stop <= stop]
         lone = all(name.single and over_places or words.lang == "en" and not name.given for name in row)
+        lone = lone or bool(over_places) and _mostly_single(tokens[start:stop])
         if lone and _items_of_row(tokens[start:stop]) >= FEWEST:
             found += row
     return found
+
+
+def _mostly_single(row: list[Token]) -> bool:
+    """`Loja, Azul, Morona y Ciro Paz`: most items are one word, so the others are places called after somebody."""
+    cuts = [-1, *(i for i, t in enumerate(row) if t.text in AND_COMMA), len(row)]
+    sizes = [b - a - 1 for a, b in pairwise(cuts) if b > a + 1]
+    return 2 * sum(size == 1 for size in sizes) > len(sizes)
 
 
 def _items_of_row(row: list[Token]) -> int:

@@ -114,9 +114,9 @@ def _drop_honoured(scene: Scene, words: Words) -> None:
 
 def _holds_post(body: AgencyMention, tokens: list[Token], words: Words) -> bool:
     """An unknown "body" that opens with a post ("Union Minister of State for …") is the post."""
-    if body.agency_id is not None:
-        return False
     inside = [i for i, t in enumerate(tokens) if t.start >= body.start and t.end <= body.end]
+    if body.agency_id is not None:
+        return bool(inside) and _names_holder(tokens, inside, words)
     if words.lang == "en" and inside and head_at(tokens, inside[-1], words):
         return True
     if inside and not fold(body.name).startswith(tokens[inside[0]].low):
@@ -127,6 +127,14 @@ def _holds_post(body: AgencyMention, tokens: list[Token], words: Words) -> bool:
     heads = ((i, head_at(tokens, i, words)) for i in inside[:3] if tokens[i].low not in words.set("weak_posts"))
     # "Colegio de Médicos", "Organismo Supervisor": no post inside a name
     return any(post and (i == inside[0] or not (post.plural or post.words[-1].endswith("or"))) for i, post in heads)
+
+
+def _names_holder(tokens: list[Token], inside: list[int], words: Words) -> bool:
+    """`el Defensor del Pueblo, Luis Peña`: a known body that is called as a post is, with its holder behind it."""
+    post, after = head_at(tokens, inside[0], words), inside[-1] + 1
+    after += after < len(tokens) and tokens[after].text == ","
+    holder = after < len(tokens) and tokens[after].cap and is_given(tokens[after].low)
+    return holder and post is not None and not post.plural
 
 
 def _without_name(body: AgencyMention, tokens: list[Token], text: str, lang: str) -> AgencyMention:
