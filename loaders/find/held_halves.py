@@ -31,8 +31,9 @@ def held_halves(
     """The candidates of a sentence, with those that fill the half of an item beside a post."""
     if words.lang != "es":
         return list(names)
-    sure = {name.stop for name in names if name.given and not name.single}
-    spans = [span for span in _runs(tokens, words) if span[1] not in sure and _person(*span, tokens, marks, words)]
+    sure = [name for name in names if name.given and not name.single]
+    free = [span for span in _runs(tokens, words) if not any(span[0] <= n.first < span[1] for n in sure)]
+    spans = [span for span in free if _person(*span, tokens, marks, words)]
     spans = [span for span in spans if _before_post(*span, tokens, words) or _behind_post(*span, tokens, words)]
     for first, stop in spans:
         for i in range(first, stop):
