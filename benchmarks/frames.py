@@ -24,6 +24,7 @@ from typing import Any
 
 import yaml
 
+from benchmarks.piped import until_closed
 from graph.model import Document
 from loaders.extract import extract
 from loaders.paradigms import english, spanish
@@ -346,4 +347,4 @@ def in_rooms(text: str, lang: str) -> list[frozenset[str]]:
 
 
 if __name__ == "__main__":
-    main()
+    until_closed(main)
