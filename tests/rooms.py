@@ -22,6 +22,6 @@ def names(text: str, lang: str = "es", published: str | None = None) -> set[str]
     return {attendee.name for attendee in attendees(text, lang, published)}
 
 
-def posts(text: str, lang: str) -> dict[str, str | None]:
+def posts(text: str, lang: str, published: str | None = None) -> dict[str, str | None]:
     """Whoever attends, each with their post."""
-    return {attendee.name: attendee.role for attendee in attendees(text, lang)}
+    return {attendee.name: attendee.role for attendee in attendees(text, lang, published)}

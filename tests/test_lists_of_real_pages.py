@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import pytest
-
-from graph.model import Document
-from loaders.extract import extract
+from rooms import attendees, posts
 
 
 def there(text: str) -> dict[str, str | None]:
     """Everybody in a room of the text, with the post."""
-    read = extract(Document(id="a" * 64, path="a.txt", text=text, lang="es", published="2026-05-10"))
-    return {a.name: a.role for meeting in read.meetings if meeting.status == "held" for a in meeting.attendees}
+    return posts(text, "es", "2026-05-10")
 
 
 @pytest.mark.parametrize(
@@ -207,9 +204,7 @@ def test_marks_and_heads_as_they_are_typed(text, expected):
 
 
 def agencies(text: str) -> dict[str, str | None]:
-    read = extract(Document(id="a" * 64, path="a.txt", text=text, lang="es", published="2026-05-10"))
-    held = (meeting for meeting in read.meetings if meeting.status == "held")
-    return {a.name: a.agency for meeting in held for a in meeting.attendees}
+    return {a.name: a.agency for a in attendees(text, "es", "2026-05-10")}
 
 
 @pytest.mark.parametrize(

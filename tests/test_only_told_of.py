@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import pytest
-
-from graph.model import Document
-from loaders.extract import extract
+from rooms import names
 
 
 def there(text: str, lang: str) -> set[str]:
     """Everybody in a room of the text."""
-    read = extract(Document(id="a" * 64, path="a.txt", text=text, lang=lang, published="2026-05-10"))
-    return {a.name for meeting in read.meetings if meeting.status == "held" for a in meeting.attendees}
+    return names(text, lang, "2026-05-10")
 
 
 @pytest.mark.parametrize(

@@ -116,8 +116,8 @@ def test_a_body_between_two_items_of_commas_is_of_the_one_before():
 
 
 def test_the_first_name_of_a_row_keeps_its_common_words():
-    assert "Lai Mohammed" in posts("Present were Lai Mohammed, Ann Roe, and Tom Doe.", "en")
-    assert "M Raju" in posts("The meeting was attended by M Raju, Ann Roe, and Tom Doe.", "en")
+    assert "Lai Osmani" in posts("Present were Lai Osmani, Ann Roe, and Tom Doe.", "en")
+    assert "M Kasu" in posts("The meeting was attended by M Kasu, Ann Roe, and Tom Doe.", "en")
 
 
 def test_who_came_for_each_country_opens_no_post():

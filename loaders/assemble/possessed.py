@@ -1,6 +1,6 @@
 """The body that "its", "su" or "whose" before a post means: "the Guild, whose chair X", "la Liga y su presidenta, X".
 
-A post of a country or a town is nobody's, and neither is what a person may own ("Luis Arce y su secretario, X").
+A post of a country or a town is nobody's, and neither is what a person may own ("Lino Arce y su secretario, X").
 """
 
 from __future__ import annotations

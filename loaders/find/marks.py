@@ -115,7 +115,7 @@ def in_complement(name: Candidate, tokens: list[Token], words: Words) -> bool:
         letters = (
             code[1].text.isupper() and code[1].text.isalpha() and not postnominal(code[1], words)
         )  # "the Mayor, Tom Doe, MP"
-        named = any(t.cap and t.kind == "word" for t in tokens[name.stop + 2 : name.stop + 3])  # "X Y, QU Dongyu"
+        named = any(t.cap and t.kind == "word" for t in tokens[name.stop + 2 : name.stop + 3])  # "X Y, QU Xinlan"
         return letters and not named and not head_at(tokens, name.stop + 1, words)  # "Mayor X, Anaheim, CA", not "DG Y"
     if (
         name.single

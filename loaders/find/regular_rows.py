@@ -1,6 +1,6 @@
 """Rows whose items are all made alike, so that the plain ones tell where the others' names and posts are. English.
 
-"Ann Roe, Mayor of Kent; See Chee How, Ports Minister; Tom Doe, Wrekin MP": most items are a known name, a comma and a
+"Ann Roe, Mayor of Kent; See Kee Low, Ports Minister; Tom Doe, Wrekin MP": most items are a known name, a comma and a
 post, so all are. Without such a majority nothing is read here.
 """
 

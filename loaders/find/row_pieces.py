@@ -1,6 +1,6 @@
 """What a piece of a row between two marks can be: somebody's name, or a post with its fields. English.
 
-"Ann Roe" / "See Chee How" are names known and unknown; "Minister of Finance, Labour and Transfers" is one post.
+"Ann Roe" / "See Kee Low" are names known and unknown; "Minister of Finance, Labour and Transfers" is one post.
 """
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ class Pieces:
         known = self.ending.get(stop)
         start = known.first if known is not None else 0
         while stop - start > 2 and start in self.known and self._leads(start):
-            start += 1  # "Minister of the Delta John Hogan"
+            start += 1  # "Minister of the Delta John Rogan"
             if is_given(self.tokens[start].low):
                 return start, stop
         if known is not None:
