@@ -10,6 +10,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 from .acted import before_articles
+from .led_rows import row_start
 
 PUT_BESIDE = small_words("as_well_as")
 OF = small_words("of")
@@ -189,16 +190,8 @@ def _lacked(scene: Scene, index: int, words: Words) -> bool:
 
 def _row_start(person: Found, scene: Scene, words: Words) -> int:
     """Where somebody begins, with their articles and the row they stand in."""
-    tokens, first = scene.tokens, person.first
-    joins = words.sets("articles", "conjunctions") | NOR | {","}
-    for before in reversed(scene.people):
-        if before.name.stop > first:
-            continue
-        between = tokens[max(before.stop, before.name.stop) : first]
-        ands = {t.low for t in between} & (words.set("conjunctions") | NOR)
-        if not ands or not all(t.low in joins for t in between):
-            break
-        first = before.first
+    ands = words.set("conjunctions") | NOR
+    tokens, first = scene.tokens, row_start(person, scene, words.set("articles") | ands | {","}, ands)
     while first and tokens[first - 1].low in words.sets("articles", "honorifics", "possessives"):
         first -= 1
     return first

@@ -33,14 +33,18 @@ def told_by_speaker(spans: Iterable[Span], person: Found, scene: Scene, words: W
 
 def quotation(tokens: list[Token], index: int) -> int | None:
     """Where the words begin that somebody is quoted with, if a token stands in them: “…, as the Governor asks us”."""
-    plain = [i for i in range(index) if tokens[i].text == STRAIGHT]
     for i in range(index - 1, max(-1, index - QUOTED), -1):
-        if tokens[i].text in "”»" or tokens[i].text == STRAIGHT and len(plain) % 2 == 0:
+        if tokens[i].text in "”»" or tokens[i].text == STRAIGHT and _closes(tokens, i):
             return None
         if tokens[i].text in "“«" or tokens[i].text == STRAIGHT:
             speech = not i or tokens[i - 1].text in ",:." or index - i > SHORT_QUOTE
             return i if speech else None  # "the “Plan X”" names something
     return None
+
+
+def _closes(tokens: list[Token], mark: int) -> bool:
+    """As many of these marks open as close before it, with it: nothing is quoted behind it."""
+    return sum(t.text == STRAIGHT for t in tokens[: mark + 1]) % 2 == 0
 
 
 def of_the_speaker(tokens: list[Token], span: Span, words: Words) -> bool:

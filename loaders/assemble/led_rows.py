@@ -33,6 +33,19 @@ def led_row(person: Found, scene: Scene, words: Words) -> Found | None:
     return people[first]
 
 
+def row_start(person: Found, scene: Scene, links: frozenset[str], joints: frozenset[str] | None = None) -> int:
+    """Where the row of people begins that somebody ends: nothing but those links between two, and one of the joints."""
+    first = person.first
+    for before in reversed(scene.people):
+        if before.name.stop > first:
+            continue
+        between = {t.low for t in scene.tokens[max(before.stop, before.name.stop) : first]}
+        if not between or not between <= links or joints is not None and between.isdisjoint(joints):
+            break
+        first = before.first
+    return first
+
+
 def _links(one: Found, other: Found, scene: Scene, words: Words) -> bool:
     """Nothing but commas, "and", articles and a repeated "a", "de" or "por" between two people."""
     gap = scene.tokens[max(one.stop, one.name.stop) : min(other.first, other.name.first)]

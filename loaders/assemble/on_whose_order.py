@@ -18,6 +18,8 @@ PRONOUN = 3  # tokens between "he" and its verb
 
 def on_whose_order(person: Found, scene: Scene, words: Words) -> bool:
     """The phrase leads to the person, or to a row of names and posts that an "and" joins to the person."""
+    if not scene.cues.of("on_whose_order"):
+        return False
     row = person
     while not _led_by_phrase(row, scene, words):
         before = _joined_before(row, scene, words)

@@ -180,24 +180,21 @@ def _visit_to_come(scene: Scene, index: int, words: Words) -> bool:
 
 def _joins_government(person: Found, scene: Scene, words: Words) -> bool:
     """`entre los gobiernos de X y Y`: the second of two in a row who each have a government."""
-    joined = _joined_before(person, scene, words)
-    while joined is not None:
-        start = joined.first - 1
-        while start > 0 and scene.tokens[start].low in words.sets("articles", "particles") | {"of"}:
+    tokens, index = scene.tokens, min(person.first, person.name.first)
+    joins = words.set("conjunctions")
+    for before in reversed(scene.people):
+        if before.name.stop >= index:
+            continue
+        if index - before.name.stop > ROW:
+            return False
+        between = {t.low for t in tokens[before.name.stop : index]}
+        if not between & joins or between - joins - words.set("articles") - {","}:
+            return False
+        start = before.first - 1
+        while start > 0 and tokens[start].low in words.sets("articles", "particles") | {"of"}:
             start -= 1
-        of = any(t.low in OF for t in scene.tokens[start + 1 : joined.first])  # unlike "los gobiernos, la cónsul X y Y"
-        if of and scene.tokens[start].low in words.set("governing"):
+        of = any(t.low in OF for t in tokens[start + 1 : before.first])  # unlike "los gobiernos, la cónsul X y Y"
+        if of and tokens[start].low in words.set("governing"):
             return True
-        joined = _joined_before(joined, scene, words)
+        index = min(before.first, before.name.first)
     return False
-
-
-def _joined_before(person: Found, scene: Scene, words: Words) -> Found | None:
-    """Whoever stands right before in a row, with an "and" and nothing but articles and commas between."""
-    index = min(person.first, person.name.first)
-    before = next((p for p in reversed(scene.people) if p.name.stop < index), None)
-    if before is None or index - before.name.stop > ROW:
-        return None
-    between = {t.low for t in scene.tokens[before.name.stop : index]}
-    other = between - words.sets("conjunctions", "articles") - {","}
-    return before if between & words.set("conjunctions") and not other else None

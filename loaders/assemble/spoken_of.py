@@ -10,6 +10,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
+from .led_rows import row_start
 
 OF = small_words("of")
 TO = small_words("spanish_to")
@@ -35,16 +36,8 @@ def spoken_of(person: Found, scene: Scene, words: Words) -> bool:
 
 def _before_row(person: Found, scene: Scene, words: Words) -> int:
     """The last token before somebody, or before the row of names they stand in: "a | X, Y y a Z"."""
-    tokens, first = scene.tokens, person.first
-    joins = words.sets("articles", "conjunctions") | TO | {","}
-    for before in reversed(scene.people):
-        if before.name.stop > first:
-            continue
-        between = tokens[max(before.stop, before.name.stop) : first]
-        if not between or not all(t.low in joins for t in between):
-            break
-        first = before.first
-    index = first - 1
+    tokens = scene.tokens
+    index = row_start(person, scene, words.sets("articles", "conjunctions") | TO | {","}) - 1
     small = words.sets("articles", "honorifics") - TO - OF
     while index >= 0 and tokens[index].low.rstrip(".") in small:
         index -= 1

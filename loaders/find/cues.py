@@ -20,6 +20,7 @@ from .plural_present import plural_present
 from .possible import may_be
 from .standing import denied_verbs, stays_away, verbs_to_come, wished
 from .to_come import to_come
+from .verb_ends import verb_end
 from .went_there import went_there
 
 CLAUSE = small_words("that", "who")
@@ -214,10 +215,8 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
         nouns = _noun_meeting(tokens, index, words) or _noun_visit(tokens, index, words)
         if nouns or _of_a_thing(tokens, index, words):
             continue
-        for size in range(LONGEST_VERB, 0, -1):
-            if index + size <= len(tokens) and " ".join(t.low for t in tokens[index : index + size]) in known:
-                found.append((index, index + size))
-                break
+        if stop := verb_end(tokens, index, known, LONGEST_VERB):
+            found.append((index, stop))
     return found
 
 

@@ -13,6 +13,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 from .heads import head_at, negated
+from .verb_ends import verb_end
 
 BY = small_words("by")
 TO = small_words("spanish_to")
@@ -57,9 +58,7 @@ def _aside(tokens: list[Token], verb: int, words: Words) -> bool:
 
 def _verb_end(tokens: list[Token], verb: int, kind: str, words: Words) -> int:
     """Where a verb of a kind ends that begins at a token; 0 for none."""
-    known = words.verbs(kind)
-    sizes = range(min(LONGEST_VERB, len(tokens) - verb), 0, -1)
-    return next((verb + n for n in sizes if " ".join(t.low for t in tokens[verb : verb + n]) in known), 0)
+    return verb_end(tokens, verb, words.verbs(kind), LONGEST_VERB)
 
 
 def _linked(tokens: list[Token], verb: int, stop: int, kind: str, words: Words) -> int:

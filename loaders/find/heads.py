@@ -150,6 +150,13 @@ def post_goes_on(tokens: list[Token], index: int, words: Words) -> bool:
     return field_follows(tokens, index, words) or modifier_ends(tokens, index, words)
 
 
+def past_titles(tokens: list[Token], index: int, stop: int, words: Words) -> int:
+    """Behind the titles that begin at a token, `stop` at most: `Dr.`, `Lic.` + `Ana Ruiz`."""
+    while index < stop and tokens[index].low.rstrip(".") in words.set("honorifics"):
+        index += 1
+    return index
+
+
 def opens_head(tokens: list[Token], index: int, words: Words) -> bool:
     """`el Segundo Jefe`: a word before a post, which may be a given name too; but no name has an article."""
     inside = 0 < index < len(tokens) - 1

@@ -8,6 +8,7 @@ from functools import cache
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
+from .verb_ends import verb_end
 
 AND = small_words("and")
 WHO = small_words("who", "english_whom")
@@ -23,10 +24,10 @@ def plural_present(tokens: list[Token], words: Words) -> Iterator[tuple[int, int
     for i in range(1, len(tokens)):
         if tokens[i].low not in known or tokens[i].cap or not _subject(tokens, i, words):
             continue
-        sizes = (n for n in range(LONGEST, 0, -1) if i + n <= len(tokens))
-        size = next((n for n in sizes if " ".join(t.low for t in tokens[i : i + n]) in known[tokens[i].low]), 0)
-        if size and (tokens[i].low not in words.set("nouns_too") or size > 1 or _object(tokens, i + 1, words)):
-            yield i, i + size
+        stop = verb_end(tokens, i, known[tokens[i].low], LONGEST)
+        plain = tokens[i].low not in words.set("nouns_too") or stop > i + 1
+        if stop and (plain or _object(tokens, i + 1, words)):
+            yield i, stop
 
 
 @cache

@@ -11,7 +11,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Words
-from .heads import head_at
+from .heads import head_at, past_titles
 from .party_tags import without_tags
 from .swapped_marks import turned_marks
 
@@ -112,10 +112,7 @@ def _post_then_name(items: list[tuple[int, int]], k: int, tokens: list[Token], w
 def _post_then_title(item: tuple[int, int], after: tuple[int, int], tokens: list[Token], words: Words) -> bool:
     """`…, que presidió el señor gobernador; Dr. Luis Peña, junto …`: a post ends the item, a title opens the next."""
     first, stop = after
-    title = first
-    while title < stop and tokens[title].low.rstrip(".") in words.set("honorifics"):
-        title += 1
-    end = title
+    end = title = past_titles(tokens, first, stop, words)
     while end < stop and (tokens[end].cap or tokens[end].low in words.set("particles")):
         end += 1
     ended = end == stop or tokens[end].text in ".," or tokens[end].low in words.set("conjunctions")
@@ -195,9 +192,7 @@ def _strange(rest: list[Token], words: Words) -> bool:
 def _named(first: int, stop: int, tokens: list[Token], words: Words) -> bool:
     """Nothing but a full name, or one that a further item with an article follows: "Rui Paz y el asesor X"."""
     first += first < stop and tokens[first].low in words.set("conjunctions")
-    while first < stop and tokens[first].low.rstrip(".") in words.set("honorifics"):
-        first += 1
-    end = first
+    end = first = past_titles(tokens, first, stop, words)
     while end < stop and (tokens[end].cap or tokens[end].low in words.set("particles")):
         end += 1
     if not 1 < end - first < LONGEST_NAME or not tokens[first].cap or not _opens_name(tokens[first]):

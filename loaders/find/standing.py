@@ -13,6 +13,7 @@ from ..paradigms import english, spanish
 from ..small_words import small_words
 from ..tokens import Token, fold
 from ..words import Words
+from .verb_ends import end_of_kinds
 
 Span = tuple[int, int]
 THAT = small_words("that")
@@ -39,7 +40,9 @@ def denied_verbs(tokens: list[Token], words: Words) -> Iterator[Span]:
         if that is not None and tokens[that - 1].low in WITHOUT:
             yield that - 1, stop
     for i in range(len(tokens)):
-        if (stop := _told_end(tokens, i, words)) and (denial := _denial(tokens, i, words)) is not None:
+        if (stop := end_of_kinds(tokens, i, KINDS, words, LONGEST)) and (
+            denial := _denial(tokens, i, words)
+        ) is not None:
             yield denial, stop
     yield from _nor_did(tokens, words)
 
@@ -163,18 +166,6 @@ def _nor_did(tokens: list[Token], words: Words) -> Iterator[Span]:
     doing = words.set("auxiliaries_done")
     pairs = zip(tokens, tokens[1:], strict=False)
     yield from ((i, i + 2) for i, (nor, did) in enumerate(pairs) if nor.low in NOR and did.low in doing)
-
-
-def _told_end(tokens: list[Token], first: int, words: Words) -> int:
-    """Where a form of those verbs ends that tells of what was done; 0 for none."""
-    for kind in KINDS:
-        if tokens[first].low in words.verb_starts(kind):
-            sizes = (n for n in range(LONGEST, 0, -1) if first + n <= len(tokens))
-            known = words.verbs(kind)
-            size = next((n for n in sizes if " ".join(t.low for t in tokens[first : first + n]) in known), 0)
-            if size:
-                return first + size
-    return 0
 
 
 def _denial(tokens: list[Token], verb: int, words: Words) -> int | None:

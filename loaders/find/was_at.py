@@ -8,6 +8,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 from .heads import negated
+from .verb_ends import end_of_kinds
 
 REACH = 7  # tokens from "at" to the meeting
 NEAR = 6  # tokens from "at the" to the occasion
@@ -59,7 +60,7 @@ def at_the_meeting(tokens: list[Token], words: Words) -> Iterator[tuple[int, int
     """`está en la reunión`, `en la sesión habló X`, `spoke at the meeting`: the verb, beside the words for where."""
     places = list(_at_meetings(tokens, words))
     for verb in range(len(tokens)) if places else ():
-        stop = _verb_end(tokens, verb, words)
+        stop = end_of_kinds(tokens, verb, ("being_at", "speaking_at"), words, LONGEST)
         if stop and not negated(tokens, verb, words) and any(_beside(tokens, verb, stop, at, words) for at in places):
             yield verb, stop
 
@@ -82,18 +83,6 @@ def _at_meetings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]
         if noun is not None and tokens[noun].low in words.set("meeting_nouns"):
             rest = (j for j in range(noun + 1, len(tokens)) if tokens[j].low not in words.sets("meeting_nouns") | OF)
             yield i, next(rest, len(tokens))
-
-
-def _verb_end(tokens: list[Token], verb: int, words: Words) -> int:
-    """Where a verb of being or speaking there ends that begins at a token; 0 for none."""
-    for kind in ("being_at", "speaking_at"):
-        if tokens[verb].low in words.verb_starts(kind):
-            sizes = (n for n in range(LONGEST, 0, -1) if verb + n <= len(tokens))
-            known = words.verbs(kind)
-            size = next((n for n in sizes if " ".join(t.low for t in tokens[verb : verb + n]) in known), 0)
-            if size:
-                return verb + size
-    return 0
 
 
 def _beside(tokens: list[Token], verb: int, stop: int, at: tuple[int, int], words: Words) -> bool:

@@ -12,7 +12,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import is_given
 from ..words import Words
-from .heads import head_at
+from .heads import head_at, past_titles
 from .names import Candidate
 
 PARTS = frozenset(",;:()–—-")
@@ -44,7 +44,7 @@ def _completes(
     before = by_stop.get(start - 1) if start and tokens[start - 1].text in HALVES else None
     if before is not None and closed and _whole(before, tokens) and not (articled and name.given):
         return _opens_item(before, tokens, words)
-    holder = by_first.get(_past_titles(stop + 1, tokens, words))
+    holder = by_first.get(past_titles(tokens, stop + 1, len(tokens), words))
     if name.given or holder is None or tokens[stop].text not in HALVES or not _whole(holder, tokens):
         return False
     return holder.given and _ends_item(holder, tokens, words)
@@ -79,12 +79,6 @@ def _past_second(stop: int, tokens: list[Token]) -> int:
 
 def _whole(name: Candidate, tokens: list[Token]) -> bool:
     return name.stop - name.first >= WHOLE
-
-
-def _past_titles(index: int, tokens: list[Token], words: Words) -> int:
-    while index < len(tokens) and tokens[index].low.rstrip(".") in words.set("honorifics"):
-        index += 1
-    return index
 
 
 def _opens_item(name: Candidate, tokens: list[Token], words: Words) -> bool:
