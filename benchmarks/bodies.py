@@ -12,8 +12,6 @@ as in `whomet evaluate`. Some fillings make texts that nobody writes, or that sa
 
 from __future__ import annotations
 
-import argparse
-import hashlib
 import json
 import random
 import re
@@ -24,14 +22,12 @@ from typing import Any
 
 import yaml
 
+from benchmarks.made_texts import gold_folders, held_meetings, options
 from benchmarks.piped import until_closed
 from graph.authority import authority, fold
-from graph.model import Document
 from loaders.agencies.lexicon import lexicon
 from loaders.evaluate.agreement import same_agency
-from loaders.extract import extract
 
-ROOT = Path(__file__).parent.parent
 WAYS = Path(__file__).with_suffix(".yaml")
 KINDS = ("gold", "authority", "made")
 SIZES = (1, 2, 2, 3, 3, 4, 5, 6, 8, 13)  # bodies of a list, as often as they stand here
@@ -66,15 +62,11 @@ class Made:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--texts", type=int, default=10, help="texts made of each sentence (default: 10)")
-    parser.add_argument("--seed", type=int, default=1, help="of the random choice; the same seed makes the same texts")
-    parser.add_argument("--misses", action="store_true", help="print each text that was not read right")
+    parser = options(__doc__, 10, "bodies")
     parser.add_argument("--by-list", action="store_true", help="a row for each way of writing the list")
-    parser.add_argument("--gold", type=Path, nargs="+", help="folders with a gold.json to take bodies from")
     parser.add_argument("--sources", choices=KINDS, nargs="+", default=KINDS, help="where bodies come from")
     args = parser.parse_args()
-    folders = args.gold or sorted(path.parent for path in (ROOT / "tests" / "gold").glob("*/gold.json"))
+    folders = gold_folders(args.gold)
     print("| bodies | texts | there | not found | extra | people | texts with a fault |")
     print("|---" * 7 + "|")
     for name, row in rows(args.texts, args.seed, folders, args.sources, by_list=args.by_list):
@@ -221,8 +213,7 @@ def listed(items: list[str], way: Way, before: str) -> str:
 
 def score(made: Made, lang: str, row: Row) -> None:
     """Add one text to the counts."""
-    document = Document(id=hashlib.sha256(made.text.encode()).hexdigest(), path="made.txt", text=made.text, lang=lang)
-    held = [meeting for meeting in extract(document).meetings if meeting.status == "held"]
+    held = held_meetings(made.text, lang)
     extra = list(dict.fromkeys(body.name for meeting in held for body in meeting.bodies))
     missed = []
     for body in made.want:

@@ -14,7 +14,6 @@ meeting parted into two.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import random
 import re
 from collections.abc import Iterator
@@ -24,9 +23,8 @@ from typing import Any
 
 import yaml
 
+from benchmarks.made_texts import held_meetings
 from benchmarks.piped import until_closed
-from graph.model import Document
-from loaders.extract import extract
 from loaders.paradigms import english, spanish
 
 FRAMES = Path(__file__).with_suffix(".yaml")
@@ -104,8 +102,8 @@ def main() -> None:
     table: dict[str, Row] = {}
     for made in texts(args.seed, args.texts, args.held, args.lang):
         side = f"{made.labels['lang']} {made.labels['side']}"
-        for key in (made.labels["frame"] if args.by == "frame" else f"{side}: {made.labels[args.by]}", f"{side}: all"):
-            score(made, table.setdefault(key, Row()))
+        own = made.labels["frame"] if args.by == "frame" else f"{side}: {made.labels[args.by]}"
+        score(made, *(table.setdefault(key, Row()) for key in (own, f"{side}: all")))
     print("| frame | texts | faults | left out | invented | parted |\n|---|---|---|---|---|---|")
     for key, row in sorted(table.items()):
         print(f"| {key} | {row.texts} | {row.wrong} | {row.left_out} | {row.invented} | {row.parted} |")
@@ -316,34 +314,27 @@ def had(forms: dict[str, tuple[str, ...]], tense: str, plural: bool) -> str:
     return f"{'have' if plural else 'has'} {forms['participle'][0]}"
 
 
-def score(made: Made, row: Row) -> None:
-    """Add one text to the counts of a row."""
+def score(made: Made, *rows: Row) -> None:
+    """Add one text to the counts of some rows."""
     held = in_rooms(made.text, made.labels["lang"])
     found = frozenset().union(*held)
     left, more = made.there - found, found - made.there
     parted = not left and bool(made.group) and not any(made.group <= room for room in held)
-    row.texts, row.wrong = row.texts + 1, row.wrong + bool(left or more or parted)
-    row.left_out, row.invented, row.parted = row.left_out + bool(left), row.invented + bool(more), row.parted + parted
-    if left or more or parted:
-        said = [
-            *(f"left out {n}" for n in sorted(left)),
-            *(f"invented {n}" for n in sorted(more)),
-            *(["parted"] if parted else []),
-        ]
-        row.faults.append(f"  {made.text}\n    {'; '.join(said)}")
-
-
-_READ: dict[str, list[frozenset[str]]] = {}
+    said = [
+        *(f"left out {n}" for n in sorted(left)),
+        *(f"invented {n}" for n in sorted(more)),
+        *(["parted"] if parted else []),
+    ]
+    for row in rows:
+        row.texts, row.wrong = row.texts + 1, row.wrong + bool(said)
+        row.left_out, row.invented = row.left_out + bool(left), row.invented + bool(more)
+        row.parted += parted
+        row.faults += [f"  {made.text}\n    {'; '.join(said)}"] if said else []
 
 
 def in_rooms(text: str, lang: str) -> list[frozenset[str]]:
     """Those at each meeting that was held."""
-    if text not in _READ:
-        key = hashlib.sha256(text.encode()).hexdigest()
-        document = Document(id=key, path="made.txt", text=text, lang=lang, published=PUBLISHED)
-        held = (meeting for meeting in extract(document).meetings if meeting.status == "held")
-        _READ[text] = [frozenset(a.name for a in meeting.attendees) for meeting in held]
-    return _READ[text]
+    return [frozenset(a.name for a in meeting.attendees) for meeting in held_meetings(text, lang, PUBLISHED)]
 
 
 if __name__ == "__main__":

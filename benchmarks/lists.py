@@ -14,8 +14,6 @@ share of texts with any of these. Posts and bodies agree as in `whomet evaluate`
 
 from __future__ import annotations
 
-import argparse
-import hashlib
 import json
 import random
 from collections.abc import Iterator, Sequence
@@ -25,12 +23,10 @@ from typing import Any
 
 import yaml
 
+from benchmarks.made_texts import gold_folders, held_meetings, options
 from benchmarks.piped import until_closed
-from graph.model import Document
 from loaders.evaluate.agreement import fold, name_key, same_agency, same_post
-from loaders.extract import extract
 
-ROOT = Path(__file__).parent.parent
 FEWEST, MOST = 3, 6  # people of a list
 LONGEST_POST = 12  # words
 FEMININE = ("a", "iz")  # endings of a Spanish post's first word that take "la"
@@ -65,13 +61,8 @@ class Holder:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--texts", type=int, default=40, help="lists made for each way (default: 40)")
-    parser.add_argument("--seed", type=int, default=1, help="of the random choice; the same seed makes the same lists")
-    parser.add_argument("--misses", action="store_true", help="print each list that was not read whole")
-    parser.add_argument("--gold", type=Path, nargs="+", help="folders with a gold.json to take names and posts from")
-    args = parser.parse_args()
-    folders = args.gold or sorted(path.parent for path in (ROOT / "tests" / "gold").glob("*/gold.json"))
+    args = options(__doc__, 40, "names and posts").parse_args()
+    folders = gold_folders(args.gold)
     print("| list | texts | not found | other post | other body | neighbour's | extra | texts with a fault |")
     print("|---" * 8 + "|")
     for lang, style, row, faults in rows(args.texts, args.seed, folders):
@@ -148,9 +139,7 @@ def listed(people: list[Holder], form: dict[str, str], lang: str) -> str:
 
 def score(text: str, lang: str, want: Sequence[Holder], row: Row) -> list[str]:
     """Count what was read of one list; returns what was wrong."""
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="list.txt", text=text, lang=lang)
-    held = [meeting for meeting in extract(document).meetings if meeting.status == "held"]
-    found = {name_key(a.name): a for meeting in held for a in meeting.attendees}
+    found = {name_key(a.name): a for meeting in held_meetings(text, lang) for a in meeting.attendees}
     keys = {name_key(person.name): person for person in want}
     missed = [person.name for key, person in keys.items() if key not in found]
     posts, bodies, others = list[str](), list[str](), list[str]()

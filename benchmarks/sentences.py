@@ -10,7 +10,6 @@ those that leave somebody out; those that put somebody in a room who was in none
 from __future__ import annotations
 
 import argparse
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,9 +17,8 @@ from typing import Any
 
 import yaml
 
+from benchmarks.made_texts import held_meetings
 from benchmarks.piped import until_closed
-from graph.model import Document
-from loaders.extract import extract
 
 SENTENCES = Path(__file__).with_suffix(".yaml")
 PUBLISHED = "2026-05-10"  # of every sentence, for those that name a year
@@ -76,11 +74,7 @@ def count(text: str, lang: str, there: set[str], row: Row) -> None:
 
 def in_room(text: str, lang: str) -> set[str]:
     """Whoever attends a meeting that was held."""
-    document = Document(
-        id=hashlib.sha256(text.encode()).hexdigest(), path="made.txt", text=text, lang=lang, published=PUBLISHED
-    )
-    held = (meeting for meeting in extract(document).meetings if meeting.status == "held")
-    return {attendee.name for meeting in held for attendee in meeting.attendees}
+    return {attendee.name for meeting in held_meetings(text, lang, PUBLISHED) for attendee in meeting.attendees}
 
 
 if __name__ == "__main__":

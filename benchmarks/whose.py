@@ -11,8 +11,6 @@ may have the town or nothing. Bodies agree as in `whomet evaluate`.
 
 from __future__ import annotations
 
-import argparse
-import hashlib
 import json
 import random
 from collections.abc import Iterator, Sequence
@@ -22,13 +20,12 @@ from typing import Any
 
 import yaml
 
+from benchmarks.made_texts import gold_folders, held_meetings, options
 from benchmarks.piped import until_closed
-from graph.model import Document
 from loaders.evaluate.agreement import name_key, same_agency
-from loaders.extract import extract
 from loaders.vocabulary import is_known
 
-from .lists import ROOT, Holder, held_posts
+from .lists import Holder, held_posts
 
 MOST = 4  # names, posts and bodies of one text
 LONGEST_BODY = 9  # words
@@ -51,13 +48,8 @@ class Row:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--texts", type=int, default=20, help="texts made of each frame (default: 20)")
-    parser.add_argument("--seed", type=int, default=1, help="of the random choice; the same seed makes the same texts")
-    parser.add_argument("--misses", action="store_true", help="print each text that was not read right")
-    parser.add_argument("--gold", type=Path, nargs="+", help="folders with a gold.json to take names and bodies from")
-    args = parser.parse_args()
-    folders = args.gold or sorted(path.parent for path in (ROOT / "tests" / "gold").glob("*/gold.json"))
+    args = options(__doc__, 20, "names and bodies").parse_args()
+    folders = gold_folders(args.gold)
     print("| whose | texts | not found | no body | another body | body of nobody's |")
     print("|---" * 6 + "|")
     for name, row, faults in rows(args.texts, args.seed, folders):
@@ -142,9 +134,7 @@ def truth(whose: Sequence[Any], parts: dict[str, str]) -> dict[str, tuple[str, s
 
 def score(text: str, lang: str, want: dict[str, tuple[str, str | None]], row: Row) -> list[str]:
     """Count what was read of one text; returns what was wrong."""
-    document = Document(id=hashlib.sha256(text.encode()).hexdigest(), path="whose.txt", text=text, lang=lang)
-    held = [meeting for meeting in extract(document).meetings if meeting.status == "held"]
-    found = {name_key(a.name): a.agency for meeting in held for a in meeting.attendees}
+    found = {name_key(a.name): a.agency for meeting in held_meetings(text, lang) for a in meeting.attendees}
     wrong = []
     row.texts, row.named = row.texts + 1, row.named + len(want)
     row.missed += sum(key not in found for key in want)

@@ -7,7 +7,8 @@ from typing import Any
 
 import yaml
 
-from benchmarks.bodies import ROOT, WAYS, Made, Row, chosen, filled, listed, rows, score, with_article
+from benchmarks.bodies import WAYS, Made, Row, chosen, filled, listed, rows, score, with_article
+from benchmarks.made_texts import ROOT
 
 OWN = [ROOT / "tests" / "gold" / "own"]
 

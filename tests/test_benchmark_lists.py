@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.lists import ROOT, Holder, Row, chosen, held_posts, rows, score
+from benchmarks.lists import Holder, Row, chosen, held_posts, rows, score
+from benchmarks.made_texts import ROOT
 
 OWN = [ROOT / "tests" / "gold" / "own"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.lists import ROOT
+from benchmarks.made_texts import ROOT
 from benchmarks.whose import Row, articled, named_bodies, rows, score, truth
 
 OWN = [ROOT / "tests" / "gold" / "own"]
