@@ -69,10 +69,12 @@ class Affiliations:
     ) -> AgencyMention | None:
         """The body of one person, or None where nothing says it; `others` are the other mentions of the person."""
         body = self._found(seen, role, country, others)
-        named = (fold(p.text) for p in seen.scene.people if p.role and p.name.given and not p.name.single)
-        if body is not None and fold(body.name) in named:
+        if body is None:
+            return None
+        name = fold(body.name)
+        if any(p.role and p.name.given and not p.name.single and fold(p.text) == name for p in seen.scene.people):
             return None  # "el gobernador Juan Mora fue representado por la jueza X": he is no body
-        return larger.whole(body, self.named.words) if body else None
+        return larger.whole(body, self.named.words)
 
     def _found(self, seen: Seen, role: str | None, country: str | None, others: Sequence[Seen]) -> AgencyMention | None:
         body = self._own(seen.scene, seen.found, role, country)

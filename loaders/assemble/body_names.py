@@ -194,7 +194,7 @@ def _of_a_group(scene: Scene, person: Found, groups: frozenset[str]) -> bool:
 
 
 def after_body(scene: Scene, body: AgencyMention) -> int:
-    return bisect_left([t.start for t in scene.tokens], body.end)
+    return bisect_left(scene.tokens, body.end, key=lambda token: token.start)
 
 
 def _goes_on(tokens: list[Token], index: int, words: Words, headed: bool) -> bool:

@@ -163,11 +163,12 @@ class _Dealer:
         if self.current.partners or opening is None:
             return False
         met = bool(meets(opening, self.words)) or self._sums_up(opening)
+        if not met or not self._partners(scene) or also_meets(scene, self.words) is not None:
+            return False
         hosts = [*self.lead, *self.current.hosts, *delegation(self.told, self.words)]
         hosts += opening.people if self._sums_up(opening) else []
         mine = [p for s in self.told if self.plots.tells_of(s, self.current) for p in s.people if id(p) in self.there]
-        alone = _surnames(mine) <= _surnames(hosts)
-        return met and alone and bool(self._partners(scene)) and also_meets(scene, self.words) is None
+        return _surnames(mine) <= _surnames(hosts)
 
     def _sums_up(self, opening: Scene) -> bool:
         """`A delegation is visiting`, `estuvieron en diferentes audiencias`: whom they met comes later."""

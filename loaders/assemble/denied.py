@@ -89,6 +89,8 @@ def _own_absent(person: Found, scene: Scene, words: Words) -> bool:
 def _left_out(person: Found, scene: Scene, words: Words) -> bool:
     """`X attended, but Chief Y of the north didn't.`, `pero la alcaldesa Y no.`: the verb is not said again."""
     tokens, start = scene.tokens, person.name.stop
+    if all(t.low.rstrip(".") not in words.set("elided_denials") for t in tokens[start : start + REST]):
+        return False
     for i in range(start, min(len(tokens), start + REST)):
         if tokens[i].text in ";." or any(p.name.first == i and (p.role or p.name.given) for p in scene.people):
             return False

@@ -87,7 +87,7 @@ def delegation(told: Sequence[Scene], words: Words) -> People:
     members: dict[str, Found] = {}
     whose: set[str] = set()
     for scene in told:
-        at = [i for i, t in enumerate(scene.tokens) if t.low in words.set("delegation_words")]
+        at = scene.where(words.set("delegation_words"))
         if scene.kind != "prose" or not at:
             continue
         near = (t for i in at for t in scene.tokens[max(0, i - BESIDE) : i + BESIDE] if t.low in demonyms())

@@ -35,15 +35,17 @@ def led_row(person: Found, scene: Scene, words: Words) -> Found | None:
 
 def row_start(person: Found, scene: Scene, links: frozenset[str], joints: frozenset[str] | None = None) -> int:
     """Where the row of people begins that somebody ends: nothing but those links between two, and one of the joints."""
-    first = person.first
-    for before in reversed(scene.people):
-        if before.name.stop > first:
-            continue
-        between = {t.low for t in scene.tokens[max(before.stop, before.name.stop) : first]}
-        if not between or not between <= links or joints is not None and between.isdisjoint(joints):
+    first, walked = person.first, [person.first]
+    while (known := scene.row_starts.get((first, links, joints))) is None:
+        before = next(scene.before(first), None)
+        between = {t.low for t in scene.tokens[max(before.stop, before.name.stop) : first]} if before else set()
+        if before is None or not between or not between <= links or joints and between.isdisjoint(joints):
+            known = first
             break
         first = before.first
-    return first
+        walked.append(first)
+    scene.row_starts |= {(start, links, joints): known for start in walked}  # once for each of a row, however long
+    return known
 
 
 def _links(one: Found, other: Found, scene: Scene, words: Words) -> bool:

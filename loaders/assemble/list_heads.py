@@ -109,9 +109,9 @@ def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`Por la Liga estuvieron X, Y y Z`, `On behalf of the Guild spoke X`: said before the verb of those named."""
     tokens, item = scene.tokens, min(found.first, found.name.first)
     verbs = [a for a, _ in (*scene.cues.attend, *scene.cues.talk) if a < item]
-    did, it = named.words.set("did_so"), named.words.set("articles")
-    verbs += [i for i in range(1, item) if tokens[i].low in did and tokens[i - 1].low in it]  # "por la Liga, lo hizo X"
-    verbs += [i for i in range(1, item) if tokens[i].low in named.words.set("speaking")]
+    did, it = scene.where(named.words.set("did_so")), named.words.set("articles")
+    verbs += [i for i in did if 0 < i < item and tokens[i - 1].low in it]  # "por la Liga, lo hizo X"
+    verbs += [i for i in scene.where(named.words.set("speaking")) if 0 < i < item]
     verb = max(verbs, default=0)
     if any(tokens[i].text == ";" and tokens[i + 1].low in OPENERS for i in range(verb, item - 1)):
         verb = item  # "por la Liga, X; por la misión de la Unión, Y": the nearest counts

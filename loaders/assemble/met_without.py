@@ -26,7 +26,7 @@ def told_of_others(person: Found, scene: Scene, words: Words) -> bool:
 def _denied_it(person: Found, scene: Scene, words: Words) -> bool:
     """`Desmiente la alcaldesa X haber pactado con Y`, `X denied having met Y`: the only words of meeting are denied."""
     tokens = scene.tokens
-    verb = next((i for i, t in enumerate(tokens) if t.low in words.set("denying")), None)
+    verb = next(iter(scene.where(words.set("denying"))), None)
     cues = [span[0] for span in (*scene.cues.attend, *scene.cues.talk, *scene.cues.of("attend_phrases"))]
     if verb is None or not cues:
         return False
@@ -40,7 +40,7 @@ def _denied_it(person: Found, scene: Scene, words: Words) -> bool:
 def _blamed_them(person: Found, scene: Scene, words: Words) -> bool:
     """`X critica a la consejera Y por haberse reunido con Z`, `X criticised Y for meeting Z`: X was not there."""
     tokens, stop = scene.tokens, max(person.stop, person.name.stop)
-    verb = next((i for i in range(stop, len(tokens)) if tokens[i].low in words.set("blaming")), None)
+    verb = next((i for i in scene.where(words.set("blaming")) if i >= stop), None)
     if verb is None or any(p.first >= stop and p.name.stop <= verb for p in scene.people):
         return False
     why = [
@@ -147,8 +147,8 @@ def _told_what_another_did(person: Found, scene: Scene, words: Words) -> bool:
 def _quoted_them(person: Found, scene: Scene, words: Words) -> bool:
     """The words quoted open with "they met", the person stands outside them, and out there nobody meets."""
     tokens = scene.tokens
-    for first, token in enumerate(tokens):
-        if token.text not in OPENING or not _they_met(scene, first + 1, words):
+    for first in scene.where(OPENING):
+        if not _they_met(scene, first + 1, words):
             continue
         stop = next((i for i in range(first + 1, len(tokens)) if tokens[i].text in CLOSING), len(tokens))
         outside = person.stop <= first or stop < person.first

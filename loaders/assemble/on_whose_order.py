@@ -41,7 +41,7 @@ def _led_by_phrase(person: Found, scene: Scene, words: Words) -> bool:
 
 def _joined_before(person: Found, scene: Scene, words: Words) -> Found | None:
     """`presidente X` + `y el ministro de Salud,` + `Y`: who stands before, posts and an "and" between."""
-    before = next((p for p in reversed(scene.people) if p.name.stop <= person.first), None)
+    before = next(scene.before(person.first), None)
     if before is None:
         return None
     posted = {i for post in scene.posts for i in range(post.first, post.stop)}

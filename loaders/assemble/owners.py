@@ -182,7 +182,9 @@ def _joins_government(person: Found, scene: Scene, words: Words) -> bool:
     """`entre los gobiernos de X y Y`: the second of two in a row who each have a government."""
     tokens, index = scene.tokens, min(person.first, person.name.first)
     joins = words.set("conjunctions")
-    for before in reversed(scene.people):
+    if not scene.where(words.set("governing")):
+        return False
+    for before in scene.before(index - 1):
         if before.name.stop >= index:
             continue
         if index - before.name.stop > ROW:

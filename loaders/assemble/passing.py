@@ -14,6 +14,7 @@ from ..small_words import small_words
 from ..words import Words
 from .acted import before_articles, talked_of
 from .clause_about import in_clause_about
+from .led_rows import row_start
 from .on_whose_order import on_whose_order, opposed
 from .own_clause import in_own_clause
 from .spoken_of import spoken_of
@@ -23,6 +24,7 @@ BETWEEN = small_words("between")
 OF = small_words("of")
 AFTER_AUTHOR = frozenset(":-–—|/")
 AFTER_PLACE = frozenset(".-–—:/")
+BRACKETS = frozenset("()")
 PLACE = 6  # tokens of the place of a dateline
 OPENING = 3  # tokens: "Texto y foto"
 OF_THE = small_words("spanish_of_the")
@@ -124,7 +126,7 @@ def _sent_to(person: Found, scene: Scene, words: Words) -> bool:
     tokens, index = scene.tokens, before_articles(scene.tokens, person.first - 1, words)
     if words.lang != "en" or index < 1 or tokens[index].low != "to":
         return False
-    sender = next((p for p in reversed(scene.people) if p.name.stop <= index), None)
+    sender = next(scene.before(index), None)
     if sender is None or words.set("sent_things").isdisjoint(t.low for t in tokens[: sender.first]):
         return False
     return index - sender.name.stop <= NICKNAME and _devised(sender, scene, words)
@@ -142,7 +144,7 @@ def _in_dateline(person: Found, scene: Scene, words: Words) -> bool:
 
 def _leads_in_bracket(person: Found, scene: Scene, words: Words) -> bool:
     """`reviews on working groups: Ports (co-chaired by X and Y)`: who leads what is told of, in a bracket behind it."""
-    opens = next((i for i in range(person.first - 1, -1, -1) if scene.tokens[i].text in "()"), None)
+    opens = next((i for i in reversed(scene.where(BRACKETS)) if i < person.first), None)
     if opens is None or scene.tokens[opens].text != "(" or scene.listed:
         return False
     led = scene.tokens[opens + 1 : opens + 3]
@@ -215,8 +217,10 @@ def _came_before(person: Found, scene: Scene, words: Words) -> bool:
 def _comes_along(person: Found, scene: Scene, words: Words) -> bool:
     """`recibió al presidente X, quien cumplirá una agenda junto a su par Y`: with whom somebody will be."""
     beside = [span for span in scene.cues.of("alongside") if span[1] <= person.first]
+    if not beside:
+        return False
     before = [p.name.stop for p in scene.people if p.name.stop <= person.first]
-    if not beside or not before or beside[-1][0] < before[-1]:
+    if not before or beside[-1][0] < before[-1]:
         return False
     met = any(before[-1] <= first < person.first for first, _ in scene.cues.attend)
     return not met and told_of_to_come(scene.tokens, before[-1], beside[-1][0], words)
@@ -256,14 +260,7 @@ def _wished_of(person: Found, scene: Scene, words: Words) -> bool:
 
 def _row_start(person: Found, scene: Scene, words: Words) -> int:
     """Where the row of names begins that the person goes on: "que | el rector X y la jueza Y"."""
-    joins, start = words.sets("articles", "conjunctions"), person.first
-    for before in reversed(scene.people):
-        if before.name.stop > start:
-            continue
-        if not all(t.low in joins for t in scene.tokens[before.name.stop : start]):
-            break
-        start = before.first
-    return start
+    return row_start(person, scene, words.sets("articles", "conjunctions"))
 
 
 def _appealed_to(person: Found, scene: Scene, words: Words) -> bool:

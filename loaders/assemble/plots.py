@@ -76,4 +76,4 @@ def kind_of(scene: Scene, words: Words) -> str:
 
 def speaks_of(scene: Scene, words: Words, key: str) -> bool:
     """Some word of a list stands in the scene."""
-    return any(token.low in words.set(key) for token in scene.tokens)
+    return bool(scene.where(words.set(key)))

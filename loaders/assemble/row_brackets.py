@@ -20,6 +20,7 @@ from ..words import Words
 from .body_names import is_acronym, telling
 from .named import Named
 
+OPENS = frozenset("(")
 PAIR = 2  # brackets that make a row where all of them are bodies
 CODE = 2  # tokens of a country behind a body: ", IE"
 COUNTRY = re.compile("[A-Z]{2}")
@@ -57,6 +58,8 @@ def _of_firms(scene: Scene, found: Found, named: Named) -> bool:
 
 def _of_group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`X, Y y Z (PXN), V (QXN)`: those joined to a name with a bracket by "and" are of it too, where others follow."""
+    if not scene.where(OPENS):
+        return None
     people = [p for p in scene.people if not p.nested]
     start = next((k for k, p in enumerate(people) if p is found), len(people))
     joins = named.words.set("conjunctions")

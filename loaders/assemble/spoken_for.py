@@ -82,6 +82,8 @@ def _with_another(scene: Scene, found: Found, named: Named) -> AgencyMention | N
 def of_row_behind(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`la BODY, que integran X, Y y Z`, `the BODY — chair X, Y and Z — met`: the row is of the body right before it."""
     tokens, index = scene.tokens, min(found.first, found.name.first)
+    if not scene.bodies:
+        return None
     inside = {i for p in scene.people for i in range(p.first, max(p.stop, p.name.stop))}
     joins = named.words.sets("articles", "conjunctions") | {","}
     ended = {after_body(scene, b): b for b in scene.bodies}

@@ -12,6 +12,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 from .acted import talked_of
+from .led_rows import row_start
 
 BY = small_words("by")
 FOR = small_words("for")
@@ -41,22 +42,14 @@ def of_another_clause(person: Found, scene: Scene, words: Words) -> bool:
 def _acts(person: Found, scene: Scene) -> bool:
     """A verb of meeting follows right behind the name, and is the person's: "… and Minister X met Y"."""
     stop = max(person.stop, person.name.stop)
-    before = max((p.name.stop for p in scene.people if p.name.stop <= person.first), default=person.first)
+    before = next((p.name.stop for p in scene.before(person.first)), person.first)
     aside = any(t.text == "," for t in scene.tokens[before : person.first])  # "Y, acting on orders from X, met Z"
     return any(0 <= first - stop <= (not aside) for first, _ in scene.cues.attend)
 
 
 def _lead(person: Found, scene: Scene, words: Words) -> int:
     """The last token before the person, or the row of names they go on, that is no part of a name or post."""
-    tokens, start = scene.tokens, person.first
-    joins = words.sets("articles", "conjunctions")
-    for before in reversed(scene.people):
-        if before.name.stop > start:
-            continue
-        between = tokens[before.name.stop : start]
-        if not between or not all(t.low in joins for t in between):
-            break
-        start = before.first
+    tokens, start = scene.tokens, row_start(person, scene, words.sets("articles", "conjunctions"))
     index, small = start - 1, words.sets("articles", "honorifics", "premodifiers", "former", "possessives")
     while index >= 0 and (tokens[index].cap and index or tokens[index].low.rstrip(".") in small):
         index -= 1

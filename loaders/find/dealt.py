@@ -29,6 +29,8 @@ class Dealt(Ranked):
         for k, person in enumerate(self.people):
             start = self.people[k - 1].name.stop if k else 0
             posts = [p for p in self.posts if start <= p.first and p.stop < person.first]
+            if not posts:
+                continue
             row = [person]
             while k + len(row) < len(self.people) and self._listed(row[-1].name.stop, self.people[k + len(row)].first):
                 row.append(self.people[k + len(row)])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..agencies import AgencyMention
@@ -49,6 +49,8 @@ class Scene:
     officials: bool = False  # it names several officials and says nothing against their presence
     listed: bool = False  # a list of attendees under an opening that says so
     region: list[str] = field(default_factory=list)
+    row_starts: dict[tuple[int, frozenset[str], frozenset[str] | None], int] = field(default_factory=dict)
+    _places: dict[frozenset[str], list[int]] = field(default_factory=dict)
 
     @property
     def tokens(self) -> list[Token]:
@@ -58,6 +60,19 @@ class Scene:
     def tells_who(self) -> bool:
         """Its words say that somebody was there, or those over its list do."""
         return self.cues.there or self.listed
+
+    def where(self, known: frozenset[str]) -> list[int]:
+        """The tokens that are some known words or marks; looked for once, however many people ask."""
+        places = self._places.get(known)
+        if places is None:
+            places = self._places[known] = [i for i, t in enumerate(self.tokens) if t.low in known]
+        return places
+
+    def before(self, index: int) -> Iterator[Found]:
+        """The people whose names end before a token, the nearest first."""
+        for at in range(bisect_left(self.people, index, key=lambda person: person.first) - 1, -1, -1):
+            if self.people[at].name.stop <= index:
+                yield self.people[at]
 
 
 AGAINST = ("deceased", "predecessor", "absent", "thanked", "invited", "letter")
