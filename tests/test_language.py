@@ -14,6 +14,13 @@ ROWS = [
     ("La ministra es va reunir amb l'ambaixador i els delegats per parlar dels ports.", None),  # Catalan
     ("Der Minister traf den Botschafter und die Delegation im Ministerium.", None),  # German
     ("Ana Pérez; Luis Gil; Eva Sanz", None),  # names alone
+    ("Asistieron:\nAna Pérez, directora del Puerto\nLuis Gil, alcalde de Mareas", "es"),  # a list has few small words
+    ("Minister Ann Roe met today with Messrs. Quell, Bell and Oakes.", "en"),
+    ("PRESENT: Ann Roe, Mayor; Tom Bell, Deputy Mayor; Odo Quell, Councillor", "en"),
+    ("Presentes: Ana Pérez, alcaldesa; Luis Gil, concejal", "es"),
+    ("Presenze: Anna Perri, sindaca; Luigi Gilli, assessore del porto", None),  # Italian
+    ("Presentes: Ana Peres, prefeita de Mareal; Luís Gil, vereador", None),  # Portuguese
+    ("Présents : Anne Perret, maire de Marée ; Luc Gilles, conseiller", None),  # French
     ("", None),
     (",,,,,,,,", None),
 ]
