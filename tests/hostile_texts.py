@@ -36,6 +36,17 @@ def lines_of_names(size: int) -> str:
     return "Asistieron:\n" + "\n".join(f"- Ana{_letters(i)} Ruiz, directora de Obras" for i in range(size // 32))
 
 
+def joined_by_and(size: int) -> str:
+    """Different people of one row, and no comma."""
+    return "Minister Ann Roe met with " + " and ".join(f"Tom Bell{_letters(i)}" for i in range(size // 17)) + "."
+
+
+def paragraphs(size: int) -> str:
+    """A paragraph on each of many people who met one and the same."""
+    met = "The mayor of Elham, Tom Bell{0}, met the governor on Monday. She thanked Bell{0}."
+    return "\n\n".join(met.format(_letters(i)) for i in range(size // 80))
+
+
 def nested(size: int) -> str:
     return OPENING + "(" * (size // 2) + "Ana Ruiz" + ")" * (size // 2)
 
@@ -102,6 +113,8 @@ MAKERS: dict[str, Callable[[int], str]] = {
     "plural posts": repeated("los secretarios de Salud y de Obras "),
     "list items": numbered_names,
     "list lines": lines_of_names,
+    "a row joined by and": joined_by_and,
+    "paragraphs of people": paragraphs,
     "items of a list": repeated(ITEM + "; "),
     "items with commas only": repeated(ITEM + ", "),
     "items with and": repeated(ITEM + " y "),
