@@ -123,10 +123,12 @@ class Words:
         return table
 
     def _prefixed(self, table: dict[str, list[Post]]) -> None:
-        """`exministra`, `vicerrector`, `subgerente`: a prefix makes a post of a post."""
+        """`exministra`, `vicerrector`, `Sub-Director`: a prefix makes a post of a post, with a hyphen or without."""
+        joined, hyphened = ("ex", "vice", "sub"), tuple(f"{prefix}-" for prefix in self.data["post_prefixes"])
         for posts in list(table.values()):
-            for post in [p for p in posts if len(p.words) == 1 and not p.words[0].startswith(("ex", "vice", "sub"))]:
-                for prefix in ("ex", "vice", "sub"):
+            for post in [p for p in posts if len(p.words) == 1]:
+                own = () if post.words[0].startswith(joined) else joined
+                for prefix in (*own, *hyphened):
                     word = prefix + post.words[0]
                     if word not in table:
                         single = {gender: prefix + form for gender, form in post.single.items()}

@@ -12,6 +12,7 @@ from ..words import Post, Words
 
 DE = small_words("spanish_of")
 OF = small_words("of")
+ENGLISH_OF = small_words("english_of_posts")
 ENGLISH_LINKS = small_words("english_links") | {"&"}
 
 
@@ -148,6 +149,44 @@ def modifier_ends(tokens: list[Token], index: int, words: Words) -> bool:
 def post_goes_on(tokens: list[Token], index: int, words: Words) -> bool:
     """What only a post is of, or an adjective of posts that closes the item, stands at a token behind its head."""
     return field_follows(tokens, index, words) or modifier_ends(tokens, index, words)
+
+
+def post_behind_name(tokens: list[Token], index: int, post: Post, words: Words) -> bool:
+    """`Ana Ruiz Secretaria,`, `Luis Peña Vocal Titular y`: a post with no comma behind a whole name, and no surname."""
+    surnames = words.sets("surname_posts", "weak_posts", "professions")
+    if index < 2 or not surnames.isdisjoint((tokens[index].low, post.single["m"])):
+        return False
+    stop = index + len(post.words)
+    whole = all(t.cap and t.kind == "word" and not t.text.isupper() for t in tokens[index - 2 : index])
+    if not whole or head_like(tokens[index - 1], words) or tokens[index].text.isupper():
+        return False
+    while (
+        stop < len(tokens) and tokens[stop].cap and (head_like(tokens[stop], words) or _modifies(tokens[stop], words))
+    ):
+        stop += 1
+    return stop == len(tokens) or not tokens[stop].cap
+
+
+def _modifies(token: Token, words: Words) -> bool:
+    return token.low in words.set("modifiers")
+
+
+def opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bool:
+    """Right after a name, a post of two words or with a complement is no surname: "Ana Ruiz Ambassador of Chile".
+
+    Nor is a mayor or a member before a whole name: "Jackson Mayor Ana Ruiz".
+    """
+    stop = index + len(post.words)
+    if len(post.words) > 1 and all(t.cap for t in tokens[index:stop]):
+        return True
+    if words.lang != "en":
+        return post_goes_on(tokens, stop, words) or post_behind_name(tokens, index, post, words)
+    after = tokens[stop : stop + 2]
+    named = len(after) == 2 and after[0].cap and after[1].cap and is_given(after[0].low)
+    of_place = tokens[index].low in words.sets("heads_of_places", "seats_with_party")
+    whole = len(after) == 2 and after[0].cap and after[1].cap and after[1].kind == "word"
+    head = tokens[index].low in words.set("heads_of_places") and (index < 2 or not tokens[index - 2].cap)
+    return named and of_place or whole and head or after != [] and after[0].low in ENGLISH_OF  # "Erbil Governor X Y"
 
 
 def past_titles(tokens: list[Token], index: int, stop: int, words: Words) -> int:

@@ -9,8 +9,17 @@ from graph.authority import authority
 from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_initial, is_known, place_words
-from ..words import Post, Words
-from .heads import Marks, first_surname, head_at, head_like, opens_head, past_modifiers, plural_surname, post_goes_on
+from ..words import Words
+from .heads import (
+    Marks,
+    first_surname,
+    head_at,
+    head_like,
+    opens_head,
+    opens_post,
+    past_modifiers,
+    plural_surname,
+)
 from .initials import PLURAL, dotted_initials, initials
 from .names import Candidate
 from .particles import capital_surname, day_surname, ends_town, fathers_title, lone_capitals
@@ -23,7 +32,6 @@ DE = small_words("spanish_of")
 OF_THE_PHRASES = small_words("spanish_of_the_phrases")
 FOR = small_words("for")
 BY_OR_WITH = small_words("by", "with") | {"and"}
-ENGLISH_OF = small_words("english_of_posts")
 ACRONYM = 5  # letters
 
 
@@ -271,7 +279,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         if (
             (post or title)
             and not titled
-            and (placed or not within_name(tokens, i, words) or post and _opens_post(tokens, i, post, words))
+            and (placed or not within_name(tokens, i, words) or post and opens_post(tokens, i, post, words))
         ):
             blocked[i] = True
             if post:
@@ -371,24 +379,6 @@ def _given_head(tokens: list[Token], index: int, words: Words) -> bool:
     titled = before.low.rstrip(".") in words.set("honorifics") and head_at(tokens, index - 1, words) is None
     closed = index + 2 < len(tokens) and tokens[index + 2].text == "," and before.low in BY_OR_WITH
     return titled or closed
-
-
-def _opens_post(tokens: list[Token], index: int, post: Post, words: Words) -> bool:
-    """Right after a name, a post of two words or with a complement is no surname: "Ana Ruiz Ambassador of Chile".
-
-    Nor is a mayor or a member before a whole name: "Jackson Mayor Ana Ruiz".
-    """
-    stop = index + len(post.words)
-    if len(post.words) > 1 and all(t.cap for t in tokens[index:stop]):
-        return True
-    if words.lang != "en":
-        return post_goes_on(tokens, stop, words)
-    after = tokens[stop : stop + 2]
-    named = len(after) == 2 and after[0].cap and after[1].cap and is_given(after[0].low)
-    of_place = tokens[index].low in words.sets("heads_of_places", "seats_with_party")
-    whole = len(after) == 2 and after[0].cap and after[1].cap and after[1].kind == "word"
-    head = tokens[index].low in words.set("heads_of_places") and (index < 2 or not tokens[index - 2].cap)
-    return named and of_place or whole and head or after != [] and after[0].low in ENGLISH_OF  # "Erbil Governor X Y"
 
 
 def postnominal(token: Token, words: Words) -> bool:

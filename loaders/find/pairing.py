@@ -211,8 +211,8 @@ class Pairing(RowEnds):
         """Which side a post between two names belongs to, when it touches both."""
         before = self.tokens[left.name.stop : post.first]
         after = self.tokens[self.reaching_stop : right.first]
-        if any(t.text == ";" for t in after):
-            return True
+        if any(t.text == ";" for t in after) or self.words.lang == "es" and not before and after:
+            return True  # "integrantes de la junta X Presidente, Y"
         joint = next((k for k in range(len(after) - 1, -1, -1) if after[k].low in self.words.set("conjunctions")), None)
         if joint is not None and not self._ends_fields(after, joint):
             return True

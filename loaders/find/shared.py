@@ -375,7 +375,12 @@ class SharedHead(PlacesInNames):
         return self.shared.post.single["m"].lower() in self.words.set("seats_with_party")
 
     def _seats_on(self, left: Found, right: Found) -> bool:
-        """`Senators X, chair of the Committee, and Y`: who has no post of one's own still sits there."""
+        """`Senators X, chair of the Committee, and Y`: who has no post of one's own still sits there.
+
+        So it is in Spanish behind a post that no comma parts from its holder: "los ediles X Presidente del cuerpo, Y".
+        """
         links = self.words.sets("conjunctions", "articles") | {",", ";"}
         between = self.tokens[left.stop : right.first]
-        return self._seats() and left.rule == "list:name-post" and all(t.low in links for t in between)
+        own = self.words.lang == "es" and self.shared is not None and left.posts[:1] != []
+        sits = self._seats() or own and left.posts[0].first == left.name.stop
+        return sits and left.rule == "list:name-post" and all(t.low in links for t in between)

@@ -1,0 +1,53 @@
+"""Ways in which Spanish pages write a name and a post beside each other, each in combinations of ordinary parts."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from rooms import posts
+
+OPENINGS = ("En la reunión participaron {}.", "Al encuentro asistieron {}.", "Estuvieron presentes {}.")
+
+
+def read(text: str) -> dict[str, str | None]:
+    """Everybody who was there, with their posts."""
+    return posts(text, "es")
+
+
+@pytest.mark.parametrize("prefix", ["Vice-", "vice-", "Sub-", "ex-", "Co-", "Pro-"])
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_a_post_whose_prefix_has_a_hyphen(prefix: str, opening: str) -> None:
+    row = f"Elsa Mora, {prefix}Directora de Pesca, y el {prefix}Secretario de Obras, Luis Peña"
+    assert read(opening.format(row)) == {
+        "Elsa Mora": f"{prefix}Directora de Pesca",
+        "Luis Peña": f"{prefix}Secretario de Obras",
+    }
+
+
+POSTS = ("Presidenta", "Directora de Pesca", "Gerenta General", "Coordinadora de Riego", "Vocal Titular")
+
+
+@pytest.mark.parametrize(("opening", "post"), list(product(OPENINGS, POSTS)))
+def test_a_post_behind_a_name_with_no_comma(opening: str, post: str) -> None:
+    row = f"Elsa Mora {post}, Luis Peña Tesorero y Rosa Vela Secretaria"
+    assert read(opening.format(row)) == {"Elsa Mora": post, "Luis Peña": "Tesorero", "Rosa Vela": "Secretaria"}
+
+
+def test_a_post_with_no_comma_in_the_row_of_a_plural_leaves_the_others_theirs() -> None:
+    row = "los concejales Luis Peña Presidente del cuerpo, Elsa Mora y Juan Vera, y la directora Rosa Vela"
+    assert read(f"En la reunión participaron {row}.") == {
+        "Luis Peña": "Presidente del cuerpo",
+        "Elsa Mora": "concejala",
+        "Juan Vera": "concejal",
+        "Rosa Vela": "directora",
+    }
+
+
+def test_a_post_that_is_a_surname_too_stays_in_the_name() -> None:
+    row = "los magistrados Adán Mora Pastora, Elsa Mora Alcalde y Luis Vera Conde"
+    assert read(f"Asistieron {row}.") == {
+        "Adán Mora Pastora": "magistrado",
+        "Elsa Mora Alcalde": "magistrada",
+        "Luis Vera Conde": "magistrado",
+    }
