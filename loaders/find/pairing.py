@@ -14,6 +14,7 @@ from .found import Found
 from .heads import PostSpan, head_at
 from .line import HERE
 from .row_ends import RowEnds
+from .unnamed_holders import of_nobody
 
 DE = small_words("spanish_of")
 
@@ -48,7 +49,8 @@ class Pairing(RowEnds):
             last = self.people[-1]
             trailing = [p for p in self.posts if p.first >= last.name.stop]
             own = trailing and (self._only_titled(last, trailing[0]) or self._owns(last, trailing[0]))
-            if trailing and (last.role is None or own):
+            nobody = of_nobody(self.tokens, self.people, trailing, self.words)
+            if trailing and (last.role is None or own) and not nobody:
                 self._give_left(last, trailing, len(self.tokens))
         self._end_shared()
         for person in self.people:
