@@ -221,6 +221,9 @@ def _degree_surname(tokens: list[Token], index: int, words: Words) -> bool:
 
 def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked: list[bool]) -> tuple[int, int] | None:
     """The part of a run that looks most like a name, or None."""
+    first = _past_office(tokens, first, stop, words)
+    if first == stop:
+        return None
     before = tokens[first - 1] if first else None
     complement = before is not None and blocked[first - 1] and before.cap and before.kind == "word"  # "to India X Y"
     anchored = before is not None and (
@@ -249,6 +252,21 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     separated = words.lang == "es" and (before is None or before.text in ",;:")
     whole = separated and cut > first and stop - cut == 1 and stop - first == 2 and not _placeish(tokens[first])
     return (first if whole and tokens[first].kind == "word" else cut), stop  # "; Azul Peral, ministra"
+
+
+def _past_office(tokens: list[Token], first: int, stop: int, words: Words) -> int:
+    """`the Hon. Regional Minister` + `X`, `His Excellency Deputy President` + `X`: what is honoured is a post.
+
+    The post has a word of its own before its head; "Hon. Bishop Vale" is somebody's name.
+    """
+    before = tokens[first - 1].low.rstrip(".") if first else ""
+    if words.lang != "en" or before not in words.sets("honouring", "excellencies") or is_given(tokens[first].low):
+        return first
+    for i in range(stop - 1, first, -1):
+        post = head_at(tokens, i, words)
+        if post is not None and not post.plural and tokens[i].low not in words.set("surnames_too"):
+            return min(stop, i + len(post.words))
+    return first
 
 
 def _met(before: Token, words: Words) -> bool:
