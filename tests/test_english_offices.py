@@ -54,3 +54,36 @@ def test_what_is_honoured_may_be_a_post_and_nobodys_name(said: str) -> None:
         "Carla Winthrop": "Governor",
         "Tom Hale": HONOURED[said],
     }
+
+
+JOINED = [
+    ("", "Communications and Multimedia Minister"),
+    ("Ruth Osei, ", "Information and Broadcasting Services Minister"),
+    ("Ulst’s ", "International Affairs and Co-operation Minister"),
+    ("Ruth Osei, ", "Lands, Housing and Urban Development Minister"),
+    ("", "COLRA policy, technical and communications manager"),
+    ("", "health and safety officer"),
+    ("staff and ", "marketing director"),
+    ("Ruth Osei and ", "Ports Minister"),
+    ("Energy Minister Ruth Osei and ", "Ports Minister"),
+    ("U.S. Christian, Jewish and Muslim leaders and ", "Ports Minister"),
+]
+
+
+@pytest.mark.parametrize(("before", "post"), JOINED)
+def test_fields_joined_before_a_post_go_on_it(before: str, post: str) -> None:
+    found = posts(f"Governor Carla Winthrop met with {before}{post} Tom Hale on Tuesday.", "en")
+    assert found["Tom Hale"] == post
+    assert set(found) <= {"Carla Winthrop", "Ruth Osei", "Tom Hale"}
+
+
+RANKED = {
+    "Ulsta Naval Base Commander Rear Admiral Tom Hale": "Ulsta Naval Base Commander",
+    "Commander of Ulsta Navy Vice Admiral Tom Hale": "Commander of Ulsta Navy",
+    "Ulsta Brigade Commander Colonel Tom Hale": "Ulsta Brigade Commander",
+}
+
+
+@pytest.mark.parametrize("said", RANKED)
+def test_a_rank_of_whoever_has_a_post_is_no_part_of_the_body(said: str) -> None:
+    assert posts(f"Governor Carla Winthrop called on {said} on Tuesday.", "en")["Tom Hale"] == RANKED[said]

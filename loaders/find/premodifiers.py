@@ -7,13 +7,14 @@ from graph.authority import authority
 from ..agencies.lexicon import ends_english
 from ..small_words import small_words
 from ..tokens import Token
-from ..vocabulary import institutional
+from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
 from .heads import Marks, head_at, timed
 from .post_parts import ON, seat_of_minister
 
 MOST_SMALL = 4  # words in small letters before a post
 HYPHENED = small_words("hyphened")
+AND = small_words("and")
 
 
 def only_premodifies(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
@@ -68,13 +69,39 @@ def left_end(tokens: list[Token], first: int, words: Words, marks: Marks, floor:
         elif (
             not marks.name[before]
             and not marks.inside[before]
-            and (before > floor or tokens[before].low != "and")  # "Director of the Commission and Foreign Minister"
+            and (before > floor and not marks.name[before - 1] or tokens[before].low != "and")  # "the Commission and …"
             and premodifies(tokens, before, words)
         ):
             first = before
+        elif start := _fields_before(tokens, first, floor, words, marks):
+            first = start
         else:
             break
     return first
+
+
+def _fields_before(tokens: list[Token], first: int, floor: int, words: Words, marks: Marks) -> int:
+    """`Lands, Housing and` + `Ports Minister`, `policy, technical and` + `press officer`: where they begin; else 0.
+
+    The fields stand one by one between the commas, and nothing before them goes on with "of" or "the".
+    """
+    start = first
+    while start - 2 >= floor and tokens[start - 1].text == "," and _one_field(tokens, start - 2, words, marks):
+        start -= 2
+    if start == first or start and tokens[start - 1].low in function_words(words):
+        return 0
+    before = tokens[start - 1] if start else None
+    parted = before is None or before.text in ",;:" or not before.cap or before.text.isupper()
+    opened = parted or not tokens[start].cap
+    joined = any(t.low in AND for t in tokens[first : first + MOST_SMALL])
+    return start if joined and opened else 0
+
+
+def _one_field(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    token = tokens[index]
+    if marks.name[index] or marks.inside[index] or token.kind != "word" or head_at(tokens, index, words) is not None:
+        return False
+    return token.low in institutional() if token.cap else token.low in words.set("joined_fields")
 
 
 def _stroked(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
@@ -90,14 +117,15 @@ def premodifies(tokens: list[Token], index: int, words: Words) -> bool:
     token = tokens[index]
     if token.low in words.set("premodifiers") or authority().country_code(token.text):
         return True
+    if _joined_small(tokens, index, words):
+        return True
     if token.low == "and" and 0 < index < len(tokens) - 1:  # "National Security and Intelligence Advisor"
         return (
             head_at(tokens, index - 1, words) is None
             and tokens[index - 1].cap
             and index + 1 < len(tokens)
             and tokens[index + 1].cap
-            and tokens[index - 1].low in institutional()
-            and tokens[index + 1].low in institutional()
+            and _fields(tokens[index - 1], tokens[index + 1])
             and head_at(tokens, index + 1, words) is None
         )
     if index and {token.low, tokens[index - 1].low} <= words.set("excellencies"):
@@ -125,6 +153,23 @@ def premodifies(tokens: list[Token], index: int, words: Words) -> bool:
         and token.low not in function_words(words)
         and token.low not in words.verbs("attend") | words.verbs("quote") | words.verbs("talk")
     )
+
+
+def _fields(one: Token, other: Token) -> bool:
+    """`Communications and Multimedia Minister`: what bodies are named for, or one of the two at least beside a word."""
+    named = [token.low in institutional() for token in (one, other)]
+    common = all(is_known(token.text.lower()) and not is_given(token.low) for token in (one, other))
+    return all(named) or any(named) and common
+
+
+def _joined_small(tokens: list[Token], index: int, words: Words) -> bool:
+    """`sales and` + `marketing director`: two fields of one post in small letters, and the "and" between them."""
+    fields, low = words.set("joined_fields"), tokens[index].low
+    middle = index if low in AND else index + 1
+    if not 0 < middle < len(tokens) - 2 or tokens[middle].low not in AND:
+        return False
+    pair = tokens[middle - 1], tokens[middle + 1]
+    return all(t.low in fields and not t.cap for t in pair) and premodifies(tokens, middle + 1, words)
 
 
 def _goes_on_small(tokens: list[Token], index: int, words: Words) -> bool:
