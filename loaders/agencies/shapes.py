@@ -18,8 +18,12 @@ OPENS_NAME = small_words("opens_name")
 ON = small_words("english_on")
 NUMBER = small_words("number")  # "Base Aérea No. 5"
 LETTERLESS = small_words("and") | {"&"}  # no letter of an acronym
+ARTICLES = small_words("articles")
+FOR_THE = small_words("for_the")
 SAINTS, HIS = small_words("saints"), small_words("his")
 FIELDED = frozenset({"ministry", "office"})  # kinds of bodies called by what they are for
+OPENS_ITEM = small_words("of_or_from", "with", "by", "and", "between") | {"the"}
+ITEM = 5  # words of an item of a list before "and", at most
 LONGEST = 14  # words of a name after its head
 
 
@@ -40,9 +44,7 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
     if p >= len(scan):
         return None
     if scan.gaps[p] == ",":
-        others = not bare and (head.kind == "office" or head.words in page.lex.of_fields)
-        goes_on = (head.kind == "ministry" or others) and domains_follow(page, p) or acronym_closes(page, p)
-        return (p + 1 if scan.lows[p] in page.lex.sets["and"] else p) if goes_on else None
+        return _over_comma(page, p, head, bare=bare)
     if scan.lows[p - 1] in NUMBER and scan.words[p][0].isdigit() and p - 1 > 0:
         return p
     if not scan.joined(p):
@@ -67,6 +69,17 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
     return after_particle(page, p, head, bare=bare)
 
 
+def _over_comma(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
+    """The word behind a comma that a row of fields takes the name to."""
+    scan = page.scan
+    if scan.capital(p) and scan.lows[p] in ARTICLES:
+        return None  # "Ministry of Finance, The Revenue Department"
+    others = not bare and (head.kind == "office" or head.words in page.lex.of_fields)
+    ministry = head.kind == "ministry" and not (bare and page.lex.lang == "en")  # "Revenue Department, Ports and"
+    goes_on = (ministry or others) and domains_follow(page, p) or acronym_closes(page, p)
+    return (p + 1 if scan.lows[p] in page.lex.sets["and"] else p) if goes_on else None
+
+
 def _begun_before(page: Page, p: int) -> bool:
     """An English name whose head stands right before word p begins with a word before that head."""
     return page.lex.lang == "en" and p > 1 and page.scan.joined(p - 1) and page.scan.capital(p - 2)
@@ -79,6 +92,7 @@ def after_particle(page: Page, p: int, head: Head, *, bare: bool = False) -> int
     known body ends before its name.
     """
     taken = page.phrase_in(p, page.lex.particles)
+    taken = taken or _for_the(page, p)
     q = p + taken
     if not taken or not page.scan.joined(q) or page.scan.lows[q] in page.lex.sets["starters"]:
         return None
@@ -95,6 +109,13 @@ def after_particle(page: Page, p: int, head: Head, *, bare: bool = False) -> int
         return page.places[q][0] if q in page.places else q
     tail = page.phrase_in(q, page.lex.tails)
     return q + tail - 1 if tail else None
+
+
+def _for_the(page: Page, p: int) -> int:
+    """'Comité Cívico' + `por la` + 'Dignidad': right behind a head, or behind its adjective; 0 where it is none."""
+    scan = page.scan
+    two = p > 1 and p + 1 < len(scan) and scan.joined(p + 1) and f"{scan.lows[p]} {scan.lows[p + 1]}" in FOR_THE
+    return 2 if two and (page.head(p - 1) or scan.capital(p - 1) and page.head(p - 2)) else 0
 
 
 def starts_another(page: Page, p: int) -> bool:
@@ -300,12 +321,33 @@ def alone(page: Page, p: int) -> bool:
 
 
 def whole_row(page: Page, first: int) -> int:
-    """'the Regional Peace and Order Council': everyday words between the article and "and" are a body only with it."""
+    """'the Regional Peace and Order Council': everyday words before "and" are a body only with what follows it.
+
+    An article opens the name, or, where nobody's name and no body stands before "and", so does the item of a list:
+    ', Reef Millers and Exporters Association'.
+    """
     scan, start = page.scan, first - 1
     while start > first - 5 and start > 0 and scan.joined(start) and everyday(page, start - 1):
         start -= 1
     article = 0 < start < first - 2 and scan.joined(start) and scan.lows[start - 1] == "the"
-    return start if article else first
+    return start if article else _of_item(page, start, first) if start < first - 1 else first
+
+
+def _of_item(page: Page, start: int, first: int) -> int:
+    """Where the item of a list begins whose everyday words from `start` on stand before "and"."""
+    scan = page.scan
+    while start > 0 and first - start < ITEM and scan.joined(start) and _nameless(page, start - 1):
+        start -= 1
+    opened = start > 0 and (scan.gaps[start] in (",", ";") or scan.joined(start) and scan.lows[start - 1] in OPENS_ITEM)
+    return start if opened else first
+
+
+def _nameless(page: Page, p: int) -> bool:
+    """A capital word that no body, no post and no name of a person holds: a place may stand there."""
+    scan = page.scan
+    free = scan.capital(p) and not page.taken[p] and p not in page.bodies and page.head(p) is None
+    named = scan.lows[p] in page.lex.sets["posts"] | page.lex.sets["starters"] or scan.lows[p] in given_names()
+    return free and not named
 
 
 def everyday(page: Page, p: int) -> bool:

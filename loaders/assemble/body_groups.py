@@ -12,6 +12,7 @@ from .named import Named, lexicon
 
 OF = small_words("of_or_from") | {"for"}
 WITHIN = small_words("in_or_at")
+SPEAKING = small_words("speaking_for")
 FAR = 9  # tokens from a group to the word that says whose it is
 KIND = 3  # words that say what sort of people they are: "funcionarios estatales y federales de la …"
 
@@ -30,7 +31,8 @@ def owners(scene: Scene, group: int, named: Named, lower: frozenset[str], states
     index = group + 1
     while index < min(group + FAR, len(tokens) - 1):
         token, place = tokens[index], scene.marks.place.get(index)
-        if not token.cap and (token.low in OF or among and token.low in WITHIN and tokens[index + 1].low in ARTICLES):
+        whose = token.low in OF or index == group + 1 and token.low in SPEAKING  # "leaders representing the Union"
+        if not token.cap and (whose or among and token.low in WITHIN and tokens[index + 1].low in ARTICLES):
             begin, second = begin or index + 1, index + 1
         elif place and begin and index not in named.in_scene(scene) and tokens[min(place, len(tokens) - 1)].low in OF:
             index = place  # "las seccionales de Lima de la Fiscalía"

@@ -6,7 +6,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from .body_words import after_phrase, presence
 
-SMALL = small_words("foreign_links", "foreign_particles", "articles", "of") | {"'s", "&", "-"}
+SMALL = small_words("foreign_links", "foreign_particles", "articles", "of") | {"'s", "'", "’", "&", "-"}
 ENGLISH = small_words("english_inside")
 FOREIGN = small_words("foreign_links")
 QUOTES = {"“": "”", '"': '"', "«": "»", "‘": "’"}

@@ -17,7 +17,7 @@ from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
 from .body_groups import shown
 from .body_items import after_quotation, end_of_item, foreign
-from .body_names import ARTICLES, after_body, is_field, no_name, phrase, surely
+from .body_names import ARTICLES, after_body, is_acronym, is_field, no_name, phrase, surely
 from .body_tails import by_row, in_full, of_somebody, over_item, over_tail
 from .body_words import after_phrase, presence
 from .named import Named, lexicon
@@ -31,6 +31,7 @@ LABEL = 8  # tokens of a word for bodies and what sort they are
 LONGEST = 14  # tokens of a body's name
 MOST = 80  # members of one list
 OPENERS = small_words("on_behalf")  # "Por la Fuerza Pública, …": people follow
+DASHES = ("-", "–", "—")
 OTHER = small_words("one_of")  # "un delegado de A y otro de B"
 OF = small_words("of_or_from")
 OF_OR_IN = OF | small_words("in")
@@ -180,7 +181,12 @@ def _member(
     plain = begun and common or _field_alone(scene, index, got[0], named, begun)
     if single and not (body.name.isupper() and len(body.name) > 1 or _strange(body.name, begun) or plain):
         return None
-    return None if _person(scene, index, got[0], named) else got
+    return None if _person(scene, index, got[0], named) or _title(scene, index, got[0]) else got
+
+
+def _title(scene: Scene, first: int, stop: int) -> bool:
+    """`Reef Lt. Gov.` + `Ann Roe`: the words right before a name are that person's."""
+    return any(p.name.first == stop and p.first < stop and p.role is not None for p in scene.people)
 
 
 def _elided(scene: Scene, index: int, before: AgencyMention | None, named: Named) -> tuple[int, AgencyMention] | None:
@@ -251,11 +257,13 @@ def _common(scene: Scene, index: int, named: Named) -> tuple[int, AgencyMention 
 
 
 def _past(scene: Scene, stop: int) -> int:
-    """Over an acronym or remark in brackets and a place: "(ANATEL)", "en México"."""
+    """Over an acronym or remark in brackets and a place: "(ANATEL)", "- ANATEL", "en México"."""
     tokens = scene.tokens
     if stop < len(tokens) and tokens[stop].text == "(":
         close = next((i for i in range(stop, min(stop + 12, len(tokens))) if tokens[i].text == ")"), None)
         stop = close + 1 if close else stop
+    elif stop + 1 < len(tokens) and tokens[stop].text in DASHES and is_acronym(tokens[stop + 1].text, "es"):
+        stop += 2
     if stop + 1 < len(tokens) and tokens[stop].low in OF_OR_IN and stop + 1 in scene.marks.place:
         stop = scene.marks.place[stop + 1]
     return stop

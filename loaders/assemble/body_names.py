@@ -41,7 +41,12 @@ def phrase(scene: Scene, first: int, named: Named, *, linked: bool = True) -> tu
     `linked`: "and" may go on the name; in a list it parts two.
     """
     tokens, words = scene.tokens, named.words
-    while first < len(tokens) and tokens[first].low in words.set("articles") and not tokens[first].cap:
+    here = named.in_scene(scene)
+    while (
+        first < len(tokens)
+        and tokens[first].low in words.set("articles")
+        and (not tokens[first].cap or first + 1 in here and first not in here)  # ", The Revenue Department"
+    ):
         first += 1
     return _small_ministry(tokens, first, words) or _capitals(scene, first, named, linked)
 
@@ -85,7 +90,7 @@ def _capitals(scene: Scene, first: int, named: Named, linked: bool) -> tuple[int
             break
     stop = usual if usual and "(" not in [t.text for t in tokens[stop : stop + 1]] else stop
     compound = first + 1 < len(tokens) and tokens[first + 1].cap  # "Nurses Association"
-    opens = first in here or _no_post(tokens, first, words, linked or not compound) or _owns(tokens, first + 1)
+    opens = first in here or _no_post(tokens, first, words, linked or not compound) or _owned(tokens, first)
     if stop == first or not opens or stop in taken and _only_titles(tokens[first:stop], words):
         return None
     return _body_or_place(scene, first, stop, named)
@@ -141,6 +146,12 @@ def _no_post(tokens: list[Token], index: int, words: Words, linked: bool) -> boo
 def _owns(tokens: list[Token], index: int) -> bool:
     """`Prosecutor` + `'s Office`, `Nurses` + `' Union`."""
     return index + 1 < len(tokens) and tokens[index].low in OWNS and tokens[index + 1].cap
+
+
+def _owned(tokens: list[Token], first: int) -> bool:
+    """`Prosecutor` + `'s Office`, `Attorney General` + `'s Chambers`."""
+    stop = first + 1 + (first + 1 < len(tokens) and tokens[first + 1].cap)
+    return _owns(tokens, first + 1) or _owns(tokens, stop)
 
 
 def _may_open(token: Token) -> bool:

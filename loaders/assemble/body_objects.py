@@ -22,7 +22,8 @@ TO_MEETING = small_words("in_or_at", "spanish_to")
 TO_THE = small_words("spanish_to_the")
 BETWEEN = small_words("between")
 FOR_MEETING = small_words("for", "in_or_at")
-AMONG = small_words("with") | {"alongside"}  # "en la sede de Lima con una delegación de la Liga"
+WITH = small_words("with")
+AMONG = WITH | {"alongside"}  # "en la sede de Lima con una delegación de la Liga"
 SORT = 3  # words that say what sort of meeting: "de trabajo"
 WENT_ALONG = small_words("went_along")
 UNNAMED = 6  # tokens of an item that names nobody: "varios alcaldes municipales"
@@ -64,6 +65,7 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             or lex.meeting_with.search(" ".join(whole))  # "participación | del"
             or lex.led_by.search(" ".join(before))
             and _a_meeting(scene, start, named)
+            or _beside_whom(scene, start)
             or before[-1] in AMONG | BETWEEN
             and lex.meeting_with.search(" ".join((*_over_adverbs(scene, start - 1, named), before[-1])))
             or before[-1] in lex.listing
@@ -74,6 +76,12 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             and lex.received.search(host)  # "recibió en su despacho a la …"
         ):
             yield first
+
+
+def _beside_whom(scene: Scene, start: int) -> bool:
+    """`took place on Monday between` + ` the Guard and the Union`: words of being there end in who stands behind."""
+    told = scene.cues.of("attend_phrases")
+    return scene.tokens[start - 1].low in WITH | BETWEEN and any(stop == start for _, stop in told)
 
 
 def _met(tokens: list[Token], stop: int, lex: Lexicon) -> bool:

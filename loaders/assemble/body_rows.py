@@ -8,6 +8,7 @@ from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_words
 from .body_groups import shown
+from .body_items import row_starts
 from .body_names import ARTICLES, after_body, surely
 from .body_objects import whose_post
 from .body_words import Lexicon, after_phrase, first_words
@@ -15,6 +16,8 @@ from .named import Named, lexicon
 from .unnamed import over_unnamed, parts
 
 OF = small_words("of_or_from")
+FROM = small_words("from")
+SURE = 2  # bodies that their names show in a row of them
 SORT = 12  # tokens from a common noun to its examples, at most
 OPENING = 3  # tokens before a common noun that opens its sentence
 FIRST = 18  # tokens of a subject that comes before its verb
@@ -26,8 +29,8 @@ JOIN = 3  # tokens of a phrase that adds somebody, at most
 def going_on(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
     """First tokens of bodies that stand in the row after a verb of being there, whoever stands before them.
 
-    Anybody may stand before a phrase that adds ("así como"); before a comma or "and" only people without names, who
-    are no body's own, and the body has its article.
+    Anybody may stand before a phrase that adds ("así como"), and what is no name before a row of three; before a comma
+    or "and" only people without names, who are no body's own, and the body has its article.
     """
     if not scene.cues.there:
         return
@@ -40,8 +43,22 @@ def going_on(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
         begin = _row(scene, start - added, named)
         if begin is None or _speaks(scene, first, named) or whose_post(scene, first, named):
             continue
-        if added or start < first and _after_unnamed(scene, begin, start, lex, named):
+        several = _after_others(scene, start) and _sure_row(scene, first, named)
+        if added or several or start < first and _after_unnamed(scene, begin, start, lex, named):
             yield first
+
+
+def _after_others(scene: Scene, start: int) -> bool:
+    """`state legislators, |`, `las diferentes Secretarías municipales, |`, `attended this time from |`."""
+    tokens = scene.tokens
+    parted = start > 1 and tokens[start - 1].text == "," and tokens[start - 2].kind == "word"
+    return parted and not tokens[start - 2].cap or tokens[start - 1].low in FROM
+
+
+def _sure_row(scene: Scene, first: int, named: Named) -> bool:
+    """Three bodies in a row, two of which their names show."""
+    row = row_starts(scene.tokens, first, named.words.lang, named.words.set("conjunctions"))
+    return len(row) > SURE and sum(shown(scene, i, named) for i in row) >= SURE
 
 
 def _row(scene: Scene, stop: int, named: Named) -> int | None:

@@ -14,12 +14,13 @@ from ..tokens import Token, clean, fold
 from ..words import Words
 from .body_items import end_of_item, letters_at, row_starts
 from .body_lists import OF, OPENERS, members
-from .body_names import ARTICLES, is_acronym, surely
+from .body_names import ARTICLES, after_body, is_acronym, surely
 from .body_words import Lexicon, presence
 from .named import Named
 from .named import lexicon as common
 
 BY = small_words("by")
+INNER = small_words("in_or_at", "english_on")
 LINKS = OF | small_words("and", "singular_articles")
 CLAUSE = 14  # tokens from "a través de" to the name of whom a body acts through
 OPENS = 2  # tokens before a person who opens a sentence, at most
@@ -45,7 +46,7 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
     if _through_somebody(scene, stop):
         return
     clause = _over_clause(scene, stop)
-    if (place := _over_place(scene, stop)) > stop:
+    if (place := _over_place(scene, stop, named)) > stop:
         found[-1] = (found[-1][0], _with_place(found[-1][1], scene, place, named))
         clause = _over_clause(scene, place)
     stop = _over_people(scene, clause, named)
@@ -65,6 +66,7 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
     if (
         lex.came.search(early)
         or _led(rest, lex, named)
+        and (company or several or named.words.set("having").isdisjoint(rest[:2]))  # not its own session
         or lex.received.search(early)
         or lex.met.search(early)
         and (company or several and not grouped or _somebody_met(scene, stop))
@@ -238,11 +240,20 @@ def _through_somebody(scene: Scene, stop: int) -> bool:
     return any(surely(p) and start < p.name.first < end for p in scene.people)
 
 
-def _over_place(scene: Scene, stop: int) -> int:
-    """Over what a body is of: "el Consejo de Alcaldes | del departamento de Puno"."""
+def _over_place(scene: Scene, stop: int, named: Named) -> int:
+    """Over what a body is of or at: "el Consejo de Alcaldes | del departamento de Puno", "the Guard | at the Ministry
+    of the Interior of Lodar"."""
     tokens = scene.tokens
-    while stop + 1 < len(tokens) and tokens[stop].low in OF:
-        stop = next((i for i in range(stop + 1, min(stop + 9, len(tokens))) if _ends_place(scene, i)), len(tokens))
+    while stop + 1 < len(tokens):
+        after = stop + 1 + (tokens[stop + 1].low in ARTICLES)
+        if tokens[stop].low in OF:
+            stop = next((i for i in range(stop + 1, min(stop + 9, len(tokens))) if _ends_place(scene, i)), len(tokens))
+        elif tokens[stop].low in INNER and after in named.in_scene(scene):
+            stop = after_body(scene, named.in_scene(scene)[after])
+        elif stop in named.in_scene(scene) and tokens[stop - 1].kind != "punct":
+            stop = after_body(scene, named.in_scene(scene)[stop])  # "Regional Office of the Reef | Office on Crime"
+        else:
+            break
     return stop
 
 

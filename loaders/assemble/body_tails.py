@@ -11,11 +11,12 @@ from ..small_words import small_words
 from ..tokens import Token, clean
 from ..vocabulary import is_known
 from .body_groups import shown
-from .body_items import after_quotation, end_of_item
+from .body_items import after_quotation, end_of_item, row_starts
 from .body_names import ARTICLES, is_acronym, surely
 from .body_words import presence
 from .named import Named
 
+AND = small_words("and")
 AT, OF = small_words("in_or_at"), small_words("of")
 PERSONAL = small_words("articles", "of", "foreign_particles")  # in names of people too
 TAIL = 7  # tokens of the rest of a name, at most
@@ -80,6 +81,7 @@ def by_row(scene: Scene, first: int, named: Named, *, begun: bool) -> tuple[int,
     if first >= len(tokens) or not tokens[first].cap or tokens[first].kind not in ("word", "abbr"):
         return None
     stop = end_of_item(tokens, first, words.lang)
+    stop = _joined(scene, first, stop, named) or stop
     item = tokens[first:stop]
     quoted = next((i for i in range(first + 1, stop) if after_quotation(tokens, i)), stop)
     taken = any(p.name.first < quoted and first < p.name.stop for p in scene.people)
@@ -93,6 +95,23 @@ def by_row(scene: Scene, first: int, named: Named, *, begun: bool) -> tuple[int,
         return None
     name = clean(named.text[item[0].start : item[-1].end])
     return stop, AgencyMention(item[0].start, item[-1].end, name)
+
+
+def _joined(scene: Scene, first: int, stop: int, named: Named) -> int | None:
+    """The end of `Ports and Harbour Services` in `the Union, Ports and Harbour Services, Customs and the Guard`.
+
+    A row has one "and", before its last: another one, between everyday words, stands inside a name.
+    """
+    tokens, lang = scene.tokens, named.words.lang
+    joined = stop + 1 < len(tokens) and tokens[stop].low in AND and tokens[stop + 1].cap
+    if not joined or tokens[first - 1].low in AND:
+        return None
+    end = end_of_item(tokens, stop + 1, lang)
+    plain = all(is_known(t.text.lower()) for t in (tokens[first], tokens[stop + 1]))
+    row = row_starts(tokens, stop + 1, lang, named.words.set("conjunctions"))
+    later = end < len(tokens) and tokens[end].text == "," and len(row) > 1
+    last = later and any(t.low in AND for t in tokens[end : row[-1]])
+    return end if plain and last and stop + 1 not in named.in_scene(scene) else None
 
 
 def _no_persons(item: list[Token], lang: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..agencies import AgencyMention
+from ..agencies.bodies import legal_form
 from ..agencies.lexicon import ends_english
 from ..segment import Sentence
 from ..segment.wrapped import CELL
@@ -163,6 +164,8 @@ def _without_name(body: AgencyMention, tokens: list[Token], text: str, lang: str
         body = replace(body, end=cell.start() if " " in name or body.agency_id else body.start, name=name)
     if body.agency_id is not None:
         return body
+    if legal_form(lang).search(text, body.start, body.end):
+        return body  # "Marina Blanca S.A."
     inside = [i for i, t in enumerate(tokens) if t.start >= body.start and t.end <= body.end]
     if inside and ends_english(tokens[inside[-1]].low, lang) and not ends_english(tokens[inside[0]].low, lang):
         return body  # "Saint Brendan School"
