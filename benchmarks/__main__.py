@@ -1,7 +1,7 @@
 """All benchmarks one after the other, each in a process of its own, so that none warms or fills another's memory.
 
     python -m benchmarks [PART ...]      `make bench`; parts: extraction, lists, frames, bodies,
-    sentences, whose, people, canned_queries, neo4j_sync
+    sentences, mentions, whose, people, canned_queries, neo4j_sync
 
 A part that lacks something (Java for Neo4j) says so and is left out. Takes a quarter of an hour on two cores.
 """
@@ -13,7 +13,18 @@ import sys
 
 from benchmarks.piped import HAD_ENOUGH, until_closed
 
-PARTS = ("extraction", "lists", "frames", "bodies", "sentences", "whose", "people", "canned_queries", "neo4j_sync")
+PARTS = (
+    "extraction",
+    "lists",
+    "frames",
+    "bodies",
+    "sentences",
+    "mentions",
+    "whose",
+    "people",
+    "canned_queries",
+    "neo4j_sync",
+)
 
 
 def main() -> None:
