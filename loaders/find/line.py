@@ -22,6 +22,7 @@ FOR_OR_WITH = small_words("for", "with")
 OF_THE = small_words("spanish_of_the")
 HERE = small_words("here")
 OPENS_WHO = {",", "que", "quien"}
+OWNER = 8  # words
 
 
 class Line:
@@ -150,9 +151,17 @@ class Line:
         said = lows[lows[0] == "," :]
         if lows[0] in OPENS_WHO and len(lows) > 2 and " ".join(low for low in said if low not in allowed) in who_is:
             return True  # "X, who is the Minister of Ports"
+        if lows[0] == "," and lows[-1] == "'s" and self._one_owner(between[1:-1]):
+            return True  # "X, the bank's Chief Economist"
         if all(low in allowed for low in lows):
             return lows[0] in (",", "(", "-", "–", "—") or self.words.lang == "en" and lows[0] in ("the",)
         return False
+
+    def _one_owner(self, tokens: list[Token]) -> bool:
+        """Whose a post is, in the few words before "'s": a body or place, and no clause."""
+        links = self.words.sets("articles", "complement_prepositions", "conjunctions")
+        plain = all(t.kind == "word" and (t.cap or t.low in institutional() or t.low in links) for t in tokens)
+        return 0 < len(tokens) < OWNER and plain
 
     def _without_bracket(self, tokens: list[Token]) -> list[Token]:
         """Drop letters and a short bracket right after a name: "MP", "(Rtd)", "(left)"."""

@@ -15,6 +15,7 @@ from graph.authority import authority
 from ..tokens import Token
 from ..vocabulary import institutional, is_known
 from ..words import Words
+from .fields import fields_after
 from .heads import Marks, PostSpan, head_at, head_like
 from .initials import dotted_body
 from .listed_places import called_after_post
@@ -148,6 +149,7 @@ def complement_end(tokens: list[Token], index: int, words: Words, marks: Marks, 
             grown = _and_more(tokens, index, words, marks)
         if grown is None and complement and not plural:
             grown = place_row(tokens, index, words, marks) or in_country(tokens, index, marks)
+            grown = grown or (fields_after(tokens, index, words, marks) if words.lang == "en" else None)
         if grown is None:
             break
         index = grown
