@@ -51,3 +51,17 @@ def test_a_post_that_is_a_surname_too_stays_in_the_name() -> None:
         "Elsa Mora Alcalde": "magistrada",
         "Luis Vera Conde": "magistrado",
     }
+
+
+SIDES = ("radical", "peronista", "también socialista", "independiente", "oficialista")
+
+
+@pytest.mark.parametrize(("opening", "side"), list(product(OPENINGS, SIDES)))
+def test_whose_side_somebody_is_on_parts_no_post_from_its_holder(opening: str, side: str) -> None:
+    row = f"el presidente de la Cámara, el {side} Luis Peña, y la alcaldesa de Azul, la {side} Elsa Mora"
+    assert read(opening.format(row)) == {"Luis Peña": "presidente de la Cámara", "Elsa Mora": "alcaldesa de Azul"}
+
+
+def test_whose_side_somebody_is_on_gives_nobody_the_post_of_another() -> None:
+    read_posts = read("La alcaldesa Elsa Mora, el radical Luis Peña y el edil Juan Vera se reunieron.")
+    assert (read_posts["Elsa Mora"], read_posts.get("Luis Peña"), read_posts["Juan Vera"]) == ("alcaldesa", None, "edil")

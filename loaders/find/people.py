@@ -13,6 +13,7 @@ from ..tokens import Token
 from ..words import Words
 from .acting_for import take_acts
 from .among_bodies import among_bodies
+from .apposed import take_sides
 from .found import Found
 from .head_places import take_see
 from .heads import Marks, PostSpan
@@ -57,6 +58,7 @@ def find_people(
     people = [Found(name, name.first, name.stop) for name in names]
     for person in people:
         take_honorifics(person, tokens, words)
+    take_sides(people, tokens, marks, words)
     in_row = {item.name for item in items}
     things = [p for p in people if (p.name.first, p.name.stop) not in in_row and named_after(p, tokens, words)]
     for person in things:

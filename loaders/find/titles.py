@@ -14,7 +14,7 @@ def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
     first = person.name.first
     while first:
         if (
-            _is_title(tokens, first - 1, words)
+            is_title(tokens, first - 1, words)
             or words.lang == "en"
             and first < person.name.first
             and _rank_word(tokens, first - 1, words)
@@ -29,7 +29,7 @@ def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
             first > 3
             and tokens[first - 1].text == ")"
             and tokens[first - 3].text == "("
-            and _is_title(tokens, first - 2, words)
+            and is_title(tokens, first - 2, words)
         ):
             first -= 3
         elif first > 3 and _rank_bracket(tokens, first, words):
@@ -52,13 +52,13 @@ def _rank_word(tokens: list[Token], index: int, words: Words) -> bool:
 
 def _article_between(tokens: list[Token], first: int, words: Words) -> bool:
     """`Dr the Hon. X`: a title before the article of another."""
-    return words.lang == "en" and first > 1 and tokens[first - 1].low == "the" and _is_title(tokens, first - 2, words)
+    return words.lang == "en" and first > 1 and tokens[first - 1].low == "the" and is_title(tokens, first - 2, words)
 
 
 def _rank_bracket(tokens: list[Token], stop: int, words: Words) -> bool:
     """`general (r)`, `General (Retd)`: a rank, and in brackets that its holder has left the service."""
     inside = tokens[stop - 3].text == "(" and tokens[stop - 1].text == ")"
-    return inside and tokens[stop - 2].low in words.set("rank_brackets") and _is_title(tokens, stop - 4, words)
+    return inside and tokens[stop - 2].low in words.set("rank_brackets") and is_title(tokens, stop - 4, words)
 
 
 def _long_rank(tokens: list[Token], stop: int, words: Words) -> int | None:
@@ -83,7 +83,7 @@ def _comma_rank(tokens: list[Token], stop: int, words: Words) -> int | None:
     return start if ranked else None
 
 
-def _is_title(tokens: list[Token], index: int, words: Words) -> bool:
+def is_title(tokens: list[Token], index: int, words: Words) -> bool:
     """A title or rank that is not (part of) a post: "Dr.", "Almirante"; "Ambassador" only right after a post."""
     token = tokens[index]
     if token.kind == TITLE:
