@@ -39,6 +39,7 @@ from .find.row_heads import mark_row_heads, mark_seats
 from .find.scenes import Scene, scene_of
 from .find.sheets import mark_sheets
 from .find.signers import mark_signers
+from .find.verbless_rows import mark_verbless_rows
 from .language import language
 from .segment import sentences
 from .spans import PersonSpans, spans_in
@@ -59,6 +60,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_lists(scenes, lexicon)
     mark_sheets(scenes, document.text, lexicon)
     mark_elliptic(scenes, lexicon)
+    mark_verbless_rows(scenes, lexicon)
     document = _dated(document.model_copy(update={"lang": lang}), scenes)
     mark_years(scenes, document.published, lexicon)
     written = written_on(document, scenes)

@@ -64,4 +64,36 @@ def test_whose_side_somebody_is_on_parts_no_post_from_its_holder(opening: str, s
 
 def test_whose_side_somebody_is_on_gives_nobody_the_post_of_another() -> None:
     read_posts = read("La alcaldesa Elsa Mora, el radical Luis Peña y el edil Juan Vera se reunieron.")
-    assert (read_posts["Elsa Mora"], read_posts.get("Luis Peña"), read_posts["Juan Vera"]) == ("alcaldesa", None, "edil")
+    assert (read_posts["Elsa Mora"], read_posts.get("Luis Peña"), read_posts["Juan Vera"]) == (
+        "alcaldesa",
+        None,
+        "edil",
+    )
+
+
+ROWS = (
+    "Juan Vera (Guano), Rosa Vela (Colta) y Pedro Luna (Chunchi).",
+    "Además Juan Vera (Guano); Rosa Vela (Colta) y Pedro Luna (Chunchi).",
+    "Juan Vera, Rosa Vela y Pedro Luna.",
+    "Por la Unión Ganadera, Juan Vera, Rosa Vela y Pedro Luna.",
+    "En representación de la Unión Ganadera, Juan Vera y Rosa Vela y de la Bolsa de Comercio, Pedro Luna.",
+)
+BEFORE = ("Del encuentro participaron: Luis Peña (Azul) y Elsa Mora (Loja).", "Asistieron Luis Peña y Elsa Mora.")
+
+
+@pytest.mark.parametrize(("before", "row", "between"), list(product(BEFORE, ROWS, (" ", "\n\n"))))
+def test_a_sentence_with_no_verb_goes_on_the_row_before(before: str, row: str, between: str) -> None:
+    assert read(f"{before}{between}{row}").keys() == {"Luis Peña", "Elsa Mora", "Juan Vera", "Rosa Vela", "Pedro Luna"}
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Fotos: Juan Vera y Rosa Vela.",
+        "Ausentes: Juan Vera y Rosa Vela.",
+        "Juan Vera y Rosa Vela, nuevos vecinos ilustres de Guano.",
+        "Juan Vera y Rosa Vela agradecen la obra.",
+    ],
+)
+def test_other_sentences_behind_a_row_put_nobody_there(after: str) -> None:
+    assert read(f"Asistieron Luis Peña y Elsa Mora.\n\n{after}").keys() == {"Luis Peña", "Elsa Mora"}

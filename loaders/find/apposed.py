@@ -1,4 +1,4 @@
-"""Whose side somebody is on, between a post and its holder: "el presidente de la FET, el radical Luis Peña". Spanish."""
+"""Spanish: whose side somebody is on, between post and holder: "el presidente de la FET, el radical Luis Peña"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PARTS = ",;:."
 
 
 def take_sides(people: Iterable[Found], tokens: list[Token], marks: Marks, words: Words) -> None:
-    """`, el` + `radical Luis Peña`: the word and its article go with the person, so that the post before reaches him."""
+    """`, el` + `radical Luis Peña`: these words go with the person, whom the post before then reaches."""
     if words.lang != "es":
         return
     for person in people:
