@@ -221,6 +221,8 @@ def opens(page: Page, i: int, head: Head) -> bool:
             before -= 1
         if scan.lows[before] in page.lex.sets["posts"]:
             return False
+        if head.words[-1] in page.lex.sets["led"] and scan.lows[before] in page.lex.sets["delegates"]:
+            return False
     if scan.capital(i):
         return True
     after = page.skip(i + 1)

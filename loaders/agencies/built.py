@@ -21,7 +21,7 @@ SECOND = re.compile(
 )  # "Secretary to the Prime Minister"
 UNION = re.compile(r"^Union (?=\w)")  # India's: "Union Home Secretary"
 FIRST = small_parts("heads_of_government")  # such ministers head a government, and no ministry
-LINKS = small_words("of", "and", "for", "articles")
+LINKS = small_words("of", "and", "for", "in", "articles")
 JUNIOR = small_words("junior_ranks")
 MINISTRIES = small_words("ministries")
 BEFORE_FIELD = small_words("before_field")

@@ -87,7 +87,8 @@ def own_country(page: Page, lang: str) -> tuple[str | None, str]:
         covered = any(hit.first <= first and last <= hit.last for hit in page.bodies.values())
         city = fold(page.scan.span(first, last)) in authority().cities
         region = first > 0 and fold(page.scan.span(first - 1, last)) in authority().subdivisions  # "New Mexico"
-        if beside and not covered and not city and not region and last - first + 1 < count:
+        served = first > 0 and page.scan.lows[first - 1] in ON  # "delegado del Gobierno en Granada"
+        if beside and not (covered or city or region or served) and last - first + 1 < count:
             before = page.scan.text[: page.scan.starts[first]] if first else ""
             after = re.sub("^['’]s\\b", "", page.scan.text[page.scan.ends[last] :])
             return code, f"{LOOSE_END.sub('', before)} {after}".strip()

@@ -76,6 +76,7 @@ def lexicon(lang: str) -> Lexicon:
         "starters",
         "ordinals",
         "portfolios",
+        "delegates",
         "posts",
         "never",
         "lead",
