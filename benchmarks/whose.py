@@ -98,12 +98,14 @@ def chosen(
     parts = {"t1": chance.choice(way["towns"])}
     people = {holder.name: holder for holder in chance.sample(holders, MOST * 3)}
     posts, own = chance.sample(way["posts"], MOST), chance.sample(bodies, MOST)
-    for n, (person, (man, woman), body) in enumerate(zip(people.values(), posts, own, strict=False), 1):
+    inner = random.Random(f"{posts}").sample(way["posts_in_units"], MOST)
+    for n, (person, both, inside, body) in enumerate(zip(people.values(), posts, inner, own, strict=False), 1):
         feminine = lang == "es" and person.feminine
-        post = woman if feminine else man
+        post, unit = both[feminine], inside[feminine]
         article = "the" if lang == "en" else "la" if feminine else "el"
         parts |= {f"n{n}": person.name, f"s{n}": person.name.split()[-1], f"p{n}": post, f"b{n}": body}
         parts |= {f"el{n}": f"{article} {post}", f"su{n}": f"{'its' if lang == 'en' else 'su'} {post}"}
+        parts |= {f"u{n}": unit, f"elu{n}": f"{article} {unit}"}
         with_article = articled(body, lang, chance)
         of = f"of {with_article}" if lang == "en" else f"de {with_article}".replace("de el ", "del ")
         parts |= {f"la{n}": with_article, f"de{n}": of}

@@ -35,6 +35,7 @@ SECOND_MINISTERS = small_parts("second_ministers")
 SECONDS_OF_STATE = small_parts("second_ministers", "second_secretaries")
 OF_REGIONS = small_parts("of_regions")  # a region's ministry: nobody in the list lends its minister another body
 MINISTERS = small_parts("ministers", "union_ministers")
+EMBASSY_MINISTERS = small_parts("embassy_ministers")
 OF_STATE = small_parts("ministers", "secretaries", "second_ministers")
 AFTER = ("list:name-post", "name")  # rules of items in which the body stands last
 OWN_FIELD = re.compile(r"\w+ minister (?:of|for) [A-Z]", re.IGNORECASE)  # English: of a ministry of its own
@@ -74,7 +75,7 @@ class Affiliations:
         name = fold(body.name)
         if any(p.role and p.name.given and not p.name.single and fold(p.text) == name for p in seen.scene.people):
             return None  # "el gobernador Juan Mora fue representado por la jueza X": he is no body
-        return larger.whole(body, self.named.words)
+        return larger.whole(body, role, self.named)
 
     def _found(self, seen: Seen, role: str | None, country: str | None, others: Sequence[Seen]) -> AgencyMention | None:
         body = self._own(seen.scene, seen.found, role, country)
@@ -116,7 +117,7 @@ class Affiliations:
             return sure
         ranked = found.honorific is not None and found.rule in AFTER  # "Army General X, president of the Council"
         in_front = None if ranked else beside.before(scene, found, named)
-        part = inside is not None and (inside.kind in OFFICES or _part_of_body(inside, named.words))
+        part = inside is not None and (inside.kind in OFFICES or units.is_part(inside, named.words))
         if next_to is not None and (inside is None or part):
             return next_to
         in_front = in_front or whose_row.of_row(scene, found, named)
@@ -127,9 +128,8 @@ class Affiliations:
         speaks = list_heads.sit_in(scene, found, named)
         speaks = speaks or list_heads.label(scene, found, named)
         speaks = speaks or list_heads.headed(scene, found, named)
-        if speaks is None and not fold(role).startswith(
-            ("minister", "ministr")
-        ):  # "por el Ejecutivo asistió la ministra de X"
+        of_state = fold(role).startswith(("minister", "ministr")) and not fold(role).startswith(EMBASSY_MINISTERS)
+        if speaks is None and not of_state:  # "por el Ejecutivo asistió la ministra de X"
             speaks = list_heads.opened(scene, found, named)
         meant = self._of_one_before(scene, found, role)
         meant = meant or employers.definite(role, scene.tokens[found.first].start, named)
@@ -250,12 +250,6 @@ def _governs(body: AgencyMention) -> bool:
 
 def _known(body: AgencyMention | None) -> AgencyMention | None:
     return body if body is not None and body.agency_id is not None else None
-
-
-def _part_of_body(body: AgencyMention, words: Words) -> bool:
-    """`por la Secretaría de Desarrollo, la titular de la Unidad de Redes, X`: a part of those somebody came for."""
-    part = words.lang == "es" and fold(body.name).split()[0] in words.set("parts_of_bodies")
-    return part and body.agency_id is None
 
 
 def _of_field(role: str) -> bool:

@@ -1,61 +1,120 @@
-"""The body an office is a part of, where its own name says it: "Dirección Ejecutiva de PXN", "Board of Telmar"."""
+"""The body an office is a part of, where its own name or the post says it: "Dirección Ejecutiva de PXN", "Board of
+Telmar", "jefe del Centro Regional PXN"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from graph.authority import authority
+
 from ..agencies import AgencyMention
 from ..small_words import small_words
-from ..tokens import Token, clean, tokenise
-from ..vocabulary import institutional, is_known
+from ..tokens import Token, clean, fold, tokenise
+from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
-from .named import lexicon
+from .body_names import is_acronym, telling
+from .named import Named, again, lexicon
+from .units import is_part
 
 OF = small_words("of")
+MINISTRIES = small_words("ministries")
+BEHIND_FIELD = 3  # tokens of "División de Redes"
 
 
-def whole(body: AgencyMention, words: Words) -> AgencyMention:
-    """What the name of an office ends in, where that is a body: letters, or a common noun for one with its name."""
+def whole(body: AgencyMention, role: str | None, named: Named) -> AgencyMention:
+    """What the name of an office ends in, where that is a body: letters, or a common noun for one with its name; else
+    what the post says behind the name of a part."""
     if body.agency_id is not None:
         return body
-    if words.lang == "en":
-        return _of_board(body, words)
+    words = named.words
     tokens = tokenise(body.name, abbreviations=words.abbreviations)
-    if tokens[0].low not in words.set("parts_of_bodies"):
+    found = _of_board(body, tokens, words) if words.lang == "en" else _of_office(body, tokens, words)
+    if found is None and is_part(body, words):
+        found = _named_behind(body, tokens, named) or _letters_behind(body, role or "", words)
+    return found or body
+
+
+def _of_office(body: AgencyMention, tokens: list[Token], words: Words) -> AgencyMention | None:
+    """`Unidad Jurídica de la Secretaría de Aguas`, `Comisión de Carnes de la PXN`."""
+    committee = tokens[0].low in words.set("committees_of_bodies")
+    if tokens[0].low not in words.set("parts_of_bodies") and not committee:
         return _of_directors(body, tokens, words)
     for index in range(1, len(tokens) - 1):
-        first = index + 1 + (tokens[index + 1].low in words.set("articles"))
-        rest = tokens[first:]
-        if tokens[index].low in OF and rest and _body(rest, words):
-            return replace(body, start=-1, end=-1, name=clean(body.name[rest[0].start :]), aliases=(), kind="agency")
-    return body
+        rest = tokens[_behind(tokens, index, words) :]
+        if tokens[index].low in OF and rest and (_letters(rest) if committee else _body(rest, words)):
+            return _named(body, rest)
+    return None
 
 
-def _of_directors(body: AgencyMention, tokens: list[Token], words: Words) -> AgencyMention:
+def _named(body: AgencyMention, rest: list[Token]) -> AgencyMention:
+    return replace(body, start=-1, end=-1, name=clean(body.name[rest[0].start :]), aliases=(), kind="agency")
+
+
+def _behind(tokens: list[Token], index: int, words: Words) -> int:
+    """The token behind `index` and an article."""
+    return index + 1 + (tokens[index + 1].low in words.set("articles"))
+
+
+def _of_directors(body: AgencyMention, tokens: list[Token], words: Words) -> AgencyMention | None:
     """`Consejo Directivo del PXN`, `Junta Directiva de Telmar`: whose board it is, where a name of its own says so."""
     boards = {tuple(phrase.split()) for phrase in words.set("boards_of_bodies")}
     size = next((n for n in (3, 2, 1) if tuple(t.low for t in tokens[:n]) in boards), 0)
     if not size or len(tokens) < size + 2 or tokens[size].low not in OF:
-        return body
-    rest = tokens[size + 1 + (tokens[size + 1].low in words.set("articles")) :]
-    if not rest or not rest[0].cap or not any(t.text.isupper() or _strange(t) for t in rest):
-        return body
-    return replace(body, start=-1, end=-1, name=clean(body.name[rest[0].start :]), aliases=(), kind="agency")
+        return None
+    rest = tokens[_behind(tokens, size, words) :]
+    named = bool(rest) and rest[0].cap and any(t.text.isupper() or _strange(t) for t in rest)
+    return _named(body, rest) if named else None
 
 
-def _of_board(body: AgencyMention, words: Words) -> AgencyMention:
+def _of_board(body: AgencyMention, tokens: list[Token], words: Words) -> AgencyMention | None:
     """`Executive Board of Telmar AG`, `Board of Directors of Telmar`: whose board it is; not "Board of Trade"."""
-    tokens = tokenise(body.name, abbreviations=words.abbreviations)
     at = next((i for i, t in enumerate(tokens) if t.low in words.set("parts_of_bodies")), len(tokens))
     of = at + 1
     if any(t.low not in words.set("of_boards") for t in tokens[:at]) or of >= len(tokens):
-        return body
+        return None
     if tokens[of].low in OF and tokens[of + 1 : of + 2] and tokens[of + 1].low in words.set("of_boards"):
         of += 2  # "of Directors"
     rest = tokens[of + 1 :]
     if of >= len(tokens) or tokens[of].low not in OF or not rest or not any(_strange(t) for t in rest):
-        return body
-    return replace(body, start=-1, end=-1, name=clean(body.name[rest[0].start :]), aliases=(), kind="agency")
+        return None
+    return _named(body, rest)
+
+
+def _named_behind(body: AgencyMention, tokens: list[Token], named: Named) -> AgencyMention | None:
+    """`División de Redes de Telmar`, `Law Department of the Ministry of Roads`: of a body the text names elsewhere, of
+    a name that no dictionary has behind a field, or in English of whatever body follows the word for a part."""
+    words = named.words
+    others = {fold(name): b for b in named.bodies for name in (b.name, *b.aliases) if not is_part(b, words)}
+    for index in range(1, len(tokens) - 1):
+        rest = tokens[_behind(tokens, index, words) :] if tokens[index].low in OF else []
+        if not rest:
+            continue
+        if other := others.get(fold(body.name[rest[0].start :])):
+            return again(other)
+        larger = _named(body, rest)
+        part = index > 1 and tokens[index - 1].low in words.set("units_by_last_word")
+        if part and rest[0].cap and (rest[0].low in MINISTRIES or telling(larger, named)):
+            return larger
+        if index >= BEHIND_FIELD and words.lang == "es" and _name(rest):
+            return larger
+    return None
+
+
+def _name(rest: list[Token]) -> bool:
+    """`Telmar`: one word that is no place."""
+    one = len(rest) == 1 and rest[0].kind == "word" and _strange(rest[0])
+    return one and rest[0].low not in place_words() and not authority().country_code(rest[0].text)
+
+
+def _letters_behind(body: AgencyMention, role: str, words: Words) -> AgencyMention | None:
+    """`director del Centro Regional` + ` PXN Faros`: letters right behind the name of a part in the post."""
+    row = role.partition(body.name)[2].split()
+    own = bool(row) and _acronym(row[0], words) and row[0].strip("IVX") != ""
+    return AgencyMention(-1, -1, row[0]) if own else None
+
+
+def _acronym(word: str, words: Words) -> bool:
+    return word.isupper() and is_acronym(word, words.lang)
 
 
 def _strange(token: Token) -> bool:
@@ -63,9 +122,12 @@ def _strange(token: Token) -> bool:
     return token.cap and not is_known(token.text.lower()) and token.low not in institutional()
 
 
+def _letters(tokens: list[Token]) -> bool:
+    return len(tokens) == 1 and tokens[0].text.isupper() and len(tokens[0].text) > 2
+
+
 def _body(tokens: list[Token], words: Words) -> bool:
     """`PXN`, `Cancillería`, `Secretaria de Aguas`."""
     first = tokens[0]
-    letters = len(tokens) == 1 and first.text.isupper() and len(first.text) > 2
     common = first.cap and first.low in lexicon(words.lang).generic and len(tokens) > 2
-    return letters or common or len(tokens) == 1 and first.low in words.set("bodies_by_one_word")
+    return _letters(tokens) or common or len(tokens) == 1 and first.low in words.set("bodies_by_one_word")

@@ -16,6 +16,7 @@ from .named import Named, again, lexicon
 
 SPANISH_OF = small_words("spanish_of")
 OPENERS = small_words("on_behalf")
+IN = small_words("in")
 FROM = small_words("from") | {"for"}
 OF_OR_FROM = small_words("of_or_from")
 BY = small_words("by")
@@ -128,7 +129,7 @@ def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
                 return body
             if verbs and body and _row_of_names(scene, stop, item, named) and not closed(scene, found, named):
                 return body
-    return _of_whom(scene, verbs, named) if named.words.lang == "es" and found.role else None
+    return _of_whom(scene, verbs, named) if named.words.lang == "es" else None
 
 
 def other_side(scene: Scene, found: Found, first: int) -> bool:
@@ -146,8 +147,16 @@ def _of_whom(scene: Scene, verbs: list[int], named: Named) -> AgencyMention | No
             if tokens[start].low in SPANISH_OF and opens and tokens[start].kind == "word":
                 got = phrase(scene, start + 1, named)
                 sure = got and got[1] and (telling(got[1], named) or _named_so(scene, start + 1, got[1]))
-                return got[1] if got and sure and got[0] == verb else None
+                sure = sure or got and got[1] and " " in got[1].name and tokens[start + 1].low in ARTICLES
+                return got[1] if got and sure and _leads_to(scene, got[0], verb) else None
     return None
+
+
+def _leads_to(scene: Scene, stop: int, verb: int) -> bool:
+    """Between a body and the verb stand only where it is and a comma: "de la Embajada en Faros, asistieron"."""
+    place = stop + 1 if scene.tokens[stop].low in IN else stop
+    stop = scene.marks.place.get(place, stop)
+    return stop + (scene.tokens[stop].text == ",") == verb
 
 
 def _past_bracket(scene: Scene, start: int, stop: int) -> int:

@@ -30,6 +30,20 @@ def in_post(role: str, words: Words) -> AgencyMention | None:
     return _by_letters(tokens, words)
 
 
+def is_part(body: AgencyMention, words: Words) -> bool:
+    """`División de Redes`, `Maritime Department`, `Food Safety Division 4`: a part of a body, which nobody speaks for
+    where the words say what they are of; not one with letters of its own ("Departamento de Faros (DEFA)")."""
+    if body.agency_id is not None or any(is_acronym(name, words.lang) for name in body.aliases):
+        return False
+    named = fold(body.name).split()
+    if words.lang == "en":
+        named = named[: next((i for i, word in enumerate(named) if word in OF), len(named))]
+        named = named[:-1] if named[-1:] and named[-1].isdigit() else named
+        last = named[-1] if len(named) > 1 else ""
+        return last in words.set("units_by_last_word") or named[:1] != [] and named[0] in words.set("parts_of_bodies")
+    return named[0] in words.set("parts_of_bodies") or " ".join(named[:2]) in words.set("parts_of_bodies")
+
+
 def _is_unit(tokens: list[Token], words: Words) -> bool:
     """`35 zona militar`, `Fifth Military Region`: what is counted is a unit of soldiers or police."""
     first = tokens[0]

@@ -26,6 +26,7 @@ from .employers import is_inner
 from .in_role import in_role
 from .list_heads import spoken
 from .named import Lexicon, Named, lexicon
+from .units import is_part
 
 BY = small_words("by")
 WITH = small_words("with")
@@ -38,6 +39,8 @@ OWN_PARTICIPLES = small_parts("made_up", "represented")  # of a body itself: "th
 PARTS = frozenset(";.:")
 REACH = 12  # tokens between a body and the row
 LONGEST_LINK = 5  # words
+INSERTED = 12  # tokens of ", además de su presidente, X,"
+ADDED = 3  # words of "in addition to"
 NEAR = 7  # tokens between "represented" and "by"
 ELIDED = 60  # tokens back to what "and that of the Guild by Y" leaves unsaid
 
@@ -103,12 +106,14 @@ class _Sentence:
     lex: Lexicon = field(init=False)
     bodies: dict[int, Body] = field(default_factory=dict)
     attend: set[int] = field(init=False)  # tokens that tell of attending
+    did: frozenset[str] = field(init=False)  # "were", "(lo) hicieron"
     ends: set[int] = field(init=False)  # the tokens after people
     posts: dict[int, int] = field(init=False)  # the first token of each post, by the token after it
 
     def __post_init__(self) -> None:
         self.tokens, self.lex = self.scene.tokens, lexicon(self.named.words.lang)
         self.attend = {i for a, b in self.scene.cues.attend for i in range(a, b)}
+        self.did = self.named.words.sets("copulas", "did_so")
         self.posts = {post.stop: post.first for post in self.scene.posts if not post.plural}
         self.ends = {_extent(p)[1] for p in self.scene.people}
 
@@ -147,18 +152,15 @@ class _Sentence:
 
     def until_another(self, people: list[Found]) -> Iterator[Found]:
         """The row up to whoever has a body of their own in their item: who follows may be of that one."""
-        begun = self.named.in_scene(self.scene)
+        words = self.named.words
+        begun = {i for i, body in self.named.in_scene(self.scene).items() if not is_part(body, words)}
         for person in people:
             start, stop = _extent(person)
             inside = in_role(person.role, self.named, self.scene, person) if person.role else None
-            own = inside is not None and telling(inside, self.named) and not self.part(inside)
+            own = inside is not None and telling(inside, self.named) and not is_part(inside, words)
             if own or any(i in begun for i in range(start, stop)):
                 return
             yield person
-
-    def part(self, body: AgencyMention) -> bool:
-        """`the University was represented by the Dean of the Faculty of Arts`: a part of a larger body."""
-        return fold(body.name).split()[0] in self.named.words.set("parts_of_bodies")
 
     def inner(self, people: list[Found]) -> list[Found]:
         """`with its lawyer, X,` + ` and Y, a fisherman`: only those with a post inside a body are its own."""
@@ -308,21 +310,42 @@ class _Sentence:
 
     def opened(self, start: int) -> Body | None:
         """`Por la Liga` + ` acudieron el martes`: between stand words of attending, or a comma or colon."""
-        came, direct = False, True
-        for end in range(start, max(0, start - REACH), -1):
+        start = self.before_added(start)
+        came, direct, reached = False, True, start
+        for end in range(start, max(0, start - REACH - INSERTED), -1):
+            if end > reached:
+                continue  # inside what is inserted
             if end in self.bodies:
                 body = self.bodies[end]
                 said = body.lead == Lead.OPENER and (came or direct) and not self.of_one_before(body.start)
                 said = said or body.lead == Lead.BOARD and came
                 people = body.lead == Lead.GROUP and [t.text for t in self.tokens[end:start]] == [":"]
                 return body if said or people else None
-            token = self.tokens[end - 1]
-            came = came or end - 1 in self.attend or end == start and token.low in self.named.words.set("copulas")
+            token, reached = self.tokens[end - 1], self.inserted(end)
+            if reached < end:
+                continue
+            came = came or end - 1 in self.attend or end == start and token.low in self.did
             direct = direct and token.text in ",:"
             weekday = token.low in self.named.words.set("weekdays")
             if token.text in ";." or token.cap and not weekday or token.low in WITH:
                 return None
         return None
+
+    def inserted(self, end: int) -> int:
+        """Before `, además de X,` that ends at token `end`."""
+        if self.tokens[end - 1].text != ",":
+            return end
+        openers = range(end - 2, max(0, end - INSERTED), -1)
+        return next((comma for stop in openers if (comma := self.before_added(stop)) < stop), end)
+
+    def before_added(self, start: int) -> int:
+        """Before `, además de` that ends at token `start`: who is told apart is of the same body."""
+        openers = self.named.words.set("added_to")
+        for size in range(1, min(ADDED, start - 1) + 1):
+            said = " ".join(CONTRACTED.get(t.low, t.low) for t in self.tokens[start - size : start])
+            if {said, f"{said} de"} & openers and self.tokens[start - size - 1].text == ",":  # "además d(el)"
+                return start - size - 1
+        return start
 
     def of_one_before(self, start: int) -> bool:
         """`X, por la Liga, Y`: the words are said of who stands right before them."""
