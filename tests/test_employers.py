@@ -136,7 +136,7 @@ SERVE = [
         "es",
         "También asistieron el jefe de la Policía de Guano, Juan Gil, y el delegado del Gobierno, Omar Cruz.",
         "Omar Cruz",
-        None,
+        "Delegación del Gobierno",
         "the delegate of a government is of no other body in the row",
     ),
     (
