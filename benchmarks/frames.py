@@ -37,6 +37,13 @@ SPANISH = (  # other verbs of the frames, which agree with those told of
     ("travelled", "viajar", "past"),
     ("might", "poder", "conditional"),
     ("must", "deber", "future"),
+    ("were", "estar", "past"),
+    ("Vbe", "estar", "present"),
+    ("hicieron", "hacer", "past"),
+    ("faltaron", "faltar", "past"),
+    ("spoke", "hablar", "past"),
+    ("thanked", "agradecer", "past"),
+    ("greeted", "saludar", "past"),
 )
 SHAPES = ("post name", "post, name,", "name, post,", "name", "surname", "pair", "row")
 SIZES = {"pair": 2, "row": 3}
@@ -168,13 +175,14 @@ def made(maker: Maker, frame: Frame, verb: str, tense: str) -> Made:
     """One text of a frame."""
     chance, lang = maker.chance, maker.lang
     shape = chance.choice(SHAPES)
-    people = maker.pool[: SIZES.get(shape, 1)]
+    people = maker.pool[: 1 if "{S1}" in frame.text else SIZES.get(shape, 1)]
     other, absent = maker.pool[3], maker.pool[4]
     joint = {**frame.spec["verbs"], **frame.spec.get("held", {})}[verb]
     slots = (spanish_slots if lang == "es" else english_slots)(maker, people, other, verb, joint, tense)
     beside = chance.choice(SHAPES[:2])
     slots |= {
         "S": maker.row(people, shape),
+        "S1": maker.row(people, shape),
         "O": maker.mention(other, beside),
         "X": maker.mention(absent, beside),
         "N1": maker.pool[5].name,

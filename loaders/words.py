@@ -20,6 +20,7 @@ from .paradigms import spanish, told_forms
 from .tokens import fold
 
 FIRST_WORD = re.compile(r"\w+\*?")
+LEMMA = re.compile(r"<([^>]+)>")
 LANGUAGES = ("es", "en")
 FUTURE_ENDINGS = ("á", "án", "ía", "ían")  # endings of Spanish future and conditional forms
 
@@ -67,7 +68,7 @@ class Words:
     @cache  # noqa: B019 - there is one instance a language, kept for good
     def set(self, key: str) -> frozenset[str]:
         """The single folded words of a list."""
-        return frozenset(fold(str(word)) for word in self.data[key])
+        return frozenset(fold(form) for word in self.data[key] for form in self._conjugated(str(word)))
 
     @cache  # noqa: B019
     def endings(self, key: str) -> tuple[str, ...]:
@@ -77,7 +78,7 @@ class Words:
     @cache  # noqa: B019
     def pattern(self, *keys: str) -> re.Pattern[str]:
         """A pattern for the phrases of some lists, on folded text; `*` in a phrase stands for any ending."""
-        return _any_of([str(phrase) for key in keys for phrase in self.data[key]])
+        return _any_of(phrase for key in keys for entry in self.data[key] for phrase in self._conjugated(str(entry)))
 
     @cache  # noqa: B019
     def verbs(self, kind: str) -> frozenset[str]:
@@ -182,9 +183,17 @@ class Words:
 
     def _contracted(self, key: str) -> list[str]:
         """The phrases of a list; in Spanish one that ends in `a` or `de` also with the article: "junto al"."""
-        phrases = [str(phrase) for phrase in self.data[key]]
+        phrases = [phrase for entry in self.data[key] for phrase in self._conjugated(str(entry))]
         ends = (" a", " de") if self.lang == "es" else ()
         return phrases + [phrase + "l" for phrase in phrases if phrase.endswith(ends) and ends]
+
+    def _conjugated(self, phrase: str) -> list[str]:
+        """A phrase with a verb in angle brackets in the forms that tell of it: "<dar> audiencia", "dio audiencia"."""
+        verb = LEMMA.search(phrase)
+        if verb is None:
+            return [phrase]
+        forms = dict.fromkeys(told_forms(verb[1], self.lang))
+        return [phrase.replace(verb[0], form) for form in forms]
 
     @cache  # noqa: B019
     def verb_starts(self, kind: str) -> frozenset[str]:

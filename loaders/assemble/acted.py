@@ -115,7 +115,8 @@ def elsewhere_acted(scene: Scene) -> bool:
 def meanwhile(scene: Scene, noun: int, words: Words) -> bool:
     """`During the third session, X said`, `en el marco de la II Reunión, X llamó`: said in the room."""
     before = {t.low for t in scene.tokens[max(0, noun - 5) : noun]}
-    return scene.region[noun] == "main" and bool(before & words.set("meanwhile")) and bool(scene.cues.quote)
+    told = bool(scene.cues.quote or scene.cues.talk)
+    return scene.region[noun] == "main" and bool(before & words.set("meanwhile")) and told
 
 
 def did_something_else(person: Found, scene: Scene, words: Words) -> bool:

@@ -298,8 +298,8 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     if index < 1:
         return False
     later = any(first >= person.stop for first, _ in scene.cues.attend)
-    if any(stop == index + 1 for _, stop in scene.cues.attend):
-        return False  # "testified before" + "Senator X"
+    if any(stop == index + 1 for _, stop in (*scene.cues.attend, *scene.cues.of("attend_phrases"))):
+        return False  # "testified before" + "Senator X", "la audiencia que dio" + "el ministro X"
     if words.lang == "en":
         clause = tokens[index].low in words.set("subordinators")
         said = tokens[index].low == "that" and tokens[index - 1].low in words.verbs("quote")
@@ -350,7 +350,8 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     spans += talked(person, scene, region, words)
     spans += [s for s in scene.cues.of("speaker_in_room")]
     spans += scene.cues.of("such_meetings") if _says(person, scene) else []
-    spans += [s for s in scene.cues.of("meeting_nouns") if meanwhile(scene, s[0], words)]
+    occasions = (*scene.cues.of("meeting_nouns"), *scene.cues.of("gatherings"))
+    spans += [s for s in occasions if meanwhile(scene, s[0], words)]
     spans += [s for s in scene.cues.of("planned_meeting") if region == "planned"]
     spans = [s for s in spans if not (talked_of(scene, s[0], words) or has_talked_before(s[0], scene, words))]
     behind = words.set("before_those_present")  # "traveling to 25 states, including Iowa": not who stands before it

@@ -118,16 +118,26 @@ def mark_elliptic(scenes: list[Scene], words: Words) -> None:
         adverb = words.pattern("list_adverbs").match(" ".join(t.low for t in scene.tokens[:4])) is not None
         if verbless and carried and adverb and scene.kind == "prose" and previous.cues.attend:
             _take_head(previous, scene, words)
-        posts = sum(p.role is not None for p in scene.people)
-        if (
-            verbless
-            and carried
-            and adverb
-            and posts
-            and scene.kind == "prose"
-            and (previous.cues.attend or previous.listed)
-        ):
+        side = _opens_side(scene, words)
+        people = any(p.role is not None for p in scene.people) or _bare_row(scene)
+        told = previous.cues.attend or previous.listed
+        if verbless and carried and (adverb or side) and people and scene.kind == "prose" and told:
             scene.listed = True
+
+
+def _opens_side(scene: Scene, words: Words) -> bool:
+    """`Por la Liga Agraria, Ana Ruiz y Luis Gil`: a side by its name, a comma, and whoever came for it."""
+    first = next((p.first for p in scene.people), 0)
+    between = scene.tokens[1 : first - 1]
+    opens = scene.tokens[0].low in words.set("sides_open") and scene.tokens[first - 1].text == ","
+    return opens and any(t.cap for t in between) and not any(t.kind == "punct" for t in between)
+
+
+def _bare_row(scene: Scene) -> bool:
+    """`También Ana Ruiz y Luis Gil, de Loja`: full names without a post, and hardly anything else."""
+    people = [p for p in scene.people if not p.nested]
+    full = bool(people) and all(p.name.given and not p.name.single for p in people)
+    return full and 2 * sum(p.name.stop - p.name.first for p in people) >= len(scene.tokens) - OPENING
 
 
 def _take_head(previous: Scene, scene: Scene, words: Words) -> None:

@@ -84,7 +84,7 @@ PHRASES = (
         "year_before",
         "alongside",
     ),
-    *("meeting_nouns", "escort", "among_others", "sworn", "asked_by", "on_leaving"),
+    *("meeting_nouns", "escort", "among_others", "sworn", "asked_by", "on_leaving", "in_charge", "gatherings"),
 )
 
 
@@ -180,7 +180,8 @@ def _take_phrases(tokens: list[Token], cues: Cues, words: Words) -> None:
             if word.start() >= ends[key] and (match := pattern.match(line, word.start())):
                 ends[key] = match.end()
                 first, stop = _token_span(match, starts)
-                if not (key == "planned_meeting" and first and tokens[first].cap and stop == first + 1):  # "de Irán"
+                named = first and tokens[first].cap and (stop == first + 1 or not tokens[stop - 1].cap)
+                if not (key == "planned_meeting" and named):  # "de Irán", "Ramón Vera a"
                     cues.phrases.setdefault(key, []).append((first, stop))
 
 

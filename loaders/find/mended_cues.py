@@ -13,6 +13,7 @@ from .followed import asked, done_there, followed, sworn_now, waited_for
 from .heads import negated
 from .left import left_meeting
 from .no_meeting import led_always, unable_to_meet
+from .parts_of_meetings import in_charge, stood_for, went_to_see
 from .spoke_with import spoke_with
 from .took_place import took_place
 from .was_at import at_the_meeting, was_at, were_at
@@ -52,6 +53,11 @@ def mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words) 
         behind = list(followed(tokens, words))
         cues.phrases["planned_meeting"] = waited_for(behind, cues.of("planned_meeting"))
         told += [*behind, *done_there(tokens, words)]
+        told += [
+            *in_charge(tokens, cues.of("in_charge"), words),
+            *went_to_see(tokens, words),
+            *stood_for(tokens, words),
+        ]
         told += [*sworn_now(tokens, cues.of("sworn"), words), *asked(tokens, cues.of("asked_by"), words)]
     if told:
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})
