@@ -87,3 +87,22 @@ RANKED = {
 @pytest.mark.parametrize("said", RANKED)
 def test_a_rank_of_whoever_has_a_post_is_no_part_of_the_body(said: str) -> None:
     assert posts(f"Governor Carla Winthrop called on {said} on Tuesday.", "en")["Tom Hale"] == RANKED[said]
+
+
+PLACED = {
+    "Foreign Minister of Georgia Elam Vashli": "Foreign Minister of Georgia",
+    "the Governor of Virginia Elam Vashli": "Governor of Virginia",
+    "Ruth Osei, Federal Member for Ulstaland Tom Vashli, Opposition spokesperson for Farms Ned Moss": (
+        "Federal Member for Ulstaland"
+    ),
+    "the Chairman of Ulstaland Tom Vashli, Finance Minister Ned Moss": "Chairman of Ulstaland",
+    "the Chairman of Georgia Ports Authority Tom Vashli": "Chairman of Georgia Ports Authority",
+}
+
+
+@pytest.mark.parametrize("said", PLACED)
+def test_a_place_that_a_post_is_of_is_no_part_of_the_name_behind_it(said: str) -> None:
+    found = posts(f"Governor Carla Winthrop met {said} on Tuesday.", "en")
+    assert {name: post for name, post in found.items() if "Vashli" in name} == {
+        "Tom Vashli" if "Tom" in said else "Elam Vashli": PLACED[said]
+    }

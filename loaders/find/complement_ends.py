@@ -9,10 +9,11 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Words
-from .heads import head_before
+from .heads import head_at, head_before
 from .name_weights import NAMESAKES
 
 POST_REACH = 12  # tokens of a post before its last complement
+ITEM_POST = 3  # words of an item in which its post stands: "Opposition Finance Spokesman"
 SHORT = 5  # letters; shorter common words may be names as well: "Young", "Park"
 DE = small_words("spanish_of")
 LINKS = small_words("spanish_of", "spanish_articles", "spanish_in") | {"por"}
@@ -25,6 +26,8 @@ def name_after_complement(tokens: list[Token], first: int, stop: int, words: Wor
     """The given name with which a name begins in the run tokens[first:stop], or None."""
     if words.lang == "es" and _town_before_name(tokens, first, stop, words):
         return first + 1
+    if words.lang == "en" and _state_before_name(tokens, first, stop, words):
+        return first + 1
     if stop - first < 3 or is_given(tokens[first].low) or tokens[first].kind == "abbr" or not first:
         return None
     if words.lang == "en" and (fields := _last_fields(tokens, first, stop)) and _post_before(tokens, first, words):
@@ -35,7 +38,7 @@ def name_after_complement(tokens: list[Token], first: int, stop: int, words: Wor
     if any(token.cap and token.low in NAMESAKES["es"] for token in (tokens[first - 1], *tokens[first:stop])):
         return None  # "gobernadores en la Sala Qupac Amaru del Palacio"
     after = tokens[stop : stop + 2]
-    if len(after) == 2 and after[0].text == "," and after[1].cap:
+    if len(after) == 2 and after[0].text == "," and after[1].cap and not _post_opens(tokens, stop + 1, words):
         return None  # "intendente de Campo Juan Vela, Luis Peña"
     word = given - 1
     while word > first and tokens[word - 1].cap:
@@ -54,6 +57,26 @@ def _town_before_name(tokens: list[Token], first: int, stop: int, words: Words) 
     longer = f"{tokens[first].low} {tokens[first + 1].low}" in place_words()
     heads = words.set("of_places")  # in the plural
     return town and not longer and not heads.isdisjoint({f"{tokens[first - 2].low}{end}" for end in ("s", "es")})
+
+
+def _state_before_name(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
+    """`the Foreign Minister of Georgia` + `Elam Vale`: after "of" a known place, though it is a given name too."""
+    if stop - first < 3 or not first or tokens[first - 1].low not in ENGLISH_LINKS or not is_given(tokens[first].low):
+        return False
+    named = not any(t.low in institutional() or t.low in DIRECTIONS for t in tokens[first + 1 : stop])
+    return tokens[first].low in place_words() and named and _post_before(tokens, first, words)
+
+
+def _post_opens(tokens: list[Token], index: int, words: Words) -> bool:
+    """English: the item from `index` on opens with a post: "Member for Kintyre Ann Vale, Finance Minister Luis Reed"."""
+    if words.lang != "en":
+        return False
+    for i in range(index, min(len(tokens), index + ITEM_POST)):
+        if head_at(tokens, i, words) is not None:
+            return True
+        if tokens[i].kind == "punct" or not tokens[i].cap:
+            return False
+    return False
 
 
 def _last_fields(tokens: list[Token], first: int, stop: int) -> int:
