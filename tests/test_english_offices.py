@@ -106,3 +106,20 @@ def test_a_place_that_a_post_is_of_is_no_part_of_the_name_behind_it(said: str) -
     assert {name: post for name, post in found.items() if "Vashli" in name} == {
         "Tom Vashli" if "Tom" in said else "Elam Vashli": PLACED[said]
     }
+
+
+NOUNS = {
+    "Director Advocacy and Community Services Ruth Vashli": "Director Advocacy and Community Services",
+    "Group Manager Customer Experience Ruth Vashli": "Group Manager Customer Experience",
+    "Head Compliance Ruth Vashli": "Head Compliance",
+    "Additional Secretary Admin Ruth Vashli": "Additional Secretary Admin",
+    "Additional Collector Custom Appraisal, Ruth Vashli": "Additional Collector Custom Appraisal",
+    "Director Butler and Community Services Manager Ruth Vashli": "Community Services Manager",
+}
+
+
+@pytest.mark.parametrize("said", NOUNS)
+def test_what_a_post_is_for_stands_behind_it_without_of(said: str) -> None:
+    found = posts(f"Governor Carla Winthrop met {said} on Tuesday.", "en")
+    assert found.pop("Ruth Vashli") == NOUNS[said]
+    assert set(found) <= {"Carla Winthrop", "Butler"}

@@ -68,7 +68,7 @@ def _state_before_name(tokens: list[Token], first: int, stop: int, words: Words)
 
 
 def _post_opens(tokens: list[Token], index: int, words: Words) -> bool:
-    """English: the item from `index` on opens with a post: "Member for Kintyre Ann Vale, Finance Minister Luis Reed"."""
+    """English: an item opens with a post: "Member for Kintyre Ann Vale," + "Finance Minister Luis Reed"."""
     if words.lang != "en":
         return False
     for i in range(index, min(len(tokens), index + ITEM_POST)):

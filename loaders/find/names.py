@@ -22,6 +22,7 @@ from .heads import head_at, head_before
 from .initials import after_field, after_place, dotted_body, joined
 from .name_weights import NAMESAKES, apart, called_as_month, left_out, plain, two_given, two_part_given, worth
 from .nicknames import nickname
+from .noun_fields import before_given, only_field
 from .particles import honoured_body, own_and_married, regnal
 from .post_parts import dashed
 from .titled_surnames import titled_surname
@@ -236,6 +237,10 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     if before is not None and stop - first > 1 and (titled or _ranked(tokens, first, stop, words)):
         return first, stop
     if (begins := name_after_complement(tokens, first, stop, words)) is not None:
+        return begins, stop
+    if only_field(tokens, first, stop, words):
+        return None
+    if (begins := before_given(tokens, first, stop, words)) is not None:
         return begins, stop
     if _whole(tokens, first, stop, words) or titled_surname(tokens, first, stop, words):
         return first, stop
