@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import fold
-from .body_items import end_of_item, letters_at
+from .body_items import after_quotation, end_of_item, letters_at
 from .body_names import ARTICLES, is_acronym
 from .body_words import presence
 from .named import Named, lexicon
@@ -23,9 +23,10 @@ def owners(scene: Scene, group: int, named: Named, lower: frozenset[str], states
     Between them may stand what sort of people they are: "funcionarios federales de la …", "members of staff of the …".
     A further "of" must bring a body that its name shows: "representantes del transporte de Lima" are no body's.
     """
-    tokens, begin, second = scene.tokens, None, None
-    ends = named.words.sets("prepositions", "list_ends") - OF | states
-    ends |= named.words.set("meeting_nouns") - named.words.set("body_nouns")  # "a delegation from Chad for the meeting"
+    tokens, begin, second, words = scene.tokens, None, None, named.words
+    kinds = words.sets("bodies_nouns", "kinds_of_bodies")
+    ends = words.sets("prepositions", "list_ends") - OF | states
+    ends |= words.set("meeting_nouns") - words.set("body_nouns")  # "a delegation from Chad for the meeting"
     verbs = {first for first, _ in (*scene.cues.attend, *scene.cues.talk)}
     among = tokens[group].low in presence(named.words.lang).peers  # "their counterparts in the Security Cabinet"
     index = group + 1
@@ -39,8 +40,12 @@ def owners(scene: Scene, group: int, named: Named, lower: frozenset[str], states
             continue
         elif token.text == ":" and second:
             return index + 1  # "representantes de las fuerzas federales: A, B y C"
-        elif token.cap and second and tokens[index - 1].low in named.words.set("bodies_nouns"):
+        elif token.cap and second and tokens[index - 1].low in kinds:
             return index if shown(scene, index, named) else begin  # "de las diferentes instituciones A, B y C"
+        elif second and _kind_of(scene, index, named):
+            return index + 1  # "officials from the drivers' union | Faro"
+        elif second and token.low in words.set("relatives") and tokens[index - 1].low in kinds:
+            return _after_clause(scene, index, named) or begin
         elif token.cap or token.kind != "word" or token.low in ends or index in named.in_scene(scene):
             break
         elif (
@@ -51,6 +56,22 @@ def owners(scene: Scene, group: int, named: Named, lower: frozenset[str], states
             break
         index += 1
     return second if second and (second == begin or shown(scene, second, named)) else begin
+
+
+def _kind_of(scene: Scene, index: int, named: Named) -> bool:
+    """`the drivers' union` + ` Faro`: a common noun in small letters before a name that no list has."""
+    token, after, here = scene.tokens[index], index + 1, named.in_scene(scene)
+    noun = not token.cap and token.low in lexicon(named.words.lang).generic - named.words.set("meeting_nouns")
+    return noun and scene.tokens[after].cap and not {index, after} & here.keys() and after not in scene.marks.place
+
+
+def _after_clause(scene: Scene, index: int, named: Named) -> int | None:
+    """`de las distribuidoras | que operan en la zona,` + ` CGE y Faro`: the first of the row behind the clause."""
+    tokens = scene.tokens
+    comma = next((i for i in range(index, min(index + FAR, len(tokens))) if tokens[i].text == ","), None)
+    if comma is None or any(t.cap for t in tokens[index:comma]):
+        return None
+    return comma + 1 if shown(scene, comma + 1, named) else None
 
 
 def shown(scene: Scene, index: int, named: Named) -> bool:
@@ -69,7 +90,8 @@ def shown(scene: Scene, index: int, named: Named) -> bool:
     lettered = is_acronym(
         letters_at(tokens, end_of_item(tokens, index, words.lang)), words.lang
     )  # "Minas del Sur (MINSUR)"
-    return index in named.in_scene(scene) or is_acronym(tokens[index].text, words.lang) or headed or lettered
+    quoted = tokens[index].kind == "abbr" and after_quotation(tokens, index + 1) is not None  # "I.E. “Santa Elba”"
+    return quoted or index in named.in_scene(scene) or is_acronym(tokens[index].text, words.lang) or headed or lettered
 
 
 def continued(scene: Scene, named: Named) -> bool:

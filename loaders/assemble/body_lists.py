@@ -131,6 +131,7 @@ def _to_next(scene: Scene, index: int, named: Named) -> int:
     tokens, words = scene.tokens, named.words
     skip = words.sets("articles", "conjunctions", "list_links")
     groups, generic = lexicon(words.lang).groups, lexicon(words.lang).generic | presence(words.lang).sorts
+    generic |= words.set("kinds_of_bodies")
     while index < len(tokens):
         if (after := after_phrase(tokens, index, presence(words.lang).added)) is not None:
             index = after

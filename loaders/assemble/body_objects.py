@@ -23,6 +23,7 @@ TO_THE = small_words("spanish_to_the")
 BETWEEN = small_words("between")
 FOR_MEETING = small_words("for", "in_or_at")
 WITH = small_words("with")
+HELD_WORDS = small_words("place_of_took_place")
 AMONG = WITH | {"alongside"}  # "en la sede de Lima con una delegación de la Liga"
 SORT = 3  # words that say what sort of meeting: "de trabajo"
 WENT_ALONG = small_words("went_along")
@@ -38,7 +39,8 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
     links = named.words.sets("articles", "list_links", "possessives") - named.words.set("agents") | {"del"}
     en = named.words.lang == "en"
     for first, token in enumerate(tokens):
-        if not (first in here or token.cap and not scene.marks.inside[first]):
+        placed = first in scene.marks.place and in_row(scene, first, named)  # "were | Colombo Dockyard, Reef Co"
+        if not (first in here or token.cap and (placed or not scene.marks.inside[first])):
             continue
         noun = None if first in here else by_noun(scene, first, lex, named)
         start = first if noun is None else noun
@@ -49,6 +51,9 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             start = _over_unnamed(scene, start, lex, named)
         start = _over_asides(scene, start, named) if _bare(tokens, start, first) else start
         start -= start < first and start > 1 and tokens[start - 1].text == ","  # "estuvieron presentes, | las Ligas"
+        if _listed(scene, start, lex, named) and (first in here or in_row(scene, first, named)):
+            yield first
+            continue
         if not start or tokens[start - 1].kind != "word":
             continue
         if not (noun is not None or first in here or headed(scene, first, named) or in_row(scene, first, named)):
@@ -65,7 +70,7 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             or lex.meeting_with.search(" ".join(whole))  # "participación | del"
             or lex.led_by.search(" ".join(before))
             and _a_meeting(scene, start, named)
-            or _beside_whom(scene, start)
+            or _beside_whom(scene, start, named)
             or before[-1] in AMONG | BETWEEN
             and lex.meeting_with.search(" ".join((*_over_adverbs(scene, start - 1, named), before[-1])))
             or before[-1] in lex.listing
@@ -78,10 +83,37 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             yield first
 
 
-def _beside_whom(scene: Scene, start: int) -> bool:
+def _listed(scene: Scene, stop: int, lex: Lexicon, named: Named) -> bool:
+    """`Agencies represented on the panel include the:` + ` Reef Office, …`: what those there are, to token `stop`."""
+    tokens = scene.tokens
+    colon = stop > 1 and tokens[stop - 1].text == ":"
+    stop -= colon
+    while stop > 1 and colon and tokens[stop - 1].low in ARTICLES:
+        stop -= 1
+    if stop < 2 or tokens[stop - 1].low not in lex.listing:
+        return False
+    begin = next((i + 1 for i in range(stop - 1, -1, -1) if tokens[i].kind == "punct"), 0)
+    nouns = named.words.set("bodies_nouns")
+    noun = next((i for i in range(begin, stop - 1) if tokens[i].low in nouns), None)
+    told = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
+    return noun is not None and any(noun < first < stop - 1 for first, _ in told)
+
+
+def _beside_whom(scene: Scene, start: int, named: Named) -> bool:
     """`took place on Monday between` + ` the Guard and the Union`: words of being there end in who stands behind."""
     told = scene.cues.of("attend_phrases")
-    return scene.tokens[start - 1].low in WITH | BETWEEN and any(stop == start for _, stop in told)
+    beside = scene.tokens[start - 1].low in WITH | BETWEEN
+    return beside and (any(stop == start for _, stop in told) or _took_place(scene, start - 1, named))
+
+
+def _took_place(scene: Scene, stop: int, named: Named) -> bool:
+    """`A meeting on ports took place on Monday` + ` between`: a meeting, and that it was held before token `stop`."""
+    tokens, words = scene.tokens, named.words
+    if tokens[stop].low not in BETWEEN:
+        return False
+    stop = _over_when(scene, stop, named)
+    held = tokens[stop - 1].low in words.sets("took_place", "went_on") or tokens[stop - 1].low in HELD_WORDS
+    return held and any(t.low in words.set("meeting_nouns") for t in tokens[:stop])
 
 
 def _met(tokens: list[Token], stop: int, lex: Lexicon) -> bool:
@@ -95,7 +127,7 @@ def by_noun(scene: Scene, first: int, lex: Lexicon, named: Named) -> int | None:
     tokens = scene.tokens
     if not tokens[first].cap or any(p.first <= first < p.name.stop for p in scene.people if surely(p)):
         return None
-    nouns = common(named.words.lang).generic | named.words.set("bodies_nouns") | lex.sorts
+    nouns = common(named.words.lang).generic | named.words.sets("bodies_nouns", "kinds_of_bodies") | lex.sorts
     small = named.words.sets("articles", "prepositions", "conjunctions") | PLACE_WORDS
     for noun in (first - 1, first - 2):
         if noun < 0 or tokens[noun].cap or tokens[noun].kind != "word" or tokens[noun].low in small:
@@ -130,6 +162,8 @@ def _over_asides(scene: Scene, stop: int, named: Named) -> int:
             stop -= tokens[stop - 1].text == ","
         elif not comma and (noun := _meeting_before(scene, stop, words)) and (size := _to_it(tokens, noun)):
             stop = noun - size
+        elif not comma and words.lang == "es" and (day := next((d for d in scene.dates if d.stop == stop), None)):
+            stop = day.first - (tokens[day.first - 1].low in words.sets("articles", "this_words"))
         else:
             break
     return stop
@@ -162,6 +196,16 @@ def _to_it(tokens: list[Token], noun: int) -> int:
 def _over_adverbs(scene: Scene, index: int, named: Named) -> list[str]:
     """The words of meeting in `se reunió` + ` ayer en Casa Blanca` + `con la …`: when and where stand between."""
     tokens, words, stop = scene.tokens, named.words, index
+    index = _over_when(scene, index, named)
+    met = 0 < index < stop and tokens[index - 1].low in words.verbs("attend")  # not "his call yesterday with"
+    met = met or 0 < index < stop and _held(scene, index, words)
+    both = 0 < index < stop and tokens[stop].low in BETWEEN and tokens[index - 1].low in words.set("meeting_nouns")
+    return [t.low for t in tokens[max(0, index - 2) : index]] if met or both else []
+
+
+def _over_when(scene: Scene, index: int, named: Named) -> int:
+    """Back over ` ayer en Casa Blanca`, ` on Monday`."""
+    tokens, words, stop = scene.tokens, named.words, index
     days = words.sets("weekdays", "demonstratives", "this_words") | words.relative_by_first.keys()
     while index and stop - index < ADVERBS:
         token = tokens[index - 1]
@@ -172,10 +216,7 @@ def _over_adverbs(scene: Scene, index: int, named: Named) -> list[str]:
             index = place
         else:
             break
-    met = 0 < index < stop and tokens[index - 1].low in words.verbs("attend")  # not "his call yesterday with"
-    met = met or 0 < index < stop and _held(scene, index, words)
-    both = 0 < index < stop and tokens[stop].low in BETWEEN and tokens[index - 1].low in words.set("meeting_nouns")
-    return [t.low for t in tokens[max(0, index - 2) : index]] if met or both else []
+    return index
 
 
 def _held(scene: Scene, stop: int, words: Words) -> bool:

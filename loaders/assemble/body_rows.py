@@ -121,7 +121,7 @@ def examples(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
 
     The common noun stands in the row after a verb of being there, or opens the sentence.
     """
-    tokens, nouns = scene.tokens, named.words.set("bodies_nouns")
+    tokens, nouns = scene.tokens, named.words.sets("bodies_nouns", "kinds_of_bodies")
     people = nouns | lex.groups
     openings = first_words(lex.examples)
     if not any(t.low in openings for t in tokens) or not any(t.low in people for t in tokens):

@@ -221,6 +221,8 @@ def _over_clause(scene: Scene, stop: int) -> int:
     tokens = scene.tokens
     if stop < len(tokens) and tokens[stop].text == "(":
         stop = next((i + 1 for i in range(stop, min(stop + 12, len(tokens))) if tokens[i].text == ")"), stop)
+    if stop + 1 < len(tokens) and tokens[stop].text in DASHES and is_acronym(tokens[stop + 1].text, "es"):
+        stop += 2  # "Consorcio de Gobiernos – CONGO"
     if " ".join(t.low for t in tokens[stop : stop + 2]) in THROUGH:  # "a través de su equipo técnico (…), se reunió"
         stop = next((i for i in range(stop, len(tokens)) if tokens[i].text == ","), stop)
         return min(stop + 1, len(tokens))

@@ -13,6 +13,7 @@ from ..tokens import Token
 from ..words import Words
 from .acting_for import take_acts
 from .among_bodies import among_bodies
+from .among_kinds import among_kinds
 from .apposed import take_sides
 from .found import Found
 from .head_places import take_see
@@ -99,6 +100,7 @@ def _no_people(shaped: list[Candidate], tokens: list[Token], marks: Marks, words
         *bracketed(shaped, tokens),
         *called_things(shaped, tokens, words),
         *among_bodies(shaped, tokens, marks.body, words),
+        *among_kinds(shaped, tokens, words),
         *tailed(shaped, tokens, words),
         *spelled_out(shaped, tokens, marks.body, words),
         *premodifying(shaped, tokens, words),
