@@ -97,3 +97,28 @@ def test_a_sentence_with_no_verb_goes_on_the_row_before(before: str, row: str, b
 )
 def test_other_sentences_behind_a_row_put_nobody_there(after: str) -> None:
     assert read(f"Asistieron Luis Peña y Elsa Mora.\n\n{after}").keys() == {"Luis Peña", "Elsa Mora"}
+
+
+@pytest.mark.parametrize("post", ["referente", "propietaria", "preceptora", "edila", "fiscala", "revisora de cuentas"])
+def test_posts_of_towns_and_clubs(post: str) -> None:
+    assert read(f"En la reunión participaron la {post} de la zona, Elsa Mora, y el alcalde Luis Peña.") == {
+        "Elsa Mora": f"{post} de la zona",
+        "Luis Peña": "alcalde",
+    }
+
+
+HEADS = (
+    "Entre los alcaldes estuvieron presentes: {}.",
+    "Los alcaldes que acudieron fueron: {}.",
+    "Entre los alcaldes presentes estuvieron {}.",
+)
+PLACES = (("Chunchi", "Guano", "Colta"), ("Nueva Loja", "Azul", "El Salto"), ("San Lucas", "Río Seco", "Yucatán"))
+
+
+@pytest.mark.parametrize(("head", "places"), list(product(HEADS, PLACES)))
+def test_each_of_a_plural_of_places_has_the_place_behind_the_name(head: str, places: tuple[str, str, str]) -> None:
+    people = ("Luis Peña", "Elsa Mora", "Juan Vera")
+    row = "{}, {}; {}, {}; y {}, {}".format(*(part for pair in zip(people, places, strict=True) for part in pair))
+    singular = ("alcalde", "alcaldesa", "alcalde")
+    posts = [f"{post} de {place}" for post, place in zip(singular, places, strict=True)]
+    assert read(head.format(row)) == dict(zip(people, posts, strict=True))

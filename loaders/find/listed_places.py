@@ -37,9 +37,12 @@ def listed_places(tokens: list[Token], names: Sequence[Candidate], words: Words)
         return []
     openings, endings = [first for first, _ in pairs], [last for _, last in pairs]
     opens, ends = _given(tokens, openings), _given(tokens, endings)
-    if ends > opens and 3 * ends >= 2 * len(pairs):
-        return [name for name in names if any(start <= name.first and name.stop <= stop for start, stop in openings)]
-    return []
+    if ends == opens or 3 * max(ends, opens) < 2 * len(pairs):
+        return []
+    if opens > ends and words.set("of_places").isdisjoint(t.low for t in tokens[: openings[0][0]]):
+        return []  # "los concejales Ana Ruiz, Luis Peña; Elsa Mora, Juan Vera;"
+    places = openings if ends > opens else endings
+    return [name for name in names if any(start <= name.first and name.stop <= stop for start, stop in places)]
 
 
 def after_places(
@@ -209,7 +212,8 @@ def _bare(tokens: list[Token], first: int, stop: int, words: Words) -> tuple[int
     small = words.sets("articles", "complement_prepositions")
     known = small | words.set("particles") | words.set("conjunctions")
     lower = [i for i in range(first, stop) if not tokens[i].cap and tokens[i].low not in known]
-    if words.lang == "es" and lower and tokens[lower[-1]].low in words.set("plural_places"):
+    opening = words.sets("plural_places", "present_words", "copulas") | words.verbs("attend") | {":"}
+    if words.lang == "es" and lower and tokens[lower[-1]].low in opening:
         first = lower[-1] + 1  # "los jefes comunales de los departamentos" + "Mar Azul, Ana Paz;"
     while first < stop and not tokens[first].cap and tokens[first].low in small | words.set("conjunctions"):
         first += 1

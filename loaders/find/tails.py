@@ -30,6 +30,8 @@ class Tails(Line):
             head.bare or self.introduced or self.trailing
         )  # else ", de B, Y" is the next's
         comma = open_head and start + 1 < len(self.tokens) and self.tokens[start].text == ","
+        if comma and (place := self._place_of_item(start + 1)):
+            return place
         start += comma and self.tokens[start + 1].low in DE
         if start + 1 >= len(self.tokens) or self.tokens[start].low not in OF_OR_FROM:
             return ""
@@ -43,6 +45,14 @@ class Tails(Line):
         if stop is None and open_head and after.low in institutional() and self._ministers():
             stop = self._row_end(first)  # "los ministros X de Energía y Minas, Y de Cultura"
         return "" if stop is None else self._text(first, stop)
+
+    def _place_of_item(self, first: int) -> str:
+        """`los gobernadores: X, Chiapas; Y, San Luis Potosí;`: capitals from a name's comma to the end of its item."""
+        head = self.shared
+        over = head is not None and self.tokens[head.head].low in self.words.set("of_places")
+        stop = self._row_end(first) if over and self.words.lang == "es" and self.tokens[first].cap else None
+        closed = stop is not None and (stop == len(self.tokens) or self.tokens[stop].text in ";.")
+        return self._text(first, stop) if stop is not None and closed else ""
 
     def _ministers(self) -> bool:
         """Those of the open plural head have a field of government each. Spanish."""
