@@ -145,7 +145,7 @@ def complement_end(tokens: list[Token], index: int, words: Words, marks: Marks, 
         if grown is None:
             grown = _complement(tokens, index, words, marks)
             complement = complement or grown is not None
-        if grown is None and (complement or _and_of(tokens, index, words)):
+        if grown is None and (complement or _and_of(tokens, index, words, marks)):
             grown = _and_more(tokens, index, words, marks)
         if grown is None and complement and not plural:
             grown = place_row(tokens, index, words, marks) or in_country(tokens, index, marks)
@@ -162,10 +162,12 @@ def _second_head(token: Token, words: Words) -> bool:
     return head_like(token, words) and not title or token.low in words.set("second_heads")
 
 
-def _and_of(tokens: list[Token], index: int, words: Words) -> bool:
-    """`secretario Técnico` + `y de Planificación`."""
+def _and_of(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`secretario Técnico` + `y de Planificación`, `secretaria arancelaria` + `y de Rentas`."""
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    return words.lang == "es" and after == words.data["of"] and tokens[index - 1].low in words.set("modifiers")
+    before = tokens[index - 1]
+    adjective = before.low in words.set("modifiers") or adjoins(tokens, index - 1, words, marks)
+    return words.lang == "es" and after == words.data["of"] and adjective
 
 
 def _modifier(tokens: list[Token], index: int, words: Words, complement: bool, marks: Marks) -> int | None:

@@ -13,6 +13,7 @@ from .heads import Marks, head_like
 from .premodifiers import function_words
 
 DE = small_words("spanish_of")
+AND = small_words("and")
 LINKS = small_words("spanish_of", "spanish_articles") | {"por", "para"}
 HERE = small_words("here")
 OPENS, CLOSES = frozenset(",(;–—"), frozenset(",;.)")
@@ -29,7 +30,8 @@ def adjoins(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool
     if strange and _closes_item(tokens, index, words):
         return True
     adjective = tokens[index].text.endswith(words.endings("adjective_endings") + words.endings("doer_endings"))
-    return adjective and strange and tokens[index + 1].low in DE  # "comisario ejidal de Guano"
+    joined = tokens[index + 1].low in AND and tokens[index + 2 : index + 3] != [] and tokens[index + 2].low in DE
+    return adjective and strange and (joined or tokens[index + 1].low in DE)  # "comisario ejidal (y) de Guano"
 
 
 def _closes_item(tokens: list[Token], index: int, words: Words) -> bool:
@@ -61,6 +63,7 @@ def plain(token: Token, words: Words) -> bool:
     if token.cap or token.kind != "word" or low in function_words(words) or low.endswith("mente"):
         return False
     other = words.sets("passing_adjectives", "also", "who_clauses", "honorifics", "ranks", "conjunctions", "negations")
+    other = other | words.set("exemplified")  # "alcaldes como Luis Peña"
     if low in other or low in words.relative_by_first or low in HERE or low in words.set("kin"):
         return False
     verbs = words.verbs("attend") | words.verbs("talk") | words.verbs("quote")
