@@ -122,3 +122,36 @@ def test_each_of_a_plural_of_places_has_the_place_behind_the_name(head: str, pla
     singular = ("alcalde", "alcaldesa", "alcalde")
     posts = [f"{post} de {place}" for post, place in zip(singular, places, strict=True)]
     assert read(head.format(row)) == dict(zip(people, posts, strict=True))
+
+
+@pytest.mark.parametrize("post", ["secretaria arancelaria y de Rentas", "directora curricular y de Lenguas"])
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_a_post_of_an_adjective_and_a_field(opening: str, post: str) -> None:
+    row = f"la {post}, Elsa Mora, y el vicario Episcopal de Pastoral, Luis Peña"
+    assert read(opening.format(row)) == {"Elsa Mora": post, "Luis Peña": "vicario Episcopal de Pastoral"}
+
+
+@pytest.mark.parametrize("plural", ["alcaldes", "dirigentes", "líderes políticos"])
+def test_a_post_before_como_is_the_post_alone(plural: str) -> None:
+    posts_read = read(f"Al encuentro acudieron {plural} como Luis Peña y Juan Vera.")
+    assert set(posts_read.values()) == {
+        {"alcaldes": "alcalde", "dirigentes": "dirigente"}.get(plural, "líder político")
+    }
+
+
+TOWNS = (("Azul", "Loja"), ("General Sosa", "Coronel Vera"), ("Comodoro Prado", "Colta"), ("Nueva Loja", "Guano"))
+
+
+@pytest.mark.parametrize(("towns", "third"), list(product(TOWNS, ("", ", Rosa Vela de Chunchi"))))
+def test_the_town_behind_a_name_is_no_surname(towns: tuple[str, str], third: str) -> None:
+    one, other = towns
+    expected = {"Luis Peña": f"alcalde de {one}", "Elsa Mora": f"alcaldesa de {other}"}
+    expected |= {"Rosa Vela": "alcaldesa de Chunchi"} if third else {}
+    assert read(f"Asistieron los alcaldes Luis Peña de {one}{third} y Elsa Mora de {other}.") == expected
+
+
+def test_towns_behind_the_names_of_a_row_with_no_post() -> None:
+    row = "Luis Peña de Chunchi, Elsa Mora de Colta y Juan Vera de Guano"
+    assert read(f"En la reunión estuvieron {row}.").keys() == {"Luis Peña", "Elsa Mora", "Juan Vera"}
+    married = "Ana Paz de Sosa, Elsa Mora de Ruiz y Rosa Vela de Soto"
+    assert read(f"En la reunión estuvieron {married}.").keys() == set(married.replace(" y ", ", ").split(", "))

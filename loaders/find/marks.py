@@ -260,7 +260,7 @@ def blocked(tokens: list[Token], marks: Marks, words: Words) -> list[bool]:
         title = token.low.rstrip(".") in honorifics and (token.low != "mayor" or not within_name(tokens, i, words))
         post = None if _given_head(tokens, i, words) else head_at(tokens, i, words)
         titled = _after_courtesy(tokens, i, words) or fathers_title(tokens, i, words)
-        if post and len(post.words) == 1 and in_surname_row(tokens, i, words):
+        if post and len(post.words) == 1 and in_surname_row(tokens, i, words) or _town_of_rank(tokens, i, words):
             continue
         if _chinese_he(tokens, i, words) or initials(tokens, i, words) or plural_surname(tokens, i, post):
             continue
@@ -330,6 +330,14 @@ def _chinese_he(tokens: list[Token], index: int, words: Words) -> bool:
     if tokens[index].text != "He" or not 0 < index < len(tokens) - 1 or not tokens[index + 1].cap:
         return False
     return words.lang == "en" and any(head_at(tokens, back, words) for back in (index - 1, index - 2) if back >= 0)
+
+
+def _town_of_rank(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Ana Ruiz de Comodoro Azul`, `Luis Peña de General Sosa`: a town called after a rank, behind a name."""
+    if words.lang != "es" or index < 3 or index + 1 >= len(tokens) or tokens[index].kind == "abbr":
+        return False
+    named = all(t.cap and t.kind == "word" for t in tokens[index - 3 : index - 1]) and is_given(tokens[index - 3].low)
+    return named and tokens[index - 1].low in DE and tokens[index].cap and tokens[index + 1].cap
 
 
 def _countries(token: Token) -> bool:

@@ -53,6 +53,7 @@ class Pairing(RowEnds):
             if trailing and (last.role is None or own) and not nobody:
                 self._give_left(last, trailing, len(self.tokens))
         self._end_shared()
+        self._leave_towns()
         for person in self.people:
             if id(person) not in headed:
                 self._take_bracket(person)

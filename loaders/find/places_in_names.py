@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..small_words import small_words
+from ..vocabulary import gender
 from .found import Found
 from .introduced import Introduced
 
@@ -32,11 +33,27 @@ class PlacesInNames(Introduced):
         inside = range(person.name.first + 2, person.name.stop - 1)
         return next((i for i in inside if self.tokens[i].low in DE), None)
 
+    def _leave_towns(self) -> None:
+        """`estuvieron X Y de Azul, Z V de Loja y el anfitrión, W U de Guano`: in a row with a man in it."""
+        rest = [p for p in self.people if p.name.given and self._link_within(p) is not None]
+        men = any(gender(self.tokens[p.name.first].text) == "m" for p in rest)
+        if self.words.lang != "es" or len(rest) < FEWEST or not men or 3 * len(rest) < 2 * len(self.people):
+            return
+        for person in rest:
+            link = self._link_within(person) or person.name.stop
+            person.name = replace(person.name, stop=link, text=self._text(person.name.first, link))
+
     def _places_in_names(self) -> bool:
         """`los obispos X Y de Azul, Z V de Loja, W U de Guano`: most names of such a row end in "de" and a place."""
         if self.shared is None or not self.shared.bare or self.words.lang != "es":
             return False
         heads = {f"{self.shared.post.single['m']}{end}" for end in ("", "s", "es")}
-        placed = sum(self._link_within(person) is not None for person in self.group)
+        placed = sum(self._link_within(person) is not None or self._link_behind(person) for person in self.group)
         of_places = not heads.isdisjoint(self.words.sets("of_places", "placed_behind"))
-        return of_places and placed >= FEWEST and 3 * placed >= 2 * len(self.group)
+        each = 1 < placed == len(self.group)
+        return of_places and (each or placed >= FEWEST and 3 * placed >= 2 * len(self.group))
+
+    def _link_behind(self, person: Found) -> bool:
+        """`X Y` + `de Comodoro Azul`: the place stands behind the name, and is no part of it."""
+        link = person.name.stop
+        return link + 1 < len(self.tokens) and self.tokens[link].low in DE and self.tokens[link + 1].cap

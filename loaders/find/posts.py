@@ -165,9 +165,9 @@ def _second_head(token: Token, words: Words) -> bool:
 def _and_of(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
     """`secretario Técnico` + `y de Planificación`, `secretaria arancelaria` + `y de Rentas`."""
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    before = tokens[index - 1]
-    adjective = before.low in words.set("modifiers") or adjoins(tokens, index - 1, words, marks)
-    return words.lang == "es" and after == words.data["of"] and adjective
+    if words.lang != "es" or after != words.data["of"]:
+        return False
+    return tokens[index - 1].low in words.set("modifiers") or adjoins(tokens, index - 1, words, marks)
 
 
 def _modifier(tokens: list[Token], index: int, words: Words, complement: bool, marks: Marks) -> int | None:

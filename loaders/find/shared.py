@@ -33,8 +33,9 @@ class SharedHead(PlacesInNames):
         if self.shared is None or not self.group:
             self.shared = None
             return
-        if sum(bool(person.role) for person in self.group[1:]) > 1 or self._places_in_names():
-            for person in self.group[1:]:
+        each = self._places_in_names()
+        if each or sum(bool(person.role) for person in self.group[1:]) > 1:
+            for person in self.group[not each :]:
                 self._take_place(person)
         if any(person.role for person in self.group[1:]):
             self._leave_titled()

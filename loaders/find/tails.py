@@ -40,7 +40,7 @@ class Tails(Line):
         stop = self.marks.span(first) or (first + 1 if open_head and acronym_at(self.tokens, first) else None)
         if self.tokens[start - 1].text == ",":
             stop = self._row_end(first) or stop
-        if stop is None and open_head and self.words.lang == "en":
+        if stop is None and open_head and (self.words.lang == "en" or self._over_places()):
             stop = self._town_end(first)
         if stop is None and open_head and after.low in institutional() and self._ministers():
             stop = self._row_end(first)  # "los ministros X de Energía y Minas, Y de Cultura"
@@ -48,11 +48,15 @@ class Tails(Line):
 
     def _place_of_item(self, first: int) -> str:
         """`los gobernadores: X, Chiapas; Y, San Luis Potosí;`: capitals from a name's comma to the end of its item."""
-        head = self.shared
-        over = head is not None and self.tokens[head.head].low in self.words.set("of_places")
-        stop = self._row_end(first) if over and self.words.lang == "es" and self.tokens[first].cap else None
+        over = self.words.lang == "es" and self._over_places()
+        stop = self._row_end(first) if over and self.tokens[first].cap else None
         closed = stop is not None and (stop == len(self.tokens) or self.tokens[stop].text in ";.")
         return self._text(first, stop) if stop is not None and closed else ""
+
+    def _over_places(self) -> bool:
+        """Those of the open plural head have a place each."""
+        head = self.shared
+        return head is not None and self.tokens[head.head].low in self.words.set("of_places")
 
     def _ministers(self) -> bool:
         """Those of the open plural head have a field of government each. Spanish."""
