@@ -155,3 +155,18 @@ def test_towns_behind_the_names_of_a_row_with_no_post() -> None:
     assert read(f"En la reunión estuvieron {row}.").keys() == {"Luis Peña", "Elsa Mora", "Juan Vera"}
     married = "Ana Paz de Sosa, Elsa Mora de Ruiz y Rosa Vela de Soto"
     assert read(f"En la reunión estuvieron {married}.").keys() == set(married.replace(" y ", ", ").split(", "))
+
+
+@pytest.mark.parametrize("become", ["nombrado", "designado", "electo", "juramentado"])
+def test_who_has_just_become_something_was_there(become: str) -> None:
+    text = f"Este jueves se reunieron el recién {become} ministro de Pesca, Luis Peña, y la alcaldesa Elsa Mora."
+    assert read(text) == {"Luis Peña": "ministro de Pesca", "Elsa Mora": "alcaldesa"}
+
+
+@pytest.mark.parametrize(
+    "opening", ["destacados representantes del sector:", "distinguidos representantes, entre ellos"]
+)
+def test_a_post_of_ones_own_among_representatives(opening: str) -> None:
+    row = "Luis Peña, director de Obras; Elsa Mora, presidenta del Puerto; y Juan Vera, gerente"
+    expected = {"Luis Peña": "director de Obras", "Elsa Mora": "presidenta del Puerto", "Juan Vera": "gerente"}
+    assert read(f"La delegación estuvo compuesta por {opening} {row}.") == expected

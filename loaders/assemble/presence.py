@@ -52,6 +52,7 @@ TO_OR_OF = small_words("spanish_to", "spanish_of")
 AND = small_words("and")
 WHILE = small_words("while")
 BY = small_words("by")
+FRESHLY = small_words("freshly")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 ROW_END = 2  # tokens from the last of a row to its verb
 NEAR = 12  # tokens a negative word reaches
@@ -212,6 +213,8 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
             continue  # "Por el Gobierno de México participó X"
         if key == "invited" and _came_besides(scene, stop, person.first):
             continue  # "fue invitado el alcalde y asistió X"
+        if key == "letter" and first and scene.tokens[first - 1].low in FRESHLY:
+            continue  # "el recién nombrado ministro X"
         # "todos los alcaldes con la excepción de X": the post of them all stands before
         start = person.name.first if key == "missing" and person.first < stop else person.first
         if key == "absent" and any(a <= first and stop <= b for a, b in scene.cues.of("missing")):

@@ -361,13 +361,14 @@ class SharedHead(PlacesInNames):
         return person.direct and fold(person.role or "") in self.words.set("seats_with_party")
 
     def _weakly_shared(self, person: Found) -> bool:
-        """Under a plural that says nothing ("members were X, Director of Y") a post of one's own counts.
+        """Under a plural that says nothing ("members were X, Director of Y") or for whom, a post of one's own counts.
 
         So it does under a bare one that seats people in a house: "Representatives X (D-NY), chairman of Y; Z ...".
         """
         if person not in self.group or self.shared is None:
             return False
-        return self._seats() or self.shared.post.single["m"] in self.words.set("weak_posts")
+        named = self.words.lang == "es" and self.tokens[self.shared.head].low in self.words.set("for_bodies")
+        return self._seats() or named or self.shared.post.single["m"] in self.words.set("weak_posts")
 
     def _seats(self) -> bool:
         """The open plural head is bare and seats people in a house."""
