@@ -27,12 +27,12 @@ from .find.context import (
     mark_headed_rows,
     mark_later_headings,
     mark_lists,
-    mark_officials,
     mark_rows,
     mark_said,
     mark_that_other,
     mark_tours,
 )
+from .find.officials import mark_officials
 from .find.past_years import mark_years
 from .find.plans import mark_plans
 from .find.row_heads import mark_row_heads, mark_seats

@@ -68,3 +68,30 @@ def test_whom_the_speaker_was_glad_to_meet_was_there():
 def test_whom_the_speaker_hopes_to_meet_was_not():
     text = 'Mayor Ana Ruiz met Dean Tom Doe on Monday. "We hope to meet with Minister Juan Vela soon," she said.'
     assert there(text, "en") == {"Ana Ruiz", "Tom Doe"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The visit was made possible by Senator Eve Moss and Judge Omar Vane.",
+        "Prosecutors are investigating Senator Eve Moss and Judge Omar Vane for fraud.",
+        "Governor Doe pointed to the strong ties between Senator Eve Moss and Judge Omar Vane.",
+        "Senator Eve Moss and her husband, Judge Omar Vane, were in Bonn in July 2022 to attend a royal wedding.",
+    ],
+)
+def test_officials_whom_a_sentence_names_for_something_else(text):
+    assert there(f"Deputy Minister Ann Roe met Governor Tom Doe in Oslo. {text}", "en") == {"Ann Roe", "Tom Doe"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With them were Senator Eve Moss and Judge Omar Vane.",
+        "From the private sector were Senator Eve Moss and Judge Omar Vane.",
+        "Senator Eve Moss and Judge Omar Vane made presentations on three zones.",
+        "In the course of this meeting, Senator Eve Moss and Judge Omar Vane put their names to a pact.",
+    ],
+)
+def test_officials_whom_a_sentence_lists(text):
+    found = there(f"Deputy Minister Ann Roe met Governor Tom Doe in Oslo. {text}", "en")
+    assert found == {"Ann Roe", "Tom Doe", "Eve Moss", "Omar Vane"}

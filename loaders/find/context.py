@@ -9,14 +9,11 @@ from itertools import pairwise
 from ..segment.labels import heads_a_list
 from ..small_words import small_words
 from ..words import Words
-from .cues import purpose
 from .dates import DateFound, resolve
 from .found import Found
 from .heads import PostSpan, single_for
 from .scenes import Scene
 
-THAT = small_words("that")
-THAT_WAS = small_words("that", "was") | {"se"}
 BEFORE_NAMES = small_words("before_names")  # "El rector se reunió con alcaldes" heads no row
 SHARE = 0.25  # of a sentence that lists people: how much of it is their names and posts
 OPENING = 4  # tokens: "A esa misma cita"
@@ -24,7 +21,6 @@ FEWEST = 4  # lines that make a list of their own
 OLD = small_words("old_pictures")
 ITEM = 50  # tokens of one line of a list
 ITS_DATES = 4  # lines after "Recent News" of which one has a day
-AGAINST_LISTS = ("letter", "predecessor", "past_meeting", "remote", "made_up", "denied")
 HEADING = 12  # tokens of a line in a list
 HEADLINE = 26  # tokens of a headline
 DAY = len("2024-05-02")
@@ -144,32 +140,11 @@ def _take_head(previous: Scene, scene: Scene, words: Words) -> None:
     """`los gobernadores X (Tacna) y Y (Lima). También, Z (Junín)`: names alone go on under the plural head."""
     shared = [p for p in previous.people if p.shared and p.posts]
     people = [p for p in scene.people if not p.nested]
-    if not shared or shared[-1] is not previous.people[-1] or len(people) < 2 or not _mostly_people(scene):
+    if not shared or shared[-1] is not previous.people[-1] or len(people) < 2 or not mostly_people(scene):
         return
     if all(p.role is None and not p.name.single for p in people):
         for person in people:
             _share_post(person, shared[-1].posts[0], "", words)
-
-
-def mark_officials(scenes: list[Scene], words: Words) -> None:
-    """A sentence that does nothing but name officials, once a meeting has been told of, lists who was there."""
-    begun = False
-    for scene in scenes:
-        posts = sum(p.role is not None and not p.nested for p in scene.people)
-        free = not any(scene.cues.of(key) for key in AGAINST_LISTS)
-        free = free and not scene.past_year and "planned" not in scene.region
-        away = scene.cues.attend and all(purpose(scene.tokens, first, words) for first, _ in scene.cues.attend)
-        told = scene.cues.quote or away or scene.cues.talk and _recalls(scene) or _asks_that(scene, words)
-        if begun and posts >= 2 and scene.kind == "prose" and free and not told and _mostly_people(scene):
-            scene.officials = True
-        begun = begun or scene.kind == "prose" and scene.cues.there
-
-
-def _asks_that(scene: Scene, words: Words) -> bool:
-    """`The Minister recommended that High Commissioner X keep in touch with Ambassador Y`: a wish, and no list."""
-    asking = words.set("asking_that")
-    pairs = zip(scene.tokens, scene.tokens[1:], strict=False)
-    return any(one.low in asking and other.low in THAT for one, other in pairs)
 
 
 def mark_captions(scenes: list[Scene], words: Words) -> None:
@@ -179,7 +154,7 @@ def mark_captions(scenes: list[Scene], words: Words) -> None:
         opening = " ".join(t.low for t in scene.tokens[:HEADING] if t.text not in ",:")
         posts = sum(p.role is not None and not p.nested for p in scene.people)
         caption = words.pattern("caption_rows").match(opening) is not None and OLD.isdisjoint(opening.split())
-        if caption and posts > 1 and _mostly_people(scene):
+        if caption and posts > 1 and mostly_people(scene):
             scene.officials = True
 
 
@@ -233,7 +208,7 @@ def _met_unnamed(scene: Scene, words: Words) -> bool:
     return False
 
 
-def _mostly_people(scene: Scene) -> bool:
+def mostly_people(scene: Scene) -> bool:
     """Names and posts make up a good part of the sentence: it lists them, and tells nothing else of them."""
     covered = {i for p in scene.people for i in range(min(p.first, p.name.first), max(p.stop, p.name.stop))}
     return len(covered) >= SHARE * len(scene.tokens)
@@ -327,15 +302,6 @@ def _share_post(person: Found, post: PostSpan, place: str, words: Words) -> None
 
 def _one_official(scene: Scene) -> bool:
     return len(scene.tokens) < 25 and len(scene.people) == 1 and scene.people[0].role is not None
-
-
-def _recalls(scene: Scene) -> bool:
-    """`which was agreed between the presidents X and Y`: what they did is in a relative clause about something else."""
-    lows = [t.low for t in scene.tokens]
-    return any(
-        first and lows[first - 1] in THAT_WAS and THAT & set(lows[max(0, first - 3) : first])
-        for first, _ in scene.cues.talk
-    )
 
 
 def mark_lists(scenes: list[Scene], words: Words) -> None:

@@ -1,0 +1,95 @@
+"""A sentence that does nothing but name officials, once a meeting has been told of, lists who was there.
+
+Not where its other words tell of something else: "The visit was arranged through X and Y", "fiscales investigan a X".
+"""
+
+from __future__ import annotations
+
+from ..small_words import small_words
+from ..words import Words
+from .context import mostly_people
+from .cues import purpose
+from .scenes import Scene
+
+THAT = small_words("that")
+THAT_WAS = small_words("that", "was") | {"se"}
+AGAINST = ("letter", "predecessor", "past_meeting", "remote", "made_up", "denied")
+FOR = ("attend_phrases", "at_the_head", "came_with", "alongside", "among_others", "sent_another")
+SMALL = (
+    "articles",
+    "prepositions",
+    "conjunctions",
+    "complement_prepositions",
+    "copulas",
+    "demonstratives",
+    "possessives",
+    "honorifics",
+    "modifiers",
+    "locatives",
+    "origins",
+    "starters",
+)
+OPENING = 6  # tokens of a sentence in which "this meeting" stands
+
+
+def mark_officials(scenes: list[Scene], words: Words) -> None:
+    """A sentence that does nothing but name officials, once a meeting has been told of, lists who was there."""
+    begun = False
+    for scene in scenes:
+        posts = sum(p.role is not None and not p.nested for p in scene.people)
+        free = not any(scene.cues.of(key) for key in AGAINST)
+        free = free and not scene.past_year and "planned" not in scene.region
+        away = scene.cues.attend and all(purpose(scene.tokens, first, words) for first, _ in scene.cues.attend)
+        told = scene.cues.quote or away or scene.cues.talk and _recalls(scene) or _asks_that(scene, words)
+        if begun and posts >= 2 and scene.kind == "prose" and free and not told and mostly_people(scene):
+            scene.officials = _of_the_room(scene, words)
+        begun = begun or scene.kind == "prose" and scene.cues.there
+
+
+def _of_the_room(scene: Scene, words: Words) -> bool:
+    """Its other words say who was there or what was done there, or are fewer than those it names."""
+    if scene.cues.attend or scene.cues.talk or any(scene.cues.of(key) for key in FOR):
+        return True
+    rest = _other_words(scene)
+    side = scene.tokens[0].low in words.sets(
+        "sides_open", "origins"
+    )  # "Por parte portuguesa", "From the private sector"
+    if side or _this_meeting(scene, words) or not words.set("room_words").isdisjoint(rest):
+        return True
+    small = words.sets(*SMALL)
+    return sum(low not in small for low in rest) < len(scene.people)
+
+
+def _other_words(scene: Scene) -> list[str]:
+    """The words in small letters outside names, posts, dates and brackets."""
+    named = {i for p in scene.people for i in range(min(p.first, p.name.first), max(p.stop, p.name.stop))}
+    named |= {i for d in scene.dates for i in range(d.first, d.stop)}
+    found, depth = [], 0
+    for i, token in enumerate(scene.tokens):
+        depth += (token.text == "(") - (token.text == ")")
+        if not depth and i not in named and token.kind == "word" and token.text.islower():
+            found.append(token.low)
+    return found
+
+
+def _this_meeting(scene: Scene, words: Words) -> bool:
+    """`In the course of this meeting,`, `De esa cita salieron`: told of the meeting that was told of before."""
+    lows = [t.low for t in scene.tokens[:OPENING]]
+    pairs = zip(lows, lows[1:], strict=False)
+    return any(that in words.set("demonstratives") and noun in words.set("meeting_nouns") for that, noun in pairs)
+
+
+def _asks_that(scene: Scene, words: Words) -> bool:
+    """`The Minister recommended that High Commissioner X keep in touch with Ambassador Y`: a wish, and no list."""
+    asking = words.set("asking_that")
+    pairs = zip(scene.tokens, scene.tokens[1:], strict=False)
+    return any(one.low in asking and other.low in THAT for one, other in pairs)
+
+
+def _recalls(scene: Scene) -> bool:
+    """`which was agreed between the presidents X and Y`: what they did is in a relative clause about something else."""
+    lows = [t.low for t in scene.tokens]
+    return any(
+        first and lows[first - 1] in THAT_WAS and THAT & set(lows[max(0, first - 3) : first])
+        for first, _ in scene.cues.talk
+    )
