@@ -1,9 +1,9 @@
-"""Who is named beside a meeting and was not at it: recalled, awaited, quoted, spoken of, or what is named after somebody.
+"""Who is named beside a meeting and was not at it: recalled, awaited, quoted, spoken of, or a thing's name.
 
     python -m benchmarks.strangers [--seed N] [--texts N] [--held] [--misses] [--lang es|en]
 
-Each text is a sentence in which two met, and one that names others; what it says is known from how it was made. In every
-class stand twins of the same shape in which those others were there, so that leaving everybody out is no way to do well.
+Each text is a sentence in which two met, and one that names others; what it says is known from how it was made. Every
+class has twins of the same shape in which those others were there, so that leaving everybody out is no way to do well.
 The sentences stand in strangers.yaml, the people and their posts in frames.yaml; --held takes those kept back.
 Columns: texts; those that put somebody in a room who was in none; those that leave somebody out.
 """
@@ -20,7 +20,7 @@ from typing import Any
 
 import yaml
 
-from benchmarks.frames import PUBLISHED, SHAPES, Maker, Somebody, clean, in_rooms
+from benchmarks.frames import SHAPES, Maker, Somebody, clean, in_rooms
 from benchmarks.piped import until_closed
 
 SENTENCES = Path(__file__).with_suffix(".yaml")

@@ -24,6 +24,7 @@ from .find.context import (
     mark_captions,
     mark_earlier,
     mark_elliptic,
+    mark_elsewhere,
     mark_headed_rows,
     mark_later_headings,
     mark_lists,
@@ -67,6 +68,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_earlier(scenes, written, lexicon)
     mark_that_other(scenes, lexicon)
     mark_tours(scenes)
+    mark_elsewhere(scenes, lexicon)
     mark_officials(scenes, lexicon)
     mark_captions(scenes, lexicon)
     mark_both(scenes, lexicon)

@@ -19,7 +19,7 @@ PHRASE = 3  # words of "they" and what they did, at most
 
 def told_of_others(person: Found, scene: Scene, words: Words) -> bool:
     """Outside the words that tell of it, and with no meeting of their own."""
-    asides = (_told_the_press, _quoted_them, _denied_it, _blamed_them, _but_said, _going_by, _showed)
+    asides = (_judged_it, _told_the_press, _quoted_them, _denied_it, _blamed_them, _but_said, _going_by, _showed)
     return any(aside(person, scene, words) for aside in (*asides, _told_what_another_did))
 
 
@@ -35,6 +35,19 @@ def _denied_it(person: Found, scene: Scene, words: Words) -> bool:
         return False
     end = next((i for i in range(having, len(tokens)) if tokens[i].text in ",;:"), len(tokens))
     return all(having <= at < end for at in cues)
+
+
+def _judged_it(person: Found, scene: Scene, words: Words) -> bool:
+    """`X rechazó la reunión y pidió a Y que renuncie`, `X condemned the talks`: told of a meeting of others."""
+    tokens = scene.tokens
+    for subject in scene.people:
+        stop = max(subject.stop, subject.name.stop)
+        for verb in range(stop, min(stop + PHRASE, len(tokens) - 2)):
+            the = tokens[verb + 1].low in words.sets("articles", "demonstratives", "possessives")
+            judged = tokens[verb].low in words.set("judging") and the
+            if judged and tokens[verb + 2].low in words.set("meeting_nouns"):
+                return person.first >= subject.first
+    return False
 
 
 def _blamed_them(person: Found, scene: Scene, words: Words) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..find.found import Found
 from ..find.scenes import Scene
+from ..find.spoke_with import verb_of
 from ..small_words import small_words
 from ..words import Words
 from .acted import before_articles
@@ -63,6 +64,7 @@ def has_talked_before(first: int, scene: Scene, words: Words) -> bool:
     tokens = scene.tokens
     if words.lang != "en":
         return False
+    first = verb_of(tokens, first, words)
     has = next((i for i in range(first - 1, max(0, first - PRONOUN), -1) if tokens[i].low in words.set("has")), 0)
     told = (i for i in range(max(0, has - PRONOUN), has) if tokens[i].low in words.verbs("quote"))
     return has > 1 and tokens[has - 1].low in words.set("subject_pronouns") and any(told)

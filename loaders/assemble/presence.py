@@ -54,6 +54,7 @@ WHILE = small_words("while")
 BY = small_words("by")
 FRESHLY = small_words("freshly")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
+LED_BY = 1  # tokens from "junto a" to a name: an article
 ROW_END = 2  # tokens from the last of a row to its verb
 NEAR = 12  # tokens a negative word reaches
 THANKED = 4  # tokens from a name to what its person is thanked for
@@ -161,8 +162,12 @@ def _thanked(person: Found, scene: Scene, words: Words) -> bool:
 
 
 def _invited(person: Found, scene: Scene, words: Words) -> bool:
-    """After an invitation: "fue invitada la alcaldesa X"."""
-    return _beside(person, scene, "invited", before=6, after=0)
+    """After an invitation: "fue invitada la alcaldesa X", "convocó al juez Y, junto a la alcaldesa X"."""
+    if _beside(person, scene, "invited", before=6, after=0):
+        return True
+    along = next((first for first, stop in scene.cues.of("came_along") if 0 <= person.first - stop <= LED_BY), None)
+    before = along is not None and next((p for p in scene.people if 0 <= along - max(p.stop, p.name.stop) <= 1), None)
+    return bool(before) and _beside(before, scene, "invited", before=6, after=0)
 
 
 def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:

@@ -14,6 +14,7 @@ from .led_rows import row_start
 
 OF = small_words("of")
 TO = small_words("spanish_to")
+BETWEEN = small_words("between")
 BY = small_words("by")
 FOR = small_words("for")
 QUOTES = frozenset('”"»')
@@ -29,7 +30,9 @@ def spoken_of(person: Found, scene: Scene, words: Words) -> bool:
     if scene.listed:
         return False
     index = _before_row(person, scene, words)
-    if index >= 0 and any(aside(person, scene, index, words) for aside in (_accused, _topic, _made_it, _for_whom)):
+    if index >= 0 and any(
+        aside(person, scene, index, words) for aside in (_bound, _accused, _topic, _made_it, _for_whom)
+    ):
         return True
     return _author(person, scene, words)
 
@@ -76,6 +79,12 @@ def _met_by_them(person: Found, scene: Scene, words: Words) -> bool:
     )
     met = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
     return who > 0 and any(who < first <= who + WHO for first, _ in met)
+
+
+def _bound(person: Found, scene: Scene, index: int, words: Words) -> bool:
+    """`destacó la amistad entre X y Y`, `the good working relationship between X and Y`."""
+    tokens = scene.tokens
+    return index > 0 and tokens[index].low in BETWEEN and tokens[index - 1].low in words.set("bonds")
 
 
 def _topic(person: Found, scene: Scene, index: int, words: Words) -> bool:

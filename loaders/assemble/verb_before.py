@@ -103,7 +103,8 @@ def _done_by(person: Found, scene: Scene, lead: int, words: Words) -> bool:
     if tokens[verb].cap or _told(scene, verb) or tokens[verb].low in words.set("gathering_verbs"):
         return False
     done = tokens[verb - 1].low in words.set("copulas") | BEEN and tokens[verb - 2].low not in words.set("who_clauses")
-    return tokens[verb].low.endswith(words.endings("participles")) and not done
+    made = tokens[verb].low.endswith(words.endings("participles")) or tokens[verb].low in words.set("odd_participles")
+    return made and not done
 
 
 def _served(person: Found, scene: Scene, lead: int, words: Words) -> bool:

@@ -16,6 +16,7 @@ from .scenes import Scene
 
 BEFORE_NAMES = small_words("before_names")  # "El rector se reunió con alcaldes" heads no row
 SHARE = 0.25  # of a sentence that lists people: how much of it is their names and posts
+IN = small_words("in_or_at")
 OPENING = 4  # tokens: "A esa misma cita"
 FEWEST = 4  # lines that make a list of their own
 OLD = small_words("old_pictures")
@@ -63,6 +64,15 @@ def mark_that_other(scenes: list[Scene], words: Words) -> None:
             scene.past_year = True
 
 
+def mark_elsewhere(scenes: list[Scene], words: Words) -> None:
+    """`Mientras tanto, en Quito, X inauguró un puente`: what others did at that time in another place."""
+    for scene in scenes:
+        comma = next((i for i, t in enumerate(scene.tokens[:OPENING]) if t.text == ","), 0)
+        opens = " ".join(t.low for t in scene.tokens[:comma]) in words.set("at_that_time")
+        there = scene.tokens[comma + 1 : comma + 3] if opens else []
+        scene.past_year = scene.past_year or len(there) == 2 and there[0].low in IN and there[1].cap
+
+
 def mark_tours(scenes: list[Scene]) -> None:
     """`una gira que arrancó en Quito, donde …. Posteriormente, visitó Lima, …`: the stops before this one."""
     for before, scene in pairwise([scene for scene in scenes if scene.kind == "prose"]):
@@ -76,10 +86,16 @@ def _days(scene: Scene) -> list[tuple[object, ...]]:
 
 
 def _points_at_meeting(scene: Scene, words: Words) -> bool:
-    """The sentence opens with "that" and a meeting: `A esa cita`, `En aquel encuentro`, `At that summit`."""
+    """The sentence opens with "that" and a meeting: `A esa cita`, `En ellas,`, `At that summit`."""
     lows = [t.low for t in scene.tokens[:OPENING]]
+    if len(lows) > 2 and lows[0] in IN and lows[1] in words.set("those_meetings") and scene.tokens[2].kind == "punct":
+        return True
+    nouns = words.set("meeting_nouns")
     pointing = zip(lows, lows[1:], strict=False)
-    return any(that in words.set("distal") and noun in words.set("meeting_nouns") for that, noun in pointing)
+    return any(
+        that in words.set("distal") and {noun, noun.removesuffix("s"), noun.removesuffix("es")} & nouns
+        for that, noun in pointing
+    )
 
 
 def _said_past(found: DateFound, scene: Scene, words: Words) -> bool:

@@ -31,6 +31,7 @@ NO_PLACES = small_words("no_places")  # "X, who is in charge of ports"
 CLOSING = frozenset('"”»')  # quotation marks
 LONGEST_VERB = 5  # words: "hizo uso de la palabra"
 AGREED = 4  # tokens from "did not reach" to what was not reached
+AT_WHICH = 12  # tokens from a meeting to "en la que estarán"
 NOUN = 2  # tokens before "that" in which the meeting stands
 OF = small_words("of")
 ON = small_words("english_on")
@@ -270,7 +271,9 @@ def relative(tokens: list[Token], index: int, words: Words) -> bool:
 
 def _that_will_be(tokens: list[Token], index: int, words: Words) -> bool:
     """`las reuniones bilaterales que sostendrá`: the clause says that the meeting itself is to come."""
-    return not words.set("meeting_nouns").isdisjoint(t.low for t in tokens[max(0, index - 1 - NOUN) : index - 1])
+    that = index - 1
+    near = AT_WHICH if that > 1 and tokens[that - 1].low in words.set("articles") else NOUN  # "una reunión, en la que"
+    return not words.set("meeting_nouns").isdisjoint(t.low for t in tokens[max(0, that - near) : that])
 
 
 def told_of_to_come(tokens: list[Token], first: int, stop: int, words: Words) -> bool:

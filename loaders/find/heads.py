@@ -208,8 +208,8 @@ def _in_capitals(tokens: list[Token], index: int) -> bool:
 
 
 def negated(tokens: list[Token], index: int, words: Words) -> bool:
-    """`no`, `never` or the like stands right before a verb, or up to two words further: "no se ha reunido"."""
-    return not words.set("negations").isdisjoint([t.low for t in tokens[max(0, index - 3) : index]])
+    """`no`, `never` or the like stands before a verb, by two words at most: "no se ha reunido", "hasn't met"."""
+    return not words.sets("negations", "contracted").isdisjoint([t.low for t in tokens[max(0, index - 3) : index]])
 
 
 def timed(tokens: list[Token], index: int) -> bool:

@@ -10,6 +10,8 @@ from ..tokens import Token
 from ..words import Words
 
 WHO = small_words("who", "that")
+WHICH = small_words("that")
+BEEN = small_words("been")
 PRESS_REACH = 6  # tokens after a verb
 OBJECT = 8  # tokens from "who chairs" to the body
 CROWD = 3  # tokens before a verb in which its subject stands
@@ -24,12 +26,20 @@ def no_meeting(tokens: list[Token], verb: int, words: Words) -> bool:
 
 
 def led_always(tokens: list[Token], verb: int, words: Words) -> bool:
-    """`The committee is led by X`, `the opposition, led by X,`: whose body it is, and no side that came or met."""
+    """`The committee is led by X`, `the opposition, led by X,`: whose body it is, and no side that came or met.
+
+    Also `the government, which is led by X`, `the study was led by X`.
+    """
     if words.lang != "en" or verb < 2 or tokens[verb].low not in words.set("led_by"):
         return False
+    noun = verb - 1
+    while noun and (
+        tokens[noun].text == "," or tokens[noun].low in WHICH | words.sets("copulas", "being", "has") | BEEN
+    ):
+        noun -= 1
     if tokens[verb - 1].low in words.set("present_auxiliaries"):
-        return tokens[verb - 2].low in words.set("led_bodies") - words.sets("side_words", "groups_that_come")
-    noun = verb - 1 - (tokens[verb - 1].text == ",")
+        in_it = tokens[noun].low in words.set("led_bodies") - words.sets("side_words", "groups_that_come")
+        return in_it or tokens[noun].low in words.set("standing_bodies")
     return tokens[noun].low in words.set("standing_bodies")
 
 

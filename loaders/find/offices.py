@@ -34,7 +34,10 @@ def _who_leads(tokens: list[Token], verb: int, others: Sequence[int], words: Wor
         return False
     if tokens[verb - 1].low not in THAT:
         return False
-    if somebody(tokens, verb + 1, words):  # "la delegación, que encabeza X": what is led stands before
+    named = verb + 1
+    while named + 1 < len(tokens) and tokens[named].low in words.sets("demonstratives", "possessives", "companions"):
+        named += 1  # "que lidera nuestra compañera X"
+    if somebody(tokens, named, words):  # "la delegación, que encabeza X": what is led stands before
         end = verb - 1 - (tokens[verb - 2].text == ",")
         whose = end > 1 and tokens[end - 1].text.islower() and tokens[end - 2].low in OF
         came = not whose and any(at > verb for at in others)

@@ -66,6 +66,8 @@ def _aside(scene: Scene, year: int, words: Words) -> tuple[int, int] | None:
     meeting = any(at < year for at, _ in scene.cues.of("meeting_nouns"))
     if meeting and any(t.low in words.set("held_words") for t in tokens[first:year]):
         return None
+    if not first and stop + 1 < len(tokens) and tokens[stop + 1].low in words.set("when_words"):
+        return None  # "It began in 2021, when Governor X received Y"
     during = tokens[first].low in words.sets("locatives", "meanwhile")
     inside = any(first <= at < year for at, _ in scene.cues.of("meeting_nouns"))
     return None if during and inside else (first, stop)

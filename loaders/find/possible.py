@@ -24,6 +24,9 @@ LINK = 5  # and from the meeting to "with" or "between": "una reunión en Lima e
 def may_be(tokens: list[Token], attend: Sequence[tuple[int, int]], words: Words) -> list[tuple[int, int]]:
     """`could meet`, `podría también recibir`: the verbs that make a verb of meeting a mere chance."""
     modals, lows = words.set("may_be"), {t.low for t in tokens}
+    doubts = [(i, i + 1) for i, _ in attend if i and tokens[i - 1].text.lower() in words.data["whether"]]
+    if doubts:
+        return doubts  # "no se sabe si participa X"
     if modals.isdisjoint(lows) or not lows.isdisjoint(words.set("held_words")):
         return []  # "they could meet at the dinner that was held on Friday"
     verbs = {first for first, _ in attend} | {i for i, t in enumerate(tokens) if t.low in words.set("attend_verbs")}

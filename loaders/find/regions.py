@@ -9,8 +9,10 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 from .cues import relative
+from .long_ago import long_ago
 from .possible import asked_for, set_for, summoned_for
 from .recalled import done_by_then, told_before
+from .spoke_with import verb_of
 
 if TYPE_CHECKING:
     from .scenes import Scene
@@ -39,6 +41,8 @@ def regions(scene: Scene, words: Words) -> list[str]:
         _paint(region, 0, len(region), "referenced")
     for first, stop in scene.cues.of("since_when"):
         _paint(region, first, _clause_end(scene.tokens, stop), "referenced")
+    for first, stop in long_ago(scene, words):
+        _paint(region, first, _past_names(scene, stop), "referenced")
     for first, stop in told_before(scene.tokens, words):
         _paint(region, first, _past_names(scene, _clause_end(scene.tokens, stop)), "referenced")
     _paint_past(scene, region, held, words)
@@ -151,8 +155,9 @@ def _paint_past(scene: Scene, region: list[str], held: list[tuple[int, int]], wo
         and region[d.first] != "referenced"
         and {t.low for t in scene.tokens[max(0, d.first - 1) : d.stop + 1]} & words.set("last_words")
     ]
-    had = (span for span in scene.cues.attend if _had_been(scene.tokens, span[0], words))
-    earlier = [*scene.cues.of("pluperfect"), *had]
+    tokens, spoke = scene.tokens, [span for span in scene.cues.of("attend_phrases") if span[1] == span[0] + 1]
+    verbs = [*((at, (at, stop)) for at, stop in scene.cues.attend), *((verb_of(tokens, s[0], words), s) for s in spoke)]
+    earlier = [*scene.cues.of("pluperfect"), *(span for verb, span in verbs if _had_been(tokens, verb, words))]
     for month in past_month:
         event = done_by_then(scene.tokens, month, scene.cues.attend, words) or _past_event(scene, month, held)
         _paint(region, event or 0, len(region) if event is None else _clause_end(scene.tokens, month), "referenced")
@@ -210,6 +215,8 @@ def _in_bracket(tokens: list[Token], index: int) -> tuple[int, int] | None:
 
 def _tomorrow(scene: Scene, words: Words) -> bool:
     """`Mañana, la consejera recibe a …`: the day after, said of the whole sentence; not "esta mañana"."""
+    if any(d.direction > 0 and d.first <= OPENS for d in scene.dates):
+        return True  # "Next Friday, X meets Y"
     opening = [t.low for t in scene.tokens[:20]]
     days = [i for i, low in enumerate(opening) if low in words.set("tomorrow")]
     return any(i == 0 or scene.tokens[i - 1].text in ").:–—-," for i in days)
@@ -244,7 +251,8 @@ def _recalled_opening(scene: Scene, held: list[tuple[int, int]], words: Words) -
 def _announced(scene: Scene, first: int, stop: int, words: Words) -> int:
     """Where the words about a meeting to come begin: "talks between X and Y later this week" begins at the talks."""
     later = scene.tokens[first].low in words.set("later_words")
-    if first + 1 >= len(scene.tokens) or not later and scene.tokens[stop - 1].low not in words.set("announced_for"):
+    undated = words.set("announced_for").isdisjoint(t.low for t in scene.tokens[stop - 1 : stop + 1])
+    if first + 1 >= len(scene.tokens) or not later and undated:
         return first
     nouns = [start for start, _ in scene.cues.of("meeting_nouns") if start < first and first - start < ANNOUNCED]
     verbs = [start for start, _ in scene.cues.attend if start < first]

@@ -28,6 +28,14 @@ def spoke_with(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
                 break
 
 
+def verb_of(tokens: list[Token], index: int, words: Words) -> int:
+    """The verb of talking that a "with" belongs to; the token itself where it is no such "with"."""
+    if tokens[index].low not in WITH:
+        return index
+    talks = words.sets("speaking", "talked_over")
+    return next((i for i in range(index - 1, max(-1, index - 1 - NEAR), -1) if tokens[i].low in talks), index)
+
+
 def _somebody(tokens: list[Token], index: int, words: Words) -> bool:
     """A post, a title or a name begins there: "discussed trade with the minister X", not "with care"."""
     while index < len(tokens) and tokens[index].low in words.set("articles"):
