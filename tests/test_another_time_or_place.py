@@ -91,3 +91,48 @@ def test_english_elsewhere(text: str) -> None:
 )
 def test_english_twins(text: str) -> None:
     assert there(text, "en") == {"Eve Moss"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La jueza Eva Sanz entregó en abril el puente.",
+        "El mismo plan se lo presentó la jueza Eva Sanz al rector Juan Vela en abril.",
+        "La jueza Eva Sanz viajó en cambio a Quito, donde se reunió con el rector Juan Vela.",
+        "La reunión se produce a pocos días de la visita de la jueza Eva Sanz a Lima.",
+        "“Queremos una reunión con la jueza Eva Sanz”, dijo un dirigente.",
+        "La jueza Eva Sanz no estará este viernes en la reunión.",
+        "La mesa convocó para las 9:00 de este viernes a la jueza Eva Sanz y al rector Juan Vela.",
+        "Acordaron una reunión, el viernes 15 a las 9 hs., en la que estarán presentes los jueces de Loja, Eva Sanz; "
+        "y de Azuay, Juan Vela.",
+    ],
+)
+def test_spanish_of_another_month_or_to_come(text: str) -> None:
+    assert there(text, "es") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Queremos agradecer la reunión”, dijo la jueza Eva Sanz, que asistió también.",
+        "Asistió la jueza Eva Sanz, que juró en abril.",
+    ],
+)
+def test_spanish_twins_of_another_month(text: str) -> None:
+    assert there(text, "es") == {"Eva Sanz"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The same plan was presented by Judge Eve Moss to Senator Omar Vane in April.",
+        "Judge Eve Moss flew instead to Quito, where she met Senator Omar Vane.",
+    ],
+)
+def test_english_of_another_month(text: str) -> None:
+    assert there(text, "en") == set()
+
+
+def test_a_noun_that_is_spelt_like_a_verb() -> None:
+    text = "Sobre la forma de mitigar el problema, la jueza Eva Sanz escribió al rector Juan Vela."
+    assert there(text, "es") == set()

@@ -16,6 +16,7 @@ from ..words import Words
 TO = "to"
 STRAIGHT = '"'
 SPEAKER, NEAR_SPEAKER = 10, 3  # tokens from "we", "nos" to a verb of meeting, and back
+WISH = 4  # tokens from "queremos" to "reunión con"
 QUOTED, SHORT_QUOTE = 60, 4  # tokens a quotation has at most, and more than those of a name in quotes
 
 Span = tuple[int, int]
@@ -28,6 +29,7 @@ def told_by_speaker(spans: Iterable[Span], person: Found, scene: Scene, words: W
         return list(spans)
     own = [s for s in spans if quoted < s[0] and of_the_speaker(scene.tokens, s, words)]
     own = [s for s in own if not scene.tokens[s[0]].low.endswith(words.endings("infinitives"))]
+    own = [s for s in own if not _wanted(scene.tokens, s[0], words)]
     return own + glad_to_meet(person, scene.tokens, quoted, words)
 
 
@@ -58,6 +60,11 @@ def of_the_speaker(tokens: list[Token], span: Span, words: Words) -> bool:
 def _we_form(token: Token, words: Words) -> bool:
     """`tuvimos`, `recibimos`; not "últimos"."""
     return token.low.endswith(words.endings("we_endings")) and is_inflected(token.text.lower())
+
+
+def _wanted(tokens: list[Token], first: int, words: Words) -> bool:
+    """`“Queremos una reunión con el ministro X”`: what the speaker asks for, and nobody has met."""
+    return any(t.low in words.set("asked_by_speaker") for t in tokens[max(0, first - WISH) : first])
 
 
 def glad_to_meet(person: Found, tokens: list[Token], quoted: int, words: Words) -> list[Span]:

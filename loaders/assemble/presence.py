@@ -143,7 +143,7 @@ def _led_away(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "invited"
     before = _beside(person, scene, "predecessor", before=4, after=0) and not took_over(person, scene, words)
     away = before or _beside(person, scene, "letter", before=3, after=0) or did_something_else(person, scene, words)
-    return "mentioned" if away or named_in_passing(person, scene, words) else None
+    return "mentioned" if away or named_in_passing(person, scene, words) or owner(person, scene, words) else None
 
 
 def _only_teller(person: Found, scene: Scene, words: Words) -> bool:
@@ -166,8 +166,8 @@ def _invited(person: Found, scene: Scene, words: Words) -> bool:
     if _beside(person, scene, "invited", before=6, after=0):
         return True
     along = next((first for first, stop in scene.cues.of("came_along") if 0 <= person.first - stop <= LED_BY), None)
-    before = along is not None and next((p for p in scene.people if 0 <= along - max(p.stop, p.name.stop) <= 1), None)
-    return bool(before) and _beside(before, scene, "invited", before=6, after=0)
+    beside = (p for p in scene.people if along is not None and 0 <= along - max(p.stop, p.name.stop) <= 1)
+    return any(_beside(p, scene, "invited", before=6, after=0) for p in beside)
 
 
 def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import partial
 from itertools import pairwise
 
 from ..segment.labels import heads_a_list
@@ -33,7 +32,7 @@ def mark_earlier(scenes: list[Scene], written: date | None, words: Words) -> Non
     if written is None:
         _mark_said_earlier(scenes, words)
         return
-    days = {id(scene): [d for d in map(partial(_day, written), scene.dates) if d] for scene in scenes}
+    days = {id(scene): [d for found in scene.dates if (d := _day(written, found, scene, words))] for scene in scenes}
     told = [s for s in scenes if s.kind == "prose" and s.cues.attend]
     main = max((d for s in told[:2] for d in days[id(s)]), default=written)
     if any(d.offset or d.weekday is not None for s in told[:1] for d in s.dates):
@@ -70,7 +69,7 @@ def mark_elsewhere(scenes: list[Scene], words: Words) -> None:
         comma = next((i for i, t in enumerate(scene.tokens[:OPENING]) if t.text == ","), 0)
         opens = " ".join(t.low for t in scene.tokens[:comma]) in words.set("at_that_time")
         there = scene.tokens[comma + 1 : comma + 3] if opens else []
-        scene.past_year = scene.past_year or len(there) == 2 and there[0].low in IN and there[1].cap
+        scene.past_year = scene.past_year or (len(there) == 2 and there[0].low in IN and bool(there[1].cap))
 
 
 def mark_tours(scenes: list[Scene]) -> None:
@@ -104,14 +103,32 @@ def _said_past(found: DateFound, scene: Scene, words: Words) -> bool:
     return bool(found.day and found.month) and (found.direction < 0 or before in words.set("last_words"))
 
 
-def _day(written: date, found: DateFound) -> date | None:
-    """The day a date stands for, where it is said to the day; the last one of a month that opens a sentence."""
-    opens = found.month is not None and not found.day and found.year is None and found.first <= 1
-    when = resolve(found, written).date if found.day or opens else None
+def _day(written: date, found: DateFound, scene: Scene, words: Words) -> date | None:
+    """The day a date stands for, where it is said to the day; the last one of a month that is the sentence's own."""
+    monthly = found.month is not None and not found.day and found.year is None
+    own = monthly and (found.first <= 1 or _of_its_verb(found, scene, words))
+    when = resolve(found, written).date if found.day or own else None
     if when is None or len(when) >= DAY:
         return date.fromisoformat(when[:DAY]) if when else None
     year, month = int(when[:4]), int(when[5:7])
     return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+
+def _of_its_verb(found: DateFound, scene: Scene, words: Words) -> bool:
+    """`inauguró en abril el puente`, `opened it in April.`: said of the one verb; not "the pact made in April"."""
+    tokens, told = scene.tokens, [*scene.cues.attend, *scene.cues.talk]
+    if found.first < 2 or tokens[found.first - 1].low not in IN or len(told) != 1:
+        return False
+    if told[0][1] == found.first - 1:
+        return True
+    small = words.sets("relatives", "clause_openers", "odd_participles", "infinitive_marks")
+    between = pairwise(tokens[told[0][1] : found.first])
+    done = any(t.text.islower() and not after.cap and _another_verb(t.low, small, words) for t, after in between)
+    return tokens[min(found.stop, len(tokens) - 1)].text == "." and not done and told[0][1] < found.first
+
+
+def _another_verb(low: str, small: frozenset[str], words: Words) -> bool:
+    return low in small or low.endswith(words.endings("participles"))
 
 
 def mark_elliptic(scenes: list[Scene], words: Words) -> None:
@@ -235,7 +252,7 @@ def mark_later_headings(scenes: list[Scene]) -> None:
     begun = False
     for scene in scenes:
         short = len(scene.tokens) <= HEADLINE  # a text that was cut off ends without its full stop
-        verb = short and bool(scene.cues.attend) and scene.tokens[-1].text != ":"
+        verb = short and bool(scene.cues.attend or scene.cues.talk) and scene.tokens[-1].text != ":"
         if begun and scene.kind == "heading" and verb and not scene.listed:
             scene.kind = "related"
         begun = begun or scene.kind == "prose" and bool(scene.cues.attend)

@@ -31,7 +31,7 @@ NO_PLACES = small_words("no_places")  # "X, who is in charge of ports"
 CLOSING = frozenset('"”»')  # quotation marks
 LONGEST_VERB = 5  # words: "hizo uso de la palabra"
 AGREED = 4  # tokens from "did not reach" to what was not reached
-AT_WHICH = 12  # tokens from a meeting to "en la que estarán"
+AT_WHICH = 24  # tokens from a meeting to "en la que estarán"
 NOUN = 2  # tokens before "that" in which the meeting stands
 OF = small_words("of")
 ON = small_words("english_on")
@@ -215,7 +215,7 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
         if words.lang == "en" and index and tokens[index - 1].low in words.sets("articles", "possessives"):
             continue  # "the closed mill"
         nouns = _noun_meeting(tokens, index, words) or _noun_visit(tokens, index, words)
-        if nouns or _of_a_thing(tokens, index, words):
+        if nouns or _of_a_thing(tokens, index, words) or kind == "attend" and _noun_of(tokens, index, words):
             continue
         if stop := verb_end(tokens, index, known, LONGEST_VERB):
             found.append((index, stop))
@@ -339,6 +339,13 @@ def _noun_visit(tokens: list[Token], index: int, words: Words) -> bool:
         return False
     before = tokens[index - 1].low
     return before in words.sets("articles", "demonstratives", "possessives") or before in words.data["ordinals"]
+
+
+def _noun_of(tokens: list[Token], index: int, words: Words) -> bool:
+    """Spanish: `la forma de mitigar` is a noun, spelt like a verb."""
+    if words.lang != "es" or not index or index + 1 >= len(tokens):
+        return False
+    return tokens[index - 1].low in words.set("lone_articles") and tokens[index + 1].low in OF
 
 
 def _of_a_thing(tokens: list[Token], index: int, words: Words) -> bool:

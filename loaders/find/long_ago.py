@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SINCE = small_words("since")
 OPENS = 2  # tokens before such words where they open a sentence: "Hace ya dos años,"
+CLAUSE = 80  # tokens of a clause on either side of such words
 COUNT = 3  # tokens between "hace" and "años"
 OPENING = frozenset('“«"')
 MARKS = frozenset(",;:”»")
@@ -47,22 +48,26 @@ def long_ago(scene: Scene, words: Words) -> Iterator[Span]:
 def _clause_start(tokens: list[Token], index: int, named: set[int], words: Words) -> int:
     """Where the clause begins: behind a comma that is none of a name and its post, or at a "que"."""
     opens = words.set("clause_openers")
-    while index and (index - 1 in named or tokens[index - 1].text not in MARKS and tokens[index - 1].low not in opens):
+    last = max(0, index - CLAUSE)
+    while index > last and (
+        index - 1 in named or tokens[index - 1].text not in MARKS and tokens[index - 1].low not in opens
+    ):
         index -= 1
     return index
 
 
 def _clause_end(tokens: list[Token], index: int, named: set[int]) -> int:
-    while index < len(tokens) and (index in named or tokens[index].text not in MARKS):
+    last = min(len(tokens), index + CLAUSE)
+    while index < last and (index in named or tokens[index].text not in MARKS):
         index += 1
     return index
 
 
 def _last_in_quotation(scene: Scene, words: Words) -> Iterator[Span]:
     """`“I spoke with X last week”`: what somebody says was some days ago, where they tell of today's meeting too."""
-    for found in scene.dates:
-        quoted = any(t.text in OPENING for t in scene.tokens[: found.first]) and scene.cues.quote
-        if quoted and found.direction < 0 and found.offset is not None:
+    opens = next((i for i, t in enumerate(scene.tokens) if t.text in OPENING), len(scene.tokens))
+    for found in scene.dates if scene.cues.quote else ():
+        if opens < found.first and found.direction < 0 and found.offset is not None:
             yield found.first, found.stop
 
 

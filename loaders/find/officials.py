@@ -57,7 +57,7 @@ def _of_the_room(scene: Scene, words: Words) -> bool:
     if side or _this_meeting(scene, words) or not words.set("room_words").isdisjoint(rest):
         return True
     small = words.sets(*SMALL)
-    return sum(low not in small for low in rest) < len(scene.people)
+    return sum(low not in small for low in rest) < sum(p.role is not None for p in scene.people)
 
 
 def _other_words(scene: Scene) -> list[str]:

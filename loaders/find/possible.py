@@ -15,9 +15,11 @@ from .dates import DateFound
 FOR = small_words("for")
 BETWEEN = small_words("between")
 TO_MEET = small_words("to_meet")
+OF = small_words("of")
 WITH = small_words("with")
 NEAR = 4  # tokens from the word of asking to the meeting: "requested a separate bilateral meeting"
 DAY = 3  # tokens from "for" to the day, and from the day to the meeting: "para el próximo", ", a una"
+HOUR = 7  # and to the day of "para las 9:00 horas de este martes"
 LINK = 5  # and from the meeting to "with" or "between": "una reunión en Lima entre"
 
 
@@ -73,11 +75,12 @@ def summoned_for(tokens: list[Token], dates: Sequence[DateFound], words: Words) 
     summons = [i for i, t in enumerate(tokens) if t.low in words.set("summons")]
     if not summons:
         return
-    leads = words.sets("articles", "next_words", "this_words")
+    leads = words.sets("articles", "next_words", "this_words", "clock") | OF
     for found in dates:
         first = found.first - 1
-        while first > max(0, found.first - 1 - DAY) and tokens[first].low in leads:
-            first -= 1
+        near = max(0, found.first - 1 - HOUR)
+        while first > near and (tokens[first].low in leads or tokens[first].kind == "number"):
+            first -= 1  # "para las 9:00 de este martes"
         if first >= 0 and tokens[first].low in FOR:
             yield from ((verb, True) for verb in summons)
             return
