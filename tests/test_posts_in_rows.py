@@ -46,6 +46,23 @@ POSTS = [
     ),
     (
         "es",
+        "También asistieron el intendente de Olmos, Luis Peña, de Dos Bocas, Ana Soto, y de Tres de Mayo, Omar Cruz.",
+        "intendente de Olmos|intendenta de Dos Bocas|intendente de Tres de Mayo",
+    ),
+    (
+        "es",
+        "También asistieron los alcaldes de: Olmos, Luis Peña; Ana Soto, Los Juncos; Omar Cruz, Peñón.",
+        "alcalde de Olmos|alcaldesa de Los Juncos|alcalde de Peñón",
+    ),
+    (
+        "es",
+        "También asistieron los viceministros de Pesca de Chile, Luis Peña; de Perú, Ana Soto y Omar Cruz; y de "
+        "México, Elio Sanz.",
+        "viceministro de Pesca de Chile|viceministra de Pesca de Perú|viceministro de Pesca de Perú|"
+        "viceministro de Pesca de México",
+    ),
+    (
+        "es",
         "La lista de alcaldes está integrada por Luis Peña, de La Rioja; y Ana Soto Mora, de Catamarca.",
         "alcalde de La Rioja|alcaldesa de Catamarca",
     ),

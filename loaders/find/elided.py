@@ -49,7 +49,8 @@ class ElidedHead(SharedHead):
         return self._tidy(f"{head} {self._phrase(start, right.first)}")
 
     def _next_field(self, left: Found, first: int) -> bool:
-        """`el ministro de Hacienda, X, de Salud, Y`: after a comma a field, where the post before has one too."""
+        """`el ministro de Hacienda, X, de Salud, Y`: after a comma a field, where the post before has one too; behind
+        the head of a town another town."""
         post, opens = left.posts[0], self.tokens[first - 1 : first + 1]
         if (
             len(opens) < 2
@@ -58,6 +59,8 @@ class ElidedHead(SharedHead):
             or self.tokens[post.head_stop].low not in DE
         ):
             return False
+        if self._headed_by(post, "of_places"):
+            return self.tokens[self._past_articles(first + 1)].cap
         own, other = self._past_articles(post.head_stop + 1), self._past_articles(first + 1)
         fields = all(self.tokens[i].cap and self._institutional_at(i) for i in (own, other))
         return fields and other not in self.marks.body and self.tokens[other].low not in place_words()

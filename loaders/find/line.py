@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.authority import authority
 
 from ..small_words import small_words
@@ -23,6 +25,7 @@ OF_THE = small_words("spanish_of_the")
 HERE = small_words("here")
 OPENS_WHO = {",", "que", "quien"}
 OWNER = 8  # words
+COLON = re.compile(rf"\b({'|'.join(sorted(DE))}):")  # "los alcaldes de: Guano"
 
 
 class Line:
@@ -37,6 +40,7 @@ class Line:
         self.group: list[Found] = []  # its people so far
         self.introduced = False  # words such as "are" stand between it and its first name
         self.trailing = False  # its people have their places after their names, though it has words of its own
+        self.towns_behind = False  # its people have their towns after their names and a comma
         self.reaching_stop = 0  # where the last post that reaches the right-hand name ends
 
     def _has_complement(self, post: PostSpan) -> bool:
@@ -273,7 +277,7 @@ class Line:
 
     def _text(self, first: int, stop: int) -> str:
         tokens = self.tokens[first:stop]
-        return clean(self.text[tokens[0].start : tokens[-1].end]) if tokens else ""
+        return COLON.sub(r"\1", clean(self.text[tokens[0].start : tokens[-1].end])) if tokens else ""
 
     def _tidy(self, role: str) -> str:
         return tidy(role, self.words)

@@ -138,12 +138,20 @@ def _row_of_post(tokens: list[Token], names: Sequence[Candidate], words: Words) 
         stop = start
         while start and stop < len(tokens) and (tokens[stop].cap or tokens[stop].text in AND_COMMA):
             stop += 1
+        if words.lang == "es" and tokens[stop : stop + 1] and tokens[stop].text == "(":
+            stop = _before_last(tokens, start, stop)  # "intendentes de Guano, Colta y Loja, Ana Paz (Alausí)"
         row = [name for name in names if start <= name.first and name.stop <= stop]
         lone = all(name.single and over_places or words.lang == "en" and not name.given for name in row)
         lone = lone or bool(over_places) and _mostly_single(tokens[start:stop])
         if lone and _items_of_row(tokens[start:stop]) >= FEWEST:
             found += row
     return found
+
+
+def _before_last(tokens: list[Token], start: int, stop: int) -> int:
+    """The comma that parts the item before a bracket, whose words are a name, from the row."""
+    comma = next((k for k in range(stop - 1, start, -1) if tokens[k].text == ","), stop)
+    return comma if stop - comma > PAIR else stop
 
 
 def _mostly_single(row: list[Token]) -> bool:

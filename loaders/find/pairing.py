@@ -350,7 +350,7 @@ class Pairing(RowEnds):
     def _share(self, left: Found | None, right: Found, start: int) -> None:
         """Another person under the open plural head, with a complement of their own or none."""
         start = self._past_body(self._past_tail(start, right.first), right.first)
-        start = self._past_both(start, right.first)
+        start = self._past_town(left, self._past_both(start, right.first), right)
         if self.tokens[start].low in DE:  # "X de MS; Y": what follows a name at once belongs to it
             start = next((i + 1 for i in range(start, right.first) if self.tokens[i].text == ";"), start)
         if self.tokens[start].low == self.words.data["of"] == "of" and (town := self._town_end(start + 1)):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..small_words import small_words
 from ..vocabulary import gender
 from .found import Found
+from .heads import PostSpan
 from .introduced import Introduced
 
 DE = small_words("spanish_of")
@@ -47,13 +48,41 @@ class PlacesInNames(Introduced):
         """`los obispos X Y de Azul, Z V de Loja, W U de Guano`: most names of such a row end in "de" and a place."""
         if self.shared is None or not self.shared.bare or self.words.lang != "es":
             return False
-        heads = {f"{self.shared.post.single['m']}{end}" for end in ("", "s", "es")}
         placed = sum(self._link_within(person) is not None or self._link_behind(person) for person in self.group)
-        of_places = not heads.isdisjoint(self.words.sets("of_places", "placed_behind"))
         each = 1 < placed == len(self.group)
+        of_places = self._headed_by(self.shared, "of_places", "placed_behind")
         return of_places and (each or placed >= FEWEST and 3 * placed >= 2 * len(self.group))
 
     def _link_behind(self, person: Found) -> bool:
         """`X Y` + `de Comodoro Azul`: the place stands behind the name, and is no part of it."""
         link = person.name.stop
         return link + 1 < len(self.tokens) and self.tokens[link].low in DE and self.tokens[link + 1].cap
+
+    def _past_town(self, left: Found | None, start: int, right: Found) -> int:
+        """`los alcaldes de A, X; Y, B; Z`: what is between the comma behind a name and a semicolon is its town."""
+        stop = right.first - 1
+        if not self._of_towns() or left not in self.group or stop <= start or self.tokens[stop].text != ";":
+            return start
+        if self.tokens[start].text != "," or not all(self._loose(i) for i in range(start, stop)):
+            return start
+        left.role = left.role or f"{self.words.data['of']} {self._text(start + 1, stop)}"
+        self.towns_behind = True
+        return stop
+
+    def _take_last_town(self) -> None:
+        """The same of the last one of such a row: `…; Z, C.`"""
+        last = self.group[-1]
+        start, behind, self.towns_behind = last.name.stop, self.towns_behind, False
+        if behind and not last.role and [t.text for t in self.tokens[start : start + 1]] == [","]:
+            stop = self._row_end(start + 1)
+            last.role = f"{self.words.data['of']} {self._text(start + 1, stop)}" if stop else last.role
+
+    def _of_towns(self) -> bool:
+        """The open plural head is of people who have a town each. Spanish."""
+        return self.shared is not None and self.words.lang == "es" and self._headed_by(self.shared, "of_places")
+
+    def _headed_by(self, post: PostSpan, *lists: str) -> bool:
+        """The head of a post is in one of the lists, in the singular or as one of several."""
+        said = (post.post.single["m"], self.tokens[post.head].low)
+        heads = {f"{head}{end}" for head in said for end in ("", "s", "es")}
+        return not heads.isdisjoint(self.words.sets(*lists))

@@ -67,8 +67,7 @@ class Ranked(Bracketed):
         stop = self._place_end(person.name.stop)
         if self.words.lang != "es" or post is None or not post.bare or stop is None:
             return
-        said = {post.post.single["m"], *(f"{self.tokens[post.head].low}{end}" for end in ("s", "es"))}
-        heads = said & self.words.sets("of_places", "ministerial", "heads_of_state", "placed_behind")
+        heads = self._headed_by(post, "of_places", "ministerial", "heads_of_state", "placed_behind")
         if heads and self._titled(person) and self._ends_item(stop):
             person.role = f"{person.role} {self._text(person.name.stop + 1, stop)}"
             person.stop = max(person.stop, stop)

@@ -38,6 +38,7 @@ class SharedHead(PlacesInNames):
             for person in self.group[not each :]:
                 self._take_place(person)
         if any(person.role for person in self.group[1:]):
+            self._take_last_town()
             self._leave_titled()
         complements = [person.role or "" for person in self.group]
         whole = [self._modified(person.name.stop) for person in self.group]  # "X, Técnico de Riego"
@@ -55,11 +56,11 @@ class SharedHead(PlacesInNames):
         self.shared, self.group = None, []
 
     def _with_next(self, index: int, complements: list[str]) -> str:
-        """`los voceros de A, X; B, Y y Z`: who is joined to a name by "and" alone is of the same."""
+        """`los voceros de A, X; B, Y y Z; C, V`: who is joined to a name by "and" alone is of the same, where no town
+        has but one such holder."""
         said = complements[index]
-        bodies = self.shared is not None and self.tokens[self.shared.head].low in self.words.set("for_bodies")
-        several = sum(map(bool, complements[1:])) > 1 and bodies
-        if said or index < 2 or not several or self.words.lang != "es":
+        several = self.shared is not None and sum(map(bool, complements[1:])) > 1
+        if said or index < 2 or not several or self._of_towns() or self.words.lang != "es":
             return said
         joined = self._joined(self.group[index - 1].name.stop, self.group[index].first)
         return complements[index - 1] if joined else said
@@ -272,6 +273,7 @@ class SharedHead(PlacesInNames):
 
     def _deal(self, complement: str, people: int) -> list[str]:
         """`de A y de B` to two people; the same complement to each where it does not divide."""
+        towns = self._of_towns()
         for mark in (" y ", " and ", " e "):
             pieces = [p.strip() for p in complement.replace(",", mark).split(mark) if p.strip()]
             numbered = self._numbered(pieces)
@@ -282,7 +284,7 @@ class SharedHead(PlacesInNames):
                 return [pieces[0], *(f"{field} {opening} {p.removeprefix(f'{opening} ')}" for p in pieces[1:])]
             places = all(fold(p.removeprefix(f"{opening} ")) in place_words() for p in pieces)
             if people == len(pieces) > 1 and (
-                places or counted or self._respectively() or all(p.split(" ", 1)[0] == opening for p in pieces)
+                places or towns or counted or self._respectively() or all(p.split(" ", 1)[0] == opening for p in pieces)
             ):
                 return [
                     p if p.split(" ", 1)[0] in self.words.set("complement_prepositions") else f"{opening} {p}"

@@ -14,6 +14,7 @@ from ..words import Words
 from .heads import head_at
 
 AND = small_words("and")
+OF = small_words("spanish_of")
 FEWEST = 2  # pairs of a row that show its order
 LONGEST_NAME = 7  # tokens
 
@@ -72,7 +73,9 @@ def _colons_in_rows(tokens: list[Token], words: Words) -> list[Token]:
         named = i + 2 < len(tokens) and is_given(tokens[i + 1].low) and tokens[i + 1].cap and tokens[i + 2].cap
         if titled or named:
             mended[i] = replace(tokens[i], text=",", low=",")
-    return mended
+    return [
+        t for i, t in enumerate(mended) if t.text != ":" or not i or mended[i - 1].low not in OF
+    ]  # "alcaldes de: A"
 
 
 def _post_before(colon: int, tokens: list[Token], words: Words) -> bool:
