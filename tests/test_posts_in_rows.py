@@ -63,6 +63,17 @@ POSTS = [
     ),
     (
         "es",
+        "También asistieron Ana Soto y Omar Cruz, presidentes de la Corte Suprema de Justicia de Perú y Chile, "
+        "respectivamente.",
+        "presidenta de la Corte Suprema de Justicia de Perú|presidente de la Corte Suprema de Justicia de Chile",
+    ),
+    (
+        "es",
+        "También asistieron Omar Cruz, asesor de asuntos externos de Telmar, y Ana Soto, jefa de asuntos contables.",
+        "asesor de asuntos externos de Telmar|jefa de asuntos contables",
+    ),
+    (
+        "es",
         "La lista de alcaldes está integrada por Luis Peña, de La Rioja; y Ana Soto Mora, de Catamarca.",
         "alcalde de La Rioja|alcaldesa de Catamarca",
     ),

@@ -210,7 +210,7 @@ class Dealt(Ranked):
                     pieces[-1].append(i)
             said = [f"{of.text} {self._text(piece[0], piece[-1] + 1)}" for piece in pieces if piece]
             if len(said) == people:
-                return self._numbered(said)
+                return self._numbered(self._with_lent(said))
         return []
 
     def _comma(self, index: int, of: str) -> bool:

@@ -275,6 +275,12 @@ class Line:
     def _role_text(self, first: int, stop: int) -> str:
         return self._tidy(self._text(first, stop))
 
+    def _told_apart(self, start: int, stop: int) -> bool:
+        """`los prefectos X y Y, además de Z`: who is told apart is no one of the row."""
+        lows = [t.low for t in self.tokens[start:stop]]
+        said = {" ".join(lows[i : i + size]) for i in range(len(lows)) for size in (2, 3)}
+        return not said.isdisjoint(self.words.set("added_to"))
+
     def _text(self, first: int, stop: int) -> str:
         tokens = self.tokens[first:stop]
         return COLON.sub(r"\1", clean(self.text[tokens[0].start : tokens[-1].end])) if tokens else ""

@@ -359,6 +359,7 @@ class Pairing(RowEnds):
         if (
             any(t.text in ".:?!" for t in tokens)
             or self._said_of_both(start)
+            or self._told_apart(start, right.first)
             or self.words.lang == "es"
             and tokens[-1:] != []
             and tokens[-1].low == "a"  # "a los ediles X y a Y, alcalde"

@@ -20,6 +20,7 @@ OF_BOTH = re.compile(
 )  # countries
 PLURAL_FIELD = re.compile(r"(de (?:los|las) \w+s) (del? [A-ZÁÉÍÓÚÑ\d].*)$")  # one for each
 OF = small_words("of_or_from")
+OPENS_FIELD = small_words("of")
 ON_BEHALF = small_words("on_behalf")
 PLACED = re.compile(r"(?:del? )?[A-ZÁÉÍÓÚÑ\d]")
 ACRONYM = 5  # letters: "MPs" are each an MP
@@ -255,11 +256,13 @@ class SharedHead(PlacesInNames):
         if match := PLURAL_FIELD.match(own):
             *opening, noun = match[1].split()
             return " ".join([*map(one, opening), one(noun, noun=True)]), match[2]
-        match = re.fullmatch(r"((?:de|del|of) .+?) ((?:de|del|of|in|en) (.+))", own)
-        if match is None or fold(match[3]) not in place_words():
+        splits = re.finditer(r" (?:de|del|of|in|en) ", own)
+        at = next((m for m in splits if m.start() and fold(own[m.end() :]) in place_words()), None)
+        if at is None or own.split(" ", 1)[0] not in OPENS_FIELD:
             return "", ""
-        words = [one(word) for word in match[1].split()] if self.words.lang == "es" else match[1].split()
-        return " ".join(words), match[2]
+        field = own[: at.start()].split()
+        words = list(map(one, field)) if self.words.lang == "es" else field
+        return " ".join(words), own[at.start() + 1 :]
 
     def _bare(self, preposition: str) -> str:
         return CONTRACTIONS.get(preposition, preposition)
@@ -300,6 +303,11 @@ class SharedHead(PlacesInNames):
         names = (p[-1] if p[0].lower() in prepositions else " ".join(p) for p in later)
         alike = field and all(fold(name) in place_words() for name in names)
         return pieces[0].removesuffix(f" {place}") if alike and PLURAL_FIELD.match(pieces[0]) is None else ""
+
+    def _with_lent(self, said: list[str]) -> list[str]:
+        """`de la Corte de Perú` and `de Chile`: with the field that the first one lends the others."""
+        field = self._lent_field(said) if said else ""
+        return [said[0], *(f"{field} {part}" for part in said[1:])] if field else said
 
     def _numbered(self, pieces: list[str]) -> list[str]:
         """`de la 35` and `Octava zona militar`: what the last number counts, the ones before it count too."""

@@ -208,9 +208,7 @@ class InTurn(OpenPosts):
                 continue
             modifiers = self._text(post.head_stop, row.first)
             said = [f"{lead} {self._text(first, stop)}".strip() for lead, first, stop in said_of_each(self.tokens, row)]
-            field = self._lent_field(said)  # "de Salud de Perú y de Chile"
-            said = [said[0], *(f"{field} {part}".strip() for part in said[1:])]
-            for name, own in zip(row.names, self._numbered(said), strict=True):
+            for name, own in zip(row.names, self._numbered(self._with_lent(said)), strict=True):
                 person = people[name.first]
                 person.role = self._single(post, person, f"{modifiers} {own}".strip())
                 person.posts, person.rule, person.shared = [post], "list:dealt", True
