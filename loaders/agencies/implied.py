@@ -14,7 +14,7 @@ from .envoys import envoy
 from .find import AgencyMention, other_names
 from .lexicon import deputies
 from .page import Page, read_page
-from .titles import body_of_title, title_words
+from .titles import body_of_title, concept_of_title, title_words
 from .written import written
 
 FOR = small_words("for")
@@ -126,6 +126,11 @@ def of_deputy(words: tuple[str, ...], country: str | None, lang: str) -> AgencyM
     """The same where no list has the body, but what it does is known: 'Deputy Minister of Health' of any country."""
     lower = first_post(words, lang)
     return of_concept(lower, country, lang) if country and lower != words else None
+
+
+def field_of_ministry(role: str, lang: str) -> bool:
+    """'viceministro de Salud': what a second post does is what a ministry does, so that no other one is its body."""
+    return concept_of_title(first_post(title_words(role, lang), lang), lang) is not None
 
 
 def first_post(words: tuple[str, ...], lang: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from graph.authority import authority
 
 from ..agencies import WORLD, AgencyMention, implied_agency
 from ..agencies.built import built, own_second
-from ..agencies.implied import SECOND_POST
+from ..agencies.implied import SECOND_POST, field_of_ministry
 from ..agencies.lexicon import grades
 from ..find.found import Found
 from ..find.scenes import Scene
@@ -83,7 +83,9 @@ class Affiliations:
         if body is None and not leads:
             there = (self._own(s.scene, s.found, s.found.role, country) for s in others if s is not seen)
             body = next((b for b in there if b is not None), None)
-        if body is None and role and fold(role).startswith(SECOND_MINISTERS) and not OWN_FIELD.match(role):
+        second = role is not None and fold(role).startswith(SECOND_MINISTERS)
+        known = second and field_of_ministry(role or "", self.named.words.lang)
+        if body is None and second and not known and not OWN_FIELD.match(role or ""):
             body = self._of_minister(seen.scene, seen.found, country)
         if body is None and role and _of_field(role):
             role = self._in_full(role)
@@ -92,7 +94,7 @@ class Affiliations:
             return body
         some = employers.of_some_body(role, self.named)
         spelled = None if some else _spelled(role, country, self.named.words)
-        own = spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
+        own = known or spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
         own = own or employers.has_own(role, self.named) or OF_DEPARTMENT.match(role) is not None
         own = own or _of_a_place(seen.scene, seen.found) or leads or _ends_in_place(role, self.named.words)
         letters = units.in_post(role, self.named.words)
@@ -195,17 +197,19 @@ class Affiliations:
         if employers.points_back(role, self.named) or employers.of_some_body(role, self.named):
             return None  # "of the same Ministry", "de la organización gremial": whatever was named before
         country = None if country == "EU" and fold(role).startswith("ministr") else country  # "… y Unión Europea"
-        found = implied_agency(role, country, self.named.words.lang)
+        found = _of_that_rank(role, implied_agency(role, country, self.named.words.lang), self.named.words)
         if country is None and found and found.agency_id and found.country not in self.here:
             letters = found.basis == "written" and found.name.isupper() and found.name in role  # "de la CGT"
             own = AgencyMention(-1, -1, found.name) if letters else None
             found = own or built(role, None, self.named.words.lang)  # of a country that the text never names
         if country is None and self.named.country and (found is None or found.agency_id is None):
             likely = implied_agency(role, self.named.country, self.named.words.lang)
+            likely = _of_that_rank(role, likely, self.named.words)
             told = likely and any(body.agency_id == likely.agency_id for body in self.named.bodies)
             if likely and own_second(role, self.named.country, self.named.words.lang):
                 return likely
-            if likely and likely.agency_id and not _other_kind(role, likely) and (told or _says_so(role, likely)):
+            sure = likely and (told or _says_all(role, likely, self.named.words) and _says_so(role, likely))
+            if likely and likely.agency_id and not _other_kind(role, likely) and sure:
                 return likely
         return found
 
@@ -277,6 +281,19 @@ def _of_a_country(role: str, words: Words) -> bool:
     return bool(of) and fold(head).split()[0] in words.set("heads_of_state") and bool(authority().country_code(country))
 
 
+def _of_that_rank(role: str, body: AgencyMention | None, words: Words) -> AgencyMention | None:
+    """A minister heads no office of the nation ("ministro de Educación" where it has a secretariat), and one of a
+    region no body of the nation ("Minister of Ports for Quebec"): theirs is called after the post."""
+    minister = fold(role).startswith(("minister", "ministr"))
+    if body is None or body.agency_id is None or body.basis != "implied" or not minister:
+        return body
+    place = fold(role.rpartition(f" {words.data['of']} ")[2].rpartition(" for ")[2])
+    regional = place in authority().subdivisions and authority().country_code(place) is None
+    if body.kind != "office" and (not regional or place in fold(body.name)):
+        return body
+    return _spelled(role, None, words)
+
+
 def _other_kind(role: str, body: AgencyMention) -> bool:
     """A secretary's is no ministry."""
     return fold(role).startswith("secretari") and fold(body.name).startswith("ministerio")
@@ -286,6 +303,12 @@ def _says_so(role: str, body: AgencyMention) -> bool:
     """The post is one word ("canciller"), or shares one with a name of the body."""
     said = {word for word in fold(role).split() if len(word) > 4}
     return " " not in role or not said.isdisjoint(fold(" ".join((body.name, *body.aliases))).split())
+
+
+def _says_all(role: str, body: AgencyMention, words: Words) -> bool:
+    """A name of the body has every word of the post's field: of several fields none is left out."""
+    field = set(fold(role).split()[1:]) - words.sets("articles", "conjunctions", "complement_prepositions")
+    return any(field <= set(fold(name).split()) for name in (body.name, *body.aliases))
 
 
 def _fits(body: AgencyMention, country: str | None) -> bool:

@@ -11,6 +11,7 @@ from ..small_words import small_parts, small_words
 from ..tokens import Token, clean, fold, tokenise
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
+from .body_names import is_acronym
 from .body_words import presence
 from .named import Named, lexicon
 
@@ -41,12 +42,13 @@ def in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMentio
         rest = _one_post(tokens[first:], words)
         noun = lex.generic | presence(words.lang).sorts
         if rest[0].low in noun and len(rest) > 1 and rest[1].low not in UNLIKE:
+            rest = _by_letters(rest, words)
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))
         if len(rest) in SMALL_MINISTRY and rest[-1].low in MINISTRIES and not any(t.cap for t in rest):
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end]))  # "of the shipping ministry"
         posted = not rest[-1].cap and head_at(tokens, len(tokens) - 1, words) is not None  # "Lamps de México president"
-        if posted or _field_of_body(rest, words):
-            continue
+        if posted or _field_of_body(rest, words) or rest[-1].low in words.set("delegation_words"):
+            continue  # "head of the Lumbrian delegation"
         staff = len(rest) > 1 and rest[1].low == "to"  # "Chief of Staff to the President"
         if not rest[0].cap or staff or " ".join(t.low for t in rest) in place_words():
             continue
@@ -57,6 +59,12 @@ def in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMentio
         if unheard or len(rest) > 1 and (ends_so or heads & lex.strong):
             return AgencyMention(-1, -1, clean(role[rest[0].start : rest[-1].end] + _ampersand(scene, found)))
     return None
+
+
+def _by_letters(rest: list[Token], words: Words) -> list[Token]:
+    """`PXN` of "gremio docente PXN": a kind of body in small letters, and the letters that one is called by."""
+    kind = len(rest) > 2 and words.lang == "es" and not any(t.cap for t in rest[:-1])
+    return rest[-1:] if kind and rest[-1].text.isupper() and is_acronym(rest[-1].text, words.lang) else rest
 
 
 def _field_of_body(rest: list[Token], words: Words) -> bool:

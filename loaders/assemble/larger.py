@@ -3,6 +3,7 @@ Telmar", "jefe del Centro Regional PXN"."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from graph.authority import authority
@@ -28,10 +29,44 @@ def whole(body: AgencyMention, role: str | None, named: Named) -> AgencyMention:
         return body
     words = named.words
     tokens = tokenise(body.name, abbreviations=words.abbreviations)
-    found = _of_board(body, tokens, words) if words.lang == "en" else _of_office(body, tokens, words)
+    found = _in_full(role or "", tokens, named) or _of_organ(body, tokens, named)
+    found = found or (_of_board(body, tokens, words) if words.lang == "en" else _of_office(body, tokens, words))
     if found is None and is_part(body, words):
         found = _named_behind(body, tokens, named) or _letters_behind(body, role or "", words)
     return found or body
+
+
+def _in_full(role: str, tokens: list[Token], named: Named) -> AgencyMention | None:
+    """`directora del Consorcio` as the text names the one consortium it tells of. Spanish."""
+    noun = tokens[0].low
+    if len(tokens) > 1 or named.words.lang == "en" or noun not in lexicon("es").generic:
+        return None
+    said = fold(role).split()
+    if noun in said[:-1]:
+        return None  # "jefa de la Fiscalía Especializada": not the one that the text names
+    return _only(named, lambda name: name[0] == noun)
+
+
+def _of_organ(body: AgencyMention, tokens: list[Token], named: Named) -> AgencyMention | None:
+    """`Carrera de Faros`, `Corte Plena`: the one university, or supreme court, that the text names."""
+    said = [t.low for t in tokens]
+    wholes = (
+        whole
+        for organ, whole in lexicon(named.words.lang).organs.items()
+        if organ.split() == said[: len(organ.split())]
+    )
+    kinds = {tuple(kind.split()) for kinds in wholes for kind in kinds}
+    return _only(named, lambda name: any(tuple(name[: len(kind)]) == kind for kind in kinds))
+
+
+def _only(named: Named, fits: Callable[[list[str]], bool]) -> AgencyMention | None:
+    """The one body of several words that the text names and that fits."""
+    found: dict[tuple[str, ...], AgencyMention] = {}
+    for other in named.bodies:
+        name = fold(other.name).split()
+        if len(name) > 1 and fits(name) and not is_part(other, named.words):
+            found.setdefault(tuple(name), other)
+    return again(next(iter(found.values()))) if len(found) == 1 else None
 
 
 def _of_office(body: AgencyMention, tokens: list[Token], words: Words) -> AgencyMention | None:

@@ -44,6 +44,7 @@ class Lexicon:
     body_links: frozenset[str]
     seats: Mapping[str, tuple[str, ...]]
     kin: Mapping[str, tuple[str, ...]]
+    organs: Mapping[str, tuple[str, ...]]
 
 
 @lru_cache(maxsize=4)

@@ -36,6 +36,7 @@ THAT = small_words("that_of")
 VERB = small_words("was", "is_or_also")
 PARTICIPLES = small_parts("made_up", "represented", "headed")
 OWN_PARTICIPLES = small_parts("made_up", "represented")  # of a body itself: "the Council, made up of X"
+BANKS = small_words("banks")
 PARTS = frozenset(";.:")
 REACH = 12  # tokens between a body and the row
 LONGEST_LINK = 5  # words
@@ -92,6 +93,11 @@ def _told(scene: Scene, found: Found, named: Named) -> Body | None:
     return told
 
 
+def _a_bank(body: AgencyMention) -> bool:
+    """A bank has governors too."""
+    return not BANKS.isdisjoint(word for name in (body.name, *body.aliases) for word in fold(name).split())
+
+
 def _extent(person: Found) -> tuple[int, int]:
     return min(person.first, person.name.first), max(person.stop, person.name.stop)
 
@@ -128,7 +134,8 @@ class _Sentence:
             if body is None:
                 body, members = self.behind(row)
             if body is not None:
-                kept = (p for p in self.until_another(members) if body.lead != Lead.GROUP or not self.governs(p))
+                people = body.lead == Lead.GROUP and not _a_bank(body.body)
+                kept = (p for p in self.until_another(members) if not people or not self.governs(p))
                 yield from ((id(p), body) for p in kept)
 
     # -- rows ---------------------------------------------------------------------------------
