@@ -122,9 +122,16 @@ def _of(scene: Scene, first: int, named: Named) -> AgencyMention | None:
     if got is None or got[1] is None:
         return None
     body = got[1]
-    if not body.agency_id and not _ends(scene.tokens, got[0], named.words):
+    goes_on = not _ends(scene.tokens, got[0], named.words) and scene.tokens[got[0]].text not in "("
+    if not body.agency_id and goes_on and not (telling(body, named) and _does(scene.tokens[got[0]], named.words)):
         return None
     return body if body.start in _starts(scene) or " " in body.name or body.name.isupper() else None
+
+
+def _does(token: Token, words: Words) -> bool:
+    """A word in small letters that goes on no name: "of the Reef Council | presented"."""
+    links = words.sets("prepositions", "complement_prepositions", "articles")
+    return token.kind == "word" and not token.cap and token.low not in links
 
 
 def _starts(scene: Scene) -> set[int]:

@@ -38,8 +38,10 @@ BETWEEN = LINKS | small_words("as_well_as", "by") | {"'s", "’", "'"}
 def definite(role: str, offset: int, named: Named) -> AgencyMention | None:
     """The body a post's last word means: "President of the Guild", "presidente ejecutivo del organismo"."""
     match = COMMON.search(role)
-    word = fold(match[1]) if match else points_back(role, named)
-    if word not in lexicon(named.words.lang).generic:
+    generic = lexicon(named.words.lang).generic
+    word = fold(match[1]) if match else ""
+    word = word if word in generic else points_back(role, named)
+    if word not in generic:
         return None
     return named.meant(word, offset)
 

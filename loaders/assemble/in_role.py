@@ -31,6 +31,7 @@ def in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMentio
     heads = {t.low for t in tokens} | {f"{a.low} {b.low}" for a, b in zip(tokens, tokens[1:], strict=False)}
     if not heads & (words.set("heads_of_bodies") | lex.inner):
         return None
+    whole = fold(role).startswith(tuple(head for head in lex.strong if not head.startswith(tuple(lex.seconds))))
     for index in range(1, len(tokens) - 1):
         if tokens[index].low not in OF_OR_AT:
             continue
@@ -49,6 +50,8 @@ def in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMentio
         posted = not rest[-1].cap and head_at(tokens, len(tokens) - 1, words) is not None  # "Lamps de México president"
         if posted or _field_of_body(rest, words) or rest[-1].low in words.set("delegation_words"):
             continue  # "head of the Lumbrian delegation"
+        if not whole and rest[0].low in words.set("fields_of_staff"):
+            continue  # "Asuntos Corporativos de Hidrofaro", "Talento Humano"
         staff = len(rest) > 1 and rest[1].low == "to"  # "Chief of Staff to the President"
         if not rest[0].cap or staff or " ".join(t.low for t in rest) in place_words():
             continue

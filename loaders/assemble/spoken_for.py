@@ -19,6 +19,7 @@ FOR = small_words("on_behalf")
 AND = small_words("and") | {"&"}
 DASHES = frozenset("-–—")
 WITH = small_words("with")
+AT = small_words("in_or_at")
 MAKE_UP = small_words("make_up")
 LONGEST = 7  # words of a clause that says what somebody heads: "en su calidad de presidente de"
 FEWEST = 2  # people of a row who each have their "por"
@@ -79,6 +80,14 @@ def _with_another(scene: Scene, found: Found, named: Named) -> AgencyMention | N
     return beside.after(scene, other, named)
 
 
+def _where(scene: Scene, body: AgencyMention, named: Named) -> bool:
+    """`at the Reef Centre, with X and Y`: a body that says where something was."""
+    first = next((i for i, token in enumerate(scene.tokens) if token.start >= body.start), 0)
+    while first and scene.tokens[first - 1].low in named.words.set("articles"):
+        first -= 1
+    return first > 0 and scene.tokens[first - 1].low in AT
+
+
 def of_row_behind(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`la BODY, que integran X, Y y Z`, `the BODY — chair X, Y and Z — met`: the row is of the body right before it."""
     tokens, index = scene.tokens, min(found.first, found.name.first)
@@ -93,7 +102,8 @@ def of_row_behind(scene: Scene, found: Found, named: Named) -> AgencyMention | N
     if low in DASHES and any(t.low in DASHES for t in tokens[found.name.stop :]):
         return ended.get(index - 1)
     if index > 2 and low in WITH and tokens[index - 2].text == ",":
-        return ended.get(index - 2)  # "la Federación, con X y Y; del otro lado, …"
+        body = ended.get(index - 2)
+        return body if body and not _where(scene, body, named) else None  # "la Federación, con X y Y; del otro lado"
     if index > 2 and low in MAKE_UP and tokens[index - 2].low in named.words.set("relatives"):
         comma = tokens[index - 3].text == ","
         return ended.get(index - 2 - comma)
