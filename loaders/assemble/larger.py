@@ -3,7 +3,6 @@ Telmar", "jefe del Centro Regional PXN"."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from graph.authority import authority
@@ -19,6 +18,7 @@ from .units import is_part
 
 OF = small_words("of")
 MINISTRIES = small_words("ministries")
+MOST = 9  # bodies of one kind among which the only fit is looked for
 BEHIND_FIELD = 3  # tokens of "División de Redes"
 
 
@@ -29,7 +29,7 @@ def whole(body: AgencyMention, role: str | None, named: Named) -> AgencyMention:
         return body
     words = named.words
     tokens = tokenise(body.name, abbreviations=words.abbreviations)
-    found = _in_full(role or "", tokens, named) or _of_organ(body, tokens, named)
+    found = _in_full(role or "", tokens, named) or _of_organ(tokens, named)
     found = found or (_of_board(body, tokens, words) if words.lang == "en" else _of_office(body, tokens, words))
     if found is None and is_part(body, words):
         found = _named_behind(body, tokens, named) or _letters_behind(body, role or "", words)
@@ -44,29 +44,23 @@ def _in_full(role: str, tokens: list[Token], named: Named) -> AgencyMention | No
     said = fold(role).split()
     if noun in said[:-1]:
         return None  # "jefa de la Fiscalía Especializada": not the one that the text names
-    return _only(named, lambda name: name[0] == noun)
+    return _only((noun,), named)
 
 
-def _of_organ(body: AgencyMention, tokens: list[Token], named: Named) -> AgencyMention | None:
+def _of_organ(tokens: list[Token], named: Named) -> AgencyMention | None:
     """`Carrera de Faros`, `Corte Plena`: the one university, or supreme court, that the text names."""
     said = [t.low for t in tokens]
-    wholes = (
-        whole
-        for organ, whole in lexicon(named.words.lang).organs.items()
-        if organ.split() == said[: len(organ.split())]
-    )
-    kinds = {tuple(kind.split()) for kinds in wholes for kind in kinds}
-    return _only(named, lambda name: any(tuple(name[: len(kind)]) == kind for kind in kinds))
+    organs = lexicon(named.words.lang).organs.items()
+    kinds = next((kinds for organ, kinds in organs if organ.split() == said[: len(organ.split())]), ())
+    return next((body for kind in kinds if (body := _only(tuple(kind.split()), named))), None)
 
 
-def _only(named: Named, fits: Callable[[list[str]], bool]) -> AgencyMention | None:
-    """The one body of several words that the text names and that fits."""
-    found: dict[tuple[str, ...], AgencyMention] = {}
-    for other in named.bodies:
-        name = fold(other.name).split()
-        if len(name) > 1 and fits(name) and not is_part(other, named.words):
-            found.setdefault(tuple(name), other)
-    return again(next(iter(found.values()))) if len(found) == 1 else None
+def _only(opening: tuple[str, ...], named: Named) -> AgencyMention | None:
+    """The one body that the text names whose name of several words opens so."""
+    alike = named.by_opening.get(opening[0], {})
+    fit = [body for name, body in alike.items() if name[: len(opening)] == opening] if len(alike) <= MOST else []
+    fit = [body for body in fit if not is_part(body, named.words)]
+    return again(fit[0]) if len(fit) == 1 else None
 
 
 def _of_office(body: AgencyMention, tokens: list[Token], words: Words) -> AgencyMention | None:
@@ -119,12 +113,12 @@ def _named_behind(body: AgencyMention, tokens: list[Token], named: Named) -> Age
     """`División de Redes de Telmar`, `Law Department of the Ministry of Roads`: of a body the text names elsewhere, of
     a name that no dictionary has behind a field, or in English of whatever body follows the word for a part."""
     words = named.words
-    others = {fold(name): b for b in named.bodies for name in (b.name, *b.aliases) if not is_part(b, words)}
     for index in range(1, len(tokens) - 1):
         rest = tokens[_behind(tokens, index, words) :] if tokens[index].low in OF else []
         if not rest:
             continue
-        if other := others.get(fold(body.name[rest[0].start :])):
+        other = named.by_name.get(fold(body.name[rest[0].start :]))
+        if other is not None and not is_part(other, words):
             return again(other)
         larger = _named(body, rest)
         part = index > 1 and tokens[index - 1].low in words.set("units_by_last_word")

@@ -96,6 +96,21 @@ class Named:
         return None
 
     @cached_property
+    def by_name(self) -> dict[str, AgencyMention]:
+        """Each body by every name that the text or the authority file gives it."""
+        return {fold(name): body for body in reversed(self.bodies) for name in (body.name, *body.aliases)}
+
+    @cached_property
+    def by_opening(self) -> dict[str, dict[tuple[str, ...], AgencyMention]]:
+        """The bodies of several words by the first one, each by all of them."""
+        found: dict[str, dict[tuple[str, ...], AgencyMention]] = {}
+        for body in reversed(self.bodies):
+            name = tuple(fold(body.name).split())
+            if len(name) > 1:
+                found.setdefault(name[0], {})[name] = body
+        return found
+
+    @cached_property
     def country(self) -> str | None:
         """The country most of the bodies named are of, where one stands out."""
         count = Counter(b.country for b in self.bodies if b.country not in WORLD and b.kind != "embassy")

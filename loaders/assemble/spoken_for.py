@@ -80,9 +80,11 @@ def _with_another(scene: Scene, found: Found, named: Named) -> AgencyMention | N
     return beside.after(scene, other, named)
 
 
-def _where(scene: Scene, body: AgencyMention, named: Named) -> bool:
-    """`at the Reef Centre, with X and Y`: a body that says where something was."""
-    first = next((i for i, token in enumerate(scene.tokens) if token.start >= body.start), 0)
+def _where(scene: Scene, body: AgencyMention, stop: int, named: Named) -> bool:
+    """`at the Reef Centre` + `, with X and Y`: a body up to a token that says where something was."""
+    first = stop
+    while first and scene.tokens[first - 1].start >= body.start:
+        first -= 1
     while first and scene.tokens[first - 1].low in named.words.set("articles"):
         first -= 1
     return first > 0 and scene.tokens[first - 1].low in AT
@@ -103,7 +105,9 @@ def of_row_behind(scene: Scene, found: Found, named: Named) -> AgencyMention | N
         return ended.get(index - 1)
     if index > 2 and low in WITH and tokens[index - 2].text == ",":
         body = ended.get(index - 2)
-        return body if body and not _where(scene, body, named) else None  # "la Federación, con X y Y; del otro lado"
+        return (
+            body if body and not _where(scene, body, index - 2, named) else None
+        )  # "la Federación, con X y Y; del otro lado"
     if index > 2 and low in MAKE_UP and tokens[index - 2].low in named.words.set("relatives"):
         comma = tokens[index - 3].text == ","
         return ended.get(index - 2 - comma)
