@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from graph.model import When
+from graph.model import Document, When
+from loaders.extract import extract
 from loaders.find.dates import find_dates, resolve
 from loaders.tokens import tokenise
 from loaders.words import words
@@ -59,3 +60,12 @@ def test_dates(lang, text, published, future, expected):
     lexicon = words(lang)
     found = find_dates(tokenise(text, abbreviations=lexicon.abbreviations), lexicon)
     assert [resolve(f, published, future) for f in found] == ([expected] if expected else [])
+
+
+def test_the_day_of_the_minutes_that_a_meeting_confirms_is_not_its_own() -> None:
+    text = (
+        "Councillors present: Joe Bonner, Ann Deane\nApologies: Kevin Moss\n\n"
+        "1. Confirmation of minutes of the ordinary meeting held on 7 March 2016."
+    )
+    document = Document(id="0" * 64, path="a.txt", text=text, lang="en")
+    assert [meeting.when.date for meeting in extract(document).meetings] == [None]

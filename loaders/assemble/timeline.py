@@ -16,6 +16,7 @@ from graph.model import Document, Evidence, When
 from ..find.dates import DateFound, resolve, year_before
 from ..find.scenes import Scene
 from ..small_words import small_words
+from ..tokens import Token
 from ..words import Words
 from .material import Material
 from .plots import Plot
@@ -211,7 +212,7 @@ def _of_something_else(scene: Scene, found: DateFound, words: Words) -> bool:
     """`the October 12 announcement`, `hasta el 30 de junio`, `desde …`: a date of another thing than the meeting."""
     tokens = scene.tokens
     before = [t.low for t in tokens[max(0, found.first - 2) : found.first]]
-    if any(low in OTHER_DATE for low in before):
+    if any(low in OTHER_DATE for low in before) or _of_minutes(tokens, words):
         return True
     if scene.region[found.first] == "main" and any(low in words.set("next_words") for low in before):
         return True
@@ -225,6 +226,12 @@ def _of_something_else(scene: Scene, found: DateFound, words: Words) -> bool:
     after = tokens[found.stop] if found.stop < len(tokens) else None
     english_noun = before[-1:] == ["the"] and after is not None and after.kind == "word" and not after.cap
     return english_noun and (after is None or after.low not in MEETS_ON)
+
+
+def _of_minutes(tokens: list[Token], words: Words) -> bool:
+    """`Confirmation of the minutes of the meeting held on 7 March`: the day of an earlier meeting."""
+    lows = {t.low for t in tokens}
+    return not lows.isdisjoint(words.set("minutes")) and not lows.isdisjoint(words.set("minutes_passed"))
 
 
 def _done_then(scene: Scene, found: DateFound, words: Words) -> bool:
