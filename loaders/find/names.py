@@ -20,6 +20,7 @@ from ..words import Words
 from .complement_ends import before_field, name_after_complement
 from .heads import head_at, head_before
 from .initials import after_field, after_place, dotted_body, joined
+from .labels_behind import before_label, roll_label
 from .name_weights import NAMESAKES, apart, called_as_month, left_out, plain, two_given, two_part_given, worth
 from .nicknames import nickname
 from .noun_fields import before_given, only_field
@@ -71,6 +72,7 @@ def candidates(sentence: Sentence, words: Words, blocked: list[bool], text: str)
     """All candidates of a sentence. `blocked[i]` marks tokens that belong to a body, a date or a place."""
     found = []
     for first, stop in _runs(sentence.tokens, words, blocked):
+        stop = before_label(sentence.tokens, first, stop, words)
         if (
             words.lang == "en"
             and stop - first == 1 < len(sentence.tokens) - first
@@ -78,7 +80,7 @@ def candidates(sentence: Sentence, words: Words, blocked: list[bool], text: str)
         ):
             continue  # "General Pfr Dr. X"
         cut = _best_cut(sentence.tokens, first, stop, words, blocked)
-        if cut is None or headline(sentence.tokens[slice(*cut)]):
+        if cut is None or headline(sentence.tokens[slice(*cut)]) or roll_label(sentence.tokens[slice(*cut)], words):
             continue
         cut = cut[0], before_field(sentence.tokens, *cut, words)
         if not _thing(sentence.tokens, *cut, words) and not graded(sentence.tokens[slice(*cut)]):

@@ -1,7 +1,9 @@
-"""Minutes whose lines ran together in Spanish: labels in capitals inside a line, rows of names with a title each.
+"""Minutes whose lines ran together, in Spanish: labels in capitals inside a line, rows of names with a title each.
 
 "… del día dos de julio REGIDORES PROPIETARIOS: Señor Luis Peña, señora Ana Ruiz SUPLENTES: Señor Omar Cruz"
 "ASISTENTES SR. LUIS PEÑA R. SRA. ANA RUIZ T. SR. OMAR CRUZ"
+
+The labels of English minutes are read in `english_runs`.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from functools import lru_cache
 from ..small_words import small_words
 from ..tokens import Token, fold
 from ..words import Words
+from .english_runs import labels_in_run
 from .labels import heads_a_list, names_a_post
 
 Line = tuple[int, int]
@@ -32,7 +35,11 @@ def labelled_runs(text: str, lines: list[Line], words: Words) -> Iterator[Line]:
 
 
 def _parts(text: str, line: Line, words: Words) -> list[Line]:
-    if words.lang != "es" or not any(mark in text[slice(*line)] for mark in (":", "S")):
+    if words.lang == "en":
+        cuts = labels_in_run(text, line, words)
+        bounds = [line[0], *(cut for cut in cuts if cut > line[0]), line[1]]
+        return [part for part in zip(bounds, bounds[1:], strict=False) if text[slice(*part)].strip()] or [line]
+    if not any(mark in text[slice(*line)] for mark in (":", "S")):
         return [line]
     cuts = _labels(text, line, words)
     parts = [line]
