@@ -123,3 +123,21 @@ def test_what_a_post_is_for_stands_behind_it_without_of(said: str) -> None:
     found = posts(f"Governor Carla Winthrop met {said} on Tuesday.", "en")
     assert found.pop("Ruth Vashli") == NOUNS[said]
     assert set(found) <= {"Carla Winthrop", "Butler"}
+
+
+STATES = {
+    "Governor Tom Hale of Kwara State": "Governor of Kwara State",
+    "Prime Minister Tom Hale of Serbia": "Prime Minister of Serbia",
+    "President Tom Hale of Ghana": "President of Ghana",
+    "Governor Hale of Montana": "Governor of Montana",
+    "Governor Tom Hale of the Central Bank": "Governor",
+    "Senator Tom Hale of Kansas": "Senator",
+}
+
+
+@pytest.mark.parametrize("said", STATES)
+def test_the_state_that_somebody_governs_may_stand_behind_the_name(said: str) -> None:
+    found = posts(f"Mayor Carla Winthrop met {said} on Tuesday.", "en")
+    assert {name: post for name, post in found.items() if name.endswith("Hale")} == {
+        "Hale" if "Tom" not in said else "Tom Hale": STATES[said]
+    }

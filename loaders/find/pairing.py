@@ -59,6 +59,7 @@ class Pairing(RowEnds):
                 self._take_bracket(person)
             self._take_unit(person)
             self._take_own_place(person)
+            self._take_own_state(person)
         if sum(t.text == ";" for t in self.tokens) > 1:
             self._take_heads_before()
             self._open_posts()

@@ -72,6 +72,26 @@ class Ranked(Bracketed):
             person.role = f"{person.role} {self._text(person.name.stop + 1, stop)}"
             person.stop = max(person.stop, stop)
 
+    def _take_own_state(self, person: Found) -> None:
+        """`Governor X of Kansas`, `President Y of Ghana`: English says behind the name what a bare post is of."""
+        if self.words.lang != "en" or not person.direct or len(person.posts) != 1 or person.role is None:
+            return
+        first = person.name.stop
+        stop = self._state_end(first + 1) if self._low_at(first) == self.words.data["of"] else None
+        if stop is not None and person.role.lower() in self.words.set("of_states"):
+            person.role = f"{person.role} {self._text(first, stop)}"
+
+    def _state_end(self, index: int) -> int | None:
+        """Where a known place ends, or capitals of which the last is "State"; None for what may be a body."""
+        stop = self.marks.place.get(index)
+        while stop is None and index < len(self.tokens) and self.tokens[index].cap and index not in self.marks.body:
+            index += 1
+            stop = index if self.tokens[index - 1].low in self.words.set("states") else None
+        return stop
+
+    def _low_at(self, index: int) -> str:
+        return self.tokens[index].low if index < len(self.tokens) else ""
+
     def _titled(self, person: Found) -> bool:
         """`el alcalde X`: a bare post that touches the name."""
         return person.direct and len(person.posts) == 1 and person.posts[0].bare
