@@ -141,3 +141,12 @@ def test_the_state_that_somebody_governs_may_stand_behind_the_name(said: str) ->
     assert {name: post for name, post in found.items() if name.endswith("Hale")} == {
         "Hale" if "Tom" not in said else "Tom Hale": STATES[said]
     }
+
+
+def test_who_is_thanked_for_joining_a_meeting_was_there() -> None:
+    text = "A special thank you to Mayor Ruth Osei, Senator Tom Hale and Ned Moss for joining our school roundtable."
+    assert posts(text, "en") == {"Ruth Osei": "Mayor", "Tom Hale": "Senator", "Ned Moss": None}
+    assert posts("Governor Carla Winthrop met Ned Moss. She thanked Mayor Ruth Osei for her help.", "en") == {
+        "Carla Winthrop": "Governor",
+        "Ned Moss": None,
+    }
