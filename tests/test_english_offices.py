@@ -44,6 +44,7 @@ HONOURED = {
     "the Honourable Deputy Speaker, Mr. Tom Hale": "Deputy Speaker",
     "His Excellency Deputy President Tom Hale": "Deputy President",
     "the Hon. Minister of Ports, Tom Hale": "Minister of Ports",
+    "the Right Honorable Prime Minister Tom Hale": "Prime Minister",
     "Hon. Tom Hale": None,
 }
 

@@ -43,6 +43,9 @@ def tidy(role: str, words: Words) -> str:
     said = OPEN_DASH.sub(r"\1\2\1", role.strip(' ,;-–—("“«')).split(" ")
     if len(said) > 2 and fold(said[0]) in words.set("who") and fold(said[1]) in words.set("copulas"):
         said = said[2:]  # "X, who is Minister of Finance"
+    courtesies = words.sets("excellencies", "honouring")
+    while len(said) > 2 and {fold(said[0]), fold(said[1])} <= courtesies:
+        said.pop(0)  # "the Right Honorable Prime Minister X"
     while len(said) > 1 and fold(said[0]) in words.sets("fresh", "honouring") and not names_place(said):
         said.pop(0)
     if len(said) > 2 and said[-2] in DE and fold(said[-1]) in words.sets("demonstratives", "pointing_back"):
