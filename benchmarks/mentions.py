@@ -78,7 +78,8 @@ def texts(seed: int, lang: str | None = None) -> Iterator[Made]:
             for shape, written in way[side].items():
                 chance = random.Random(f"{seed} {code} {side} {shape}")
                 turns = cycle(chance.sample(written, len(written)))
-                for kind, frame in product(way["kinds"], way["frames"]):
+                kinds = [kind for kind, text in way["kinds"].items() if side == "names" or "{P}" in text]
+                for kind, frame in product(kinds, way["frames"]):
                     measured, plain = next(turns), chance.choice(way[other][PLAIN])
                     name, post = (measured, plain) if side == "names" else (plain, measured)
                     labels = {"shape": f"{side}: {shape}", "kind": kind, "frame": frame}
@@ -88,13 +89,15 @@ def texts(seed: int, lang: str | None = None) -> Iterator[Made]:
 def made(lang: str, way: dict[str, Any], name: str, post: str, labels: dict[str, str]) -> Made:
     """The text of one mention; a comma before another mark, or at the end of an item, goes."""
     (name, _, proper), (post, _, own) = name.partition(PROPER), post.partition(PROPER)
-    mention = way["kinds"][labels["kind"]].format(N=name, P=post)
+    together = way["kinds"][labels["kind"]]
+    own = (own or post) if "{P}" in together else ""
+    mention = together.format(N=name, P=post)
     written = way["frames"][labels["frame"]].format(M=mention)
     for doubled, one in DOUBLED:
         written = written.replace(doubled, one)
     written = written[0].upper() + written[1:]
     there = frozenset(name_key(other) for other in way["others"] if other in written)
-    return Made(written, lang, proper or name, own or post, there, labels)
+    return Made(written, lang, proper or name, own, there, labels)
 
 
 def score(one: Made, *rows: Row) -> None:

@@ -20,7 +20,7 @@ RAISED = r"['’\u02bc]|(?<=[a-zA-Z])‘(?=[a-z])"  # "Hawai‘i"
 ELIDED = r"\b[dDO]['’\u02bc][ ](?=[A-ZÁÉÍÓÚÑ][a-z])"  # "d’ Orsini", "O' Brien": a space typed too many
 TOKEN = re.compile(
     rf"""
-      (?P<abbr>(?:[A-ZÁÉÍÓÚÑ]\.){{2,}}|[A-Z][a-z]{{1,4}}\.(?:[A-Z]\.|D)(?!\w)|[BM]\.[A-Z][a-z]{{1,2}}\.(?!\w)|\bU\.[KNS](?![\w.])|\bD\.C(?![\w.])|\ba\.i\.|[A-ZÁÉÍÓÚÑ]\.(?=[\s,-]|[A-Z])|(?:[CDKSZ]h|Dz|Ts|Y[aeu])\.(?=[A-Z][a-z]))
+      (?P<abbr>(?:[A-ZÁÉÍÓÚÑ]\.){{2,}}|[A-Z][a-z]{{1,4}}\.(?:[A-Z]\.|D)(?!\w)|[BM]\.[A-Z][a-z]{{1,2}}\.(?!\w)|\b(?:[A-Z]\.){{1,3}}[A-Z](?![\w.'’-])|\ba\.i\.|[A-ZÁÉÍÓÚÑ]\.(?=[\s,-]|[A-Z])|(?:[CDKSZ]h|Dz|Ts|Y[aeu])\.(?=[A-Z][a-z]))
     | (?P<word>(?:{ELIDED})?{LETTER}{INNER}(?:(?:{RAISED}|[-\u2010\u2011](?:[ \t]*\r?\n[ \t]*)?){LETTER}{INNER})*\.?)
     | (?P<number>\d+(?:[.,:/]\d+)*(?:[ªº°](?:\.(?=[ \t]+\w))?|\.[ªºo]|th\b|st\b|nd\b|rd\b)?)
     | (?P<punct>[^\s\w]|_)

@@ -117,7 +117,7 @@ def _atoms(pieces: Pieces, stop: int) -> list[Span]:
 def _names_first(pieces: Pieces, atoms: list[Span]) -> list[Read]:
     """`Ann Roe, Mayor of Kent, Tom Doe, Clerk`."""
     first = next((k for k, atom in enumerate(atoms) if _run_before(pieces, *atom)), None)
-    if first is None or any(pieces.says_post(*atom) for atom in atoms[: first + 1]):
+    if first is None or any(pieces.says_post(*atom, single=True) for atom in atoms[: first + 1]):
         return []
     named = {first: _run_before(pieces, *atoms[first])}
     for k in range(first + 1, len(atoms) - 1):

@@ -66,6 +66,16 @@ def is_thing(token: Token) -> bool:
     return (token.low in institutional() or many) and not is_given(token.low) and token.low not in place_words()
 
 
+def charged(tokens: list[Token], index: int, words: Words) -> int | None:
+    """`Deputy Chairman` + `, in-charge of Operations`, `Director` + `responsible for Ports`: where "of" or "for" is."""
+    if words.lang != "en":
+        return None
+    said = index + (tokens[index].text == ",")
+    said += [token.low for token in tokens[said : said + 2]] == words.data["said_in_charge"]
+    closed = said + 2 < len(tokens) and tokens[said].low in words.set("charged_with")
+    return said + 1 if closed and tokens[said + 1].low in words.set("complement_prepositions") else None
+
+
 def fields_before(tokens: list[Token], index: int, head: int, words: Words, marks: Marks) -> int:
     """`Roads, Public Works` + `and Energy Chief Officer`: where the first of the fields begins; else `index`."""
     if not any(token.low in AND for token in tokens[index:head]):

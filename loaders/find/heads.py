@@ -230,6 +230,10 @@ def _acts_as_post(tokens: list[Token], index: int, words: Words) -> bool:
     if tokens[index].low in words.set("capital_posts") and before is not None and before.kind == "word":
         return index + 1 < len(tokens) and tokens[index + 1].cap  # "Ulst CM X"
     opens = before is None or not before.cap and (before.kind == "word" or before.text == ";")
+    if before is not None and before.cap and before.kind == "word" and words.lang == "en":
+        seat = before.low in institutional() or before.low in place_words() or before.text.isupper()
+        named = index + 2 < len(tokens) and tokens[index + 1].cap and tokens[index + 2].cap
+        return named and seat and tokens[index + 1].kind == "word"  # "Ampara District MP X", "Labour MP X"
     return opens and (after in ("for", ",") or index + 1 < len(tokens) and tokens[index + 1].cap)
 
 

@@ -25,7 +25,7 @@ from .names import Candidate
 from .particles import capital_surname, day_surname, ends_town, fathers_title, lone_capitals
 from .place_spans import place_spans
 from .post_parts import dashed
-from .titled_surnames import in_surname_row
+from .titled_surnames import called_so, in_surname_row
 
 OF = small_words("of")
 DE = small_words("spanish_of")
@@ -74,6 +74,8 @@ def within_name(tokens: list[Token], index: int, words: Words) -> bool:
         and any(head_like(t, words) for t in tokens[index + 1 : index + 2])
     ):
         return False  # "Jala District Deputy Governor X"
+    if words.lang == "en" and {t.low for t in tokens[max(0, index - 1) : index + 1]} <= words.set("honorifics"):
+        return False  # "Maj Gen X", though Maj is a name too
     for back in range(index - 1, max(-1, index - 4), -1):
         token = tokens[back]
         if (
@@ -362,6 +364,8 @@ def _headline_verb(tokens: list[Token], index: int, words: Words) -> bool:
 
 def _after_courtesy(tokens: list[Token], index: int, words: Words) -> bool:
     """`Ms. Diani Prince`: the second word after a courtesy title is a surname, though a post is called so."""
+    if called_so(tokens, index, words):
+        return True
     if index < 2 or not (tokens[index].cap and tokens[index - 1].cap):
         return False
     return tokens[index - 2].low.rstrip(".") in words.set("courtesies") and not head_at(tokens, index - 1, words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
-from graph.authority import load_yaml
+from graph.authority import authority, load_yaml
 
 from ..small_words import small_words
 from ..tokens import Token, fold
@@ -14,6 +14,8 @@ from ..words import FOLDER
 
 AND = small_words("and")
 WITH = small_words("with")
+CUT_SHORT = small_words("cut_short_names")
+PAIR = 2  # a surname and a given name
 LONG_SURNAME = 6  # letters: "Hwang" has five
 SMALL_SECOND = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}")
 FEWEST = 3  # two given names and a surname
@@ -63,6 +65,17 @@ def two_part_given(run: list[Token]) -> bool:
     surname, given = run
     shaped = surname.text.isalpha() and len(surname.text) < LONG_SURNAME and SMALL_SECOND.fullmatch(given.text)
     return bool(shaped) and not all(map(is_known, given.low.split("-")))  # not "Port High-level"
+
+
+def opens_given(run: list[Token]) -> bool:
+    """A name begins with a known given name, with initials or one cut short, or has a given name in two parts."""
+    opening, after = run[0], run[1:2]
+    if is_given(opening.low) or len(run) == PAIR and two_part_given(run):
+        return True
+    named = after != [] and after[0].kind == "word" and not _ordinary(after[0].low)
+    short = opening.low.rstrip(".") in CUT_SHORT and not opening.text.isupper()
+    dotted = opening.kind == "abbr" and is_initial(opening) and authority().country_code(opening.text) is None
+    return named and (short or dotted and not is_known(after[0].text.lower()))
 
 
 def apart(tokens: list[Token], first: int) -> bool:

@@ -21,7 +21,17 @@ from .complement_ends import before_field, name_after_complement
 from .heads import head_at, head_before
 from .initials import after_field, after_place, dotted_body, joined
 from .labels_behind import before_label, roll_label
-from .name_weights import NAMESAKES, apart, called_as_month, left_out, plain, two_given, two_part_given, worth
+from .name_weights import (
+    NAMESAKES,
+    apart,
+    called_as_month,
+    left_out,
+    opens_given,
+    plain,
+    two_given,
+    two_part_given,
+    worth,
+)
 from .nicknames import nickname
 from .noun_fields import before_given, only_field
 from .particles import honoured_body, own_and_married, regnal
@@ -358,5 +368,5 @@ def candidate(tokens: list[Token], first: int, stop: int, text: str) -> Candidat
     shout = all(t.text.isupper() for t in span if len(t.text) > 2 and t.cap) and any(len(t.text) > 2 for t in span)
     broken = any(after.start - before.end > LINE_GAP for before, after in pairwise(span))  # noise lines in between
     name = " ".join(t.text for t in span) if broken else clean(text[span[0].start : span[-1].end])
-    given = is_given(span[0].low) or any(t.low in PATRONYMICS and not t.cap for t in span[1:])
+    given = opens_given(span) or any(t.low in PATRONYMICS and not t.cap for t in span[1:])
     return Candidate(first, stop, name, given, strange, shout)

@@ -15,7 +15,7 @@ from graph.authority import authority
 from ..tokens import Token
 from ..vocabulary import institutional, is_known
 from ..words import Words
-from .fields import fields_after
+from .fields import charged, fields_after
 from .heads import Marks, PostSpan, head_at, head_like
 from .initials import dotted_body
 from .listed_places import called_after_post
@@ -143,7 +143,7 @@ def complement_end(tokens: list[Token], index: int, words: Words, marks: Marks, 
         if grown is None and words.lang == "en" and not complement:
             grown = field_in_bracket(tokens, index, words, marks)
         if grown is None:
-            grown = _complement(tokens, index, words, marks)
+            grown = _complement(tokens, charged(tokens, index, words) or index, words, marks)
             complement = complement or grown is not None
         if grown is None and (complement or _and_of(tokens, index, words, marks)):
             grown = _and_more(tokens, index, words, marks)

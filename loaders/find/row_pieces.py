@@ -212,9 +212,10 @@ class Pieces:
         """A word of the language that is no given name."""
         return is_known(self.tokens[index].text.lower()) and not is_given(self.tokens[index].low)
 
-    def says_post(self, first: int, stop: int) -> bool:
-        """A head of posts stands in a piece, of whatever words around it."""
-        return any(self._head(i) for i in range(first, stop))
+    def says_post(self, first: int, stop: int, *, single: bool = False) -> bool:
+        """A head of posts stands in a piece, of whatever words around it; a `single` one is no "Members included"."""
+        heads = (i for i in range(first, stop) if self._head(i))
+        return any(not (single and (post := head_at(self.tokens, i, self.words)) and post.plural) for i in heads)
 
     def _head(self, index: int) -> bool:
         token = self.tokens[index]

@@ -141,3 +141,12 @@ def _lone(tokens: list[Token], index: int, words: Words) -> bool:
     plain = not _field(token, words) and token.low not in place_words()
     plain = plain and (token.low not in NAMESAKES["en"] or token.low in NAMESAKES["surnames"])  # "the Senators Club"
     return token.cap and token.kind == "word" and not token.text.isupper() and plain
+
+
+def called_so(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Mr Boss Adeyo`: a post that says little is a given name between a courtesy title and a surname."""
+    if words.lang != "en" or not index or tokens[index - 1].low.rstrip(".") not in words.set("courtesies"):
+        return False
+    surname = index + 1 < len(tokens) and tokens[index + 1].cap and tokens[index + 1].kind == "word"
+    weak = tokens[index].low in words.set("weak_posts") and tokens[index].low not in words.set("honorifics")
+    return tokens[index].cap and surname and weak and head_at(tokens, index + 1, words) is None

@@ -1,0 +1,68 @@
+"""Names and titles of many countries, alone and beside a post: title, post and name stay apart. English."""
+
+from __future__ import annotations
+
+import pytest
+from rooms import names, posts
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Ma. Lourdes Sant", "Wm. Hard", "Mohd Faiz Ismael", "Md. Kar Uddin", "E. Kassym", "V.K. Sharm", "Wang Mei-hua"],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{} met Energy Minister Rosa Lind on Tuesday.",
+        "Energy Minister Rosa Lind chaired the meeting. Also present was {}.",
+        "Energy Minister Rosa Lind was joined at the meeting by {}.",
+    ],
+)
+def test_initials_and_names_cut_short_open_a_name(text: str, name: str) -> None:
+    assert names(text.format(name), "en") == {name, "Rosa Lind"}
+
+
+@pytest.mark.parametrize("title", ["H.E", "H.E.", "Maj Gen", "Lt Gen", "Rt Hon", "Mr"])
+def test_titles_stay_out_of_the_name_with_and_without_their_dots(title: str) -> None:
+    text = f"Energy Minister Rosa Lind met Mayor {title} Leo Quinn on Tuesday."
+    assert posts(text, "en") == {"Rosa Lind": "Energy Minister", "Leo Quinn": "Mayor"}
+
+
+def test_letters_with_a_dot_too_few_are_no_name() -> None:
+    text = "The members were Ms. Ann Roe, M.P, Deputy Speaker; Mr. Leo Quinn, M.P., Chair; and Eve Moss, Clerk."
+    assert posts(text, "en") == {"Ann Roe": "Deputy Speaker", "Leo Quinn": "Chair", "Eve Moss": "Clerk"}
+
+
+def test_a_post_that_says_little_may_be_a_given_name_after_a_courtesy() -> None:
+    assert names("Energy Minister Rosa Lind met Mr Boss Adey on Tuesday.", "en") == {"Rosa Lind", "Boss Adey"}
+
+
+@pytest.mark.parametrize(
+    ("written", "post"),
+    [
+        ("the QSP Leo Quinn", "QSP"),
+        ("Acting QHO Dr. Leo Quinn", "Acting QHO"),
+        ("QAO Mr Leo Quinn", "QAO"),
+        ("MD Leo Quinn", "MD"),
+        ("Ostrel District MP Leo Quinn", "Ostrel District MP"),
+        ("Labour MP Leo Quinn", "Labour MP"),
+        ("MEC responsible for Roads Leo Quinn", "MEC responsible for Roads"),
+        ("Leo Quinn, Director, in charge of Ports,", "Director, in charge of Ports"),
+        ("Leo Quinn, Deputy Chairman in-charge of Operations,", "Deputy Chairman in-charge of Operations"),
+    ],
+)
+def test_letters_seats_and_charges_are_posts(written: str, post: str) -> None:
+    text = f"Energy Minister Rosa Lind met {written} on Tuesday."
+    assert posts(text, "en") == {"Rosa Lind": "Energy Minister", "Leo Quinn": post}
+
+
+def test_the_row_of_several_members_gives_each_their_own_post() -> None:
+    text = (
+        "Members of the delegation included Dr. Leo Quinn, Deputy Chairman of Corporate Services, Mr Peter Obu, Deputy "
+        "Chairman of Operations and Madam Ann Roe, a Commissioner."
+    )
+    assert posts(text, "en") == {
+        "Leo Quinn": "Deputy Chairman of Corporate Services",
+        "Peter Obu": "Deputy Chairman of Operations",
+        "Ann Roe": "Commissioner",
+    }
