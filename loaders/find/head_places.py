@@ -1,6 +1,7 @@
-"""The place behind a name that belongs to its post: "governors X of Utah and Y of Idaho", "Bishop X of Tuam". English.
+"""The place behind a name that belongs to its post: "governors X of Utah and Y of Idaho", "Governor X of Utah",
+"Prime Minister X of Malta", "Bishop X of Tuam". English.
 
-"Governor X of Utah" alone is a governor: his post is as written before him.
+"Mayor X of Kent" is a mayor: the town is whom he is there for.
 """
 
 from __future__ import annotations
@@ -21,7 +22,12 @@ LONGEST = 4  # words of a place no list has
 def take_place(person: Found, tokens: list[Token], marks: Marks, words: Words) -> None:
     """Add the place to the post of one of several, if it names none; no country to a governor, no body either."""
     said = fold(person.role or "").split()
-    if words.lang != "en" or not person.shared or not said or said[-1].rstrip(".") not in words.set("heads_of_places"):
+    if words.lang != "en":
+        return
+    if " ".join(said) in words.set("heads_of_lands") and not person.shared:
+        _of_land(person, tokens, marks, words)
+        return
+    if not person.shared or not said or said[-1].rstrip(".") not in words.set("heads_of_places"):
         return
     first = _of_capital(person, tokens)
     if first is None:
@@ -34,6 +40,16 @@ def take_place(person: Found, tokens: list[Token], marks: Marks, words: Words) -
     if not authority().country_code(place) and not any(head_at(tokens, i, words) for i in range(first, stop)):
         person.role = f"{person.role} of {place}"
         person.stop = max(person.stop, stop)
+
+
+def _of_land(person: Found, tokens: list[Token], marks: Marks, words: Words) -> None:
+    """`Governor X of Utah`, `President X of the Philippines`: a bare post before a name, a known place behind it."""
+    start = person.name.stop
+    first = start + 1 + (tokens[start + 1 : start + 2] != [] and tokens[start + 1].low in words.set("articles"))
+    stop = marks.place.get(first)
+    if stop is None or tokens[start].low not in OF or not person.direct:
+        return
+    person.role = " ".join([person.role or "", *(token.text for token in tokens[start:stop])])
 
 
 def take_see(person: Found, tokens: list[Token], words: Words) -> range:
