@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 INVISIBLE = "\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
@@ -37,6 +37,7 @@ DONA = (
     "dª",
     "dª.",
 )  # "doña", as "dña."; folded like other words it would be the "da" of Portuguese surnames
+APOSTROPHES = frozenset("'’\u02bc")
 ENDINGS = frozenset(".sS'’\u02bc")  # of words that may be abbreviations or possessives
 
 
@@ -66,8 +67,15 @@ def fold(text: str) -> str:
 def tokenise(
     text: str, start: int = 0, end: int | None = None, abbreviations: frozenset[str] = frozenset()
 ) -> list[Token]:
-    """Tokens of `text[start:end]`. `abbreviations` are folded words that keep their dot ("dr", "gral")."""
-    return list(_tokens(text, start, len(text) if end is None else end, abbreviations))
+    """Tokens of `text[start:end]`. `abbreviations` are folded words that keep a dot or apostrophe ("dr", "dato'")."""
+    found: list[Token] = []
+    for token in _tokens(text, start, len(text) if end is None else end, abbreviations):
+        last = found[-1] if found and token.text in APOSTROPHES else None
+        if last is not None and last.end == token.start and f"{last.low}'" in abbreviations:
+            found[-1] = replace(last, end=token.end, text=last.text + token.text, low=f"{last.low}'")
+        else:
+            found.append(token)
+    return found
 
 
 def _tokens(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[Token]:

@@ -66,3 +66,27 @@ def test_the_row_of_several_members_gives_each_their_own_post() -> None:
         "Peter Obu": "Deputy Chairman of Operations",
         "Ann Roe": "Commissioner",
     }
+
+
+@pytest.mark.parametrize("name", ["Tao Zheng", "Nguyen Van THANH", "Wang Xiaoming"])
+def test_a_short_surname_before_a_given_name_and_one_in_capitals_belong_to_the_name(name: str) -> None:
+    text = f"Energy Minister Rosa Lind met {name}, the Port Director, on Tuesday."
+    assert posts(text, "en") == {"Rosa Lind": "Energy Minister", name: "Port Director"}
+
+
+@pytest.mark.parametrize("title", ["Dato’", "Dato'", "Dato' Seri", "Tan Sri"])
+def test_a_title_with_an_apostrophe_is_a_title(title: str) -> None:
+    text = f"Energy Minister Rosa Lind met Finance Minister {title} Leo Quinn on Tuesday."
+    assert posts(text, "en") == {"Rosa Lind": "Energy Minister", "Leo Quinn": "Finance Minister"}
+
+
+@pytest.mark.parametrize("name", ["TANAKA Kenji", "ZÁRATE Luis", "L. A. Quiroga", "Lin Chia-lung"])
+def test_a_spanish_text_names_them_so_too(name: str) -> None:
+    text = f"La ministra de Energía, Rosa Lindero, se reunió el martes con el director de Puertos {name} en Lima."
+    assert posts(text, "es") == {"Rosa Lindero": "ministra de Energía", name: "director de Puertos"}
+    assert names(f"El martes {name} se reunió con la ministra Rosa Lindero.") == {"Rosa Lindero", name}
+
+
+def test_a_name_cut_short_ends_the_post_before_it() -> None:
+    text = "La ministra Rosa Lindero se reunió con el director de Puertos Fco. Javier Zárate."
+    assert posts(text, "es") == {"Rosa Lindero": "ministra", "Fco. Javier Zárate": "director de Puertos"}

@@ -10,7 +10,7 @@ from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Words
 from .heads import head_at, head_before
-from .name_weights import NAMESAKES
+from .name_weights import CUT_SHORT, NAMESAKES
 
 POST_REACH = 12  # tokens of a post before its last complement
 ITEM_POST = 3  # words of an item in which its post stands: "Opposition Finance Spokesman"
@@ -40,6 +40,7 @@ def name_after_complement(tokens: list[Token], first: int, stop: int, words: Wor
     after = tokens[stop : stop + 2]
     if len(after) == 2 and after[0].text == "," and after[1].cap and not _post_opens(tokens, stop + 1, words):
         return None  # "intendente de Campo Juan Vela, Luis Peña"
+    given -= tokens[given - 1].kind == "abbr" and tokens[given - 1].low.rstrip(".") in CUT_SHORT
     word = given - 1
     while word > first and tokens[word - 1].cap:
         word -= 1

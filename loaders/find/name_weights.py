@@ -15,6 +15,7 @@ from ..words import FOLDER
 AND = small_words("and")
 WITH = small_words("with")
 CUT_SHORT = small_words("cut_short_names")
+FEWEST_CAPITALS = 4  # letters of a surname written so; fewer are a body's
 PAIR = 2  # a surname and a given name
 LONG_SURNAME = 6  # letters: "Hwang" has five
 SMALL_SECOND = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}")
@@ -68,14 +69,32 @@ def two_part_given(run: list[Token]) -> bool:
 
 
 def opens_given(run: list[Token]) -> bool:
-    """A name begins with a known given name, with initials or one cut short, or has a given name in two parts."""
-    opening, after = run[0], run[1:2]
-    if is_given(opening.low) or len(run) == PAIR and two_part_given(run):
+    """A name begins with a known given name, with initials or one cut short, or has a given name in two parts.
+
+    Or it is two words, the surname in capitals before the given name: "TANAKA Kenji".
+    """
+    opening, after = run[0], next((token for token in run[1:] if not is_initial(token)), None)
+    pair = len(run) == PAIR
+    if is_given(opening.low) or pair and (two_part_given(run) or _surname_in_capitals(*run)):
         return True
-    named = after != [] and after[0].kind == "word" and not _ordinary(after[0].low)
+    named = after is not None and after.kind == "word" and after.cap and not _ordinary(after.low)
     short = opening.low.rstrip(".") in CUT_SHORT and not opening.text.isupper()
     dotted = opening.kind == "abbr" and is_initial(opening) and authority().country_code(opening.text) is None
-    return named and (short or dotted and not is_known(after[0].text.lower()))
+    return named and (short or dotted)
+
+
+def _surname_in_capitals(surname: Token, given: Token) -> bool:
+    large = surname.text.isalpha() and surname.text.isupper() and len(surname.text) >= FEWEST_CAPITALS
+    return large and is_given(given.low) and not given.text.isupper() and not _ordinary(surname.low)
+
+
+def surname_first(tokens: list[Token], first: int, cut: int, stop: int) -> bool:
+    """`Tao` + `Jianming`, `Lin` + `Mei-hua`: a short word before a lone given name that ends the run is its surname."""
+    if stop - cut != 1 or cut == first or not is_given(tokens[cut].low):
+        return False
+    word = tokens[cut - 1]
+    shaped = word.kind == "word" and word.cap and word.text.isalpha() and 1 < len(word.text) < LONG_SURNAME
+    return shaped and not word.text.isupper() and not _ordinary(word.low) and word.low not in NAMESAKES["es"]
 
 
 def apart(tokens: list[Token], first: int) -> bool:

@@ -28,6 +28,7 @@ from .name_weights import (
     left_out,
     opens_given,
     plain,
+    surname_first,
     two_given,
     two_part_given,
     worth,
@@ -308,7 +309,8 @@ def _worthiest(tokens: list[Token], first: int, stop: int, anchored: bool) -> in
         own = worth(tokens, i, stop)
         if own > 0 or anchored and i == first and plain(tokens[i:stop]):
             options.append((own - left_out(tokens, first, i, anchored), -i))
-    return -max(options)[1] if options else None
+    cut = -max(options)[1] if options else None
+    return cut - surname_first(tokens, first, cut, stop) if cut is not None else None
 
 
 def _first_given(tokens: list[Token], first: int, stop: int, words: Words) -> bool:

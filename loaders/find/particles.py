@@ -97,7 +97,8 @@ def capital_surname(tokens: list[Token], index: int, words: Words) -> bool:
     if before.low in institutional() or before.low in place_words() or authority().country_code(token.text):
         return False
     titled = index > 1 and tokens[index - 2].low.rstrip(".") in words.set("courtesies")
-    return titled or is_given(before.low)
+    second = index > 1 and tokens[index - 2].cap and is_given(tokens[index - 2].low)  # "Nguyen Van THANH"
+    return titled or second or is_given(before.low)
 
 
 def lone_capitals(tokens: list[Token], index: int, words: Words) -> bool:
