@@ -90,3 +90,11 @@ def test_a_spanish_text_names_them_so_too(name: str) -> None:
 def test_a_name_cut_short_ends_the_post_before_it() -> None:
     text = "La ministra Rosa Lindero se reunió con el director de Puertos Fco. Javier Zárate."
     assert posts(text, "es") == {"Rosa Lindero": "ministra", "Fco. Javier Zárate": "director de Puertos"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Tafadzwa Moyar", "Sutrisno Hadiman", "Nuwan Perul", "Souleymane Dabor", "Keir Aldwin"]
+)
+def test_given_names_of_many_lands_open_a_name_without_a_post(name: str) -> None:
+    text = f"Energy Minister Rosa Lind chaired the meeting. Also present was {name}."
+    assert names(text, "en") == {"Rosa Lind", name}
