@@ -91,8 +91,7 @@ def after_particle(page: Page, p: int, head: Head, *, bare: bool = False) -> int
     Right after a head ('Estado Mayor de la Brigada X') another head begins the body that is meant; a mere office of a
     known body ends before its name.
     """
-    taken = page.phrase_in(p, page.lex.particles)
-    taken = taken or _for_the(page, p)
+    taken = _for_the(page, p) or page.phrase_in(p, page.lex.particles)
     q = p + taken
     if not taken or not page.scan.joined(q) or page.scan.lows[q] in page.lex.sets["starters"]:
         return None

@@ -111,6 +111,9 @@ def _took_place(scene: Scene, stop: int, named: Named) -> bool:
     tokens, words = scene.tokens, named.words
     if tokens[stop].low not in BETWEEN:
         return False
+    near = tokens[max(0, stop - HELD) : stop]
+    if scene.cues.attend and any(t.low in words.set("meeting_nouns") for t in near):
+        return not any(t.kind == "punct" or t.cap for t in near[-3:])  # "se celebró ayer una audiencia de ley | entre"
     stop = _over_when(scene, stop, named)
     held = tokens[stop - 1].low in words.sets("took_place", "went_on") or tokens[stop - 1].low in HELD_WORDS
     return held and any(t.low in words.set("meeting_nouns") for t in tokens[:stop])

@@ -45,6 +45,12 @@ SETS = (
     "hosting",
     "gave",
     "sorts",
+    "events",
+    "of_events",
+    "things",
+    "directions",
+    "not_before",
+    "plain_plurals",
 )
 PATTERNS = ("came", "met", "led", "received", "company", "meeting_with", "led_by")
 
@@ -85,6 +91,12 @@ class Lexicon:
     hosting: frozenset[str]
     gave: frozenset[str]
     sorts: frozenset[str]
+    events: frozenset[str]
+    of_events: frozenset[str]
+    things: frozenset[str]
+    directions: frozenset[str]
+    not_before: frozenset[str]
+    plain_plurals: frozenset[str]
     came: re.Pattern[str]
     met: re.Pattern[str]
     led: re.Pattern[str]
@@ -98,7 +110,8 @@ class Lexicon:
 def presence(lang: str) -> Lexicon:
     data = load_yaml(FOLDER / f"present_bodies_{lang}.yaml")
     fields: dict[str, Any] = {key: frozenset(fold(str(word)) for word in data[key]) for key in SETS}
-    data["meeting_with"] = [*data["meeting_with"], *(data["came"] if data["verb_first"] else [])]
+    first = [verb for verb in data["came"] if verb not in data["not_before"]] if data["verb_first"] else []
+    data["meeting_with"] = [*data["meeting_with"], *first]
     fields |= {key: _pattern(data[key], end=key in ("meeting_with", "led_by")) for key in PATTERNS}
     return Lexicon(**fields)
 

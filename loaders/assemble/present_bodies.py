@@ -32,6 +32,7 @@ from .body_rows import examples, going_on, in_a_row
 from .body_subjects import subjects
 from .body_words import Lexicon, presence
 from .named import Named
+from .no_bodies import no_body
 
 AT = small_words("in_or_at")
 WHEN = AT | small_words("english_on")  # "and the Harbour Authority | on Monday"
@@ -122,7 +123,7 @@ def _counts(
     place = place or only_plural(body.name, named.words.lang)
     counted = len(rest) == 2 and rest[0] in OF and rest[1].isdigit()  # "una comisión de 23"
     whose = is_state(body.name, named.words.lang) or _of_a_person(body, named)
-    whose = whose or _subject(body) or _office(scene, body, named)
+    whose = whose or _subject(body) or _office(scene, body, named) or no_body(scene, index, body, named)
     return not (place or counted or whose or _of_others(scene, body, named))
 
 
