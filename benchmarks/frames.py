@@ -50,7 +50,7 @@ SIZES = {"pair": 2, "row": 3}
 PUBLISHED = "2026-05-14"
 SIDES = ("families", "against")
 VERBAL = re.compile(r"\{(V\w*|inf|ger|part\w?|fut1?)\}")
-TENSED = re.compile(r"\{(V|Vpl|V1|Vn|be|beO|was|beS)\}")
+TENSED = re.compile(r"\{(V|Vpl|V1|Vn|be|beO|be1|beN|was|beS)\}")
 CLEANED = ((r",\s*,", ","), (r",\s*([.;])", r"\1"), (r"\b([Aa]) el ", r"\1l "), (r"\b([Dd])e el ", r"\1el "))
 
 
@@ -189,7 +189,7 @@ def made(maker: Maker, frame: Frame, verb: str, tense: str) -> Made:
         "N2": maker.pool[6].name,
     }
     hosts = maker.row(maker.hosts, "post name"), *(maker.mention(host, "post name") for host in maker.hosts)
-    led = frame.side == "against" or not frame.spec.get("two") and chance.random() < 1 / 2
+    led = frame.side == "against" or frame.spec.get("after") or not frame.spec.get("two") and chance.random() < 1 / 2
     lead = chance.choice(maker.way["lead"]).format(HOSTS=hosts[0], H1=hosts[1], H2=hosts[2]) if led else ""
     known = maker.way["surname_lead"].format(FULL=maker.mention(people[0], "post name")) if shape == "surname" else ""
     text = " ".join(clean(part) for part in (lead, known, frame.text.format(**slots)) if part)
@@ -301,6 +301,8 @@ def english_slots(
         "part": forms["participle"][0],
         "be": had(be, tense, several),
         "beO": had(be, tense, False),
+        "be1": had(be, tense, False),
+        "beN": had(be, tense, True),
         "beS": had(be, tense, plural),
         "beSnow": "are" if plural else "is",
         "beSpast": "were" if plural else "was",
@@ -308,6 +310,8 @@ def english_slots(
         "P": joint,
         "M": f"the {noun}",
         "M1": noun if several else f"a {noun}",
+        "his": "their" if plural else "her" if people[0].gender == "f" else "his",
+        "her": "her",
         "them": "her" if other.gender == "f" else "him",
         "H": f"the {host[0].lower()}",
         "h": f"the {host[0].lower()}",

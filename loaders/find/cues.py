@@ -18,6 +18,7 @@ from .offices import tells_office
 from .pictured import pictured
 from .plural_present import plural_present
 from .possible import may_be
+from .said_there import talk_there
 from .standing import denied_verbs, stays_away, verbs_to_come, wished
 from .to_come import to_come
 from .verb_ends import verb_end
@@ -55,6 +56,7 @@ PHRASES = (
         "thanked",
         "invited",
         "is_invited",
+        "critics",
         "invited_by",
         "deceased",
         "predecessor",
@@ -114,7 +116,7 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     """All cue words of a sentence."""
     cues = Cues(
         attend=_verbs(tokens, "attend", words),
-        talk=_verbs(tokens, "talk", words),
+        talk=sorted({*_verbs(tokens, "talk", words), *talk_there(tokens, words)}),
         quote=_verbs(tokens, "quote", words),
     )
     lows = {token.low for token in tokens}

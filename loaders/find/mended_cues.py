@@ -14,6 +14,7 @@ from .heads import negated
 from .left import left_meeting
 from .no_meeting import led_always, unable_to_meet
 from .parts_of_meetings import in_charge, stood_for, went_to_see
+from .said_there import remarks, reports_by
 from .spoke_with import spoke_with
 from .took_place import took_place
 from .was_at import at_the_meeting, was_at, were_at
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 NO_PLACES = small_words("no_places")  # "X, who is in charge of ports"
 AGREED = 4  # tokens from "did not reach" to what was not reached
+AND = small_words("and")
 OF = small_words("of")
 ON = small_words("english_on")
 LED = 7  # words from a meeting to the participle that says who led it
@@ -59,8 +61,20 @@ def mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words) 
             *stood_for(tokens, words),
         ]
         told += [*sworn_now(tokens, cues.of("sworn"), words), *asked(tokens, cues.of("asked_by"), words)]
+    told += _said_there(tokens, cues, words)
     if told:
         cues.phrases["attend_phrases"] = sorted({*cues.of("attend_phrases"), *told})
+
+
+def _said_there(tokens: list[Token], cues: Cues, words: Words) -> list[Span]:
+    """Reports given in the room; remarks made there are cues of their own."""
+    given = list(reports_by(tokens, words))
+    inside = {i for span in given for i in range(*span)}
+    for key in ("letter", "thanked") if given else ():  # "a report by X" alone is written; "the vote of thanks"
+        cues.phrases[key] = [span for span in cues.of(key) if span[0] not in inside]
+    if said := list(remarks(tokens, words)):
+        cues.phrases["speaker_in_room"] = sorted({*cues.of("speaker_in_room"), *said})
+    return given
 
 
 def _drop(tokens: list[Token], cues: Cues, words: Words) -> None:
@@ -78,6 +92,7 @@ def _drop(tokens: list[Token], cues: Cues, words: Words) -> None:
             if agreed.isdisjoint(t.low for t in tokens[span[1] : span[1] + AGREED])
             and not unable_to_meet(tokens, span[1], words)
             and span[0] not in there
+            and not _both_headed(tokens, span[0], words)
         ]
     if invited := cues.of("invited"):  # "present on invitation were X and Y"
         cues.phrases["invited"] = [span for span in invited if not (span[0] and tokens[span[0] - 1].low in ON)]
@@ -90,6 +105,12 @@ def _drop(tokens: list[Token], cues: Cues, words: Words) -> None:
         led = [span for span in cues.of("letter") if tokens[span[0]].low in words.verbs("attend")]
         led = [span for span in led if _leads_meeting(tokens, span[0], cues, words)]
         cues.phrases["letter"] = [span for span in cues.of("letter") if span not in led]
+
+
+def _both_headed(tokens: list[Token], first: int, words: Words) -> bool:
+    """`Attendance and apologies`: over those who came and those who did not."""
+    before = [t.low for t in tokens[max(0, first - 2) : first]]
+    return len(before) > 1 and before[1] in AND and before[0] in words.sets("those_there", "roll_call")
 
 
 def _denied(tokens: list[Token], span: Span, words: Words) -> bool:

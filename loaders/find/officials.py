@@ -13,7 +13,7 @@ from .scenes import Scene
 
 THAT = small_words("that")
 THAT_WAS = small_words("that", "was") | {"se"}
-AGAINST = ("letter", "predecessor", "past_meeting", "remote", "made_up", "denied")
+AGAINST = ("letter", "predecessor", "past_meeting", "remote", "made_up", "denied", "critics", "is_invited")
 FOR = ("attend_phrases", "at_the_head", "came_with", "alongside", "among_others", "sent_another")
 SMALL = (
     "articles",

@@ -17,15 +17,27 @@ ON = small_words("english_on")
 AND = small_words("and")
 APOSTROPHES = ("'", "’")
 IN_OR_AT = small_words("in_or_at")
+AT = small_words("at")
+WITH = small_words("with")
 ORDINAL = 4  # letters: "9/a", "9/na"
 
 
 def at_venue(tokens: list[Token], index: int, words: Words) -> bool:
-    """`presidenta de la Mesa` + `en el Palacio Legislativo`: where a meeting was."""
+    """`presidenta de la Mesa` + `en el Palacio Legislativo`, `one of the mayors` + `at the talks`: where it was."""
     if tokens[index].low not in IN_OR_AT:
         return False
     after = index + 1 + (tokens[index + 1].low in words.set("articles"))
-    return after < len(tokens) and tokens[after].low in words.set("venues")
+    if after < len(tokens) and tokens[after].low in words.set("venues"):
+        return True
+    near = tokens[after : after + 2] if tokens[index].low in AT and after > index + 1 else []
+    met = next((i for i, t in enumerate(near) if t.low in words.set("meeting_nouns")), None)
+    return met is not None and all(t.text.islower() for t in near[: met + 1])
+
+
+def with_meetings(tokens: list[Token], index: int, words: Words) -> bool:
+    """`her first visit as minister` + `with talks with X`: what else was done."""
+    with_it = words.lang == "en" and tokens[index].low in WITH
+    return with_it and index + 1 < len(tokens) and tokens[index + 1].low in words.set("meetings_between")
 
 
 def bracket(tokens: list[Token], index: int, marks: Marks) -> int | None:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
-from .heads import negated
+from .dealings import somebody
+from .heads import head_at, negated
 from .verb_ends import end_of_kinds
 
 REACH = 7  # tokens from "at" to the meeting
 NEAR = 6  # tokens from "at the" to the occasion
+AMONG = 6  # tokens from "among the" to "at"
 NOUN = 4  # tokens from "en la" to the meeting: "en la primera larga reunión"
 BESIDE = 3  # tokens between the meeting and the verb
 LONGEST = 3  # words of a verb
@@ -52,8 +54,20 @@ def were_at(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
         beside = at > 1 and tokens[at - 1].low in words.sets("also", "both_words", "present_words")  # "were also at"
         was = at > 0 and tokens[at - 1 - beside].low in words.set("copulas")
         also = at == 1 and tokens[0].low in words.set("also")
+        also = also or _those_at_it(tokens, at, noun + 1, words)
         if tokens[at + 1].low in words.sets("articles", "demonstratives") and (was or also):
             yield at, noun + 1
+
+
+def _those_at_it(tokens: list[Token], at: int, stop: int, words: Words) -> bool:
+    """`were among the business leaders at the virtual meeting`, `One of the mayors at the talks was X`."""
+    those = at > 0 and (tokens[at - 1].low in words.set("people_there") or head_at(tokens, at - 1, words) is not None)
+    if not those:
+        return False
+    near = [t.low for t in tokens[max(0, at - AMONG) : at]]
+    stop += tokens[stop : stop + 1] != [] and tokens[stop].low in words.set("also")
+    copula = tokens[stop : stop + 1] != [] and tokens[stop].low in words.set("copulas")
+    return copula and somebody(tokens, stop + 1, words) or not words.set("among").isdisjoint(near)
 
 
 def at_the_meeting(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
