@@ -40,6 +40,7 @@ from .led_rows import led_row
 from .met_without import told_from, told_of_others
 from .namesake import is_namesake
 from .on_whose_order import has_talked_before
+from .others_absence import of_somebody_else
 from .owners import owner
 from .passing import named_in_passing
 from .remembered import mourned
@@ -50,6 +51,7 @@ SPANISH_WHOM = small_words("spanish_whom")
 TO = small_words("spanish_to")
 TO_OR_OF = small_words("spanish_to", "spanish_of")
 AND = small_words("and")
+OF = small_words("of")
 WHILE = small_words("while")
 BY = small_words("by")
 FRESHLY = small_words("freshly")
@@ -188,6 +190,7 @@ def _invited(person: Found, scene: Scene, words: Words) -> bool:
 def _stayed_away(person: Found, scene: Scene, words: Words) -> bool:
     return (
         _beside(person, scene, "absent", before=4, after=NEAR)
+        and not all(of_somebody_else(person, scene, span, words) for span in scene.cues.of("absent"))
         or _beside(person, scene, "elsewhere", before=0, after=NEAR)
         and not _met(person, scene, words)
         or _of_absentees(person, scene, words)
@@ -242,6 +245,9 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
         if (
             key == "missing"
             and _for_a_body(scene, stop, start)
+            or key == "predecessor"
+            and scene.tokens[stop - 1].low in OF
+            and _for_a_body(scene, stop, start)  # "Secretary, Government of Chile, and X"
             or key == "absent"
             and of_the_subject(person, scene, first)
             or key == "sent_another"

@@ -38,6 +38,7 @@ from .post_parts import (
     slashed,
     title_before_name,
     title_within,
+    with_meetings,
 )
 from .premodifiers import (
     function_words,
@@ -207,7 +208,7 @@ def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         return None  # "los ministros con el presidente"
     if f"{tokens[index].low} {tokens[after].low}" in words.sets("present_phrases", "stands_in"):
         return None  # "legislators in attendance", "vice-president on behalf of the president"
-    if on_a_day(tokens, index, words) or at_venue(tokens, index, words):
+    if on_a_day(tokens, index, words) or at_venue(tokens, index, words) or with_meetings(tokens, index, words):
         return None
     skip = words.sets("articles", "demonstratives") | (words.set("possessives") if words.lang == "es" else frozenset())
     while after < len(tokens) - 1 and tokens[after].low in skip:
