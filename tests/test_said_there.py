@@ -53,3 +53,34 @@ def test_whoever_says_it_there_was_there(sentence: str) -> None:
 )
 def test_whoever_says_it_elsewhere_was_not(sentence: str) -> None:
     assert names(MET + sentence, "en", "2026-05-14") == HOSTS
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Councillor Clara Winthrop moved to adopt the minutes.",
+        "Clara Winthrop, Councillor, seconded the motion.",
+        "The session was also addressed by Port Director Clara Winthrop.",
+        "Port Director Clara Winthrop appeared at the hearing.",
+        "Port Director Clara Winthrop set out the plan.",
+        "Port Director Clara Winthrop spoke on behalf of the growers.",
+        "Next steps\n\n- Clara Winthrop, Port Board\n- Elsa Rivers, Mill Trust\n\nThe ports are open.",
+    ],
+)
+def test_whoever_takes_part_in_its_business_was_there(sentence: str) -> None:
+    assert names(MET + sentence, "en", "2026-05-14") == HOSTS | {"Clara Winthrop"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Councillor Clara Winthrop moved to Rome in May.",
+        "Officer Clara Winthrop was seconded to the Ministry in May.",
+        "The concerns addressed by Port Director Clara Winthrop were noted.",
+        "The plan set out by Port Director Clara Winthrop was approved.",
+        "In May, Port Director Clara Winthrop had asked for more water.",
+        "The minister asked about Port Director Clara Winthrop and Judge Ruth Osei.",
+    ],
+)
+def test_business_of_another_day_or_place_puts_nobody_there(sentence: str) -> None:
+    assert names(MET + sentence, "en", "2026-05-14") == HOSTS

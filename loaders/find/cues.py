@@ -140,7 +140,7 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
     cues.attend = [span for span in cues.attend if span not in coming]
     coming += to_come(tokens, words)
-    cues.talk = [span for span in cues.talk if span not in coming]
+    cues.talk = [span for span in cues.talk if span not in coming and not _had_said(tokens, span[0], words)]
     cues.future = [
         (i, i + 1)
         for i, t in enumerate(tokens)
@@ -229,6 +229,11 @@ def _had_meetings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]
     for i, stop in with_noun(tokens, "having", "meetings_had", words):
         if not tokens[i + 1].low.endswith("ed"):  # "had requested a meeting"
             yield i, stop
+
+
+def _had_said(tokens: list[Token], verb: int, words: Words) -> bool:
+    """English: `had asked for more water`: before this meeting."""
+    return words.lang == "en" and verb > 0 and tokens[verb - 1].low in words.set("had")
 
 
 def _stays(tokens: list[Token], verb: int, words: Words) -> bool:

@@ -9,11 +9,13 @@ from ..small_words import small_words
 from ..words import Words
 from .context import mostly_people
 from .cues import purpose
+from .items_of_people import items_of_people
 from .scenes import Scene
 
+ABOUT = small_words("about")
 THAT = small_words("that")
 THAT_WAS = small_words("that", "was") | {"se"}
-AGAINST = ("letter", "predecessor", "past_meeting", "remote", "made_up", "denied", "critics", "is_invited")
+AGAINST = ("letter", "predecessor", "past_meeting", "remote", "made_up", "denied", "critics", "is_invited", "on_whose_order")
 FOR = ("attend_phrases", "at_the_head", "came_with", "alongside", "among_others", "sent_another")
 SMALL = (
     "articles",
@@ -40,9 +42,13 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
         free = not any(scene.cues.of(key) for key in AGAINST)
         free = free and not scene.past_year and "planned" not in scene.region
         away = scene.cues.attend and all(purpose(scene.tokens, first, words) for first, _ in scene.cues.attend)
-        told = scene.cues.quote or away or scene.cues.talk and _recalls(scene) or _asks_that(scene, words)
+        told = scene.cues.quote or away or scene.cues.talk and (_recalls(scene) or _talks_about(scene, words))
+        told = told or _asks_that(scene, words)
         if begun and posts >= 2 and scene.kind == "prose" and free and not told and mostly_people(scene):
             scene.officials = _of_the_room(scene, words)
+        if begun and scene.kind == "prose" and free and not told and (opening := items_of_people(scene)):
+            scene.listed, ends = True, {max(p.stop, p.name.stop) + 1 for p in opening}
+            scene.people = [p for p in scene.people if p in opening or p.role or p.honorific or p.first not in ends]
         begun = begun or scene.kind == "prose" and scene.cues.there
 
 
@@ -77,6 +83,14 @@ def _this_meeting(scene: Scene, words: Words) -> bool:
     lows = [t.low for t in scene.tokens[:OPENING]]
     pairs = zip(lows, lows[1:], strict=False)
     return any(that in words.set("demonstratives") and noun in words.set("meeting_nouns") for that, noun in pairs)
+
+
+def _talks_about(scene: Scene, words: Words) -> bool:
+    """`gave a report on Director X and Judge Y`, `asked about Mayor X and Judge Y`: of whom something is said."""
+    first = scene.people[0].first - 1 if scene.people else 0
+    while first > 0 and scene.tokens[first].low in words.set("articles"):
+        first -= 1
+    return first > 0 and scene.tokens[first].low in ABOUT
 
 
 def _asks_that(scene: Scene, words: Words) -> bool:

@@ -22,6 +22,7 @@ BEEN = small_words("was", "been")
 GIVEN = 7  # tokens from "gave" to the report
 TO_WHOM = 14  # tokens from a report to "by"
 BEFORE = 4  # tokens from "next came", "followed by" to the report
+MOTION = 3  # tokens from "moved" to "approval"
 OUTSIDE = 6  # tokens behind remarks in which the press or another time stands
 ASKED = 12  # tokens from "asked" to "whether", past whom is asked
 
@@ -43,6 +44,8 @@ def talk_there(tokens: list[Token], words: Words) -> Iterator[Span]:
             and _to_those_there(tokens, verb + 1, words)
             or token.low in words.set("asking")
             and _question(tokens, verb, words)
+            or token.low in words.set("moving")
+            and _moved(tokens, verb, words)
         )
         if stop and not _elsewhere(tokens, stop, words):
             yield verb, stop
@@ -126,21 +129,33 @@ def _question(tokens: list[Token], verb: int, words: Words) -> int:
     return 0
 
 
+def _moved(tokens: list[Token], verb: int, words: Words) -> int:
+    """Where a motion begins: "moved" + "that", "to adopt", "seconded" + "the motion"; not "moved to Rome"."""
+    near = range(verb + 1, min(len(tokens), verb + 1 + MOTION))
+    passive = verb > 0 and tokens[verb - 1].low in BEEN | words.set("copulas")
+    return 0 if passive else next((i + 1 for i in near if tokens[i].low in words.set("moved_for")), 0)
+
+
 def _report_before(tokens: list[Token], by: int, words: Words) -> int | None:
-    """The report that stands before "by" in the same clause."""
+    """The report that stands before "by" in the same clause, or else the meeting."""
+    met = None
     for i in range(by - 1, max(-1, by - TO_WHOM), -1):
         if tokens[i].kind == "punct":
-            return None
+            break
         if tokens[i].low in words.sets("reports_given", "spoken_there"):
             return i
-    return None
+        if met is None and tokens[i].low in words.set("meeting_nouns"):
+            met = i
+    return met
 
 
 def _in_turn(tokens: list[Token], noun: int, by: int, words: Words) -> bool:
     """`was given`, `came next`, `followed by a`, `there was a`: that it was heard then."""
     between, before = [t.low for t in tokens[noun + 1 : by]], [t.low for t in tokens[max(0, noun - BEFORE) : noun]]
-    given = not words.set("given").isdisjoint(between) and not (words.set("copulas") | BEEN).isdisjoint(between)
-    if given and tokens[by].low in BY:
-        return True
+    report, was = tokens[noun].low in words.sets("reports_given", "spoken_there"), words.set("copulas") | BEEN
+    done = words.set("given" if report else "addressed")
+    given = tokens[by].low in BY and not (done.isdisjoint(between) or was.isdisjoint(between))
+    if given or not report:
+        return given  # "the session was addressed by"
     came = not words.set("coming_next").isdisjoint(between)
     return came or not words.set("heard_next").isdisjoint(before) and len(between) < OUTSIDE
