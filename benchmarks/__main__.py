@@ -1,7 +1,7 @@
 """All benchmarks one after the other, each in a process of its own, so that none warms or fills another's memory.
 
     python -m benchmarks [PART ...]      `make bench`; parts: extraction, lists, frames, bodies,
-    sentences, mentions, strangers, whose, people, canned_queries, neo4j_sync
+    sentences, mentions, strangers, whose, meetings, people, canned_queries, neo4j_sync
 
 A part that lacks something (Java for Neo4j) says so and is left out. Takes a quarter of an hour on two cores.
 """
@@ -22,6 +22,7 @@ PARTS = (
     "mentions",
     "strangers",
     "whose",
+    "meetings",
     "people",
     "canned_queries",
     "neo4j_sync",

@@ -12,6 +12,8 @@ from ..words import Words
 from .turns import meets, met_besides, speaks
 
 WITH = small_words("with")
+BEFORE_NAMES = small_words("before_names")
+HOURS = ("clock", "parts_of_day")
 BESIDE = 2  # tokens before a verb, or behind a row of names, in which "separately" goes with them
 
 
@@ -20,13 +22,13 @@ Row = list[Found]
 
 def meetings_apart(scene: Scene, words: Words) -> list[tuple[int, int, Row]]:
     """(first, stop, whom) of each meeting where the sentence tells of several; else nothing."""
-    telling = words.sets("apart", "meetings_of_several", "then_met", "counterparts_met", "margins", "clock")
+    telling = words.sets("apart", "meetings_of_several", "then_met", "counterparts_met", "margins", *HOURS)
     besides = scene.cues.of("besides_meeting")
     dull = not besides and telling.isdisjoint(t.low for t in scene.tokens)
     if scene.kind != "prose" or len(scene.people) < 2 or dull:
         return []
     first = met_besides(scene, words)
-    verbs = [verb for verb in meets(scene, words) if not besides or not besides[0][0] <= verb < besides[0][1]]
+    verbs = meets(scene, words)
     if not verbs:
         return []
     met = [p for p in _met(scene, verbs, words) if p not in first]
@@ -70,8 +72,11 @@ def _met(scene: Scene, verbs: list[int], words: Words) -> Iterator[Found]:
 
 def _then(scene: Scene, before: Found, person: Found, words: Words) -> bool:
     """`met with X | and then with Y`, `se reunió con X y, por separado, con Y`, `met with X; with Y`."""
-    between = {t.low for t in scene.tokens[before.name.stop : person.first]}
-    return bool(between & (words.sets("then_met", "apart", "clock") | {";"})) and bool(
+    row = [t.low for t in scene.tokens[before.name.stop : person.first]]
+    between, small = set(row), words.sets("conjunctions", "articles", "then_met") | BEFORE_NAMES | {","}
+    if between & words.set("then_met") and all(low in small for low in row):
+        return True  # "met X and later Y"
+    return bool(between & (words.sets("then_met", "apart", *HOURS) | {";"})) and bool(
         between & (WITH | words.set("meets"))
     )
 

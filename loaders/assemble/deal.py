@@ -21,6 +21,9 @@ from .plots import Part, Plot, Plots, kind_of, speaks_of
 from .turns import (
     a_meeting,
     also_meets,
+    body_of_meeting,
+    clause_besides,
+    groups_met,
     meeting_with,
     meets,
     met_by_the_unnamed,
@@ -80,12 +83,13 @@ class _Dealer:
     words: Words
     named: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     everybody: set[str] = field(default_factory=set)  # all parts of their names
+    capitals: set[str] = field(default_factory=set)  # all words of names so far
     told: list[Scene] = field(default_factory=list)
     lead: tuple[Found, ...] = ()  # who can be meant by a pronoun or a post alone
 
     def open_with(self, scene: Scene) -> None:
         """The first meeting's own sentence, which can tell of several."""
-        self.main.partners = self._partners(scene)
+        self.main.partners, self.main.groups = self._partners(scene), groups_met(scene, self.words)
         self.lead = only_one(self.told)
         self.main.hosts = self._hosts(scene)
         self.lead = lead_of(scene, self.told, self.words)
@@ -121,6 +125,7 @@ class _Dealer:
                 self.named[plot.key] |= _surnames([person])
         parts_of_names = (part for person in scene.people for part in name_parts(person.text))
         self.everybody |= _surnames(scene.people).union(parts_of_names)
+        self.capitals |= {token.low for token in scene.tokens if token.cap}
         self.told.append(scene)
         if home is self.current and not home.partners:
             home.partners = self._partners(scene)
@@ -141,6 +146,7 @@ class _Dealer:
 
     def _turns(self, before: Scene | None, scene: Scene) -> bool:
         known = self.named[self.current.key]
+        known = known | {""} if self.current.groups or not known else known  # a body is somebody too
         if _sat_on(scene, self.words):
             return False
         if turns(before, scene, self.current.opening, known, self.words):
@@ -150,7 +156,10 @@ class _Dealer:
         hosts, alone = self._hosts(scene), not self.lead and self.current.partners
         if alone and met_by_the_unnamed(scene, self.there, self.everybody, self.words):
             return True
-        return met_in_turn(scene, hosts, self.there, known or {""}, self.everybody, self.words)
+        if hosts and body_of_meeting(scene, self.words) - self.capitals and known - _surnames(hosts):
+            return True
+        new = groups_met(scene, self.words) - self.capitals
+        return met_in_turn(scene, hosts, self.there, known, self.everybody, new, self.words)
 
     def _comes_now(self, scene: Scene) -> bool:
         """`In the morning, they met with Y`, after a sentence that only sums up what was to be told."""
@@ -160,7 +169,7 @@ class _Dealer:
     def _waits(self, scene: Scene) -> bool:
         """The current meeting was told of without those who were met: they come now."""
         opening = self.current.opening
-        if self.current.partners or opening is None:
+        if self.current.partners or opening is None or self._of_others(scene):
             return False
         met = bool(meets(opening, self.words)) or self._sums_up(opening)
         if not met or not self._partners(scene) or also_meets(scene, self.words) is not None:
@@ -169,6 +178,11 @@ class _Dealer:
         hosts += opening.people if self._sums_up(opening) else []
         mine = [p for s in self.told if self.plots.tells_of(s, self.current) for p in s.people if id(p) in self.there]
         return _surnames(mine) <= _surnames(hosts)
+
+    def _of_others(self, scene: Scene) -> bool:
+        """The current meeting was with a body, and those met now are not of it."""
+        theirs = self.current.groups
+        return bool(theirs) and theirs.isdisjoint(t.low for t in scene.tokens if t.cap)
 
     def _sums_up(self, opening: Scene) -> bool:
         """`A delegation is visiting`, `estuvieron en diferentes audiencias`: whom they met comes later."""
@@ -191,6 +205,7 @@ class _Dealer:
 
     def _begin(self, scene: Scene) -> None:
         self.current = self._plot(scene, self._partners(scene))
+        self.plots.asides[scene.sentence.start] = clause_besides(scene)
 
     def _several(self, scene: Scene, groups: list[tuple[int, int, Row]]) -> None:
         """Give each group of people its own meeting, which can have been told of before."""
@@ -204,13 +219,16 @@ class _Dealer:
         self.current = parts[0].plot
 
     def _met_alone(self, row: Row) -> Plot | None:
-        """The meeting told of before in which somebody met these people and nobody else."""
-        same = (plot for plot in self.plots.all if plot.partners == _surnames(row))
-        return next((plot for plot in same if len(self.named[plot.key] - plot.partners) <= 1), None)
+        """The meeting told of before in which somebody met these people and nobody else, or they somebody."""
+        met = _surnames(row)
+        sides = ((plot, self.named[plot.key] - _surnames(plot.hosts)) for plot in self.plots.all)
+        same = (plot for plot, side in sides if plot.partners == met or met <= side)
+        return next((plot for plot in same if len(self.named[plot.key] - met) <= 1), None)
 
     def _plot(self, scene: Scene, met: frozenset[str]) -> Plot:
         key = f"m{len(self.plots.all) + 1}"
         plot = Plot(key, "held", opening=scene, kind=kind_of(scene, self.words), hosts=self._hosts(scene), partners=met)
+        plot.groups = groups_met(scene, self.words)
         self.plots.all.append(plot)
         self.named[key] |= _surnames(plot.hosts)
         return plot
@@ -264,14 +282,16 @@ def _another(scene: Scene, stop: int, words: Words) -> bool:
 
 
 def _sat_on(scene: Scene, words: Words) -> bool:
-    """`A continuación, mantuvieron una entrevista`: the same people, who are not named again, go on; no meal."""
+    """`A continuación, mantuvieron una entrevista`: the same people go on, with no others; no meal."""
     if speaks_of(scene, words, "meals"):
         return False
     opens = max((stop for first, stop in scene.cues.of("another_meeting") if first <= EARLY), default=0)
     verb = next((first for first, _ in scene.cues.attend if first >= opens), 0)
     silent = words.sets("they", "reflexive") | {","}
     sat = opens and scene.tokens[verb].low in words.set("they_sat")
-    return bool(sat) and all(t.low in silent for t in scene.tokens[opens:verb])
+    met = next((person.first for person in scene.people if person.first > verb), 0)
+    others = met and all(t.kind != "punct" for t in scene.tokens[verb:met]) or groups_met(scene, words)
+    return bool(sat) and not others and all(t.low in silent for t in scene.tokens[opens:verb])
 
 
 def _goes_back(scene: Scene, current: Plot, words: Words) -> bool:

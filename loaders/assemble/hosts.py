@@ -14,7 +14,7 @@ from ..small_words import small_parts, small_words
 from ..tokens import Token, fold
 from ..vocabulary import gender
 from ..words import Words
-from .turns import OPENING, also_meets, meeting_with, meets, met_besides, speaks, surname
+from .turns import OPENING, also_meets, body_of_meeting, meeting_with, meets, met_besides, speaks, surname
 
 NEAR = 3  # tokens before a verb in which its pronoun stands
 AHEAD = 12  # tokens of words about the time or place, before a comma
@@ -32,9 +32,8 @@ def unnamed_hosts(scene: Scene, told: Sequence[Scene], lead: People, there: Set[
     A delegation is all that was `told` of it; else it is one of the `lead` (see `lead_of`), or the only one with that
     post of those who were `there`, by the ids of those found.
     """
-    also, clauses = also_meets(scene, words), scene.cues.of("besides_meeting")
-    verbs = (verb for verb in meets(scene, words) if not any(first <= verb < stop for first, stop in clauses))
-    verb = also if also is not None else next(verbs, None)
+    also = also_meets(scene, words)
+    verb = also if also is not None else next(iter(meets(scene, words)), None)
     if verb is None:
         return _of_a_meeting(scene, lead, words)
     besides = met_besides(scene, words)
@@ -70,7 +69,7 @@ def _of_a_meeting(scene: Scene, lead: People, words: Words) -> People:
     """`In the meeting with Y, trade was discussed`: nobody but Y is named, and one alone met others before."""
     noun = meeting_with(scene, words)
     if noun is None or len(lead) != 1:
-        return ()
+        return lead if len(lead) == 1 and body_of_meeting(scene, words) else ()
     own = surname(lead[0])  # "X's day ended with a meeting with Y"
     return lead if all(surname(person) == own for person in scene.people if person.name.first < noun) else ()
 
@@ -107,8 +106,9 @@ def _subject(scene: Scene, verb: int, words: Words) -> int:
     """Where the words for who met can begin: behind a time, a day or a place that opens the sentence."""
     spans = [*scene.cues.of("another_meeting"), *((d.first, d.stop) for d in scene.dates)]
     opening = max((stop for first, stop in spans if first < OPENING and stop <= verb), default=0)
-    if scene.tokens[0].low in words.sets("prepositions", "during"):
-        comma = max((i for i in range(min(verb, AHEAD)) if scene.tokens[i].text == ","), default=0)
+    besides = max((stop for first, stop in scene.cues.of("besides_meeting") if first < OPENING), default=0)
+    if besides or any(t.low in words.sets("prepositions", "during") for t in scene.tokens[:2]):
+        comma = max((i for i in range(besides, min(verb, AHEAD + besides)) if scene.tokens[i].text == ","), default=0)
         opening = max(opening, comma)  # "Durante la visita, también se reunió con Y"
     return opening
 

@@ -23,6 +23,7 @@ class Plot:
     follows: str | None = None
     hosts: tuple[Found, ...] = ()  # who met, where the opening does not name them again
     partners: frozenset[str] = frozenset()  # surnames of those who were met
+    groups: frozenset[str] = frozenset()  # words of the body that was met, where nobody of it is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Plots:
     all: list[Plot]
     held_of: dict[int, Plot]
     parts: dict[int, list[Part]] = field(default_factory=dict)
+    asides: dict[int, range] = field(default_factory=dict)  # tokens of scenes that tell of none of its meetings
 
     def held(self) -> list[Plot]:
         return [plot for plot in self.all if plot.status == "held"]
@@ -61,6 +63,8 @@ class Plots:
     def homes(self, scene: Scene, token: int) -> list[Plot]:
         """The meetings that what stands at this token belongs to: its part's, else all that the scene tells of."""
         parts = self.parts.get(scene.sentence.start)
+        if token in self.asides.get(scene.sentence.start, ()):
+            return []
         if parts is None:
             home = self.held_of.get(scene.sentence.start)
             return [] if home is None else [home]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from itertools import takewhile
 
 from ..find.found import Found
 from ..find.scenes import Scene
@@ -12,6 +13,7 @@ from ..words import Words
 
 WITH = small_words("with")
 BETWEEN = small_words("between")
+WAS_HELD = small_words("was_held") | {","}
 IN = small_words("in")
 BEFORE_NAMES = small_words("before_names")
 BESIDE = 2  # tokens from "after meeting with" to whom
@@ -53,14 +55,38 @@ def meeting_with(scene: Scene, words: Words) -> int | None:
 
 def _sides(scene: Scene, noun: int) -> list[Found]:
     """Those right after "meeting with" or "meeting between"."""
-    tokens, stop = scene.tokens, noun + 1
-    if stop >= len(tokens) or tokens[stop].low not in WITH | BETWEEN:
+    tokens, stop = scene.tokens, _with_whom(scene, noun)
+    if stop is None:
         return []
     behind = [p for p in scene.people if stop < p.name.first]
     said = [t.text for t in tokens[stop : behind[0].first]] if behind else [","]
     if len(said) > PARTNER or {",", ";", "."} & set(said):
         return []
     return behind[: 1 if tokens[stop].low in WITH else BOTH]
+
+
+def _with_whom(scene: Scene, noun: int) -> int | None:
+    """The "with" or "between" right behind a meeting, or behind "was", "was held" or a comma there."""
+    tokens = scene.tokens
+    for i in range(noun + 1, min(noun + 2 + len(WAS_HELD), len(tokens))):
+        if tokens[i].low in WITH | BETWEEN:
+            return i
+        if tokens[i].low not in WAS_HELD:
+            return None
+    return None
+
+
+def body_of_meeting(scene: Scene, words: Words) -> frozenset[str]:
+    """The words of the body in "there was a meeting with the Dairy Council", where nobody is named."""
+    if scene.kind != "prose" or scene.people:
+        return frozenset()
+    new, tokens = words.sets("indefinite_articles", "another_one"), scene.tokens
+    for first, stop in scene.cues.of("meeting_nouns"):
+        link = _with_whom(scene, stop - 1) if scene.region[first] == "main" else None
+        told = any(t.low in new for t in tokens[max(0, first - NEAR) : first])
+        if told and link is not None and tokens[link].low in WITH and (body := _body_at(scene, link + 1, words)):
+            return body
+    return frozenset()
 
 
 def _met_others(scene: Scene, known: Set[str], words: Words) -> bool:
@@ -111,14 +137,16 @@ def meets(scene: Scene, words: Words) -> list[int]:
     """The verbs by which somebody meets somebody, where the sentence tells of this day."""
     tokens = scene.tokens
     verbs = {first for first, _ in scene.cues.attend if tokens[first].low in words.set("meets")}
-    for first, _ in scene.cues.of("attend_phrases"):
-        if tokens[first].low in words.sets("speaking", "calling"):
+    for first, stop in scene.cues.of("attend_phrases"):
+        on_to = stop - first > 1 and tokens[stop - 1].low in words.set("meets")  # "went on to meet X"
+        if on_to or tokens[first].low in words.sets("speaking", "calling", "visits_paid"):
             verbs.add(first)
         elif tokens[first].low in WITH:  # "talked at length with X"
             told = words.sets("speaking", "talked_over")
             said = (i for i in range(first - 1, max(-1, first - SPOKEN), -1) if tokens[i].low in told)
             verbs.update(next(([i] for i in said), []))
-    return sorted(verb for verb in verbs if scene.region[verb] == "main")
+    clauses = [range(*span) for span in scene.cues.of("besides_meeting")]  # "After meeting X, she met Y"
+    return sorted(v for v in verbs if scene.region[v] == "main" and not any(v in clause for clause in clauses))
 
 
 def a_meeting(scene: Scene, words: Words) -> bool:
@@ -129,12 +157,19 @@ def a_meeting(scene: Scene, words: Words) -> bool:
 
 
 def met_in_turn(
-    scene: Scene, unnamed: Sequence[Found], there: Set[int], known: Set[str], before: Set[str], words: Words
+    scene: Scene,
+    unnamed: Sequence[Found],
+    there: Set[int],
+    known: Set[str],
+    before: Set[str],
+    bodies: Set[str],
+    words: Words,
 ) -> bool:
     """`In Oslo, X met Y`, `X received Y`, `He met with Y`: somebody named `before`, and they alone, met others.
 
     `unnamed` are those who met where the sentence names nobody, `there` the ids of those it puts in the room. The
     `known` are the surnames in the meeting so far, which needs another than X: else Y is whom it was waiting for.
+    `bodies` are those met whom the text did not name before.
     """
     verb = next(iter(meets(scene, words)), None)
     if verb is None or scene.kind != "prose" or not _meets_whom(scene, verb, words):
@@ -147,7 +182,46 @@ def met_in_turn(
     behind = [p for p in scene.people if p.name.first > verb and not speaks(p, scene)]
     met = {surname(person) for person in behind if id(person) in there}
     alone = (len(hosts) == 1 or hosts == list(unnamed) != []) and surname(hosts[0]) in before
-    return alone and bool(met) and not met & before and bool(known - {surname(hosts[0])})
+    others = not met & before if met else bool(bodies) and not behind
+    if not alone and len(behind) == 1 and met <= before and surname(behind[0]) in known:  # "Y received X"
+        came = {surname(person) for person in hosts if id(person) in there}
+        return bool(came) and not came & before and bool(known - met)
+    return alone and others and bool(known - {surname(hosts[0])})
+
+
+def groups_met(scene: Scene, words: Words) -> frozenset[str]:
+    """`met with members of the Fishing Union`, `received the Dairy Council`: words of a body met; nobody is named.
+
+    Also of one that met somebody: "The Dairy Council called on X".
+    """
+    tokens, verb = scene.tokens, next(iter(meets(scene, words)), None)
+    if verb is None or scene.kind != "prose":
+        return body_of_meeting(scene, words)
+    named = any(person.first < verb for person in scene.people)
+    if not named and (body := next((b for b in scene.bodies if b.end <= tokens[verb].start), None)):
+        return frozenset(fold(body.name).split())
+    near = list(takewhile(lambda i: tokens[i].kind != "punct", range(verb, min(verb + GROUP, len(tokens)))))
+    direct = next((i for i in near if tokens[i].low in words.set("meets_whom")), None)
+    begin = next((i for i in near if tokens[i].low in WITH), direct)
+    return frozenset() if begin is None else _body_at(scene, begin + 1, words)
+
+
+def _body_at(scene: Scene, first: int, words: Words) -> frozenset[str]:
+    """The words of the name that begins here, behind articles and words for its people; none of a person or place."""
+    tokens, stop, begin = scene.tokens, min(first + GROUP, len(scene.tokens)), first
+    said = words.sets("articles", "groups_met", "prepositions", "conjunctions")
+    while first < stop and tokens[first].low in said and not tokens[first].cap:
+        first += 1
+    last = first
+    while last < stop and tokens[last].cap and tokens[last].kind in ("word", "abbr"):
+        last += 1
+    if last == first or any(p.first < last and first < p.stop for p in scene.people):
+        return frozenset()
+    start, end = tokens[first].start, tokens[last - 1].end
+    body = any(b.start < end and start < b.end for b in scene.bodies)
+    if not body and words.set("groups_met").isdisjoint(t.low for t in tokens[begin:first]):
+        return frozenset()  # "met in Lima"
+    return frozenset(t.low for t in tokens[first:last])
 
 
 def _meets_whom(scene: Scene, verb: int, words: Words) -> bool:
@@ -155,8 +229,15 @@ def _meets_whom(scene: Scene, verb: int, words: Words) -> bool:
     tokens = scene.tokens
     if any(t.low in words.data["ordinals"] for t in tokens[max(0, verb - NEAR) : verb]):
         return False
-    inside = any(first < verb for first, _ in (*scene.cues.of("speaker_in_room"), *scene.cues.of("meeting_nouns")))
-    return _opens_with_place(scene) or not inside
+    inside = (*scene.cues.of("meeting_nouns"), *scene.cues.of("speaker_in_room"))
+    told = any(first < verb and not _at_another_time(scene, first, stop, words) for first, stop in inside)
+    return _opens_with_place(scene) or not told
+
+
+def _at_another_time(scene: Scene, first: int, stop: int, words: Words) -> bool:
+    """`during the visit`, in which somebody can meet many, and `after the meeting`."""
+    lows = {t.low for t in scene.tokens[max(0, first - NEAR) : stop]}
+    return bool(lows & words.set("longer_stays")) or bool(lows & words.sets("came_after", "before_or_after"))
 
 
 def speaks(person: Found, scene: Scene) -> bool:
@@ -172,8 +253,8 @@ def _opens_with_place(scene: Scene) -> bool:
 def also_meets(scene: Scene, words: Words) -> int | None:
     """The verb of meeting beside an "also"; None where there is none, or it tells of another day."""
     tokens = scene.tokens
-    for i, token in enumerate(tokens):
-        if token.low not in words.set("also"):
+    for i in range(len(tokens)):
+        if not _says_also(scene, i, words):
             continue
         for verb in range(max(0, i - NEAR), min(len(tokens), i + NEAR + 1)):
             between = tokens[min(i, verb) + 1 : max(i, verb)]
@@ -182,6 +263,15 @@ def also_meets(scene: Scene, words: Words) -> int | None:
             if tokens[verb].low in words.set("meets") and scene.region[verb] == "main" and not parted:
                 return verb
     return None
+
+
+def _says_also(scene: Scene, i: int, words: Words) -> bool:
+    """`also`, and `too` or `as well` but for "too many", "as well as"."""
+    tokens = scene.tokens
+    after = tokens[i + 1].low if i + 1 < len(tokens) else "."
+    if tokens[i].low in words.set("also_behind"):
+        return after in WITH or not after.isalpha() or i > 0 and tokens[i - 1].low == "as" != after
+    return tokens[i].low in words.set("also")
 
 
 def partners(scene: Scene, words: Words) -> list[Found]:
@@ -201,7 +291,17 @@ def met_besides(scene: Scene, words: Words) -> list[Found]:
         if not between or not all(low in words.sets("conjunctions", "articles") | BEFORE_NAMES for low in between):
             break
         row.append(person)
-    return row if row and row[0].first - stop <= BESIDE else []
+    ahead = [t.text for t in scene.tokens[stop : row[0].first]] if row else []
+    return row if len(ahead) <= BESIDE and "," not in ahead else []
+
+
+def clause_besides(scene: Scene) -> range:
+    """The tokens of `After meeting with Okoye,` where a surname alone says with whom."""
+    tokens = scene.tokens
+    first, stop = next(iter(scene.cues.of("besides_meeting")), (0, 0))
+    return range(
+        first, next((i for i in range(stop, len(tokens)) if tokens[i].text in ",;"), len(tokens)) if stop else 0
+    )
 
 
 def others_met(scene: Scene, there: Set[int], before: Set[str], words: Words) -> bool:

@@ -147,8 +147,10 @@ def with_noun(tokens: list[Token], verbs: str, nouns: str, words: Words) -> Iter
     for i, token in enumerate(tokens):
         if token.low not in words.set(verbs) or negated(tokens, i, words):
             continue
-        for after in tokens[i + 1 : i + 1 + HAD]:
+        ahead = tokens[i + 1 : i + 1 + HAD]
+        for before, after in zip([token, *ahead], ahead, strict=False):
             if after.low in words.set(nouns):
                 yield i, i + 1
-            if after.kind not in ("word", "number") or after.low in words.sets(nouns, "prepositions"):
+            some = before.low in words.set("various") and after.low in OF  # "had a series of bilateral meetings"
+            if after.kind not in ("word", "number") or after.low in words.sets(nouns, "prepositions") and not some:
                 break

@@ -49,6 +49,7 @@ def regions(scene: Scene, words: Words) -> list[str]:
     near = any(d.offset or d.weekday is not None for d in scene.dates)
     had = words.set("had") if any(d.offset == TODAY for d in scene.dates) else frozenset()  # "had met X today"
     past = [span for span in scene.cues.of("past_meeting") if scene.tokens[span[0]].low not in had]
+    past = [span for span in past if not _came_next(scene.tokens, span, words)]
     recalled = [*past, *scene.cues.of("tours"), *_of_a_past_day(scene)]
     at_it = [] if near or _told_alone(scene, held, words) else scene.cues.of("past_relative")
     recalled += [span for span in at_it if not _at_the_meeting(scene, span[0], words)]
@@ -67,6 +68,15 @@ def regions(scene: Scene, words: Words) -> list[str]:
             end = len(region)
         _paint(region, max(0, first - 1), end, "referenced")
     return region
+
+
+def _came_next(tokens: list[Token], span: tuple[int, int], words: Words) -> bool:
+    """`followed by a meeting with X`, `There followed talks with X`: what came after, not what was before."""
+    first, stop = span
+    if tokens[first].low not in words.set("followed_by") or stop - first > 1:
+        return False
+    there = first == 1 and tokens[0].low in words.set("there_came")
+    return there or stop < len(tokens) and tokens[stop].low in BY
 
 
 def _told_alone(scene: Scene, held: list[tuple[int, int]], words: Words) -> bool:

@@ -17,6 +17,7 @@ from .heads import head_at, negated
 BETWEEN = small_words("between")
 OF = small_words("of")
 WITH = small_words("with")
+WAS_HELD = small_words("was_held")
 CLAUSE = small_words("that", "who")
 FIELDS = 12  # tokens from a meeting to "of" and whose it is: "reunión de coordinación y evaluación de proyectos del"
 WHOSE = 20  # and from there to "with"
@@ -42,8 +43,18 @@ def took_place(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
                 yield last, link + 1
                 break
         else:
+            yield from _was_with(tokens, noun, words)
             yield from _between_some(tokens, noun, words)
             yield from _of_and_with(tokens, noun, words)
+
+
+def _was_with(tokens: list[Token], noun: int, words: Words) -> Iterator[tuple[int, int]]:
+    """`The second meeting was with X`, `Otra reunión se llevó a cabo con X`: held, and with whom."""
+    link = noun + 1
+    while link < len(tokens) and tokens[link].low in WAS_HELD:
+        link += 1
+    if noun + 1 < link < len(tokens) and tokens[link].low in WITH and not negated(tokens, noun + 1, words):
+        yield noun, link + 1
 
 
 def _between_some(tokens: list[Token], noun: int, words: Words) -> Iterator[tuple[int, int]]:
