@@ -21,6 +21,7 @@ from .plots import Part, Plot, Plots, kind_of, speaks_of
 from .turns import (
     a_meeting,
     also_meets,
+    another_day,
     body_of_meeting,
     clause_besides,
     groups_met,
@@ -170,6 +171,8 @@ class _Dealer:
         """The current meeting was told of without those who were met: they come now."""
         opening = self.current.opening
         if self.current.partners or opening is None or self._of_others(scene):
+            return False
+        if another_day(scene, opening, self.words) and meets(scene, self.words):
             return False
         met = bool(meets(opening, self.words)) or self._sums_up(opening)
         if not met or not self._partners(scene) or also_meets(scene, self.words) is not None:

@@ -45,7 +45,8 @@ def unnamed_hosts(scene: Scene, told: Sequence[Scene], lead: People, there: Set[
     if len(lead) > 1 and not _posts(scene, verb, words):
         alike = tuple(host for host in alike if _gender(host) == _pronoun(scene, verb, words) != "")
     if not alike and _posts(scene, verb, words):
-        seen = [p for s in told for p in s.people if id(p) in there and _stands_for(scene, verb, p, words)]
+        named = [p for s in told if s.kind == "prose" for p in s.people if _stands_for(scene, verb, p, words)]
+        seen = [p for p in named if id(p) in there] or named
         heads = {post[0] for post in _posts(scene, verb, words)}
         seen = [p for p in seen if heads & {post.post.words[0] for post in p.posts}] or seen  # "the PM", not a minister
         alike = (seen[0],) if len({surname(p) for p in seen}) == 1 else ()

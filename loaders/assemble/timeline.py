@@ -18,6 +18,7 @@ from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
+from .diary import counted_from, days_after, headed_minutes, moved, of_other_minutes
 from .material import Material
 from .plots import Plot
 
@@ -89,10 +90,13 @@ def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
     future = plot.status == "planned"
     later = plot in material.plots.held()[1:] and plot.opening is not None and plot.opening.cues.of("another_meeting")
     told = [plot.opening] if later and plot.opening else [*_lead_up(plot, material), *scenes]  # else a day of another
-    for scene, found in _candidates(plot, told, material.words):
+    days = list(_candidates(plot, told, material.words))
+    own = sum(scene is plot.opening for scene, _ in days)
+    days[own:own] = headed_minutes(material) if plot.key == "m1" else []
+    for scene, found in days:
         if found.offset == TODAY and plot.status == "held":
             scene, found = _headed(material) or (scene, found)
-        when = resolve(found, published, future)
+        when = resolve(found, published if future else counted_from(scene, found, material), future)
         if when == When():
             continue
         if _long_ago(when, published) and scene is not plot.opening and plot.status == "held":
@@ -108,13 +112,15 @@ def when_of(plot: Plot, scenes: list[Scene], material: Material) -> When:
 def _headed(material: Material) -> tuple[Scene, DateFound] | None:
     """`Statement after the Summit, 6 October 2020`: a whole date over the text, shortly before it was posted.
 
-    It is the meeting's own, and the text's "today" with it, though the page itself bears a later day.
+    It is the meeting's own, and the text's "today" with it, though the page itself bears a later day, or none.
     """
-    for scene in material.scenes[:HEAD] if material.written else ():
+    for scene in material.scenes[:HEAD]:
         over = scene.kind == "heading" or len(scene.tokens) <= HEADLINE and not scene.cues.attend
         for found in scene.dates if over and scene.cues.of("meeting_nouns") else ():
             day = day_of(resolve(found, None).date) if found.full and found.day and not found.last_day else None
-            fits = day is not None and material.written is not None and 0 < (material.written - day).days <= POSTED
+            written = material.written or day
+            fits = day is not None and written is not None and (written - day).days in range(1, POSTED + 1)
+            fits = fits or day is not None and material.written is None
             other = _of_something_else(scene, found, material.words) or scene.region[found.first] != "main"
             if fits and not other:
                 return scene, found
@@ -130,18 +136,20 @@ def _long_ago(when: When, published: date | None) -> bool:
 
 
 def _same_day(plot: Plot, material: Material) -> When:
-    """A second meeting that begins with "later" or "in the evening" was on the day of the one before."""
+    """A second meeting that begins with "later" was on the day of the one before, with "the next day" one later."""
     held = material.plots.held()
     if (
         plot.status != "held"
         or plot not in held[1:]
         or plot.opening is None
         or not plot.opening.cues.of("another_meeting")
-        or any(token.low in material.words.set("other_day") for token in plot.opening.tokens[:4])
     ):
         return When()
-    before = held[held.index(plot) - 1]
-    return when_of(before, [s for s in material.scenes if material.plots.tells_of(s, before)], material)
+    days = days_after(plot.opening, material.words)
+    earlier = [other for other in held[: held.index(plot)] if other.opening is not plot.opening]
+    before = earlier[-1] if earlier else held[0]
+    when = when_of(before, [s for s in material.scenes if material.plots.tells_of(s, before)], material)
+    return When() if days is None else moved(when, days, material)
 
 
 def day_of(published: str | None) -> date | None:
@@ -204,15 +212,16 @@ def _rank(scene: Scene, found: DateFound) -> tuple[int, bool, int]:
 
 
 def _vague(found: DateFound) -> bool:
-    """A month or year and no day."""
-    return found.day is None and found.offset is None and found.weekday is None
+    """A month, a year or "last week", and no day."""
+    some = found.offset is None or found.offset[0] != found.offset[1]
+    return found.day is None and some and found.weekday is None
 
 
 def _of_something_else(scene: Scene, found: DateFound, words: Words) -> bool:
     """`the October 12 announcement`, `hasta el 30 de junio`, `desde …`: a date of another thing than the meeting."""
     tokens = scene.tokens
     before = [t.low for t in tokens[max(0, found.first - 2) : found.first]]
-    if any(low in OTHER_DATE for low in before) or _of_minutes(tokens, words):
+    if any(low in OTHER_DATE for low in before) or of_other_minutes(scene, words):
         return True
     if scene.region[found.first] == "main" and any(low in words.set("next_words") for low in before):
         return True
@@ -226,12 +235,6 @@ def _of_something_else(scene: Scene, found: DateFound, words: Words) -> bool:
     after = tokens[found.stop] if found.stop < len(tokens) else None
     english_noun = before[-1:] == ["the"] and after is not None and after.kind == "word" and not after.cap
     return english_noun and (after is None or after.low not in MEETS_ON)
-
-
-def _of_minutes(tokens: list[Token], words: Words) -> bool:
-    """`Confirmation of the minutes of the meeting held on 7 March`: the day of an earlier meeting."""
-    lows = {t.low for t in tokens}
-    return not lows.isdisjoint(words.set("minutes")) and not lows.isdisjoint(words.set("minutes_passed"))
 
 
 def _done_then(scene: Scene, found: DateFound, words: Words) -> bool:

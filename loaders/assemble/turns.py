@@ -31,7 +31,7 @@ def turns(before: Scene | None, scene: Scene, opening: Scene | None, known: Set[
         return False
     headed = before is not None and before.kind == "heading"
     others = _met_others(scene, known, words) or _meeting_with_others(scene, known, words)
-    anew = headed or _another_day(scene, opening, words)
+    anew = headed or another_day(scene, opening, words)
     return others or anew and _met_anew(scene, known, words) or _meanwhile(scene, known, words)
 
 
@@ -116,7 +116,7 @@ def _met_anew(scene: Scene, known: Set[str], words: Words) -> bool:
     return bool(meets(scene, words)) and bool(people - known) and len(people & known) <= 1
 
 
-def _another_day(scene: Scene, opening: Scene | None, words: Words) -> bool:
+def another_day(scene: Scene, opening: Scene | None, words: Words) -> bool:
     """`On Wednesday, she met Y`, `El miércoles se reunió con Y`: another weekday opens the sentence."""
     days = [d.weekday for d in scene.dates if d.weekday is not None and d.first < OPENING]
     first = {d.weekday for d in opening.dates if d.weekday is not None} if opening is not None else set()

@@ -105,7 +105,7 @@ def _slashed(token: Token, index: int, words: Words) -> DateFound | None:
 
 def _day_first(tokens: list[Token], index: int, words: Words) -> DateFound | None:
     """`7 de febrero de 2024`, `3 y 4 de mayo`, `del 3 al 5 de mayo`, `13 April 2023`, `9-10 January`."""
-    days, after = _days(tokens, index)
+    days, after = _days(tokens, index, words)
     if not days:
         return None
     after += after < len(tokens) and tokens[after].low in ("de", "of")
@@ -120,9 +120,9 @@ def _day_first(tokens: list[Token], index: int, words: Words) -> DateFound | Non
 def _month_first(tokens: list[Token], index: int, words: Words) -> DateFound | None:
     """`April 13, 2023`, `January 9-10`, `enero de 2026`; a bare month only after a preposition."""
     month = _month(tokens[index], words)
-    if index and tokens[index - 1].kind == "number" and len(tokens[index - 1].text) <= 2:
+    days, after = _days(tokens, index + 1, words) if words.lang == "en" else ([], index + 1)
+    if not days and index and tokens[index - 1].kind == "number" and len(tokens[index - 1].text) <= 2:
         return None  # "31 February": no such day, and the month alone is not what was said
-    days, after = _days(tokens, index + 1) if words.lang == "en" else ([], index + 1)
     year, stop = _year(tokens, after)
     if not days and year is None:
         before = tokens[index - 1].low if index else ""
@@ -136,14 +136,19 @@ def _month_first(tokens: list[Token], index: int, words: Words) -> DateFound | N
     return _checked(DateFound(index, stop, year, month, days[0] if days else None, days[-1] if len(days) > 1 else None))
 
 
-def _days(tokens: list[Token], index: int) -> tuple[list[int], int]:
-    """Day numbers from `index`: one, or the first and last of a range or a pair."""
+def _days(tokens: list[Token], index: int, words: Words) -> tuple[list[int], int]:
+    """Day numbers from `index`: one, or the first and last of a range or a pair ("lunes 3 y martes 4 de mayo")."""
     first = _day(tokens, index)
     if first is None:
         return [], index
-    after = index + 1
-    if after + 1 < len(tokens) and tokens[after].low in THROUGH and (last := _day(tokens, after + 1)) and last > first:
-        return [first, last], after + 2
+    after = behind = index + 1
+    if after < len(tokens) and tokens[after].low in THROUGH:
+        behind += 1
+        while behind < len(tokens) and tokens[behind].low in words.weekdays.keys() | words.set("articles"):
+            behind += 1
+    apart = behind > after + 1  # with a weekday each: two days of one meeting only where one follows the other
+    if behind > after and (last := _day(tokens, behind)) and (last == first + 1 or last > first and not apart):
+        return [first, last], behind + 1
     return [first], after
 
 
