@@ -36,7 +36,7 @@ from .acted import (
 )
 from .denied import denied, of_the_subject
 from .in_quotations import told_by_speaker
-from .led_rows import led_row
+from .led_rows import led_row, row_start
 from .met_without import told_from, told_of_others
 from .namesake import is_namesake
 from .on_whose_order import has_talked_before
@@ -53,6 +53,8 @@ TO_OR_OF = small_words("spanish_to", "spanish_of")
 AND = small_words("and")
 OF = small_words("of")
 WHILE = small_words("while")
+WHAT = small_words("what")
+THAT_WHICH = small_words("that_which")
 BY = small_words("by")
 FRESHLY = small_words("freshly")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
@@ -130,7 +132,8 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     if named_in_passing(person, scene, words):
         return "mentioned"
     elsewhere = owner(person, scene, words) or did_something_else(person, scene, words)
-    if elsewhere or _relative_subject(person, scene, words) or before_or_after(person, scene, words):
+    elsewhere = elsewhere or _relative_subject(person, scene, words) or _in_what_they_did(person, scene, words)
+    if elsewhere or before_or_after(person, scene, words):
         return "mentioned"
     return None
 
@@ -148,6 +151,16 @@ def _led_away(person: Found, scene: Scene, words: Words) -> Reason | None:
     before = _beside(person, scene, "predecessor", before=4, after=0) and not took_over(person, scene, words)
     away = before or _beside(person, scene, "letter", before=3, after=0) or did_something_else(person, scene, words)
     return "mentioned" if away or named_in_passing(person, scene, words) or owner(person, scene, words) else None
+
+
+def _in_what_they_did(person: Found, scene: Scene, words: Words) -> bool:
+    """`what X and Y had agreed`, `lo que X y Y acordaron`: whoever goes on a row that opens such a clause."""
+    joints = words.set("conjunctions")
+    start = row_start(person, scene, words.set("articles") | joints, joints)
+    index = before_articles(scene.tokens, start - 1, words)
+    if start == person.first or index < 1 or any(first >= person.stop for first, _ in scene.cues.attend):
+        return False
+    return f"{scene.tokens[index - 1].low} {scene.tokens[index].low}" in THAT_WHICH or scene.tokens[index].low in WHAT
 
 
 def _only_teller(person: Found, scene: Scene, words: Words) -> bool:
@@ -344,7 +357,8 @@ def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
             and tokens[index].low in words.set("ever_since")
         )
     if tokens[index].low in words.set("subordinators"):  # "hizo ver que el presidente X", not "en que el presidente X"
-        said = tokens[index - 1].low in WHILE and bool(scene.cues.of("speaker_in_room") and scene.cues.talk)
+        came = any(first >= person.stop for first, _ in scene.cues.of("attend_phrases"))
+        said = tokens[index - 1].low in WHILE and (came or bool(scene.cues.of("speaker_in_room") and scene.cues.talk))
         beside = words.sets("prepositions", "articles") | PUT_BESIDE
         return tokens[index - 1].low not in beside and not later and not said
     if tokens[index].low in WHILE:  # "mientras X se encontraba en Lima", unlike "mientras X expuso el plan"

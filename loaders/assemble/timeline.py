@@ -16,7 +16,6 @@ from graph.model import Document, Evidence, When
 from ..find.dates import DateFound, resolve, year_before
 from ..find.scenes import Scene
 from ..small_words import small_words
-from ..tokens import Token
 from ..words import Words
 from .diary import counted_from, days_after, headed_minutes, moved, of_other_minutes
 from .material import Material

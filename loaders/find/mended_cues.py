@@ -81,7 +81,7 @@ def _drop(tokens: list[Token], cues: Cues, words: Words) -> None:
     """Absence, invitation and presence that are denied, or that the words around make something else."""
     if away := cues.of("elsewhere"):
         cues.phrases["elsewhere"] = [
-            span for span in away if NO_PLACES.isdisjoint(t.low for t in tokens[span[1] :][:1])
+            span for span in away if NO_PLACES.isdisjoint(t.low for t in _past_articles(tokens, span[1], words)[:1])
         ]
     if absent := cues.of("absent"):  # "no llegaron a un acuerdo" is no absence
         agreed = words.set("agreed_on")
@@ -111,6 +111,13 @@ def _both_headed(tokens: list[Token], first: int, words: Words) -> bool:
     """`Attendance and apologies`: over those who came and those who did not."""
     before = [t.low for t in tokens[max(0, first - 2) : first]]
     return len(before) > 1 and before[1] in AND and before[0] in words.sets("those_there", "roll_call")
+
+
+def _past_articles(tokens: list[Token], index: int, words: Words) -> list[Token]:
+    """What follows a token, without articles: "who was in | the | chair"."""
+    while index < len(tokens) and tokens[index].low in words.set("articles"):
+        index += 1
+    return tokens[index:]
 
 
 def _denied(tokens: list[Token], span: Span, words: Words) -> bool:

@@ -15,7 +15,17 @@ from .scenes import Scene
 ABOUT = small_words("about")
 THAT = small_words("that")
 THAT_WAS = small_words("that", "was") | {"se"}
-AGAINST = ("letter", "predecessor", "past_meeting", "remote", "made_up", "denied", "critics", "is_invited", "on_whose_order")
+AGAINST = (
+    "letter",
+    "predecessor",
+    "past_meeting",
+    "remote",
+    "made_up",
+    "denied",
+    "critics",
+    "is_invited",
+    "on_whose_order",
+)
 FOR = ("attend_phrases", "at_the_head", "came_with", "alongside", "among_others", "sent_another")
 SMALL = (
     "articles",
