@@ -51,8 +51,8 @@ POSTS = [
     ),
     (
         "es",
-        "También asistieron los alcaldes de: Olmos, Luis Peña; Ana Soto, Los Juncos; Omar Cruz, Peñón.",
-        "alcalde de Olmos|alcaldesa de Los Juncos|alcalde de Peñón",
+        "También asistieron los alcaldes de: Olmos, Luis Peña; Colinas, Eva Ruiz; Ana Soto, Los Juncos; Omar Cruz, Peñón.",
+        "alcalde de Olmos|alcaldesa de Colinas|alcaldesa de Los Juncos|alcalde de Peñón",
     ),
     (
         "es",
