@@ -26,6 +26,9 @@ CLAUSE = 5  # tokens between a "which" and the participle of its clause
 THERE = 5  # tokens from "who" to the end of "who was in the room"
 WHOSE = 4  # tokens from "met with" to "successor": "with the late Minister Y's successor"
 OBJECT = 5  # tokens between a verb and what it is done to
+FOR = small_words("for")
+ROW_OF_THANKS = 40  # tokens of the names between thanks and what they are for
+THANKED_FOR = 4  # tokens from "for joining" to the meeting
 
 
 def came_too(person: Found, scene: Scene, words: Words) -> bool:
@@ -214,3 +217,15 @@ def before_or_after(person: Found, scene: Scene, words: Words) -> bool:
     end = next((i for i in range(person.stop, len(tokens)) if tokens[i].text in ",;"), len(tokens))
     apart = any(tokens[i].text in ",;" for i in range(start, person.first))
     return not apart and not any(start < first < end for first, _ in (*scene.cues.attend, *scene.cues.talk))
+
+
+def for_coming(scene: Scene, start: int, words: Words) -> bool:
+    """`thanks to Mayor X and Senator Y for joining our roundtable`: what a whole row is thanked for says they came."""
+    tokens = scene.tokens[start : start + ROW_OF_THANKS]
+    for i, token in enumerate(tokens[:-1]):
+        if token.text in ".;:":
+            return False
+        if token.low in FOR and tokens[i + 1].low in words.set("thanked_for_coming"):
+            held = tokens[i + 2 : i + 2 + THANKED_FOR]
+            return any(t.low in words.set("meeting_nouns") for t in held)
+    return False

@@ -24,6 +24,7 @@ from .acted import (
     did_something_else,
     elsewhere_acted,
     elsewhere_then,
+    for_coming,
     from_elsewhere,
     meanwhile,
     meeting_of,
@@ -61,8 +62,6 @@ BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reu
 LED_BY = 1  # tokens from "junto a" to a name: an article
 ROW_END = 2  # tokens from the last of a row to its verb
 NEAR = 12  # tokens a negative word reaches
-FOR = small_words("for")
-ROW_OF_THANKS = 40  # tokens of the names between thanks and what they are for
 THANKED = 4  # tokens from a name to what its person is thanked for
 
 
@@ -175,19 +174,7 @@ def _thanked(person: Found, scene: Scene, words: Words) -> bool:
     if _beside(person, scene, "thanked", before=6, after=0):
         stop = max(person.stop, person.name.stop)
         named = words.set("thanked_for").isdisjoint(t.low for t in scene.tokens[stop : stop + THANKED])
-        return named and not _for_coming(scene, stop, words)
-    return False
-
-
-def _for_coming(scene: Scene, start: int, words: Words) -> bool:
-    """`thanks to Mayor X and Senator Y for joining our roundtable`: what a whole row is thanked for says they came."""
-    tokens = scene.tokens[start : start + ROW_OF_THANKS]
-    for i, token in enumerate(tokens[:-1]):
-        if token.text in ".;:":
-            return False
-        if token.low in FOR and tokens[i + 1].low in words.set("thanked_for_coming"):
-            held = tokens[i + 2 : i + 2 + THANKED]
-            return any(t.low in words.set("meeting_nouns") for t in held)
+        return named and not for_coming(scene, stop, words)
     return False
 
 
