@@ -29,6 +29,7 @@ SORT = 3  # words that say what sort of meeting: "de trabajo"
 WENT_ALONG = small_words("went_along")
 UNNAMED = 6  # tokens of an item that names nobody: "varios alcaldes municipales"
 POST = 3  # capitals from a body to the post of whoever serves it
+TOGETHER = 2  # tokens of a phrase that says beside whom
 HELD = 5  # tokens from a verb of meeting to its meeting: "held a first round of talks"
 MEETING = 10  # tokens between a meeting and who led it
 
@@ -101,9 +102,11 @@ def _listed(scene: Scene, stop: int, lex: Lexicon, named: Named) -> bool:
 
 def _beside_whom(scene: Scene, start: int, named: Named) -> bool:
     """`took place on Monday between` + ` the Guard and the Union`: words of being there end in who stands behind."""
-    told = scene.cues.of("attend_phrases")
-    beside = scene.tokens[start - 1].low in WITH | BETWEEN
-    return beside and (any(stop == start for _, stop in told) or _took_place(scene, start - 1, named))
+    tokens, nouns = scene.tokens, named.words.set("meeting_nouns")
+    ends = [first for first, stop in scene.cues.of("attend_phrases") if stop == start]
+    beside = named.words.lang == "en" and any(start - first <= TOGETHER for first in ends)  # "together with"
+    met = beside or any(t.low in nouns for first in ends for t in tokens[first:start])  # not "to go over the pact with"
+    return tokens[start - 1].low in WITH | BETWEEN and (met or _took_place(scene, start - 1, named))
 
 
 def _took_place(scene: Scene, stop: int, named: Named) -> bool:
