@@ -30,6 +30,7 @@ BESIDE = 2  # tokens from "meeting with" to whom it was with
 REACH = 6  # tokens before it in which it is denied
 TITLE = 5  # tokens from "meet with" to a name behind other words of a post: "meet with junta chief Senior General X"
 CAME = 4  # tokens from the last of a row to the verb that all of it did not
+LONGEST_ROW = 300  # tokens of a row of those who stayed away
 REST = 10  # tokens between a name and the "didn't" that ends its clause
 
 
@@ -138,8 +139,10 @@ def _in_row(person: Found, scene: Scene, words: Words) -> bool:
     if scene.listed:
         return False
     for first, stop in scene.cues.of("absent"):
+        if not 0 < first - person.first < LONGEST_ROW:
+            continue
         last = next((p for p in reversed(scene.people) if max(p.stop, p.name.stop) <= first), None)
-        if last is None or last is person or person.first >= first:
+        if last is None or last is person:
             continue
         end = max(last.stop, last.name.stop)
         verbs = scene.tokens[end : stop + AFTER_VERB]

@@ -14,6 +14,7 @@ from ..tokens import Token
 from ..words import Words
 
 AND = small_words("and")
+FAR = 12  # tokens between a name and words of absence that may be of its bearer
 THEY_DID = 2  # tokens from a name to a verb of its own
 
 
@@ -23,6 +24,8 @@ def of_somebody_else(person: Found, scene: Scene, span: tuple[int, int], words: 
         return False
     first, stop = span
     start = max(person.stop, person.name.stop)
+    if first - start > FAR or person.first - stop > FAR:
+        return True  # said elsewhere in the sentence
     if first >= start:
         return any(_opens(scene, i, start, words) and _subject(scene, i, first, words) for i in range(start, first))
     return _clause_before(person, scene, span, words) if stop <= person.first else False
@@ -33,8 +36,9 @@ def _opens(scene: Scene, index: int, start: int, words: Words) -> bool:
     before = index - 1
     if before < start:
         return False
-    told = any(stop == index and first >= start for first, stop in (*scene.cues.quote, *scene.cues.talk))
-    return told or scene.tokens[before].low in words.sets("opening_clauses", "clauses_about")
+    low = scene.tokens[before].low
+    told = low in words.verbs("quote") or low in words.verbs("talk")
+    return told or low in words.sets("opening_clauses", "clauses_about")
 
 
 def _subject(scene: Scene, index: int, verb: int, words: Words) -> bool:
