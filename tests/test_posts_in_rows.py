@@ -51,8 +51,8 @@ POSTS = [
     ),
     (
         "es",
-        "También asistieron los alcaldes de: Olmos, Luis Peña; Colinas, Eva Ruiz; Ana Soto, Los Juncos; Omar Cruz, Peñón.",
-        "alcalde de Olmos|alcaldesa de Colinas|alcaldesa de Los Juncos|alcalde de Peñón",
+        "Asistieron también los alcaldes de: Olmos, Luis Peña; Colinas, Eva Rey; Ana Soto, Los Juncos; Omar Paz, Pino.",
+        "alcalde de Olmos|alcaldesa de Colinas|alcaldesa de Los Juncos|alcalde de Pino",
     ),
     (
         "es",

@@ -18,26 +18,23 @@ from ..small_words import small_words
 from ..tokens import fold
 from ..words import Words
 from .acted import (
-    before_articles,
     before_or_after,
     came_too,
     did_something_else,
     elsewhere_acted,
-    elsewhere_then,
     for_coming,
     from_elsewhere,
     meanwhile,
     meeting_of,
     met_with_their,
     on_the_phone,
-    owns_a_place,
     talked,
     talked_of,
     took_over,
 )
 from .denied import denied, of_the_subject
 from .in_quotations import told_by_speaker
-from .led_rows import led_row, row_start
+from .led_rows import led_row
 from .met_without import told_from, told_of_others
 from .namesake import is_namesake
 from .on_whose_order import has_talked_before
@@ -45,22 +42,16 @@ from .others_absence import of_somebody_else
 from .owners import owner
 from .passing import named_in_passing
 from .remembered import mourned
+from .subordinate import in_what_they_did, relative_subject
 
-PUT_BESIDE = small_words("put_beside")
-ENGLISH_WHOM = small_words("english_whom")
-SPANISH_WHOM = small_words("spanish_whom")
 TO = small_words("spanish_to")
 TO_OR_OF = small_words("spanish_to", "spanish_of")
 AND = small_words("and")
 OF = small_words("of")
-WHILE = small_words("while")
-WHAT = small_words("what")
-THAT_WHICH = small_words("that_which")
 BY = small_words("by")
 FRESHLY = small_words("freshly")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 LED_BY = 1  # tokens from "junto a" to a name: an article
-ROW_END = 2  # tokens from the last of a row to its verb
 NEAR = 12  # tokens a negative word reaches
 THANKED = 4  # tokens from a name to what its person is thanked for
 
@@ -131,7 +122,7 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
     if named_in_passing(person, scene, words):
         return "mentioned"
     elsewhere = owner(person, scene, words) or did_something_else(person, scene, words)
-    elsewhere = elsewhere or _relative_subject(person, scene, words) or _in_what_they_did(person, scene, words)
+    elsewhere = elsewhere or relative_subject(person, scene, words) or in_what_they_did(person, scene, words)
     if elsewhere or before_or_after(person, scene, words):
         return "mentioned"
     return None
@@ -149,17 +140,9 @@ def _led_away(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "invited"
     before = _beside(person, scene, "predecessor", before=4, after=0) and not took_over(person, scene, words)
     away = before or _beside(person, scene, "letter", before=3, after=0) or did_something_else(person, scene, words)
-    return "mentioned" if away or named_in_passing(person, scene, words) or owner(person, scene, words) else None
-
-
-def _in_what_they_did(person: Found, scene: Scene, words: Words) -> bool:
-    """`what X and Y had agreed`, `lo que X y Y acordaron`: whoever goes on a row that opens such a clause."""
-    joints = words.set("conjunctions")
-    start = row_start(person, scene, words.set("articles") | joints, joints)
-    index = before_articles(scene.tokens, start - 1, words)
-    if start == person.first or index < 1 or any(first >= person.stop for first, _ in scene.cues.attend):
-        return False
-    return f"{scene.tokens[index - 1].low} {scene.tokens[index].low}" in THAT_WHICH or scene.tokens[index].low in WHAT
+    named = person.role is not None or not person.name.single  # "con vecinos de Mareas, el alcalde X y Y": a town
+    away = away or named_in_passing(person, scene, words)
+    return "mentioned" if away or named and owner(person, scene, words) else None
 
 
 def _only_teller(person: Found, scene: Scene, words: Words) -> bool:
@@ -317,54 +300,6 @@ def _other_between(person: Found, scene: Scene, first: int, stop: int) -> bool:
     if any(t.text in ";." for t in scene.tokens[first:stop]):
         return True
     return any(p is not person and first <= p.name.first < stop for p in scene.people)
-
-
-def _relative_subject(person: Found, scene: Scene, words: Words) -> bool:
-    """`que plantea el mandatario X`: the subject of a clause about something else."""
-    tokens, index = scene.tokens, before_articles(scene.tokens, person.first - 1, words)
-    if index >= 0 and tokens[index].low in WHILE and elsewhere_then(scene, person, words):
-        return True
-    if index < 1:
-        return False
-    later = any(first >= person.stop for first, _ in scene.cues.attend)
-    if any(stop == index + 1 for _, stop in (*scene.cues.attend, *scene.cues.of("attend_phrases"))):
-        return False  # "testified before" + "Senator X", "la audiencia que dio" + "el ministro X"
-    if words.lang == "en":
-        clause = tokens[index].low in words.set("subordinators")
-        said = tokens[index].low == "that" and tokens[index - 1].low in words.verbs("quote")
-        told = said and any(first >= person.stop for first, _ in (*scene.cues.attend, *scene.cues.of("attend_phrases")))
-        meeting = index > 1 and tokens[index - 1 - (tokens[index - 1].text == ",")].low in words.set("meeting_nouns")
-        return (
-            tokens[index].low in ENGLISH_WHOM
-            and not (meeting and _acts_next(person, scene))  # "the meeting, which X chaired"
-            and not told  # "The agency said that Minister X was present"
-            or (clause or tokens[index].low in WHILE)
-            and not later
-            or index > 1
-            and tokens[index].low in words.set("ever_since")
-        )
-    if tokens[index].low in words.set("subordinators"):  # "hizo ver que el presidente X", not "en que el presidente X"
-        came = any(first >= person.stop for first, _ in scene.cues.of("attend_phrases"))
-        said = tokens[index - 1].low in WHILE and (came or bool(scene.cues.of("speaker_in_room") and scene.cues.talk))
-        beside = words.sets("prepositions", "articles") | PUT_BESIDE
-        return tokens[index - 1].low not in beside and not later and not said
-    if tokens[index].low in WHILE:  # "mientras X se encontraba en Lima", unlike "mientras X expuso el plan"
-        return not later and not any(first >= person.stop for first, _ in (*scene.cues.talk, *scene.cues.quote))
-    if owns_a_place(tokens, index, words):
-        return True
-    if tokens[index - 1].low not in SPANISH_WHOM:
-        return False
-    return "que" in [t.low for t in tokens[max(0, index - 2) : index]] and not any(
-        first == index for first, _ in scene.cues.attend
-    )
-
-
-def _acts_next(person: Found, scene: Scene) -> bool:
-    """The next verb behind somebody, and behind a row of others at most, is one of meeting."""
-    told = (*scene.cues.talk, *scene.cues.quote, *scene.cues.attend)
-    verb = min((first for first, _ in told if first >= person.stop), default=None)
-    last = max((p.stop for p in scene.people if verb is not None and p.stop <= verb), default=0)
-    return verb is not None and verb - last <= ROW_END and any(first == verb for first, _ in scene.cues.attend)
 
 
 def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:

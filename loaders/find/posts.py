@@ -63,12 +63,8 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
     index = 0
     while index < len(tokens):
         free = not marks.inside[index] and not marks.name[index] and not only_premodifies(tokens, index, words, marks)
-        free = (
-            free
-            and not opens_union(tokens, index, words)
-            and not ends_field(tokens, index, words, marks)
-            and not qualifies(tokens, index, words, marks)
-        )
+        free = free and not (opens_union(tokens, index, words) or ends_field(tokens, index, words, marks))
+        free = free and not qualifies(tokens, index, words, marks)
         span = _post_at(tokens, index, words, marks) if free else None
         other = span is None or called_after_post(tokens, index, words) or _handed_on(tokens, span, words)
         if span is None or other or index and tokens[index - 1].low in words.set("having_done"):
