@@ -80,7 +80,7 @@ def test_a_title_with_an_apostrophe_is_a_title(title: str) -> None:
     assert posts(text, "en") == {"Rosa Lind": "Energy Minister", "Leo Quinn": "Finance Minister"}
 
 
-@pytest.mark.parametrize("name", ["TANAKA Kenji", "ZÁRATE Luis", "L. A. Quiroga", "Lin Chia-lung"])
+@pytest.mark.parametrize("name", ["TANAKA Kenji", "ZÁRATE Luis", "L. A. Quiroga", "Lin Pei-shan"])
 def test_a_spanish_text_names_them_so_too(name: str) -> None:
     text = f"La ministra de Energía, Rosa Lindero, se reunió el martes con el director de Puertos {name} en Lima."
     assert posts(text, "es") == {"Rosa Lindero": "ministra de Energía", name: "director de Puertos"}
