@@ -54,3 +54,13 @@ def test_a_verb_between_angle_brackets_stands_for_its_forms() -> None:
     pattern = words("es").pattern("attend_phrases")
     assert all(pattern.search(f"{form} la bienvenida") for form in ("dio", "dan", "dado", "dando", "daba"))
     assert pattern.search("dara la bienvenida") is None  # it is to come
+
+
+def test_what_is_quoted_to_come_leaves_those_who_were_there_in_the_room() -> None:
+    text = (
+        'Una reunión clave ante el plan, que "condicionará el futuro del puerto", y en la que han estado la rectora '
+        "Ana Peña; el alcalde Ramón Vera; y la notaria Eva Rey."
+    )
+    assert names(text) == {"Ana Peña", "Ramón Vera", "Eva Rey"}
+    coming = text.replace("y en la que han estado", "y en la que estarán")
+    assert names(coming) == set()

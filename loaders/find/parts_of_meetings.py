@@ -62,9 +62,18 @@ def stood_for(tokens: list[Token], words: Words) -> Iterator[Span]:
             first -= 1
         opening = {t.low for t in tokens[first : first + SIDE]}
         sided = tokens[first].low in words.set("sides_open") or not opening.isdisjoint(words.set("on_behalf_of"))
+        sided = sided or _at_which(tokens, i, words)
         after = i + 1 + (tokens[i + 1].text == ",")
         if sided and after < len(tokens) and somebody(tokens, after, words):
             yield i, i + 1
+
+
+def _at_which(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`una reunión …, y en la que han | estado`: the clause tells of a meeting named before it."""
+    start = verb - (tokens[verb - 1].low in words.set("having_done"))
+    lows = [t.low for t in tokens[max(0, start - 3) : start]]
+    which = len(lows) == 3 and lows[0] in words.set("at_a_meeting") and lows[2] in words.set("which")
+    return which and any(t.low in words.sets("meeting_nouns", "gatherings") for t in tokens[: start - 3])
 
 
 def _what_for(tokens: list[Token], verb: int, words: Words) -> bool:

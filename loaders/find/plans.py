@@ -13,7 +13,9 @@ def mark_plans(scenes: list[Scene], words: Words) -> None:
     telling = [scene for scene in scenes if scene.kind in ("prose", "heading") and _tells(scene, words)]
     title = bool(telling) and telling[0].kind == "heading" and all(t.text != ":" for t in telling[0].tokens)
     opening = telling[title : title + 1]  # behind a headline, which has it in the present: "Ministro recibe a X"
-    coming = bool(opening) and "planned" in opening[0].region and not _main(opening[0])
+    coming = (
+        bool(opening) and "planned" in opening[0].region and not (_main(opening[0]) or _were_there(opening[0], words))
+    )
     if not opening or not (coming or _departs(scenes[: scenes.index(opening[0]) + 1], words)):
         return
     if any(_past(scene, at, words) for scene in telling for at in _main(scene)):
@@ -41,6 +43,12 @@ def _tells(scene: Scene, words: Words) -> bool:
 def _main(scene: Scene) -> list[int]:
     """The verbs of meeting that tell of this day."""
     return [first for first, _ in scene.cues.attend if scene.region[first] == "main"]
+
+
+def _were_there(scene: Scene, words: Words) -> bool:
+    """`un plan que “cambiará” el puerto, y en la que han estado X y Y`: beside what is to come, who was there."""
+    verbs = (first for first, _ in scene.cues.of("attend_phrases") if scene.tokens[first].low in words.set("was_there"))
+    return any(scene.region[first] == "main" for first in verbs)
 
 
 def _past(scene: Scene, at: int, words: Words) -> bool:

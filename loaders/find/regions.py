@@ -26,6 +26,7 @@ BY = small_words("by")
 CONTRASTS = small_words("contrasts")
 GOES_ON = small_words("of", "spanish_to", "that")
 LINKS = 3  # tokens between two of a row: ", and the"
+QUOTES = frozenset('«»“”"')
 OPENS = 2  # tokens before the words that give a sentence its day
 
 
@@ -93,7 +94,8 @@ def _paint_planned(scene: Scene, region: list[str], held: list[tuple[int, int]],
     for first, _ in scene.cues.future:
         before = (span for span in held if span[1] <= first and not _of_the_subject(scene, span, words))
         begin = _behind_name(scene, 0 if not any(before) else _clause_start(scene.tokens, first, words), first, words)
-        begin, stop = _in_bracket(scene.tokens, first) or (begin, _future_end(scene, first, held))
+        inside = _in_bracket(scene.tokens, first) or _in_quotation(scene, first)
+        begin, stop = inside or (begin, _future_end(scene, first, held))
         _paint(region, begin, stop, "planned")
     for first, stop in scene.cues.of("planned_meeting"):
         if relative(scene.tokens, first, words):
@@ -221,6 +223,19 @@ def _in_bracket(tokens: list[Token], index: int) -> tuple[int, int] | None:
         return None
     stop = next((i for i in range(index, len(tokens)) if tokens[i].text == ")"), None)
     return None if stop is None else (first, stop)
+
+
+def _in_quotation(scene: Scene, index: int) -> tuple[int, int] | None:
+    """The words quoted that a word stands in, where people met outside them: `a plan that “will shape” the bay, at
+    which were X and Y`; None for what is to come for all of the sentence."""
+    tokens = scene.tokens
+    first = next((i for i in range(index, -1, -1) if tokens[i].text in QUOTES), None)
+    stop = next((i for i in range(index, len(tokens)) if tokens[i].text in QUOTES), None)
+    opens = first is not None and sum(t.text in QUOTES for t in tokens[: first + 1]) % 2 == 1
+    if first is None or stop is None or not opens:
+        return None
+    met = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
+    return (first, stop) if any(at > stop for at, _ in met) else None
 
 
 def _tomorrow(scene: Scene, words: Words) -> bool:
