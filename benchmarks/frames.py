@@ -13,7 +13,6 @@ meeting parted into two.
 
 from __future__ import annotations
 
-import argparse
 import random
 import re
 from collections.abc import Iterator
@@ -23,7 +22,7 @@ from typing import Any
 
 import yaml
 
-from benchmarks.made_texts import held_meetings
+from benchmarks.made_texts import held_meetings, options, print_table
 from benchmarks.piped import until_closed
 from loaders.paradigms import english, spanish
 
@@ -98,11 +97,8 @@ class Row:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--seed", type=int, default=1, help="of the choice of people, nouns and shapes")
-    parser.add_argument("--texts", type=int, default=1, help="texts made for each frame, verb and tense")
+    parser = options(__doc__, 1)
     parser.add_argument("--held", action="store_true", help="use the people, nouns and verbs kept back")
-    parser.add_argument("--misses", action="store_true", help="print each text that was not read right")
     parser.add_argument("--by", choices=("frame", "family", "verb", "tense", "shape"), default="frame")
     parser.add_argument("--lang", choices=("es", "en"))
     args = parser.parse_args()
@@ -111,11 +107,8 @@ def main() -> None:
         side = f"{made.labels['lang']} {made.labels['side']}"
         own = made.labels["frame"] if args.by == "frame" else f"{side}: {made.labels[args.by]}"
         score(made, *(table.setdefault(key, Row()) for key in (own, f"{side}: all")))
-    print("| frame | texts | faults | left out | invented | parted |\n|---|---|---|---|---|---|")
-    for key, row in sorted(table.items()):
-        print(f"| {key} | {row.texts} | {row.wrong} | {row.left_out} | {row.invented} | {row.parted} |")
-        if args.misses and not key.endswith(": all"):
-            print(*row.faults, sep="\n")
+    rows = {key: ((r.texts, r.wrong, r.left_out, r.invented, r.parted), r.faults) for key, r in table.items()}
+    print_table("frame, texts, faults, left out, invented, parted", rows, args.misses)
 
 
 def texts(seed: int, number: int, held: bool, lang: str | None = None) -> Iterator[Made]:

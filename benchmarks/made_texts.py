@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from graph.model import Document, MeetingReport
@@ -13,14 +13,25 @@ from loaders.extract import extract
 ROOT = Path(__file__).parent.parent
 
 
-def options(described: str | None, texts: int, taken: str) -> argparse.ArgumentParser:
-    """`--texts`, `--seed`, `--misses` and `--gold`; the first line of a module's docstring, and what gold gives."""
+def options(described: str | None, texts: int, taken: str = "") -> argparse.ArgumentParser:
+    """`--texts`, `--seed`, `--misses`, and `--gold` where something is taken from it; described by a docstring."""
     parser = argparse.ArgumentParser(description=(described or "").split("\n")[0])
     parser.add_argument("--texts", type=int, default=texts, help=f"texts made for each way (default: {texts})")
     parser.add_argument("--seed", type=int, default=1, help="of the random choice; the same seed makes the same texts")
     parser.add_argument("--misses", action="store_true", help="print each text that was not read right")
-    parser.add_argument("--gold", type=Path, nargs="+", help=f"folders with a gold.json to take {taken} from")
+    if taken:
+        parser.add_argument("--gold", type=Path, nargs="+", help=f"folders with a gold.json to take {taken} from")
     return parser
+
+
+def print_table(heads: str, rows: Mapping[str, tuple[Sequence[int], Sequence[str]]], misses: bool) -> None:
+    """The counts of each row under heads parted by commas; with misses its faults, but for those of "all"."""
+    columns = heads.split(", ")
+    print(f"| {' | '.join(columns)} |\n{'|---' * len(columns)}|")
+    for key, (counts, faults) in sorted(rows.items()):
+        print(f"| {key} | {' | '.join(map(str, counts))} |")
+        if misses and not key.endswith(" all"):
+            print(*faults, sep="\n")
 
 
 def gold_folders(given: Sequence[Path] | None) -> list[Path]:

@@ -23,7 +23,7 @@ from typing import Any
 import yaml
 
 from benchmarks.frames import clean
-from benchmarks.made_texts import held_meetings, options
+from benchmarks.made_texts import held_meetings, options, print_table
 from benchmarks.piped import until_closed
 
 PARTS = Path(__file__).with_suffix(".yaml")
@@ -83,7 +83,7 @@ class Row:
 
 
 def main() -> None:
-    parser = options(__doc__, 24, "nothing")
+    parser = options(__doc__, 24)
     parser.add_argument("--by", choices=("way", "first", "subject", "partner", "day", "number"), default="way")
     parser.add_argument("--lang", choices=LANGUAGES)
     args = parser.parse_args()
@@ -91,12 +91,11 @@ def main() -> None:
     for made in texts(args.seed, args.texts, args.lang):
         lang = made.labels["lang"]
         score(made, *(table.setdefault(key, Row()) for key in (f"{lang} {made.labels[args.by]}", f"{lang}: all")))
-    print("| texts made | texts | faults | merged | too many | people | no day | wrong day |\n" + "|---" * 8 + "|")
-    for key, row in sorted(table.items()):
-        counts = row.texts, row.wrong, row.merged, row.parted, row.people, row.no_day, row.wrong_day
-        print(f"| {key} | {' | '.join(map(str, counts))} |")
-        if args.misses and not key.endswith(": all"):
-            print(*row.faults, sep="\n")
+    rows = {
+        key: ((row.texts, row.wrong, row.merged, row.parted, row.people, row.no_day, row.wrong_day), row.faults)
+        for key, row in table.items()
+    }
+    print_table("texts made, texts, faults, merged, too many, people, no day, wrong day", rows, args.misses)
 
 
 def texts(seed: int, number: int, lang: str | None = None) -> Iterator[Made]:

@@ -20,7 +20,7 @@ from typing import Any
 
 import yaml
 
-from benchmarks.made_texts import held_meetings
+from benchmarks.made_texts import held_meetings, print_table
 from benchmarks.piped import until_closed
 from loaders.evaluate.agreement import name_key, same_post
 
@@ -61,11 +61,8 @@ def main() -> None:
     table: dict[str, Row] = {}
     for one in texts(args.seed, args.lang):
         score(one, *(table.setdefault(f"{one.lang} {key}", Row()) for key in (one.labels[args.by], "all")))
-    print("| shape | texts | name | post | others | invented |\n|---|---|---|---|---|---|")
-    for key, row in sorted(table.items()):
-        print(f"| {key} | {row.texts} | {row.missed} | {row.post} | {row.others} | {row.invented} |")
-        if args.misses and not key.endswith(" all"):
-            print(*row.faults, sep="\n")
+    rows = {key: ((r.texts, r.missed, r.post, r.others, r.invented), r.faults) for key, r in table.items()}
+    print_table("shape, texts, name, post, others, invented", rows, args.misses)
 
 
 def texts(seed: int, lang: str | None = None) -> Iterator[Made]:

@@ -10,7 +10,6 @@ Columns: texts; those that put somebody in a room who was in none; those that le
 
 from __future__ import annotations
 
-import argparse
 import random
 import re
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from typing import Any
 import yaml
 
 from benchmarks.frames import SHAPES, Maker, Somebody, clean, in_rooms
+from benchmarks.made_texts import options, print_table
 from benchmarks.piped import until_closed
 
 SENTENCES = Path(__file__).with_suffix(".yaml")
@@ -49,21 +49,15 @@ class Row:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--seed", type=int, default=1, help="of the choice of people, words and shapes")
-    parser.add_argument("--texts", type=int, default=2, help="texts made of each sentence")
+    parser = options(__doc__, 2)
     parser.add_argument("--held", action="store_true", help="use the people kept back")
-    parser.add_argument("--misses", action="store_true", help="print each text that was not read right")
     parser.add_argument("--lang", choices=("es", "en"))
     args = parser.parse_args()
     table: dict[str, Row] = {}
     for lang, kind, text, there in texts(args.seed, args.texts, args.held, args.lang):
         score(lang, text, there, table.setdefault(f"{lang}: {kind}", Row()), table.setdefault(f"{lang}: all", Row()))
-    print("| class | texts | invented | left out |\n|---|---|---|---|")
-    for key, row in sorted(table.items()):
-        print(f"| {key} | {row.texts} | {row.invented} | {row.left_out} |")
-        if args.misses and not key.endswith(": all"):
-            print(*row.faults, sep="\n")
+    rows = {key: ((row.texts, row.invented, row.left_out), row.faults) for key, row in table.items()}
+    print_table("class, texts, invented, left out", rows, args.misses)
 
 
 def texts(
