@@ -23,7 +23,6 @@ from .find.context import (
     mark_both,
     mark_captions,
     mark_earlier,
-    mark_elliptic,
     mark_elsewhere,
     mark_headed_rows,
     mark_later_headings,
@@ -40,7 +39,7 @@ from .find.row_heads import mark_row_heads, mark_seats
 from .find.scenes import Scene, scene_of
 from .find.sheets import mark_sheets
 from .find.signers import mark_signers
-from .find.verbless_rows import mark_verbless_rows
+from .find.verbless_rows import mark_elliptic, mark_verbless_rows
 from .language import language
 from .segment import sentences
 from .spans import PersonSpans, spans_in

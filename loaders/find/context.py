@@ -131,55 +131,6 @@ def _another_verb(low: str, small: frozenset[str], words: Words) -> bool:
     return low in small or low.endswith(words.endings("participles"))
 
 
-def mark_elliptic(scenes: list[Scene], words: Words) -> None:
-    """`Asimismo, X, directora de Y, y Z`: a sentence without a verb goes on the list of the one before."""
-    for previous, scene in zip(scenes, scenes[1:], strict=False):
-        cues = scene.cues
-        verbless = (
-            not (cues.attend or cues.talk or cues.quote or cues.future)
-            and not cues.of("absent")
-            and not cues.of("deceased")
-        )
-        carried = (
-            previous.sentence.paragraph == scene.sentence.paragraph
-            or scene.sentence.paragraph == previous.sentence.paragraph + 1
-        )
-        adverb = words.pattern("list_adverbs").match(" ".join(t.low for t in scene.tokens[:4])) is not None
-        if verbless and carried and adverb and scene.kind == "prose" and previous.cues.attend:
-            _take_head(previous, scene, words)
-        side = _opens_side(scene, words)
-        people = any(p.role is not None for p in scene.people) or _bare_row(scene)
-        told = previous.cues.attend or previous.listed
-        if verbless and carried and (adverb or side) and people and scene.kind == "prose" and told:
-            scene.listed = True
-
-
-def _opens_side(scene: Scene, words: Words) -> bool:
-    """`Por la Liga Agraria, Ana Ruiz y Luis Gil`: a side by its name, a comma, and whoever came for it."""
-    first = next((p.first for p in scene.people), 0)
-    between = scene.tokens[1 : first - 1]
-    opens = scene.tokens[0].low in words.set("sides_open") and scene.tokens[first - 1].text == ","
-    return opens and any(t.cap for t in between) and not any(t.kind == "punct" for t in between)
-
-
-def _bare_row(scene: Scene) -> bool:
-    """`También Ana Ruiz y Luis Gil, de Loja`: full names without a post, and hardly anything else."""
-    people = [p for p in scene.people if not p.nested]
-    full = bool(people) and all(p.name.given and not p.name.single for p in people)
-    return full and 2 * sum(p.name.stop - p.name.first for p in people) >= len(scene.tokens) - OPENING
-
-
-def _take_head(previous: Scene, scene: Scene, words: Words) -> None:
-    """`los gobernadores X (Tacna) y Y (Lima). También, Z (Junín)`: names alone go on under the plural head."""
-    shared = [p for p in previous.people if p.shared and p.posts]
-    people = [p for p in scene.people if not p.nested]
-    if not shared or shared[-1] is not previous.people[-1] or len(people) < 2 or not mostly_people(scene):
-        return
-    if all(p.role is None and not p.name.single for p in people):
-        for person in people:
-            _share_post(person, shared[-1].posts[0], "", words)
-
-
 def mark_captions(scenes: list[Scene], words: Words) -> None:
     """`De izquierda a derecha: X, alcalde; Y, ministra`, beside a report of a meeting: officials who were there."""
     met = any(s.kind == "prose" and s.cues.attend and s.cues.of("meeting_nouns") for s in scenes)
@@ -323,10 +274,10 @@ def _head(scene: Scene, person: Found, post: PostSpan, words: Words) -> None:
         " ".join(t.text for t in after[1:]) if after and after[0].text == "," and all(t.cap for t in after[1:]) else ""
     )
     if person.role is None and (place or not after):
-        _share_post(person, post, place, words)
+        share_post(person, post, place, words)
 
 
-def _share_post(person: Found, post: PostSpan, place: str, words: Words) -> None:
+def share_post(person: Found, post: PostSpan, place: str, words: Words) -> None:
     """Give somebody the singular of a plural post, with the place they have it in."""
     head = single_for(post.post, person.text)
     person.role, person.shared = f"{head} {words.data['of']} {place}" if place else head, True

@@ -9,6 +9,7 @@ from ..small_words import small_words
 from ..words import Words
 from .context import mostly_people
 from .cues import purpose
+from .found import Found
 from .items_of_people import items_of_people
 from .scenes import Scene
 
@@ -54,12 +55,19 @@ def mark_officials(scenes: list[Scene], words: Words) -> None:
         away = scene.cues.attend and all(purpose(scene.tokens, first, words) for first, _ in scene.cues.attend)
         told = scene.cues.quote or away or scene.cues.talk and (_recalls(scene) or _talks_about(scene, words))
         told = told or _asks_that(scene, words)
-        if begun and posts >= 2 and scene.kind == "prose" and free and not told and mostly_people(scene):
+        only = begun and scene.kind == "prose" and free and not told
+        if only and posts >= 2 and mostly_people(scene):
             scene.officials = _of_the_room(scene, words)
-        if begun and scene.kind == "prose" and free and not told and (opening := items_of_people(scene)):
-            scene.listed, ends = True, {max(p.stop, p.name.stop) + 1 for p in opening}
-            scene.people = [p for p in scene.people if p in opening or p.role or p.honorific or p.first not in ends]
+        if only and (opening := items_of_people(scene)):
+            _list_items(scene, opening)
         begun = begun or scene.kind == "prose" and scene.cues.there
+
+
+def _list_items(scene: Scene, opening: list[Found]) -> None:
+    """Whoever opens an item of a list was there; the capitals behind their comma are whose they are, and nobody."""
+    ends = {max(p.stop, p.name.stop) + 1 for p in opening}
+    scene.listed = True
+    scene.people = [p for p in scene.people if p in opening or p.role or p.honorific or p.first not in ends]
 
 
 def _of_the_room(scene: Scene, words: Words) -> bool:

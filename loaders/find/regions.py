@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
 from .cues import relative
+from .followed import QUOTES
 from .long_ago import long_ago
 from .possible import asked_for, set_for, summoned_for
 from .recalled import done_by_then, told_before
@@ -26,7 +28,6 @@ BY = small_words("by")
 CONTRASTS = small_words("contrasts")
 GOES_ON = small_words("of", "spanish_to", "that")
 LINKS = 3  # tokens between two of a row: ", and the"
-QUOTES = frozenset('«»“”"')
 OPENS = 2  # tokens before the words that give a sentence its day
 
 
@@ -228,14 +229,13 @@ def _in_bracket(tokens: list[Token], index: int) -> tuple[int, int] | None:
 def _in_quotation(scene: Scene, index: int) -> tuple[int, int] | None:
     """The words quoted that a word stands in, where people met outside them: `a plan that “will shape” the bay, at
     which were X and Y`; None for what is to come for all of the sentence."""
-    tokens = scene.tokens
-    first = next((i for i in range(index, -1, -1) if tokens[i].text in QUOTES), None)
-    stop = next((i for i in range(index, len(tokens)) if tokens[i].text in QUOTES), None)
-    opens = first is not None and sum(t.text in QUOTES for t in tokens[: first + 1]) % 2 == 1
-    if first is None or stop is None or not opens:
-        return None
+    marks = scene.where(QUOTES)
+    before = bisect_left(marks, index)
+    if before % 2 == 0 or before == len(marks):
+        return None  # outside of all, or in one that does not close
+    stop = marks[before]
     met = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
-    return (first, stop) if any(at > stop for at, _ in met) else None
+    return (marks[before - 1], stop) if any(at > stop for at, _ in met) else None
 
 
 def _tomorrow(scene: Scene, words: Words) -> bool:
