@@ -74,3 +74,11 @@ def test_a_wrapped_sentence_after_a_colon_stays_whole() -> None:
 def test_the_label_of_an_item_is_nobody() -> None:
     text = "Por las empresas asistieron:\n\n– Telsur Norte: Ana Vela (gerenta)\n– Orbe Telecom: Luis Mora (gerente)\n"
     assert names(text) == {"Ana Vela", "Luis Mora"}
+
+
+def test_the_label_of_absence_holds_for_the_labels_of_posts_under_it() -> None:
+    text = (
+        "Members Present:\n\nCouncillors: Ann Rowe, Tom Deller\n\n"
+        "Apologies:\n\nCouncillors: Eve Pole, Sam Lowe\n\nIn attendance:\n\nClerk: Ida Marsh\n"
+    )
+    assert names(text, "en") == {"Ann Rowe", "Tom Deller", "Ida Marsh"}

@@ -50,9 +50,12 @@ def _read(rows: list[tuple[Scene, str]], words: Words) -> None:
     labels = [label for _, label in rows]
     if len(rows) < 2 or len(set(labels) & {"present", "absent"}) == 0 and labels.count("post") < FEWEST_POSTS:
         return
+    away = False  # under a label of absence that names nobody: "Apologies:" + "Councillors: …"
     for scene, label in rows:
-        if label == "absent":
+        away = label == "absent" and not scene.people or away and label == "post"
+        if label == "absent" or away:
             scene.listed = False
+            scene.cues.phrases["absent"] = scene.cues.of("absent") or [(0, 1)]
             continue
         scene.listed = True
         post = next((p for p in scene.posts if p.first <= 1), None)
