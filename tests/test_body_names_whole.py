@@ -15,6 +15,7 @@ ES = [
     ("el Ministerio de Agricultura y Ana Ruiz", ["Ministerio de Agricultura"]),
     ("el Ministerio de Salud, Ana Ruiz y Luis Peña", ["Ministerio de Salud"]),
     ("el Ministerio de Salud y Policía Nacional", ["Ministerio de Salud", "Policía Nacional"]),
+    ("las Fuerzas y Cuerpos de Seguridad, dijo", ["Fuerzas y Cuerpos de Seguridad"]),
 ]
 EN = [
     ("the Ministry of Environment and Water Resources met", ["Ministry of Environment and Water Resources"]),
@@ -32,6 +33,14 @@ EN = [
     ("the Ministry of Health and the Police met", ["Ministry of Health", "Police"]),
     ("the Ministry of Health, Ann Roe and Tom Bell met", ["Ministry of Health"]),
     ("the Ministry of Trade, Lantern Guild and Reef Board met", ["Ministry of Trade", "Lantern Guild", "Reef Board"]),
+    ("the Ministry of Transport and the Civil Lantern Board", ["Ministry of Transport", "Civil Lantern Board"]),
+    (
+        "Reef Institute of Technology and Dover School District Administration",
+        ["Reef Institute of Technology", "Dover School District Administration"],
+    ),
+    ("the Ministry of Justice and Reef Police Service met", ["Ministry of Justice", "Reef Police Service"]),
+    ("the Department of Health and Human Services met", ["Department of Health and Human Services"]),
+    ("the Town of Ely, the Village of Norton and the City of Hay", ["Town of Ely", "Village of Norton", "City of Hay"]),
     ("the World Bank Country Director came", ["World Bank"]),
     ("the Mayor and City Council met", ["City Council"]),
 ]

@@ -71,6 +71,7 @@ def lexicon(lang: str) -> Lexicon:
         "domains",
         "plural_local",
         "of_only",
+        "as_field",
         "led",
         "two_before",
         "starters",

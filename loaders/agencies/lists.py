@@ -20,7 +20,7 @@ LONGEST = 10  # words of one item
 def lists(page: Page) -> Iterator[Found]:
     """One body for every item of such a list, its full name spelled out."""
     for i in page.heads:
-        if page.taken[i] or page.phrase_in(i, page.lex.not_bodies):
+        if page.taken[i] or page.phrase_in(i, page.lex.not_bodies) or _within_head(page, i):
             continue  # "autoridades de Guano y Chambo"
         head = page.head(i) or page.head(i, page.lex.embassy_heads)
         if head and head.plural and not within_name(page, i) and plural_opens(page, i, head):
@@ -29,6 +29,12 @@ def lists(page: Page) -> Iterator[Found]:
             for one in found:
                 one.hint = one.hint or said or country_before(page, i)
                 yield page.take(one)
+
+
+def _within_head(page: Page, i: int) -> bool:
+    """`Fuerzas y` + `Cuerpos`: the plural is the last word of a longer head."""
+    heads = ((k, page.head(k)) for k in range(max(0, i - 2), i))
+    return any(head is not None and k + len(head.words) > i for k, head in heads)
 
 
 def within_name(page: Page, i: int) -> bool:

@@ -9,15 +9,14 @@ from loaders.small_words import small_words
 from loaders.vocabulary import is_known
 from loaders.words import given_names
 
+from .lettered import acronym_closes, acronym_follows, by_letters, spelled
 from .lexicon import Head
 from .page import Page
-from .scan import IN_BRACKETS
 
 INSIDE = small_words("inside_names")
 OPENS_NAME = small_words("opens_name")
 ON = small_words("english_on")
 NUMBER = small_words("number")  # "Base Aérea No. 5"
-LETTERLESS = small_words("and") | {"&"}  # no letter of an acronym
 ARTICLES = small_words("articles")
 FOR_THE = small_words("for_the")
 SAINTS, HIS = small_words("saints"), small_words("his")
@@ -58,15 +57,40 @@ def following(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
         own = bare and (named or scan.lows[p] in page.lex.sets["wide"])  # Dirección General
         return p if own or not starts_another(page, p) else None
     if scan.lows[p] in page.lex.sets["and"]:
-        if bare and not (len(head.words) > 1 and field_at(page, p + 1)):  # "Chamber of Commerce" + "and Industry"
-            return None  # "Builders' Council and ...": nothing yet to go on with
-        if head.kind in FIELDED and (more := more_fields(page, p + 1)):
-            return more
-        many = page.head(p + 1) if page.lex.lang == "es" and scan.capital(p + 1) else None
-        if spelled(page, p + 1) or many and many.plural and scan.capital(p - 1) and scan.lows[p - 1].endswith("s"):
-            return p + 1  # "Consejo de Pueblos y Organizaciones Indígenas"
-        return p + 1 if scan.joined(p + 1) and scan.capital(p + 1) and not starts_another(page, p + 1) else None
+        return _over_and(page, p, head, bare=bare)
     return after_particle(page, p, head, bare=bare)
+
+
+def _over_and(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
+    """The word behind the "and" at p that the name goes on to."""
+    scan = page.scan
+    if bare and not (len(head.words) > 1 and field_at(page, p + 1)):  # "Chamber of Commerce" + "and Industry"
+        return None  # "Builders' Council and ...": nothing yet to go on with
+    if page.lex.lang == "en" and another_behind(page, p + 1) and not spelled(page, p + 1):
+        return None
+    if head.kind in FIELDED and (more := more_fields(page, p + 1)):
+        return more
+    many = page.head(p + 1) if page.lex.lang == "es" and scan.capital(p + 1) else None
+    if spelled(page, p + 1) or many and many.plural and scan.capital(p - 1) and scan.lows[p - 1].endswith("s"):
+        return p + 1  # "Consejo de Pueblos y Organizaciones Indígenas"
+    return p + 1 if scan.joined(p + 1) and scan.capital(p + 1) and not starts_another(page, p + 1) else None
+
+
+def another_behind(page: Page, p: int) -> bool:
+    """`Ministry of Transport and` + `the Civil Aviation Board`: the capitals from word p on end in a head of their own.
+
+    Not "and Local Government": words of every ministry, before a head that is a field as well.
+    """
+    scan, sets = page.scan, page.lex.sets
+    p += p < len(scan) and scan.lows[p] in ARTICLES and not scan.capital(p)
+    for q in range(p, min(p + LONGEST, len(scan))):
+        if not scan.capital(q) or q > p and not scan.joined(q) or q > p and q in page.bodies:
+            return False
+        head = page.head(q) if q > p else None
+        if head is not None and not (head.plural or head.one.endswith("s")):
+            plain = sets["local"] | sets["wide"] | sets["plain"] | sets["domains"]
+            return scan.lows[q] not in sets["as_field"] or any(scan.lows[k] not in plain for k in range(p, q))
+    return False
 
 
 def _over_comma(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
@@ -157,48 +181,6 @@ def opens_name(page: Page, p: int, *, bare: bool) -> bool:
     return begun and strange and scan.joined(p + 1) and scan.capital(p + 1) and p not in page.places
 
 
-def acronym_closes(page: Page, p: int) -> bool:
-    """', Áreas Protegidas y Vida Silvestre (ICF)': an acronym in brackets ends a name with commas in it."""
-    scan, linked = page.scan, False
-    goes_on = scan.capital(p) or scan.lows[p] in page.lex.sets["and"] or page.phrase_in(p, page.lex.particles)
-    if not goes_on or page.head(p):
-        return False  # ", el Servicio de Meteorología e Hidrología (SMH)" is another body
-    for q in range(p, min(p + LONGEST, len(scan))):
-        other = q > p and page.head(q)  # ", Telmar y la Federación de Faros (FEFA)"
-        if scan.gaps[q] == "|" or other and not other.plural:
-            return False
-        linked = linked or scan.lows[q] in page.lex.sets["and"]
-        if scan.capital(q):
-            if linked and IN_BRACKETS.match(scan.text, scan.ends[q]):
-                return True
-        elif scan.keys[q] and scan.lows[q] not in page.lex.sets["and"]:
-            return False
-    return False
-
-
-def spelled(page: Page, p: int) -> bool:
-    """'Center for Tides and Light Control (CTLC)': the last letters in brackets are of the words from p on."""
-    scan, initials = page.scan, ""
-    for q in range(p, min(p + 4, len(scan))):
-        if not scan.capital(q) or q > p and not scan.joined(q):
-            return False
-        initials += scan.words[q][0]
-        if found := IN_BRACKETS.match(scan.text, scan.ends[q]):
-            return len(found[1]) > len(initials) and found[1].endswith(initials)
-    return False
-
-
-def acronym_follows(page: Page, p: int) -> bool:
-    """'Inversión en Telecomunicaciones (OSIT)': only a name with its acronym goes on over "en"."""
-    scan = page.scan
-    for q in range(p, min(p + 6, len(scan))):
-        if scan.capital(q) and IN_BRACKETS.match(scan.text, scan.ends[q]):
-            return True
-        if not scan.joined(q + 1) or not scan.capital(q) and not page.phrase_in(q, page.lex.particles):
-            return False
-    return False
-
-
 def field_at(page: Page, p: int) -> bool:
     """A field of government begins at word p, as of a ministry: "Planning", "National Planning"."""
     scan, sets = page.scan, page.lex.sets
@@ -283,22 +265,6 @@ def owns(page: Page, p: int) -> bool:
         return False  # "His Majesty's Armed Forces"
     named = scan.lows[before - 1] in SAINTS or is_known(scan.words[before].lower())
     return named and before not in page.places_end and not page.taken[before] and page.head(before) is None
-
-
-def by_letters(page: Page, first: int, head: int) -> int:
-    """'Standards and Quality Control Authority (SQCA)': letters in brackets tell with which word the name begins."""
-    scan = page.scan
-    near = range(head, min(head + 6, len(scan)))
-    last, told = next(((q, m) for q in near if (m := IN_BRACKETS.match(scan.text, scan.ends[q]))), (0, None))
-    letters = [c for c in told[1] if c.isupper()] if told else []
-    start = last + 1
-    while letters and start > 0 and (start > last or scan.joined(start)):
-        start -= 1
-        if scan.capital(start) and scan.words[start][0] == letters[-1] and not page.taken[start]:
-            letters.pop()
-        elif scan.lows[start] not in LETTERLESS:
-            return first
-    return min(first, start) if last and not letters else first
 
 
 def over_and(page: Page, first: int, head: int) -> int:
