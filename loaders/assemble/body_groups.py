@@ -33,7 +33,8 @@ def owners(scene: Scene, group: int, named: Named, lower: frozenset[str], states
     while index < min(group + FAR, len(tokens) - 1):
         token, place = tokens[index], scene.marks.place.get(index)
         whose = token.low in OF or index == group + 1 and token.low in SPEAKING  # "leaders representing the Union"
-        if not token.cap and (whose or among and token.low in WITHIN and tokens[index + 1].low in ARTICLES):
+        within = among and token.low in WITHIN and tokens[index + 1].low in ARTICLES and shown(scene, index + 1, named)
+        if not token.cap and (whose or within):
             begin, second = begin or index + 1, index + 1
         elif place and begin and index not in named.in_scene(scene) and tokens[min(place, len(tokens) - 1)].low in OF:
             index = place  # "las seccionales de Lima de la Fiscalía"

@@ -11,7 +11,7 @@ from ..tokens import Token
 from ..words import Words
 from .body_names import ARTICLES, after_body, surely
 from .body_subjects import headed, in_row
-from .body_words import Lexicon
+from .body_words import Lexicon, described
 from .named import Named
 from .named import lexicon as common
 
@@ -46,6 +46,8 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
         noun = None if first in here else by_noun(scene, first, lex, named)
         start = first if noun is None else noun
         start = next((i for i, stop in scene.marks.place.items() if stop == start and en), start)  # "U.S. | House"
+        while start > 1 and described(tokens[start - 1].low, named.words.lang) and not tokens[start - 1].cap:
+            start -= 1
         while start and tokens[start - 1].low in links and not _met(tokens, start, lex):
             start -= 1
         if not whose_post(scene, first, named):

@@ -11,11 +11,12 @@ from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean, fold
+from ..vocabulary import is_known
 from ..words import Words
 from .body_items import end_of_item, letters_at, row_starts
 from .body_lists import OF, OPENERS, members
 from .body_names import ARTICLES, after_body, is_acronym, surely
-from .body_words import Lexicon, presence
+from .body_words import Lexicon, described, presence
 from .named import Named
 from .named import lexicon as common
 
@@ -105,13 +106,30 @@ def _start(scene: Scene, named: Named) -> int | None:
         first = start
         while first < len(tokens) and tokens[first].low in named.words.set("articles"):
             first += 1
+        while start < first < len(tokens) - 1 and _of_visitors(tokens[first], named):
+            first += 1  # "a high-level | Lantern Bank delegation"
         owns = named.words.set("prepositions") | OPENERS  # "De la Liga asistieron X y Y"
         opens = first < len(tokens) and tokens[first].cap and tokens[first].low not in owns
         opens = opens and not _people_of(tokens, first, named)
         post = start and any(head_at(tokens, i, named.words) for i in range(first, min(first + 3, len(tokens))))
-        if first in here or opens and not post and (headed(scene, first, named) or in_row(scene, first, named)):
+        shows = (headed, in_row, _by_letters)
+        if first in here or opens and not post and any(show(scene, first, named) for show in shows):
             return first
     return None
+
+
+def _of_visitors(token: Token, named: Named) -> bool:
+    return not token.cap and described(token.low, named.words.lang)
+
+
+def _by_letters(scene: Scene, first: int, named: Named) -> bool:
+    """`FEDEPAN` + `se reunió con …`, `the UXW` + `met …`: letters that are no word and nobody's name in the text."""
+    tokens, lang = scene.tokens, named.words.lang
+    if first + 1 >= len(tokens) or not is_acronym(tokens[first].text, lang) or is_known(tokens[first].low):
+        return False
+    people = (p.name for s in named.scenes for p in s.people if not p.name.single)
+    own = any(tokens[first].low in fold(name.text).split() for name in people)
+    return not own and tokens[first + 1].kind == "word" and not tokens[first + 1].cap
 
 
 def _people_of(tokens: list[Token], first: int, named: Named) -> bool:

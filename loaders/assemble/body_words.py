@@ -30,6 +30,8 @@ SETS = (
     "seats",
     "territories",
     "peers",
+    "described",
+    "described_endings",
     "added",
     "examples",
     "inside",
@@ -76,6 +78,8 @@ class Lexicon:
     seats: frozenset[str]
     territories: frozenset[str]
     peers: frozenset[str]
+    described: frozenset[str]
+    described_endings: frozenset[str]
     added: frozenset[str]
     examples: frozenset[str]
     inside: frozenset[str]
@@ -104,6 +108,12 @@ class Lexicon:
     company: re.Pattern[str]
     meeting_with: re.Pattern[str]
     led_by: re.Pattern[str]
+
+
+def described(low: str, lang: str) -> bool:
+    """`visiting`, `high-level`, `five-member`: what stands between an article and a body of which some came."""
+    lex = presence(lang)
+    return low in lex.described or low.endswith(tuple(lex.described_endings))
 
 
 @lru_cache(maxsize=4)

@@ -119,12 +119,18 @@ def _counts(
         return False
     first, *rest = fold(body.name).split()
     place = first in presence(named.words.lang).territories and rest[:1] and rest[0] in OF
-    place = place or not rest and first in presence(named.words.lang).whole_states
+    place = place or first in presence(named.words.lang).whole_states and _whole(rest, named)
     place = place or only_plural(body.name, named.words.lang)
     counted = len(rest) == 2 and rest[0] in OF and rest[1].isdigit()  # "una comisión de 23"
     whose = is_state(body.name, named.words.lang) or _of_a_person(body, named)
     whose = whose or _subject(body) or _office(scene, body, named) or no_body(scene, index, body, named)
     return not (place or counted or whose or _of_others(scene, body, named))
+
+
+def _whole(rest: list[str], named: Named) -> bool:
+    """`Gobierno` + `Provincial`: nothing but what sort of government it is, which is a side and no body of it."""
+    sets = body_lexicon(named.words.lang).sets
+    return all(word in sets["local"] | sets["wide"] for word in rest)
 
 
 def _office(scene: Scene, body: AgencyMention, named: Named) -> bool:

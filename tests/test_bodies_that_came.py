@@ -1,0 +1,52 @@
+"""Bodies of which some came, were received or presented something: a sentence, and all the bodies that were there."""
+
+import hashlib
+
+import pytest
+
+from graph.model import Document
+from loaders.extract import extract
+
+EN = [
+    # who presented, in the passive
+    (
+        "The session was led by Minister Ann Roe. Presentations were made by Reef Water Alliance (RWA), PXC and SAWI.",
+        {"Reef Water Alliance", "PXC", "SAWI"},
+    ),
+    (
+        "Minister Ann Roe chaired the meeting. Briefings were delivered by the Reef Service and the Harbour Board.",
+        {"Reef Service", "Harbour Board"},
+    ),
+    ("Presentations on the pact were awaited. Minister Ann Roe met Governor Tom Bell.", set()),
+    # people of a body in it or at it
+    ("Minister Ann Roe met with officials at the Lantern Agency on Monday.", {"Lantern Agency"}),
+    ("Dr Ann Roe met with members of the executive management team at the Reef Agency (RA).", {"Reef Agency"}),
+    ("Minister Ann Roe met with officials at the Raj Bhavan on Monday.", set()),
+    # what stands between an article and the body whose people came
+    ("Minister Ann Roe held talks with a visiting Lantern Bank mission.", {"Lantern Bank"}),
+    ("Yesterday a high-level Lantern Bank delegation met Minister Ann Roe.", {"Lantern Bank"}),
+    ("The 12-member Reef Board team called on Minister Ann Roe.", {"Reef Board"}),
+    # letters alone
+    ("UXAW met with Minister Ann Roe on Monday.", {"UXAW"}),
+    ("OBERAM met with Minister Ann Roe on Monday. The next day Ana OBERAM met Governor Tom Bell.", set()),
+    # received
+    ("The Harbour Union was received by Minister Ann Roe on Monday.", {"Harbour Union"}),
+]
+ES = [
+    ("FEDEPAN se reunió con el ministro Luis Peña.", {"FEDEPAN"}),
+    ("La FEDEPAN y la UCT mantuvieron un encuentro con el ministro Luis Peña.", {"FEDEPAN", "UCT"}),
+    ("El Sindicato de Puertos fue recibido por el ministro Luis Peña.", {"Sindicato de Puertos"}),
+    (
+        "Acompañadas por la Dirección de Puertos y Carabineros, las autoridades se reunieron con el alcalde Luis Peña.",
+        {"Dirección de Puertos", "Carabineros"},
+    ),
+    ("El ministro Luis Peña se reunió con el equipo de Vialidad Provincial.", {"Vialidad Provincial"}),
+    ("En la reunión, el Gobierno Provincial expuso sus planes al alcalde Luis Peña.", set()),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "there"), [*(("en", *row) for row in EN), *(("es", *row) for row in ES)])
+def test_bodies_that_came(lang: str, text: str, there: set[str]) -> None:
+    report = extract(Document(id=hashlib.sha256(text.encode()).hexdigest(), path="made.txt", text=text, lang=lang))
+    found = {body.name.split(" (")[0] for meeting in report.meetings for body in meeting.bodies}
+    assert found == there
