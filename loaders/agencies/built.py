@@ -138,7 +138,9 @@ def _says_ministry(field: str) -> bool:
     """What stands before "Secretary" or "Minister" is what the ministry does: not "commerce ministry joint"."""
     if SECOND.search(field) or field.lower().endswith(FIRST):
         return False
-    return JUNIOR.isdisjoint(field.lower().split()[-1:]) and MINISTRIES.isdisjoint(field.lower().split())
+    last = field.lower().split()[-1:]
+    posted = not lexicon("en").sets["posts"].isdisjoint(last)  # "Commissioner Member Secretary"
+    return not posted and JUNIOR.isdisjoint(last) and MINISTRIES.isdisjoint(field.lower().split())
 
 
 def state_of(place: str) -> str | None:

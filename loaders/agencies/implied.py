@@ -52,7 +52,8 @@ def _implied(role: str, country: str | None, lang: str, agencies: tuple[AgencyMe
     side = said or country
     posts = [(post, plain_words(post, lang)) for post in SECOND_POST.split(plain)]
     named = written(role, side, lang, agencies)
-    titled = first(of_body(body_of_title(words, side, lang), lang, agencies) for _, words in posts)
+    wordings = (plain_words(role, lang), *(words for _, words in posts))  # "UN High Commissioner for …" is one title
+    titled = first(of_body(body_of_title(words, side, lang), lang, agencies) for words in wordings)
     if titled and not (named and named.agency_id == titled.agency_id):
         return titled
     return (

@@ -16,15 +16,26 @@ from graph.authority import authority
 
 from ..agencies import WORLD, AgencyMention, implied_agency
 from ..agencies.built import built, own_second
-from ..agencies.implied import SECOND_POST, field_of_ministry
-from ..agencies.lexicon import grades
+from ..agencies.implied import field_of_ministry
 from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_parts, small_words
 from ..tokens import clean, fold
 from ..vocabulary import place_words
 from ..words import Words
-from . import beside, employers, larger, list_heads, possessed, row_brackets, spoken_for, units, whose_row
+from . import (
+    beside,
+    employers,
+    larger,
+    list_heads,
+    possessed,
+    row_brackets,
+    spelled_bodies,
+    spoken_for,
+    title_lines,
+    units,
+    whose_row,
+)
 from .body_names import telling
 from .hearsay import Seen
 from .in_role import in_role
@@ -50,7 +61,7 @@ WITHOUT_POST: tuple[Callable[[Scene, Found, Named], AgencyMention | None], ...] 
     whose_row.of_row,
     spoken_for.of_row_behind,
     list_heads.label,
-    list_heads.headed,
+    title_lines.headed,
     list_heads.opened,
     list_heads.closed,
 )
@@ -93,9 +104,10 @@ class Affiliations:
         if body is not None or not role:
             return body
         some = employers.of_some_body(role, self.named)
-        spelled = None if some else _spelled(role, country, self.named.words)
+        spelled = None if some else spelled_bodies.of_post(role, country, self.named.words)
         own = known or spelled is not None and fold(spelled.name).startswith(OF_REGIONS)
         own = own or employers.has_own(role, self.named) or OF_DEPARTMENT.match(role) is not None
+        own = own or spelled_bodies.says_field(role, self.named.words)
         own = own or _of_a_place(seen.scene, seen.found) or leads or _ends_in_place(role, self.named.words)
         letters = units.in_post(role, self.named.words)
         if not own and not letters and not _of_field(role) and employers.is_inner(role, self.named):
@@ -114,7 +126,7 @@ class Affiliations:
             behind = spoken_for.of_words_behind(scene, found, named)
             next_to = next_to if next_to and telling(next_to, named) else behind
             return next_to or next((body for find in WITHOUT_POST if (body := find(scene, found, named))), None)
-        inside = _in_item(scene, found)
+        inside = self._inside(scene, found, role, country)
         if sure := _known(inside) or possessed.of_possessor(scene, found, named):
             return sure
         ranked = found.honorific is not None and found.rule in AFTER  # "Army General X, president of the Council"
@@ -129,7 +141,7 @@ class Affiliations:
             return in_front
         speaks = list_heads.sit_in(scene, found, named)
         speaks = speaks or list_heads.label(scene, found, named)
-        speaks = speaks or list_heads.headed(scene, found, named)
+        speaks = speaks or title_lines.headed(scene, found, named)
         of_state = fold(role).startswith(("minister", "ministr")) and not fold(role).startswith(EMBASSY_MINISTERS)
         if speaks is None and not of_state:  # "por el Ejecutivo asistió la ministra de X"
             speaks = list_heads.opened(scene, found, named)
@@ -149,12 +161,23 @@ class Affiliations:
         written = written or spoken_for.of_words_behind(scene, found, named)
         return written or in_role(role, named, scene, found)
 
+    def _inside(self, scene: Scene, found: Found, role: str, country: str | None) -> AgencyMention | None:
+        """A body in the post itself; of an office of the United Nations that office ("UN High Commissioner for …")."""
+        body = _in_item(scene, found)
+        if body is None or body.country not in WORLD or body.agency_id is None:
+            return body
+        titled = self._implied(role, country)
+        own = titled is not None and titled.agency_id is not None and titled.country == body.country
+        return titled if own else body
+
     def _next_to(self, scene: Scene, found: Found) -> AgencyMention | None:
         """The body after the item; for a post that says its own only what must be one: "Ann Roe, chair of the Lamp
         Circle, Odo Quell and Tom Bell"."""
         body = beside.after(scene, found, self.named)
-        strange = body is not None and found.role and not telling(body, self.named)
-        return None if strange and in_role(found.role or "", self.named, scene, found) else body
+        if body is None or not found.role or telling(body, self.named):
+            return body
+        field = title_lines.headed(scene, found, self.named)  # "Deputy Director, Land Reform" under the line of a body
+        return None if field or in_role(found.role, self.named, scene, found) else body
 
     def _of_one_before(self, scene: Scene, found: Found, role: str) -> AgencyMention | None:
         """`X, Secretary of State, and Y, deputy of that department`: of X's, if no body is named before."""
@@ -291,7 +314,7 @@ def _of_that_rank(role: str, body: AgencyMention | None, words: Words) -> Agency
     regional = place in authority().subdivisions and authority().country_code(place) is None
     if body.kind != "office" and (not regional or place in fold(body.name)):
         return body
-    return _spelled(role, None, words)
+    return spelled_bodies.of_post(role, None, words)
 
 
 def _other_kind(role: str, body: AgencyMention) -> bool:
@@ -358,19 +381,3 @@ def _of_list(scene: Scene, words: Words) -> AgencyMention | None:
         or any(t.text == ":" for t in scene.tokens[:first])
     )
     return before[-1] if len(before) == 1 and speaks else None
-
-
-def _spelled(role: str, country: str | None, words: Words) -> AgencyMention | None:
-    """`Minister for Roads` → "Ministry of Roads", where no country tells the body's own name.
-
-    A name that only a body of another country bears is none: Mexico has no "Department of State".
-    """
-    posts = SECOND_POST.split(role)
-    for pattern, name in words.data["spelled_bodies"].items():
-        held = (re.fullmatch(pattern, post, re.IGNORECASE) for post in posts)
-        match = next((match for match in held if match), None)
-        if match and not set(fold(" ".join(match.groups())).split()) <= grades(words.lang):
-            spelled = name.format(*match.groups())
-            others = {body.country for body in authority().bodies_named(spelled)} if country else set()
-            return None if others and country not in others else AgencyMention(-1, -1, spelled, basis="implied")
-    return None

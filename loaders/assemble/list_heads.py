@@ -12,7 +12,7 @@ from ..small_words import small_pairs, small_parts, small_words
 from ..tokens import clean, fold
 from ..vocabulary import is_known, place_words
 from .body_names import ARTICLES, LINKS, after_body, phrase, surely, telling
-from .named import Named, again, lexicon
+from .named import Named, lexicon
 
 SPANISH_OF = small_words("spanish_of")
 OPENERS = small_words("on_behalf")
@@ -24,7 +24,6 @@ WITH = small_words("with")
 VERB = small_words("was", "is_or_also")
 CONTRACTED = small_pairs("contractions").keys()
 SPLIT = small_pairs("contractions")
-LONGEST_ITEM = 60  # tokens within which a list's second item begins
 FAR = 14  # tokens between those who speak for a body and its name
 OF_WHAT = 6  # tokens from a common noun to the body that it is of
 MADE_UP = small_parts("made_up")
@@ -63,8 +62,9 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         return None
     here = (b for i, b in named.in_scene(scene).items() if start <= i < colon)
     posted = any(head_at(tokens, i, named.words) for i in range(start, colon))
+    sides = not named.words.set("side_words").isdisjoint(t.low for t in span)  # "The Lumbrian side: X"
     body = next((b for b in here if not posted or after_body(scene, b) == colon), None)  # "From the Shire Executive:"
-    if posted or body is not None:
+    if posted or sides or body is not None:
         return body
     name = clean(named.text[span[0].start : span[-1].end])
     if len(span) == 1 and span[0].low in lexicon(named.words.lang).generic:
@@ -79,31 +79,6 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
 def _author(scene: Scene, start: int, colon: int) -> bool:
     """`Por Ana Ruiz: …`, `Ana Ruiz (Liga): …`: somebody's whole name opens what is before the colon, and no body."""
     return any(p.name.given and p.name.first == start and p.name.stop <= colon for p in scene.people)
-
-
-def headed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
-    """`From the Scottish Government` on a line of its own, and a list of people with marks under it."""
-    index = named.place[scene.sentence.start]
-    above = named.scenes[index - 1] if index else None
-    if above is None or above.kind != "heading" or above.people:
-        return None
-    last = above.bodies[-1] if above.bodies else _government(above, named)
-    if last is None:
-        return None
-    opens = above.tokens[0].low in named.words.set("sides_open") | {"from"}
-    listed = any(t.start == t.end and t.text == ";" for t in scene.tokens[:LONGEST_ITEM])
-    end = above.tokens[-2 if above.tokens[-1].text == ":" else -1]
-    return again(last) if opens and listed and last.end >= end.start else None
-
-
-def _government(scene: Scene, named: Named) -> AgencyMention | None:
-    """`From the UK Government`: a whole country's, which no list of bodies has."""
-    tokens = [t for t in scene.tokens if t.text != ":"]
-    first = next((i for i, t in enumerate(tokens) if t.cap and i), len(tokens))
-    row = tokens[first:]
-    if len(row) < 2 or not all(t.cap for t in row) or row[-1].low not in named.words.set("governing"):
-        return None
-    return AgencyMention(row[0].start, row[-1].end, clean(named.text[row[0].start : row[-1].end]))
 
 
 def opened(scene: Scene, found: Found, named: Named) -> AgencyMention | None:

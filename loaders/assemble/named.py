@@ -70,6 +70,7 @@ class Named:
     at: dict[int, dict[int, AgencyMention]] = field(default_factory=dict)  # scene start -> first token -> body
     place: dict[int, int] = field(default_factory=dict)  # scene start -> its index
     rows: dict[int, dict[int, Any]] = field(default_factory=dict)  # scene start -> id of a person -> body of a row
+    titled: dict[int, dict[int, AgencyMention | None]] = field(default_factory=dict)  # the same, of a line over them
 
     def __post_init__(self) -> None:
         for index, scene in enumerate(self.scenes):
