@@ -52,6 +52,7 @@ AFTER = ("list:name-post", "name")  # rules of items in which the body stands la
 OWN_FIELD = re.compile(r"\w+ minister (?:of|for) [A-Z]", re.IGNORECASE)  # English: of a ministry of its own
 OF_DEPARTMENT = re.compile(r"(?:(?:deputy|under|acting)[ -]?)+secretary of (?:the )?[A-Z]", re.IGNORECASE)
 OFFICES = frozenset({"office", "committee", "council"})
+FOR = small_words("for")
 UNDER = small_words("of", "spanish_of_the_phrases", "within_phrases")
 
 
@@ -164,7 +165,7 @@ class Affiliations:
     def _inside(self, scene: Scene, found: Found, role: str, country: str | None) -> AgencyMention | None:
         """A body in the post itself; of an office of the United Nations that office ("UN High Commissioner for …")."""
         body = _in_item(scene, found)
-        if body is None or body.country not in WORLD or body.agency_id is None:
+        if body is None or body.country not in WORLD or body.agency_id is None or FOR.isdisjoint(role.split()):
             return body
         titled = self._implied(role, country)
         own = titled is not None and titled.agency_id is not None and titled.country == body.country
