@@ -11,6 +11,7 @@ from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean
+from ..vocabulary import is_known
 from .body_names import phrase, telling
 from .named import Named, again
 
@@ -67,7 +68,8 @@ def _title(scene: Scene, start: int, stop: int, item: int, named: Named) -> Agen
     start += tokens[start].low in named.words.set("sides_open") | FROM
     got = phrase(scene, start, named) if start < stop else None
     body = got[1] if got and got[0] >= stop else None
-    return again(body) if body is not None and telling(body, named) else None
+    shouted = body is not None and body.name.isupper() and is_known(body.name.lower())  # "PRESENT:"
+    return again(body) if body is not None and telling(body, named) and not shouted else None
 
 
 def _apart(title: Token, item: Token, text: str, colon: bool) -> bool:
