@@ -29,6 +29,30 @@ EN = [
     # letters alone
     ("UXAW met with Minister Ann Roe on Monday.", {"UXAW"}),
     ("OBERAM met with Minister Ann Roe on Monday. The next day Ana OBERAM met Governor Tom Bell.", set()),
+    # holders of a post whom nobody names
+    (
+        "Minister Ann Roe met with ten deputy ministers from the Customs Board and the Ministry of Trade.",
+        {"Customs Board", "Ministry of Trade"},
+    ),
+    ("Minister Ann Roe met with fifteen mayors from Ector and Upton.", set()),
+    # the people of a body in a row with somebody who is none of them
+    (
+        "The meeting was attended by Minister of Ports Omar Saleh, members of the Lantern Council, and Joy Karim.",
+        {"Lantern Council"},
+    ),
+    ("The meeting was attended by members of the Lantern Council, Ann Roe and Tom Bell.", set()),
+    ("The meeting was attended by Ann Roe and Tom Bell, members of the Lantern Council, and Mayor Joy Fox.", set()),
+    # committees of chambers, in small letters
+    (
+        "The Senate standing committee on Ports and Reefs met with Minister Ann Roe.",
+        {"Senate standing committee on Ports and Reefs"},
+    ),
+    # no bodies
+    ("Minister Ann Roe met Mayor Tom Bell. Two meetings with the Union Minister of State (MoS) took place.", set()),
+    (
+        "Minister Ann Roe held talks with officers of the Reef Partnership Against HIV and AIDS.",
+        {"Reef Partnership Against HIV and AIDS"},
+    ),
     # received
     ("The Harbour Union was received by Minister Ann Roe on Monday.", {"Harbour Union"}),
 ]
@@ -41,6 +65,14 @@ ES = [
         {"Dirección de Puertos", "Carabineros"},
     ),
     ("El ministro Luis Peña se reunió con el equipo de Vialidad Provincial.", {"Vialidad Provincial"}),
+    (
+        "Asistieron el alcalde Juan Mora, integrantes de la Liga de Puertos y la ministra Ana Ruiz.",
+        {"Liga de Puertos"},
+    ),
+    ("Asistieron miembros de la Liga de Puertos y el director Juan Mora.", {"Liga de Puertos"}),
+    ("Asistieron Ana Ruiz y Luis Peña, miembros de la Liga de Puertos, y el alcalde Juan Mora.", set()),
+    ("El Crnl. PNP Luis Peña se reunió con el alcalde Juan Mora.", set()),
+    ("Presentes: D.ª Ana Ruiz Soto (alcaldesa), D. Juan Mora Gil (concejal), D.ª Eva Peña Cruz (concejala).", set()),
     ("En la reunión, el Gobierno Provincial expuso sus planes al alcalde Luis Peña.", set()),
 ]
 

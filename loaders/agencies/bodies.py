@@ -29,6 +29,8 @@ from .shapes import (
 PARTS = frozenset({"office", "council", "committee"})  # of the body before them: "World Bank Office"
 LONGER = 3  # words between a known name and the head of the longer one that it opens
 ONE_OF = small_words("one_of", "spanish_one")
+ARTICLES = small_words("articles")
+SORT = 3  # words in small letters between a chamber and its committee, at most
 COMMITTEE = 8  # words of a committee's name behind its chamber's
 
 
@@ -99,14 +101,21 @@ def of_chamber(page: Page, first: int, hit: Hit) -> Found | None:
     ids = (*hit.named.own, *hit.named.generic)
     if page.lex.lang != "en" or authority().agencies[ids[0]].kind != "parliament":
         return None
-    p = hit.last + 1
+    p = hit.last + 1 + (hit.last + 2 < len(page.scan) and page.scan.words[hit.last + 1] == "s")
+    small = p < len(page.scan) and not page.scan.capital(p)  # "the Senate" + "standing committee on Ports"
+    first_word = p
     while p < len(page.scan) and p - hit.last < COMMITTEE and page.scan.joined(p) and page.free(p, p):
         head = page.head(p)
-        if head is not None and head.kind == "committee" and not head.plural and page.scan.capital(p):
+        if head is not None and head.kind == "committee" and not head.plural and page.scan.capital(p) != small:
             ends = p + len(head.words) - 1
-            last = right(page, ends, head) if p == hit.last + 1 else ends
+            last = right(page, ends, head) if small or p == first_word else ends
             return Found(first, last, page.scan.span(first, last), head.kind)
-        if not page.scan.capital(p) and page.scan.lows[p] not in page.lex.sets["and"]:
+        ends_it = (
+            page.scan.capital(p) or p - first_word >= SORT or page.scan.lows[p] in page.lex.sets["starters"] | ARTICLES
+        )
+        if small and (ends_it or page.phrase_in(p, page.lex.particles)):
+            return None
+        if not small and not page.scan.capital(p) and page.scan.lows[p] not in page.lex.sets["and"]:
             return None
         p += 1
     return None

@@ -73,7 +73,9 @@ def _over_and(page: Page, p: int, head: Head, *, bare: bool) -> int | None:
     many = page.head(p + 1) if page.lex.lang == "es" and scan.capital(p + 1) else None
     if spelled(page, p + 1) or many and many.plural and scan.capital(p - 1) and scan.lows[p - 1].endswith("s"):
         return p + 1  # "Consejo de Pueblos y Organizaciones Indígenas"
-    return p + 1 if scan.joined(p + 1) and scan.capital(p + 1) and not starts_another(page, p + 1) else None
+    alike = {scan.words[p - 1], *scan.words[p + 1 : p + 2]} <= page.lex.acronyms["not_acronyms"]  # "HIV and AIDS"
+    goes_on = scan.joined(p + 1) and scan.capital(p + 1) and (alike or not starts_another(page, p + 1))
+    return p + 1 if goes_on else None
 
 
 def another_behind(page: Page, p: int) -> bool:
@@ -149,7 +151,8 @@ def starts_another(page: Page, p: int) -> bool:
     head = None if page.phrase_in(p - 1, page.lex.not_bodies) > 1 else page.head(p)  # "Ministry of Civil Service"
     if head is not None and head.plural and page.lex.lang == "en" and len(head.words) == 1:
         return bool(page.phrase_in(p + 1, page.lex.particles))  # "Centre of Rural Unions" is one name
-    return head is not None or (written.isupper() and 1 < len(written) < 7 and not page.scan.words[p - 1].isupper())
+    letters = written.isupper() and 1 < len(written) < 7 and not page.scan.words[p - 1].isupper()
+    return head is not None or letters and not page.phrase_in(p - 1, page.lex.particles)  # "Alliance Against | HIV"
 
 
 def is_given(page: Page, p: int) -> bool:

@@ -9,6 +9,7 @@ from graph.authority import authority
 
 from ..agencies import AgencyMention
 from ..agencies.lexicon import lexicon as body_lexicon
+from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import fold
@@ -20,6 +21,7 @@ from .named import Named
 OF = small_words("of")
 AT = small_words("in_or_at")
 OWN = small_words("its_possessives")
+OPENING = 3  # tokens with which a name begins
 NEAR = 4  # words from "held" to its meeting, and from a meeting to whose it is
 
 
@@ -30,7 +32,27 @@ def no_body(scene: Scene, index: int, body: AgencyMention, named: Named) -> bool
         return True
     if body.agency_id is not None:
         return False
+    if body.start not in {b.start for b in scene.bodies} and _titled(scene, index, body, named):
+        return True
     return of_no_body(body.name, lang) or _placed(body, named)
+
+
+def _titled(scene: Scene, index: int, body: AgencyMention, named: Named) -> bool:
+    """`D.`, `Crnl. PNP`, `Union Minister of State`, `Permanent Secretaries of the Ministry`: words before a name, a
+    post, or the holders of one; not "Prosecutor's Office", "Nurses Union"."""
+    tokens, words = scene.tokens, named.words
+    while index < len(tokens) and tokens[index].start < body.start:
+        index += 1
+    row = [i for i in range(index, min(index + OPENING, len(tokens))) if tokens[i].end <= body.end]
+    if not row:
+        return False
+    first = tokens[row[0]]
+    short = first.text.endswith(".") and any(c.islower() for c in first.text) and first.kind == "abbr"
+    if short or first.low.rstrip(".") in words.set("honorifics") and len(row) == 1:
+        return True
+    posts = ((i, head_at(tokens, i, words)) for i in row)
+    ends = ((i + len(post.words), post) for i, post in posts if post is not None and words.lang == "en")
+    return any(stop < len(tokens) and tokens[stop].low in OF and tokens[stop].end < body.end for stop, _ in ends)
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from graph.model import Body, Evidence
 
@@ -28,6 +28,7 @@ from .body_items import row_starts
 from .body_lists import exemplified, members
 from .body_names import ARTICLES, after_body, is_acronym, is_state, no_name, only_plural, surely
 from .body_objects import AMONG, after_verbs
+from .body_people import holders_from, names_follow, of_named, own_end
 from .body_rows import examples, going_on, in_a_row
 from .body_subjects import subjects
 from .body_words import Lexicon, presence
@@ -180,7 +181,8 @@ def _taken(scene: Scene, named: Named) -> list[tuple[int, int]]:
     """Spans of the text that belong to people: their items, and the bodies written beside them."""
     people = [p for p in scene.people if surely(p) and not no_name(scene, p, named)]
     owning = (possessed.of_possessor,)
-    spans = [(scene.tokens[p.first].start, scene.tokens[max(p.stop, p.name.stop) - 1].end) for p in people]
+    groups = presence(named.words.lang).followed
+    spans = [(scene.tokens[p.first].start, scene.tokens[own_end(scene, p, groups) - 1].end) for p in people]
     for person in people:
         posted = person.role is not None and person.rule == "list:post-name"  # what follows the name is another item
         finders = (beside.before, possessed.of_possessor, whose_row.of_itself, list_heads.label)
@@ -208,6 +210,7 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
     for i, token in enumerate(tokens[:-1]):
         after = tokens[i + 1]
         people = token.low in lex.groups or i > 0 and f"{tokens[i - 1].low} {token.low}" in lex.groups  # "alto mando"
+        people = people or holders_from(scene, i, named)
         if not (people or token.low in nouns or token.text == ":"):
             continue
         if told and token.low in nouns and token.cap and (first := exemplified(tokens, i + 1, named.words)):
@@ -217,10 +220,10 @@ def _openings(scene: Scene, lex: Lexicon, named: Named, told: bool) -> Iterator[
         group = people and not scene.marks.inside[i] and _lower(scene, i) and not _for_them(scene, i, lex)
         of = owners(scene, i, named, lex.lower, lex.states) if group and (told or subject) else None
         of = None if of and _posts_only(scene, i, of, lex, named) else of
-        if group and (_only_said(scene, i) or _of_named(scene, i, lex)):
+        if group and (_only_said(scene, i) or of_named(scene, i, lex)):
             continue
         listed = listed and token.low not in lex.comers
-        if group and (told or subject) and (listed or of and not _names_follow(scene, i, lex, named)):
+        if group and (told or subject) and (listed or of and not names_follow(scene, i, lex, named)):
             yield of or i + 2, True
         venue = i > 0 and tokens[i - 1].low in AT
         if told and token.low in nouns and (first := _called(scene, i, named)) and in_a_row(scene, i, named):
@@ -330,37 +333,3 @@ def _lower(scene: Scene, index: int) -> bool:
 def _announces(scene: Scene, colon: int) -> bool:
     cues = (*scene.cues.attend, *scene.cues.of("attend_phrases"))
     return any(colon - 3 <= stop <= colon for _, stop in cues)
-
-
-def _names_follow(scene: Scene, index: int, lex: Lexicon, named: Named) -> bool:
-    """`the members of the Council present were X and Y`, `los integrantes de la Comisión, X y Y`: its people named."""
-    low, tokens = scene.tokens[index].low, scene.tokens
-    if low in lex.single:  # "el representante de la OPS en México, Name"
-        near = (p.name.first for p in scene.people if surely(p) and 0 < p.name.first - index < 16)
-        first = min(near, default=None)
-        between = [] if first is None else tokens[index:first]
-        apart = any(t.text == "," and after.low in ARTICLES for t, after in pairwise(between))  # ", the host MP X"
-        return first is not None and not apart and not any(t.text in ";." for t in between)
-    if low not in lex.followed:
-        return False
-    people = (p.first for p in scene.people if 0 < p.first - index < 16 and surely(p) and not no_name(scene, p, named))
-    first = min(people, default=None)
-    if first is None or _met(scene, index, first, lex):
-        return False
-    return not lex.heading & {t.low for t in tokens[index:first]}  # "integrantes de la Comisión, que preside X"
-
-
-def _of_named(scene: Scene, group: int, lex: Lexicon) -> bool:
-    """`Elsa Rivas y Luis Arce, | miembros de la Liga,`: what those just named are."""
-    if group < 2 or scene.tokens[group].low not in lex.followed or scene.tokens[group - 1].text != ",":
-        return False
-    return any(surely(p) and max(p.stop, p.name.stop) == group - 1 for p in scene.people)
-
-
-def _met(scene: Scene, group: int, first: int, lex: Lexicon) -> bool:
-    """`the members of the Commission | met with the Minister, X`: whom they met is none of them."""
-    at = next((verb for verb, _ in scene.cues.attend if group < verb < first), group)
-    between = scene.tokens[at:first]
-    outside = (t for i, t in enumerate(scene.tokens[group:at], group) if not scene.marks.inside[i])
-    colon = any(t.text == ":" for t in between) or any(t.text == "," for t in outside)
-    return at > group and not colon and lex.listing.isdisjoint(t.low for t in between)
