@@ -21,7 +21,7 @@ from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_parts, small_words
 from ..tokens import clean, fold
-from ..vocabulary import place_words
+from ..vocabulary import institutional, place_words
 from ..words import Words
 from . import (
     beside,
@@ -36,8 +36,9 @@ from . import (
     units,
     whose_row,
 )
-from .body_names import telling
+from .body_names import LINKS, telling
 from .hearsay import Seen
+from .in_item import OFFICES, in_item
 from .in_role import in_role
 from .named import Named
 
@@ -47,13 +48,11 @@ SECONDS_OF_STATE = small_parts("second_ministers", "second_secretaries")
 OF_REGIONS = small_parts("of_regions")  # a region's ministry: nobody in the list lends its minister another body
 MINISTERS = small_parts("ministers", "union_ministers")
 EMBASSY_MINISTERS = small_parts("embassy_ministers")
-OF_STATE = small_parts("ministers", "secretaries", "second_ministers")
 AFTER = ("list:name-post", "name")  # rules of items in which the body stands last
 OWN_FIELD = re.compile(r"\w+ minister (?:of|for) [A-Z]", re.IGNORECASE)  # English: of a ministry of its own
 OF_DEPARTMENT = re.compile(r"(?:(?:deputy|under|acting)[ -]?)+secretary of (?:the )?[A-Z]", re.IGNORECASE)
-OFFICES = frozenset({"office", "committee", "council"})
 FOR = small_words("for")
-UNDER = small_words("of", "spanish_of_the_phrases", "within_phrases")
+FROM = small_words("from")
 
 
 # What tells of whom somebody without a post is, the surest first.
@@ -90,6 +89,8 @@ class Affiliations:
         return larger.whole(body, role, self.named)
 
     def _found(self, seen: Seen, role: str | None, country: str | None, others: Sequence[Seen]) -> AgencyMention | None:
+        if later := spelled_bodies.later_minister(role or ""):
+            return self._implied(later, country) or spelled_bodies.of_post(later, country, self.named.words)
         body = self._own(seen.scene, seen.found, role, country)
         leads = bool(role) and _of_a_country(role or "", self.named.words)
         if body is None and not leads:
@@ -113,7 +114,7 @@ class Affiliations:
         letters = units.in_post(role, self.named.words)
         if not own and not letters and not _of_field(role) and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
-        return body or spelled or letters
+        return body or spelled or letters or employers.only_seat(role, self.named)
 
     def _own(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
         """What the item itself and the words around it say."""
@@ -133,28 +134,26 @@ class Affiliations:
         ranked = found.honorific is not None and found.rule in AFTER  # "Army General X, president of the Council"
         in_front = None if ranked else beside.before(scene, found, named)
         part = inside is not None and (inside.kind in OFFICES or units.is_part(inside, named.words))
-        if next_to is not None and (inside is None or part):
+        if next_to is not None and (inside is None or part or _came_from(scene, found)):
             return next_to
         in_front = in_front or whose_row.of_row(scene, found, named)
         in_front = in_front or spoken_for.of_row_behind(scene, found, named)
         implied = self._implied(role, country)
+        if implied is not None and in_front is not None and _of_government(in_front, named.words):
+            return implied
         if in_front is not None and (implied is None or implied.agency_id is None):
             return in_front
-        speaks = list_heads.sit_in(scene, found, named)
-        speaks = speaks or list_heads.label(scene, found, named)
-        speaks = speaks or title_lines.headed(scene, found, named)
-        of_state = fold(role).startswith(("minister", "ministr")) and not fold(role).startswith(EMBASSY_MINISTERS)
-        if speaks is None and not of_state:  # "por el Ejecutivo asistió la ministra de X"
-            speaks = list_heads.opened(scene, found, named)
+        speaks = self._speaks(scene, found, role)
         meant = self._of_one_before(scene, found, role)
         meant = meant or employers.definite(role, scene.tokens[found.first].start, named)
         if meant is None and employers.of_ministry(role):
             meant = self._ministry(scene, found)
         if meant is not None and (implied is None or implied.agency_id is None):
             return meant
-        if speaks is not None and _governs(speaks) and implied is not None and implied.basis == "implied":
+        if speaks is not None and implied is not None and implied.basis == "implied" and _governs(speaks):
             return speaks  # "From the Manx Government: the Minister for Ports, X"
-        if implied is not None and (implied.agency_id is not None or inside is None and speaks is None):
+        said = speaks is not None and not _of_government(speaks, named.words)
+        if implied is not None and (implied.agency_id is not None or inside is None and not said):
             return implied
         if speaks is not None and (inside is None or part):
             return speaks
@@ -162,9 +161,18 @@ class Affiliations:
         written = written or spoken_for.of_words_behind(scene, found, named)
         return written or in_role(role, named, scene, found)
 
+    def _speaks(self, scene: Scene, found: Found, role: str) -> AgencyMention | None:
+        """The body that a list, or its label, stands for."""
+        finders = (list_heads.sit_in, list_heads.label, title_lines.headed)
+        speaks = next((body for find in finders if (body := find(scene, found, self.named))), None)
+        of_state = fold(role).startswith(("minister", "ministr")) and not fold(role).startswith(EMBASSY_MINISTERS)
+        if speaks is None and not of_state:  # "por el Ejecutivo asistió la ministra de X"
+            speaks = list_heads.opened(scene, found, self.named)
+        return speaks
+
     def _inside(self, scene: Scene, found: Found, role: str, country: str | None) -> AgencyMention | None:
         """A body in the post itself; of an office of the United Nations that office ("UN High Commissioner for …")."""
-        body = _in_item(scene, found)
+        body = in_item(scene, found, self.named.words.lang)
         if body is None or body.country not in WORLD or body.agency_id is None or FOR.isdisjoint(role.split()):
             return body
         titled = self._implied(role, country)
@@ -177,8 +185,11 @@ class Affiliations:
         body = beside.after(scene, found, self.named)
         if body is None or not found.role or telling(body, self.named):
             return body
-        field = title_lines.headed(scene, found, self.named)  # "Deputy Director, Land Reform" under the line of a body
-        return None if field or in_role(found.role, self.named, scene, found) else body
+        field = (
+            institutional() >= set(fold(body.name).split()) - LINKS
+        )  # "Deputy Director, Land Reform", of a body said
+        led = field and (title_lines.headed(scene, found, self.named) or whose_row.of_row(scene, found, self.named))
+        return None if led or in_role(found.role, self.named, scene, found) else body
 
     def _of_one_before(self, scene: Scene, found: Found, role: str) -> AgencyMention | None:
         """`X, Secretary of State, and Y, deputy of that department`: of X's, if no body is named before."""
@@ -276,6 +287,18 @@ def _governs(body: AgencyMention) -> bool:
     return fold(body.name).endswith(("government", "executive"))
 
 
+def _of_government(body: AgencyMention, words: Words) -> bool:
+    """`Por el Ejecutivo: X (ministra de Obras)`: in Spanish a whole government is not whom its secretaries are of."""
+    first = fold(body.name).split()[0]
+    return words.lang == "es" and (first in words.set("governing") or first in words.set("executives"))
+
+
+def _came_from(scene: Scene, found: Found) -> bool:
+    """`the members of the Committee: X from the Reef Board`."""
+    stop = max(found.stop, found.name.stop)
+    return stop < len(scene.tokens) and scene.tokens[stop].low in FROM
+
+
 def _known(body: AgencyMention | None) -> AgencyMention | None:
     return body if body is not None and body.agency_id is not None else None
 
@@ -338,37 +361,6 @@ def _says_all(role: str, body: AgencyMention, words: Words) -> bool:
 def _fits(body: AgencyMention, country: str | None) -> bool:
     """The body may be of the holder's country."""
     return body.kind not in ("embassy", "presidency") and (not country or body.country in WORLD | {country})
-
-
-def _in_item(scene: Scene, found: Found) -> AgencyMention | None:
-    """A recognised body in the post itself: of an office and its ministry the ministry, of an owner and what it owns
-    what it owns; a field in the name of a ministry ("ministro de Asuntos Exteriores, Unión Europea y …") is none."""
-    tokens = scene.tokens
-    first, stop = tokens[found.first].start, tokens[max(found.stop, found.name.stop) - 1].end
-    role = " ".join(fold(found.role or "").split())
-    inside = [b for b in scene.bodies if first <= b.start and b.end <= stop]
-    inside = [b for b in inside if _of_post(b, role, tokens[found.name.first].start, first)]
-    for k, body in enumerate(inside):
-        after = inside[k + 1] if k + 1 < len(inside) else None
-        link = role.partition(fold(body.name))[2].partition(fold(after.name))[0].strip() if after else ""
-        part = link in UNDER and (body.kind in OFFICES or body.kind == "ministry" and body.agency_id is None)
-        if not part and link not in ("'s", "’s"):
-            return body
-    return inside[-1] if inside else None
-
-
-def _of_post(body: AgencyMention, role: str, name: int, first: int) -> bool:
-    """The body's name is in the post, or between its first word and the name of the person; and is no field."""
-    key = fold(body.name.split(" (")[0])
-    counted = body.name[:1].isdigit() or not body.name.split()[0].strip("IVX")  # "de la 5ª y 6ª Zona Naval, X y Y"
-    return (key in role or not counted and first < body.start and body.end <= name) and not _a_field(role, key)
-
-
-def _a_field(role: str, name: str) -> bool:
-    """A comma or "y" stands before the name: one of several fields, not the body."""
-    before = role.partition(name)[0].rstrip()
-    of_state = role.startswith(OF_STATE)
-    return of_state and before.endswith((",", " y", " and"))
 
 
 def _of_list(scene: Scene, words: Words) -> AgencyMention | None:

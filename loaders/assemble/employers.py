@@ -71,6 +71,17 @@ def seat(role: str, offset: int, named: Named) -> AgencyMention | None:
     return max((body for body in found if body is not None), key=lambda b: _place(b, offset, named), default=None)
 
 
+def only_seat(role: str, named: Named) -> AgencyMention | None:
+    """`Councillor`, `concejala`: of the one council that the text names, where the post says no other place."""
+    lex = lexicon(named.words.lang)
+    low = fold(role).split()
+    kinds = {kind for word in low if word in lex.own for kind in lex.seats.get(word, ())}
+    if not kinds or not OF.isdisjoint(low):
+        return None
+    fit = {fold(b.name): b for b in named.bodies if " " in b.name and not kinds.isdisjoint(fold(b.name).split())}
+    return again(next(iter(fit.values()))) if len(fit) == 1 else None
+
+
 def _place(body: AgencyMention, offset: int, named: Named) -> int:
     """Where a body was named last before an offset."""
     return max((b.start for b in named.bodies if b.start < offset and b.name == body.name), default=-1)

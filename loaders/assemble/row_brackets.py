@@ -14,13 +14,16 @@ from ..agencies import AgencyMention
 from ..find.found import Found
 from ..find.heads import head_at
 from ..find.scenes import Scene
+from ..small_words import small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import place_words
 from ..words import Words
+from . import employers
 from .body_names import is_acronym, telling
 from .named import Named
 
 OPENS = frozenset("(")
+UNDER = small_words("of", "for", "in_or_at")
 PAIR = 2  # brackets that make a row where all of them are bodies
 CODE = 2  # tokens of a country behind a body: ", IE"
 COUNTRY = re.compile("[A-Z]{2}")
@@ -33,7 +36,7 @@ CAPITALS = 3  # in a mixed acronym: "SOFGyTE"
 def of_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """The body in the bracket after one person of such a row."""
     own = _bracket(scene, found, named) or _of_group(scene, found, named)
-    if own is None or found.role and not found.shared or _seated(found, named.words):
+    if own is None or found.role and not found.shared and not _plain(found.role, named) or _seated(found, named.words):
         return None
     row = [body for p in scene.people if (body := _bracket(scene, p, named)) is not None]
     if len(row) < PAIR or any(_placed(body.name) for body in row):
@@ -43,6 +46,11 @@ def of_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         return own
     bodies = short >= SHARE * len(row) if len(row) >= FEWEST else short and not (found.role or "")
     return own if bodies or len(row) >= FEWEST and _of_unions(scene, named.words) else None
+
+
+def _plain(role: str, named: Named) -> bool:
+    """`Director X (PXN)`: a post inside some body, which the post does not say."""
+    return employers.is_inner(role, named) and UNDER.isdisjoint(fold(role).split())
 
 
 def bracketed(scene: Scene, found: Found, named: Named) -> bool:

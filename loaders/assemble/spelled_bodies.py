@@ -10,11 +10,13 @@ from graph.authority import authority
 from ..agencies import AgencyMention
 from ..agencies.implied import SECOND_POST
 from ..agencies.lexicon import grades
-from ..small_words import small_words
+from ..small_words import small_parts, small_words
 from ..tokens import fold
 from ..vocabulary import institutional
 from ..words import Words
 
+MINISTERS = small_parts("ministers_only")
+OF = small_words("of")
 JOINS = small_words("and", "of") | {"&"}
 
 
@@ -31,6 +33,14 @@ def of_post(role: str, country: str | None, words: Words) -> AgencyMention | Non
         others = {body.country for body in authority().bodies_named(spelled)} if country else set()
         return None if others and country not in others else AgencyMention(-1, -1, spelled, basis="implied")
     return None
+
+
+def later_minister(role: str) -> str | None:
+    """`Minister of Fisheries` of "Chair of the Ports Council and Minister of Fisheries": whose that is."""
+    first, *others = SECOND_POST.split(role)
+    if fold(first).startswith(MINISTERS) or OF.isdisjoint(fold(first).split()):
+        return None
+    return next((post for post in others if fold(post).startswith(MINISTERS)), None)
 
 
 def says_field(role: str, words: Words) -> bool:

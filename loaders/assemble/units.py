@@ -66,7 +66,7 @@ def _by_letters(tokens: list[Token], words: Words) -> AgencyMention | None:
 
 def _english(tokens: list[Token], words: Words) -> AgencyMention | None:
     """English letters after who heads a body, and after no "and" or preposition; not those of a country or a degree."""
-    if service := _of_short_head(tokens, words):
+    if service := _of_short_head(tokens, words) or _of_land(tokens, words):
         return service
     *before, last = tokens
     if not before or len(last.text) not in LETTERS or not is_acronym(last.text, words.lang):
@@ -88,3 +88,12 @@ def _of_short_head(tokens: list[Token], words: Words) -> AgencyMention | None:
     name = " ".join(t.text for t in service)
     where = any(t.low in place_words() for t in service) or authority().country_code(name)
     return None if where or head_at(service, 0, words) else AgencyMention(-1, -1, name)
+
+
+def _of_land(tokens: list[Token], words: Words) -> AgencyMention | None:
+    """`Salt County` + ` Judge`, `Salt County` + ` Commissioner`: a county's name opens the post."""
+    at = next((i for i, t in enumerate(tokens[:-1]) if i and t.cap and t.low in words.set("lands_of_posts")), 0)
+    named = at > 0 and all(t.cap and head_at(tokens, i, words) is None for i, t in enumerate(tokens[:at]))
+    if not named or head_at(tokens, len(tokens) - 1, words) is None:
+        return None
+    return AgencyMention(-1, -1, " ".join(t.text for t in tokens[: at + 1]))

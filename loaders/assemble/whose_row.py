@@ -21,7 +21,7 @@ from ..find.scenes import Scene
 from ..small_words import small_pairs, small_parts, small_words
 from ..tokens import Token, fold
 from .beside import owner
-from .body_names import after_body, phrase, telling
+from .body_names import after_body, is_acronym, phrase, telling
 from .employers import is_inner
 from .in_role import in_role
 from .list_heads import spoken
@@ -153,7 +153,8 @@ class _Sentence:
                 yield row
                 row = []
             row.append(person)
-            reached = stop
+            posted = person.stop > person.name.stop + 1  # "X (senior vice-president), Y"
+            reached = max(stop, self.closed(person.name.stop, INSERTED)) if posted else stop
         if row:
             yield row
 
@@ -197,16 +198,23 @@ class _Sentence:
             board = f"{token.low} {self.tokens[index + 1].low}" in self.lex.groups
             if (group or board) and (led := self.of_people(index + 1 + board)):
                 self.bodies[led[0]], grouped = Body(index, led[1], Lead.BOARD if board else Lead.GROUP), True
+            elif group and index and is_acronym(self.tokens[index - 1].text, self.named.words.lang):
+                self.bodies.setdefault(index + 1, Body(index - 1, self.letters(index - 1), Lead.GROUP))
             elif (said := spoken(self.scene, index, self.named)) and said[1] is not None:
                 stop = self.closed(said[0])
                 if stop not in self.bodies or self.bodies[stop].lead != Lead.GROUP:
                     self.bodies[stop] = Body(index, said[1], Lead.OPENER)
 
-    def closed(self, stop: int) -> int:
-        """The token after the bracket that follows a body."""
+    def letters(self, index: int) -> AgencyMention:
+        """`the PXN` + ` team`: letters that no list knows."""
+        token = self.tokens[index]
+        return self.named.called(token.text) or AgencyMention(token.start, token.end, token.text)
+
+    def closed(self, stop: int, longest: int = 5) -> int:
+        """The token after the bracket that follows a body, or a name."""
         if stop >= len(self.tokens) or self.tokens[stop].text != "(":
             return stop
-        near = range(stop + 1, min(stop + 5, len(self.tokens)))
+        near = range(stop + 1, min(stop + longest, len(self.tokens)))
         return next((i + 1 for i in near if self.tokens[i].text == ")"), stop)
 
     def people_behind(self, stop: int) -> int | None:
@@ -283,7 +291,7 @@ class _Sentence:
     def linked(self, link: Link) -> Body | None:
         """The body, or the people of one, before a link."""
         straight = True  # nothing but a comma or a verb between
-        start = self.over_place(link.start)
+        start = self.over_leader(self.over_place(link.start))
         for end in range(start, max(0, start - REACH), -1):
             if end in self.bodies:
                 body = self.bodies[end]
@@ -297,6 +305,14 @@ class _Sentence:
         stop = self.over(start)
         body_before = owner(self.scene, stop, self.named, True) if link.own and stop not in self.ends else None
         return Body(link.start, body_before, Lead.ITSELF) if body_before else None
+
+    def over_leader(self, index: int) -> int:
+        """`a team of the Guild,` + ` led by its chair, X and` + ` comprising Y`: before who leads those that follow."""
+        end = self.over(index)
+        end = self.over(end - (end > 0 and self.tokens[end - 1].low in self.named.words.set("conjunctions")))
+        leader = next((p for p in self.scene.people if _extent(p)[1] == end), None) if end in self.ends else None
+        near = range(_extent(leader)[0] - 1, max(-1, _extent(leader)[0] - NEAR), -1) if leader else ()
+        return next((i for i in near if self.tokens[i].low.startswith(PARTICIPLES)), index)
 
     def over_place(self, index: int) -> int:
         """Before a place between commas: "the University, Mona, was …"."""
