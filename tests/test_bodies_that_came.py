@@ -47,6 +47,19 @@ EN = [
         "The Senate standing committee on Ports and Reefs met with Minister Ann Roe.",
         {"Senate standing committee on Ports and Reefs"},
     ),
+    # what followed another act
+    ("The Reef Board toured the port of Ely and then met with Minister Ann Roe.", {"Reef Board"}),
+    ("The Reef Board approved the budget and the Minister met with Governor Ann Roe.", set()),
+    # several of one name, and what sort of them
+    (
+        "Minister Ann Roe met with the Northern and Central Lantern Boards.",
+        {"Northern Lantern Board", "Central Lantern Board"},
+    ),
+    ("Minister Ann Roe met with the town councils of Marlow and Tipton.", {"Council of Marlow", "Council of Tipton"}),
+    (
+        "Minister Ann Roe met with the beneficiaries, namely the Employers' Federation and the Reef Institute.",
+        {"Employers' Federation", "Reef Institute"},
+    ),
     # no bodies
     ("Minister Ann Roe met Mayor Tom Bell. Two meetings with the Union Minister of State (MoS) took place.", set()),
     (
@@ -68,6 +81,12 @@ ES = [
     (
         "Asistieron el alcalde Juan Mora, integrantes de la Liga de Puertos y la ministra Ana Ruiz.",
         {"Liga de Puertos"},
+    ),
+    ("Participaron asimismo la Intendencia de Guano y la Liga de Faros.", {"Intendencia de Guano", "Liga de Faros"}),
+    ("Asistieron también la Liga de Faros y el alcalde Juan Mora.", {"Liga de Faros"}),
+    (
+        "El ministro Luis Peña recibió al Sindicato de Puertos y al gremio de enfermeras de Guano.",
+        {"Sindicato de Puertos", "gremio de enfermeras de Guano"},
     ),
     ("Asistieron miembros de la Liga de Puertos y el director Juan Mora.", {"Liga de Puertos"}),
     ("Asistieron Ana Ruiz y Luis Peña, miembros de la Liga de Puertos, y el alcalde Juan Mora.", set()),

@@ -15,6 +15,14 @@ ES = [
     ("el Ministerio de Agricultura y Ana Ruiz", ["Ministerio de Agricultura"]),
     ("el Ministerio de Salud, Ana Ruiz y Luis Peña", ["Ministerio de Salud"]),
     ("el Ministerio de Salud y Policía Nacional", ["Ministerio de Salud", "Policía Nacional"]),
+    (
+        "los ministerios de salud de Perú y Chile, dijo",
+        ["Ministerio de salud de Perú", "Ministerio de salud de Chile"],
+    ),
+    (
+        "los ministerios de Salud, Educación y Trabajo",
+        [f"Ministerio de {x}" for x in ("Salud", "Educación", "Trabajo")],
+    ),
     ("las Fuerzas y Cuerpos de Seguridad, dijo", ["Fuerzas y Cuerpos de Seguridad"]),
 ]
 EN = [
@@ -41,6 +49,13 @@ EN = [
     ("the Ministry of Justice and Reef Police Service met", ["Ministry of Justice", "Reef Police Service"]),
     ("the Department of Health and Human Services met", ["Department of Health and Human Services"]),
     ("the Town of Ely, the Village of Norton and the City of Hay", ["Town of Ely", "Village of Norton", "City of Hay"]),
+    ("the ministries of health of Burland and Tomar", ["Ministry of health of Burland", "Ministry of health of Tomar"]),
+    ("by the Northern and Central Lantern Councils", ["Northern Lantern Council", "Central Lantern Council"]),
+    ("the Health, Energy and Finance Ministries", ["Health Ministry", "Energy Ministry", "Finance Ministry"]),
+    ("the Fire and Rescue Departments", []),
+    ("with Ann Roe and Reef Councils", []),
+    ("the Senate standing committee on Ports", ["Senate standing committee on Ports"]),
+    ("the Senate told the committee on Ports", ["Senate"]),
     ("the World Bank Country Director came", ["World Bank"]),
     ("the Mayor and City Council met", ["City Council"]),
 ]

@@ -72,6 +72,7 @@ def lexicon(lang: str) -> Lexicon:
         "plural_local",
         "of_only",
         "as_field",
+        "directions",
         "led",
         "two_before",
         "starters",

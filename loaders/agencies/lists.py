@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.authority import name_key
 from loaders.small_words import small_words
+from loaders.vocabulary import is_known
 
 from .bodies import country_before
 from .known import ACCENTED, Named, accented, known
 from .lexicon import Head
 from .page import Found, Page
-from .shapes import after_particle, is_given, leads, starts_another
+from .shapes import OPENS_ITEM, after_particle, is_given, leads, starts_another
 
 OF = small_words("of")
 LONGEST = 10  # words of one item
+FIELDS = 4  # words of what several ministries are for: "of foreign affairs"
 
 
 def lists(page: Page) -> Iterator[Found]:
@@ -23,7 +26,9 @@ def lists(page: Page) -> Iterator[Found]:
         if page.taken[i] or page.phrase_in(i, page.lex.not_bodies) or _within_head(page, i):
             continue  # "autoridades de Guano y Chambo"
         head = page.head(i) or page.head(i, page.lex.embassy_heads)
-        if head and head.plural and not within_name(page, i) and plural_opens(page, i, head):
+        if head and head.plural and (before := together(page, i, head)):
+            yield from map(page.take, before)
+        elif head and head.plural and not within_name(page, i) and plural_opens(page, i, head):
             found = list(items(page, i, head))
             said = next((one.hint for one in reversed(found) if one.own or one.generic), None)
             for one in found:
@@ -37,6 +42,54 @@ def _within_head(page: Page, i: int) -> bool:
     return any(head is not None and k + len(head.words) > i for k, head in heads)
 
 
+def together(page: Page, i: int, head: Head) -> list[Found]:
+    """In English, `the Northern and Central` + `Harbour Boards`, `Health, Energy and Finance` + `Ministries`: one body
+    for every word of a row before the plural; words that stand before the plural alone are of each."""
+    scan, own = page.scan, capitals_to(page, i)
+    if page.lex.lang != "en" or not scan.capital(i) or own == i or scan.lows[own - 1] not in page.lex.sets["and"]:
+        return []
+    row, stop = list[tuple[int, int]](), own - 1
+    while scan.joined(stop) or row and scan.gaps[stop] == ",":
+        first = capitals_to(page, stop)
+        if first == stop or stop - first > 2:
+            return []
+        row.append((first, stop - 1))
+        if scan.gaps[first] != ",":
+            break
+        stop = first
+    size = row[0][1] - row[0][0] + 1 if row else 0
+    shared = scan.span(own + size, i - 1) if row and own + size < i else ""
+    opened = row and row[-1][0] > 0 and scan.lows[row[-1][0] - 1] in OPENS_ITEM
+    words = [k for first, last in (*row, (own, own + size - 1)) for k in range(first, last + 1)]
+    if not opened or not all(of_a_row(page, k, head, bool(shared)) for k in words):
+        return []
+    ends = i + len(head.words) - 1
+    parts = [*reversed(row), (own, own + size - 1)]
+    names = (" ".join(filter(None, (scan.span(*part), shared, head.one))) for part in parts)
+    spans = [*reversed(row), (own, ends)]
+    return [Found(*span, name, head.kind, spelled=True) for span, name in zip(spans, names, strict=True)]
+
+
+def capitals_to(page: Page, stop: int) -> int:
+    """The first of the capital words that end before word `stop`."""
+    scan, first = page.scan, stop
+    while first > 0 and (first == stop or scan.joined(first)) and scan.capital(first - 1) and not page.taken[first - 1]:
+        if first == stop and not scan.joined(stop) and scan.gaps[stop] != ",":
+            break
+        first -= 1
+    return first
+
+
+def of_a_row(page: Page, k: int, head: Head, shared: bool) -> bool:
+    """Word k is a field of ministries, or, where more than the plural is of all, a part of a land or a place."""
+    scan, sets = page.scan, page.lex.sets
+    if page.head(k) or k in page.bodies or scan.lows[k] in sets["posts"] or is_given(page, k):
+        return False
+    if head.kind == "ministry":
+        return scan.lows[k] in sets["domains"]
+    return shared and (scan.lows[k] in sets["directions"] or k in page.places or not is_known(scan.words[k].lower()))
+
+
 def within_name(page: Page, i: int) -> bool:
     """'Mancomunidad de Municipios': the plural belongs to the name of one body."""
     linked = i > 1 and not page.scan.keys[i - 1] and page.scan.joined(i - 1) and page.scan.joined(i)
@@ -47,7 +100,10 @@ def plural_opens(page: Page, i: int, head: Head) -> bool:
     """A plural head, in capitals or not, before 'de' and a capital ("los departamentos de Estado y de Defensa")."""
     if page.scan.keys[i] in ACCENTED and not accented(page.scan.words[i]):
         return False  # las secretarias de ...: women
-    after = page.skip(opening_end(page, i, head))
+    opens = opening_end(page, i, head)
+    if of_places(page, opens) is not None:
+        return True  # "los ministerios de salud de Perú y Chile"
+    after = page.skip(opens)
     return i + len(head.words) < after < len(page.scan) and page.scan.capital(after)
 
 
@@ -61,6 +117,8 @@ def opening_end(page: Page, i: int, head: Head) -> int:
 
 def items(page: Page, i: int, head: Head) -> Iterator[Found]:
     p, first, joined = opening_end(page, i, head), i, False
+    if (placed := of_places(page, p)) is not None:
+        head, p = replace(head, one=f"{head.one} {page.scan.span(p, placed - 1)}"), placed  # "ministries of health"
     while True:
         start = item_start(page, p)
         last = item_end(page, p, start, head)
@@ -73,6 +131,19 @@ def items(page: Page, i: int, head: Head) -> Iterator[Found]:
         if after is None:
             return
         p, first = after, item_start(page, after)
+
+
+def of_places(page: Page, p: int) -> int | None:
+    """`ministerios` + `de salud` + `de Perú y Chile`: the word that brings the places, with fields before them."""
+    scan, sets = page.scan, page.lex.sets
+    q = page.skip(p) if page.phrase_in(p, page.lex.particles) else p
+    start, fields = q, sets["domains"] | sets["plain"] | sets["wide"] | sets["and"]
+    while q < len(scan) and q - start < FIELDS and scan.joined(q) and scan.lows[q] in fields:
+        q += 1
+    after = page.skip(q) if q > start and q < len(scan) and page.phrase_in(q, page.lex.particles) else q
+    if after == q or after >= len(scan) or not scan.capital(after) or scan.lows[start] not in sets["domains"]:
+        return None
+    return q if not scan.capital(start) or after in page.places else None
 
 
 def last_but_one(page: Page, start: int, last: int) -> int:

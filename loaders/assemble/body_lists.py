@@ -17,24 +17,22 @@ from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
 from .body_groups import shown
 from .body_items import after_quotation, end_of_item, foreign
-from .body_names import ARTICLES, after_body, is_acronym, is_field, no_name, phrase, surely
-from .body_tails import by_row, in_full, of_somebody, over_item, over_tail
-from .body_words import after_phrase, presence
+from .body_names import ARTICLES, after_body, is_field, no_name, phrase, surely
+from .body_tails import by_row, in_full, of_somebody, over_item, over_staff, over_tail, past
+from .body_words import after_phrase, described, presence
 from .named import Named, lexicon
 from .unnamed import of_a_country, over_unnamed
 
 DE = small_words("spanish_of")
 AND = small_words("and")
-THE_OR_OF = small_words("spanish_of", "singular_articles")
+THE_OR_OF = small_words("spanish_of", "singular_articles", "spanish_to_the")
 SURE = 2  # bodies after which a row is surely one of them
 LABEL = 8  # tokens of a word for bodies and what sort they are
 LONGEST = 14  # tokens of a body's name
 MOST = 80  # members of one list
 OPENERS = small_words("on_behalf")  # "Por la Fuerza Pública, …": people follow
-DASHES = ("-", "–", "—")
 OTHER = small_words("one_of")  # "un delegado de A y otro de B"
 OF = small_words("of_or_from")
-OF_OR_IN = OF | small_words("in")
 OF_OR_WITH = OF | small_words("with", "spanish_to")  # "con la Federación y con el Consejo"
 
 
@@ -65,7 +63,7 @@ def _row(
         stop, body = got
         if body is not None and begun and of_somebody(scene, stop, named):
             return
-        after = _over_staff(scene, _past(scene, stop), named)
+        after = over_staff(scene, past(scene, stop), named)
         tail = None if after >= end or _separated(scene, after, named) else over_tail(scene, after, named)
         if body is not None and tail and after == stop:
             body = in_full(scene, body, tail, named)
@@ -144,7 +142,10 @@ def _to_next(scene: Scene, index: int, named: Named) -> int:
             or low in generic
             and (follows.cap or _adjective(tokens, index + 1, words))
         )
-        if not (tokens[index].text in ",;:" or bare and (people or low in skip or low in OF_OR_WITH)):
+        sort = (
+            bare and described(low, words.lang) and index + 1 in named.in_scene(scene)
+        )  # "the county | governments of"
+        if not (tokens[index].text in ",;:" or sort or bare and (people or low in skip or low in OF_OR_WITH)):
             break
         index += 1
     return index
@@ -255,30 +256,6 @@ def _common(scene: Scene, index: int, named: Named) -> tuple[int, AgencyMention 
         return None
     name = clean(named.text[tokens[index].start : tokens[stop - 1].end])
     return stop, AgencyMention(tokens[index].start, tokens[stop - 1].end, name)
-
-
-def _past(scene: Scene, stop: int) -> int:
-    """Over an acronym or remark in brackets and a place: "(ANATEL)", "- ANATEL", "en México"."""
-    tokens = scene.tokens
-    if stop < len(tokens) and tokens[stop].text == "(":
-        close = next((i for i in range(stop, min(stop + 12, len(tokens))) if tokens[i].text == ")"), None)
-        stop = close + 1 if close else stop
-    elif stop + 1 < len(tokens) and tokens[stop].text in DASHES and is_acronym(tokens[stop + 1].text, "es"):
-        stop += 2
-    if stop + 1 < len(tokens) and tokens[stop].low in OF_OR_IN and stop + 1 in scene.marks.place:
-        stop = scene.marks.place[stop + 1]
-    return stop
-
-
-def _over_staff(scene: Scene, stop: int, named: Named) -> int:
-    """Over the people of a member in English: "Reef Agency | patrol officers, Lantern Board | staff and …"."""
-    near = scene.tokens[stop : stop + 2] if named.words.lang == "en" else []
-    for size, token in enumerate(near, 1):
-        if token.cap or token.kind != "word":
-            break
-        if token.low in presence("en").groups:
-            return stop + size
-    return stop
 
 
 def _separated(scene: Scene, index: int, named: Named) -> bool:

@@ -37,7 +37,7 @@ MEETING = 10  # tokens between a meeting and who led it
 def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
     """`reunión con la …`, `attended by the …`, `asistieron la …`, `Participating organisations included the …`."""
     tokens, here, nouns = scene.tokens, named.in_scene(scene), named.words.set("bodies_nouns")
-    links = named.words.sets("articles", "list_links", "possessives") - named.words.set("agents") | {"del"}
+    links = named.words.sets("articles", "list_links", "possessives") - named.words.set("agents") | {"del"} | lex.skip
     en = named.words.lang == "en"
     for first, token in enumerate(tokens):
         placed = first in scene.marks.place and in_row(scene, first, named)  # "were | Colombo Dockyard, Reef Co"

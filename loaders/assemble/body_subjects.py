@@ -21,6 +21,7 @@ from .named import Named
 from .named import lexicon as common
 
 BY = small_words("by")
+AND, THEN = small_words("and"), small_words("then")
 INNER = small_words("in_or_at", "english_on")
 LINKS = OF | small_words("and", "singular_articles")
 CLAUSE = 14  # tokens from "a través de" to the name of whom a body acts through
@@ -60,7 +61,7 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
         return
     verb = " ".join(rest)
     company = lex.company.search(verb) is not None
-    early = " ".join(rest[: 8 if grouped else 5])
+    early = " ".join([*rest[: 8 if grouped else 5], *_joined_verb(scene, stop + grouped, named)])
     by = next((i for i in range(stop, min(stop + 7, len(tokens))) if tokens[i].low in BY), None)
     if by is not None and any(0 < p.first - by <= 3 for p in scene.people) and not lex.received.search(early):
         return  # "was represented by its President, X": the body goes on X; not "was briefed by X"
@@ -76,6 +77,18 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
         and _somebody_met(scene, stop)
     ):
         yield from found
+
+
+def _joined_verb(scene: Scene, first: int, named: Named) -> list[str]:
+    """`The Board toured it` + `and then met with X`: a verb of meeting right behind "and" has the same subject."""
+    tokens, lex = scene.tokens, presence(named.words.lang)
+    for link in range(first, min(first + CLAUSE, len(tokens) - 1)):
+        if tokens[link].text in ";.:":
+            break
+        verb = link + 1 + (tokens[link + 1].low in lex.skip | THEN)
+        if tokens[link].low in AND and any(at == verb for at, _ in scene.cues.attend):
+            return [t.low for t in tokens[verb : verb + MEETING]]
+    return []
 
 
 def _somebody_met(scene: Scene, verb: int) -> bool:

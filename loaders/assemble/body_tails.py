@@ -19,6 +19,8 @@ from .named import Named
 AND = small_words("and")
 AT, OF = small_words("in_or_at"), small_words("of")
 PERSONAL = small_words("articles", "of", "foreign_particles")  # in names of people too
+OF_OR_IN = small_words("of_or_from", "in")
+DASHES = ("-", "–", "—")
 TAIL = 7  # tokens of the rest of a name, at most
 SPEAKS = 4  # tokens between a body and its verb of saying, at most
 
@@ -120,3 +122,27 @@ def _no_persons(item: list[Token], lang: str) -> bool:
         return is_acronym(item[0].text, lang)
     small = any(not t.cap and t.low not in PERSONAL for t in item)
     return small or any(is_known(t.text.lower()) or is_acronym(t.text, lang) for t in item)
+
+
+def past(scene: Scene, stop: int) -> int:
+    """Over an acronym or remark in brackets and a place: "(ANATEL)", "- ANATEL", "en México"."""
+    tokens = scene.tokens
+    if stop < len(tokens) and tokens[stop].text == "(":
+        close = next((i for i in range(stop, min(stop + 12, len(tokens))) if tokens[i].text == ")"), None)
+        stop = close + 1 if close else stop
+    elif stop + 1 < len(tokens) and tokens[stop].text in DASHES and is_acronym(tokens[stop + 1].text, "es"):
+        stop += 2
+    if stop + 1 < len(tokens) and tokens[stop].low in OF_OR_IN and stop + 1 in scene.marks.place:
+        stop = scene.marks.place[stop + 1]
+    return stop
+
+
+def over_staff(scene: Scene, stop: int, named: Named) -> int:
+    """Over the people of a member in English: "Reef Agency | patrol officers, Lantern Board | staff and …"."""
+    near = scene.tokens[stop : stop + 2] if named.words.lang == "en" else []
+    for size, token in enumerate(near, 1):
+        if token.cap or token.kind != "word":
+            break
+        if token.low in presence("en").groups:
+            return stop + size
+    return stop
