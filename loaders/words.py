@@ -19,6 +19,7 @@ from .paradigms import FOLDER as FOLDER
 from .paradigms import spanish, told_forms
 from .tokens import fold
 
+GENERAL = ("general",)  # behind a post: "Adjutant General"
 FIRST_WORD = re.compile(r"\w+\*?")
 LEMMA = re.compile(r"<([^>]+)>")
 LANGUAGES = ("es", "en")
@@ -136,13 +137,22 @@ class Words:
                         table[word] = [Post((word,), post.plural, single, prefix + post.form)]
 
     def _suffixed(self, table: dict[str, list[Post]]) -> None:
-        """`secretary-designate`, `mayor-elect`, `ex-senator`: a suffix or "ex-" makes a post of a post of one word."""
+        """`Vice-Chief`, `co-leaders`, `mayor-elect`: a prefix or a suffix makes a post of a post of one word.
+
+        `Adjutant-General` is a post where "Adjutant General" is.
+        """
         for posts in list(table.values()):
-            for post in [p for p in posts if len(p.words) == 1 and not p.plural]:
+            for post in [p for p in posts if len(p.words) == 1]:
                 first = post.words[0]
-                for word in (f"ex-{first}", f"{first}-elect", f"{first}-designate", f"{first}-designee"):
-                    if word not in table:
-                        table[word] = [Post((word,), False, dict.fromkeys(post.single, word), word)]
+                ends = () if post.plural else (f"{first}-elect", f"{first}-designate", f"{first}-designee")
+                for word in (*(f"{prefix}-{first}" for prefix in self.data["post_prefixes"]), *ends):
+                    if word not in table and word not in self.set("honorifics"):
+                        single = word.removesuffix(first) + post.single["m"] if post.plural else word
+                        table[word] = [Post((word,), post.plural, dict.fromkeys(post.single, single), word)]
+
+        for one, general in [tuple(p.words) for posts in list(table.values()) for p in posts if p.words[1:] == GENERAL]:
+            word = f"{one}-{general}"
+            table.setdefault(word, [Post((word,), False, dict.fromkeys("mfu", word), word)])
 
     @cached_property
     def abbreviations(self) -> frozenset[str]:
