@@ -27,3 +27,26 @@ def test_a_prefix_with_a_hyphen_makes_another_post(post: str) -> None:
 def test_a_plural_post_with_a_prefix() -> None:
     found = posts("Mayor Ama Sefton met with the co-leaders of the Green List, Osman Tellaro and Rufai Bannor.")
     assert found["Osman Tellaro"] == found["Rufai Bannor"] == "co-leader of the Green List"
+
+
+@pytest.mark.parametrize(
+    ("opening", "post"),
+    [
+        ("Those in attendance were Ministers", "Minister"),
+        ("Present at the meeting were Permanent Secretaries", "Permanent Secretary"),
+        ("The session was attended by the Union Ministers", "Union Minister"),
+        ("Premier Ama Sefton held a meeting with the commissioners:", "commissioner"),
+    ],
+)
+def test_a_bracket_behind_one_of_several_ministers_is_what_the_post_is_for(opening: str, post: str) -> None:
+    found = posts(f"{opening} Hon. Osman Tellaro (Health), Rufai Bannor (National Planning) and Joel Okande (Justice).")
+    assert found["Osman Tellaro"] == f"{post} of Health"
+    assert found["Rufai Bannor"] == f"{post} of National Planning"
+    assert found["Joel Okande"] == f"{post} of Justice"
+
+
+def test_a_bracket_with_a_party_or_letters_is_not() -> None:
+    found = posts("Premier Ama Sefton met Ministers Osman Tellaro (Labour) and Rufai Bannor (Greens) on Monday.")
+    assert found["Osman Tellaro"] == found["Rufai Bannor"] == "Minister"
+    found = posts("Premier Ama Sefton met Directors Osman Tellaro (DG Trade) and Rufai Bannor (ZZK) on Monday.")
+    assert found["Osman Tellaro"] == found["Rufai Bannor"] == "Director"

@@ -30,6 +30,8 @@ class Bracketed(ElidedHead):
             return
         if person.shared and tokens[start + 1].cap and self._of_places(person):
             return  # "intendentes X (Presidente Rojas)": a place
+        if person.shared and (person.role or "").endswith(f" {self._text(start + 1, stop)}"):
+            return  # "ministers X (Justice) and Y (Health)": the field of the post they share
         role = self._role_text(start + 1, stop)
         if post.bare and stop == post.stop and person.role and self._of_members(person):
             role = f"{role} {self._split_modifiers(person.role)[1]}".strip()

@@ -178,7 +178,9 @@ class HeadedRows(InTurn):
         roles = []
         for person, stop in row:
             tail = self._text(person.name.stop, stop)
-            roles.append(self._single(post, person, "" if tail.startswith("(") else tail))
+            field = self._bracketed_field(person.name.stop, post)
+            own = f"{self.words.data['of']} {field}" if field else ""
+            roles.append(self._single(post, person, own if tail.startswith("(") else tail))
         return roles
 
     def _counted(self, post: PostSpan, first: Found) -> bool:

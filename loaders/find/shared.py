@@ -115,8 +115,8 @@ class SharedHead(PlacesInNames):
         low = fold(person.name.text) if person.name.single and not person.honorific else ""
         if low in institutional() and low not in self.words.set("surnames_too"):  # "Senators White and Young"
             return  # "directores de Defensa, Marina y Salud": what they direct
-        own = self._tail(person)
-        if own and self.words.lang == "es" and self._is_post(own):
+        own, field = self._tail(person), self._bracketed_field(person.name.stop, self.shared)
+        if own and (self.words.lang == "es" and self._is_post(own) or own == field):
             complement = self._with_own(person, complement, own)
         person.shared, person.rule = True, "list:shared-head"
         person.posts = [self.shared] if self.shared else []

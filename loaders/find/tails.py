@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..small_words import small_words
-from ..tokens import fold
+from ..tokens import Token, fold
 from ..vocabulary import institutional, place_words
 from .found import Found
+from .heads import PostSpan
 from .line import Line
 from .listed_places import called_after_day
 from .served import acronym_at
@@ -21,7 +22,7 @@ class Tails(Line):
     def _tail(self, person: Found) -> str:
         """The place right after a name that is this person's own complement: "X de Francia", "X, de Francia, y"."""
         start = person.name.stop
-        if field := self._bracketed_field(start):
+        if field := self._bracketed_field(start, self.shared):
             return field
         if post := self._modified(start):
             return post
@@ -82,16 +83,36 @@ class Tails(Line):
         stop = self._row_end(start + 1) if word.cap and word.low in self.words.set("modifiers") else None
         return self._text(start + 1, stop) if stop is not None else ""
 
-    def _bracketed_field(self, start: int) -> str:
-        """`los ministros X (Salud) y Y (Asuntos del Canal)`: the field of a minister's post; not where X is from."""
+    def _bracketed_field(self, start: int, head: PostSpan | None) -> str:
+        """`los ministros X (Salud) y Y (Asuntos del Canal)`: the field of a minister's post; not where X is from.
+
+        In English nor what party: "Permanent Secretaries X (Home Affairs) and Y (Lands)".
+        """
         tokens = self.tokens[start : start + 9]
-        heads = self.words.sets("ministerial", "counterparts")
-        ministers = self.shared is not None and self.shared.post.single["m"] in heads and self.shared.bare
         stop = next((i for i, t in enumerate(tokens) if t.text == ")"), 0)
-        if not ministers or not stop or tokens[0].text != "(" or tokens[1].low not in institutional():
+        if not self._over_fields(head) or not stop or tokens[0].text != "(":
+            return ""
+        if self.words.lang == "es" and tokens[1].low not in institutional():
+            return ""
+        if self.words.lang == "en" and not self._names_field(tokens[1:stop]):
             return ""
         field = self._text(start + 1, start + stop)
         return "" if fold(field) in place_words() or field.isupper() else field
+
+    def _names_field(self, said: list[Token]) -> bool:
+        """A word of what offices are for, and no party or letters; or anything in capitals behind another's field."""
+        known = any(t.low in institutional() and t.low not in self.words.set("parties_too") for t in said)
+        letters = any(t.text.isupper() for t in said)
+        return said[0].cap and not letters and (known or any(person.role for person in self.group[-1:]))
+
+    def _over_fields(self, head: PostSpan | None) -> bool:
+        """Those of a plural head have a field of government each, and nothing behind the head says of what."""
+        heads = self.words.sets("ministerial", "counterparts")
+        if head is None:
+            return False
+        if self.words.lang == "es":
+            return head.bare and head.post.single["m"] in heads
+        return head.stop == head.head_stop and head.post.single["m"].lower().split()[-1] in heads
 
     def _is_post(self, tail: str) -> bool:
         """A place is part of the post; whom one is of is not: "las senadoras X, del PRI", "los voceros fueron X, de Y".
