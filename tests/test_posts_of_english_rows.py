@@ -50,3 +50,19 @@ def test_a_bracket_with_a_party_or_letters_is_not() -> None:
     assert found["Osman Tellaro"] == found["Rufai Bannor"] == "Minister"
     found = posts("Premier Ama Sefton met Directors Osman Tellaro (DG Trade) and Rufai Bannor (ZZK) on Monday.")
     assert found["Osman Tellaro"] == found["Rufai Bannor"] == "Director"
+
+
+@pytest.mark.parametrize("joint", ["and of", "and also of", "as well as of", "and in addition"])
+def test_an_article_before_another_post_ends_the_plural_before(joint: str) -> None:
+    row = f"MPs Osman Tellaro, Rufai Bannor, {joint} the Clerk Timo Varga and the Librarian, Luka Beridze."
+    found = posts(f"Mayor Ama Sefton met with the delegation. It was made up of {row}")
+    assert found["Osman Tellaro"] == found["Rufai Bannor"] == "MP"
+    assert (found["Timo Varga"], found["Luka Beridze"]) == ("Clerk", "Librarian")
+
+
+def test_an_article_behind_what_the_plural_is_of_does_not() -> None:
+    found = posts(
+        "Present were the ministers of Health, Osman Tellaro; of Education, Rufai Bannor; and of Works, the engineer "
+        "Timo Varga."
+    )
+    assert found["Timo Varga"] == "minister of Works"

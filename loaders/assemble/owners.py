@@ -15,7 +15,7 @@ JOINED = small_parts("joined")
 BY = small_words("by")
 REACH = 4  # tokens from "la política exterior humanista que" to its noun
 OURS = small_words("ours")
-AS_WELL = small_words("spanish_as_well")
+AS_WELL = {"es": small_words("spanish_as_well"), "en": small_words("english_as_well")}
 QUOTES = frozenset('“«"')
 ROW = 3  # tokens between two names of a row
 BEFALLEN = 120  # tokens from what is to happen to the last of a row it happens to
@@ -79,7 +79,7 @@ def _of_something(person: Found, scene: Scene, words: Words) -> bool:
         return False  # "Department of Public Safety Director X": the post's own body
     if tokens[holder].text == ";" and _of_those_present(scene, index):
         return False
-    as_well = words.lang == "es" and holder and f"{tokens[holder - 1].low} {tokens[holder].low}" in AS_WELL
+    as_well = holder and f"{tokens[holder - 1].low} {tokens[holder].low}" in AS_WELL[words.lang]
     if as_well or tokens[holder].low in words.set("conjunctions") or tokens[holder].text in ",;":  # "of X and of Y"
         return _before_owns(scene, holder, words)
     while holder > 0 and tokens[holder].low in words.set("modifiers"):

@@ -135,7 +135,9 @@ class Pairing(RowEnds):
 
     def _titles_only(self, post: PostSpan, gap: list[PostSpan], start: int) -> bool:
         """Under an open plural head a bare post before a name is a title: "; Bolivia, consejera X"."""
-        own = self._articled(post) and self._opens_item(post.first - 2)  # "; el congresista X"
+        said = any(t.cap for t in self.tokens[start : post.first])  # "; of Works, the engineer X"
+        opened = not said if self.words.lang == "en" else self._opens_item(post.first - 2)
+        own = self._articled(post) and opened  # "and also of the Clerk X", "; el congresista X"
         lone = post.bare and not post.plural and len(gap) == 1 and not own
         both = self._said_of_both(start)  # "X y Y, ambos acompañados por la alcaldesa Z"
         return self.shared is not None and lone and not both and self._own_complement(start, post.first)
