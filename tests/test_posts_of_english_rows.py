@@ -66,3 +66,38 @@ def test_an_article_behind_what_the_plural_is_of_does_not() -> None:
         "Timo Varga."
     )
     assert found["Timo Varga"] == "minister of Works"
+
+
+@pytest.mark.parametrize(
+    "rank",
+    ["Gen.", "Lt.-Gen.", "Lt.- Gen.", "Maj.-Gen.", "Lt-Col.", "Rear-Adm.", "retired Maj.-Gen.", "Brigadier-General"]
+    + ["Air Vice-Marshal", "Wing Cdr.", "Sqn Ldr", "1st Lt.", "retired Justice", "Rear-Admiral (retired)", "Dr.-Ing."],
+)
+def test_a_rank_between_a_post_and_its_holder_shifts_no_posts(rank: str) -> None:
+    found = posts(
+        f"Present at the meeting were the Chief of Staff, Gen. Osman Tellaro, Chief of Army Planning, {rank} Rufai "
+        f"Bannor, Director of Rail, Admiral Joel Okande and Chief of Supply, {rank} Timo Varga."
+    )
+    assert found == {
+        "Osman Tellaro": "Chief of Staff",
+        "Rufai Bannor": "Chief of Army Planning",
+        "Joel Okande": "Director of Rail",
+        "Timo Varga": "Chief of Supply",
+    }
+
+
+def test_fields_joined_by_and_before_a_courtesy_belong_to_the_post_before_it() -> None:
+    found = posts(
+        "Chief Secretary Osman Tellaro, DGP Mr. Rufai Bannor, Secretary Health and Family Welfare Dr. Joel Okande and "
+        "Director Tourism Ms. Ama Sefton attended the meeting."
+    )
+    assert found["Rufai Bannor"] == "DGP"
+    assert found["Joel Okande"] == "Secretary Health and Family Welfare"
+
+
+def test_the_last_word_of_a_place_that_opens_with_new_is_nobody() -> None:
+    found = posts(
+        "In the presence of Ama Sefton, Head of Planning, and Joel Okande, Governor of New Rumbe, the committee for "
+        "the lake held its second session."
+    )
+    assert found == {"Ama Sefton": "Head of Planning", "Joel Okande": "Governor of New Rumbe"}

@@ -7,7 +7,7 @@ import re
 from graph.authority import authority
 
 from ..small_words import small_words
-from ..tokens import Token, clean
+from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_given, is_known, place_words
 from ..words import Words
 from .found import Found
@@ -236,15 +236,19 @@ class Line:
             end += 1
         return end if joined else 0
 
-    def _ends_fields(self, after: list[Token], joint: int) -> bool:
+    def _ends_fields(self, after: list[Token], joint: int, right: Found) -> bool:
         """`the Minister for Food, Climate and` + `Communications,`: the last of a post's fields, before a name.
 
-        In Spanish the name may follow at once: "de Puertos, Obras y" + "Servicios".
+        The name may follow at once in Spanish, and with a courtesy in English: "de Puertos, Obras y" + "Servicios",
+        "Secretary Health and" + "Family Welfare Dr. X".
         """
         rest = after[joint + 1 :]
         comma = bool(rest) and rest[-1].text == ","
-        fields = rest[:-1] if comma else [after[joint - 1], *rest] if joint > 1 and self.words.lang == "es" else []
-        return len(fields) > (not comma) and all(t.cap and t.low in institutional() for t in fields)
+        title = fold(right.honorific or "").split()[:1]
+        at_once = self.words.lang == "es" or bool(title) and title[0].rstrip(".") in self.words.set("courtesies")
+        fields = rest[:-1] if comma else [after[joint - 1], *rest] if joint > 0 and at_once else []
+        least = 1 if comma else 2
+        return len(fields) >= least and all(t.cap and t.low in institutional() for t in fields)
 
     def _has_conjunction(self, index: int, until: int) -> bool:
         """A conjunction soon follows, past no mark but the comma before another field of a Spanish post."""

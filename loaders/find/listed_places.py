@@ -48,12 +48,19 @@ def listed_places(tokens: list[Token], names: Sequence[Candidate], words: Words)
 def after_places(
     names: Sequence[Candidate], tokens: list[Token], places: Mapping[int, int], words: Words
 ) -> list[Candidate]:
-    """`in Beijing, Shanghai, Hangzhou, and Seoul`: a lone word in a row of places that "in" opens."""
+    """`in Beijing, Shanghai, Hangzhou, and Seoul`: a lone word in a row of places that "in" opens.
+
+    In English so is one behind "of" and a word that opens places: "the Governor of New" + "Delta".
+    """
     ends = {stop: first for first, stop in places.items()}
     found: list[Candidate] = []
     for name in names:
         first, after = name.first, tokens[name.stop].low if name.stop < len(tokens) else ""
         if not name.single or name.given or after not in words.set("conjunctions") | {","}:
+            continue
+        opening = tokens[max(0, first - 2) : first] if words.lang == "en" else []
+        if len(opening) > 1 and opening[0].low in OF_OR_FROM and opening[1].low in words.set("place_openings"):
+            found.append(name)
             continue
         while first > 1 and tokens[first - 1].text == "," and tokens[first - 2].cap:
             first = ends.get(first - 1, first - 2)

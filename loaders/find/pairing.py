@@ -220,7 +220,7 @@ class Pairing(RowEnds):
         if any(t.text == ";" for t in after) or self.words.lang == "es" and not before and after:
             return True  # "integrantes de la junta X Presidente, Y"
         joint = next((k for k in range(len(after) - 1, -1, -1) if after[k].low in self.words.set("conjunctions")), None)
-        if joint is not None and not self._ends_fields(after, joint):
+        if joint is not None and not self._ends_fields(after, joint, right):
             return True
         if not any(t.text == "," for t in after) or self._ends_opening(left, post):
             return False  # it touches the right-hand name without a comma

@@ -14,6 +14,7 @@ from .headed_rows import HeadedRows
 from .heads import PostSpan
 
 FEWEST = 3  # names that make such a row
+LONGEST_TITLE = 4  # tokens
 OPENS_ROW = ":;."  # before the first name of a row of names first
 
 
@@ -49,18 +50,33 @@ class RowEnds(HeadedRows):
             row = []
 
     def _one_post(self, one: Found, other: Found) -> PostSpan | None:
-        """The only post between two names, after the comma of the first."""
-        posts = [p for p in self.posts if one.name.stop <= p.first and p.stop <= other.name.first]
-        start, stop = one.name.stop, other.first
-        plain = stop > start and self.tokens[start].text == "," and len(posts) == 1 and not posts[0].plural
-        plain = plain and posts[0].first - start <= 2
+        """The only post between two names but for the title of the second, after the comma or "and" of the first."""
+        start, stop = one.name.stop, self._before_titles(other)
+        posts = [p for p in self.posts if start <= p.first and p.stop <= stop]
+        joined = self.words.lang == "en" and self._joins(start)
+        opened = stop > start and (self.tokens[start].text == "," or joined)
+        plain = opened and len(posts) == 1 and not posts[0].plural and posts[0].first - start <= 2 + joined
         loose = plain and all(self._fragment(i) for i in range(start, stop))
         return posts[0] if loose else None
+
+    def _before_titles(self, person: Found) -> int:
+        """Where whoever is named begins, with titles that no list has: `, 1st Lt. X`; in English."""
+        first = person.first if self.words.lang == "en" else 0
+        while first > max(0, person.first - LONGEST_TITLE) and self._opens_title(first - 1):
+            first -= 1
+        told = [p for p in self.posts if first <= p.first < person.first]
+        titles = all(self.tokens[p.head].low in self.words.set("honorifics") for p in told)  # "retired Justice X"
+        return first if first and titles and self.tokens[first - 1].text == "," else person.first
+
+    def _opens_title(self, index: int) -> bool:
+        token = self.tokens[index]
+        named = self.marks.name[index] or self.marks.inside[index]
+        return not named and (token.cap or token.kind == "number" or token.low in self.words.set("service_left"))
 
     def _posts_first(self, row: list[Found]) -> list[tuple[Found, PostSpan, int]]:
         """Each name with the post before it, parted by a comma like that of the first."""
         opening = next((p for p in reversed(self.posts) if p.stop <= row[0].first), None)
-        comma = [person.first - 1 for person in row]
+        comma = [self._before_titles(person) - 1 for person in row]
         if opening is None or opening.plural or not all(i >= 0 and self.tokens[i].text == "," for i in comma):
             return []
         if not all(self._fragment(i) and self.tokens[i].text != "," for i in range(opening.stop, comma[0])):

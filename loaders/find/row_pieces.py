@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..agencies.lexicon import ends_english
+from ..segment.cut_short import TITLE
 from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_initial, is_known, place_words
@@ -72,7 +73,7 @@ class Pieces:
     def _title(self, index: int) -> bool:
         token = self.tokens[index]
         titles = self.words.sets("honorifics", "ranks", "rank_brackets", "articles")
-        return token.low.rstrip(".") in titles
+        return token.kind == TITLE or token.low.rstrip(".") in titles
 
     def before_titles(self, first: int, stop: int) -> int:
         """The end of a post without the titles of whoever is named right behind it: `Director` + `Lt. Gen. (Ret.)`."""
@@ -117,7 +118,7 @@ class Pieces:
         """A title before a whole name; a title that is a given name too is the name's own word."""
         token = self.tokens[first]
         title = token.low.rstrip(".") in self.words.set("honorifics") and stop - first > 2
-        return title and (token.kind == "abbr" or not is_given(token.low))
+        return token.kind == TITLE or title and (token.kind == "abbr" or not is_given(token.low))
 
     def tail(self, first: int, stop: int) -> tuple[int, int] | None:
         """The name with which a piece ends that opens with a post: `Ambassador to Peru` + `Kwoth Dezmu`."""

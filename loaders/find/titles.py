@@ -34,6 +34,8 @@ def take_honorifics(person: Found, tokens: list[Token], words: Words) -> None:
             first -= 3
         elif first > 3 and _rank_bracket(tokens, first, words):
             first -= 4
+        elif words.lang == "en" and first < person.name.first and tokens[first - 1].low in words.set("service_left"):
+            first -= 1  # "retired Maj. Gen. X"
         elif first == person.name.first and (start := _comma_rank(tokens, first, words)) is not None:
             first = start
         else:

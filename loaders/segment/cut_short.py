@@ -26,10 +26,12 @@ def with_titles(tokens: list[Token], words: Words) -> list[Token]:
     joined: list[Token] = []
     ends = words.set("title_ends")
     for index, token in enumerate(tokens):
-        if token.text == "." and _shortened(tokens, index):
+        if token.text == "." and (_shortened(tokens, index) or index and _ends_title(joined[-1], tokens[index])):
             joined.append(_title(joined.pop(), token, "."))
-        elif token.low in ends and index and f"{tokens[index - 1].low} {token.low}" in words.set("titles_of_two"):
+        elif token.low.rstrip(".") in ends and index and _title_of_two(tokens[index - 1], token, words):
             joined.append(_title(joined.pop(), token, f" {token.text}"))
+        elif words.lang == "en" and _hyphened(tokens, index, words):
+            joined.append(_rank(joined, tokens[index]))
         elif words.lang == "es" and _rank_by_letters(tokens, index):
             slash, first = joined.pop(), joined.pop()
             joined.append(_title(first, token, slash.text + token.text))
@@ -42,6 +44,36 @@ def with_titles(tokens: list[Token], words: Words) -> list[Token]:
 
 def _title(first: Token, last: Token, rest: str) -> Token:
     return Token(first.start, last.end, first.text + rest, first.low, TITLE, first.cap)
+
+
+def _ends_title(title: Token, stop: Token) -> bool:
+    """`Lt-Col` + `.`: a stop right behind a rank with a hyphen, which no sentence ends in."""
+    return title.kind == TITLE and "-" in title.text and title.end == stop.start
+
+
+def _title_of_two(first: Token, last: Token, words: Words) -> bool:
+    return f"{first.low.rstrip('.')} {last.low.rstrip('.')}" in words.set("titles_of_two")
+
+
+def _hyphened(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Lt.-Gen.`, `Lt.- Gen.`, `Lt-Col`, `Rear-Adm.`: ranks with a hyphen between them, where both make no post."""
+    token = tokens[index]
+    parts = [part.rstrip(".") for part in token.low.split("-")]
+    if len(parts) == 1 and index > 1 and tokens[index - 1].text == "-":
+        before = tokens[index - 2]
+        parts = [before.low.rstrip("."), *parts] if before.kind == "abbr" else parts
+    ranks = words.sets("honorifics", "rank_words")
+    ranked = len(parts) > 1 and token.cap and ranks.issuperset(parts) and parts[-1] in words.set("honorifics")
+    heads = (post for part in (parts[-1], "-".join(parts)) for post in words.posts.get(part, ()))
+    return ranked and not any(len(post.words) == 1 for post in heads)
+
+
+def _rank(joined: list[Token], last: Token) -> Token:
+    """Such a rank as one token."""
+    if "-" in last.low:
+        return Token(last.start, last.end, last.text, last.low.rpartition("-")[2], TITLE, True)
+    dash, first = joined.pop(), joined.pop()
+    return Token(first.start, last.end, first.text + dash.text + last.text, last.low, TITLE, True)
 
 
 def _shortened(tokens: list[Token], stop: int) -> bool:
