@@ -101,3 +101,24 @@ def test_the_last_word_of_a_place_that_opens_with_new_is_nobody() -> None:
         "the lake held its second session."
     )
     assert found == {"Ama Sefton": "Head of Planning", "Joel Okande": "Governor of New Rumbe"}
+
+
+@pytest.mark.parametrize(
+    ("row", "place"),
+    [
+        ("mayors of Rumbe city, Osman Tellaro, Lembo Dolna, Rufai Bannor, and Tasso, Joel Okande", "Lembo Dolna"),
+        ("mayors of Rumbe city Osman Tellaro, Lembo town Rufai Bannor and Tasso Joel Okande", "Lembo town"),
+    ],
+)
+def test_places_and_names_in_turn_behind_one_plural_post(row: str, place: str) -> None:
+    assert posts(f"Premier Ama Sefton held a meeting with the {row}.") == {
+        "Ama Sefton": "Premier",
+        "Osman Tellaro": "mayor of Rumbe city",
+        "Rufai Bannor": f"mayor of {place}",
+        "Joel Okande": "mayor of Tasso",
+    }
+
+
+def test_a_row_of_names_behind_one_place_has_no_turns() -> None:
+    found = posts("Present were the councillors of Rumbe, Osman Tellaro, Rufus Bannor and Joel Okande.")
+    assert set(found.values()) == {"councillor of Rumbe"} and len(found) == 3

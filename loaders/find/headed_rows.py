@@ -9,7 +9,7 @@ from ..vocabulary import institutional, place_words
 from .dealt import AND
 from .found import Found
 from .heads import PostSpan
-from .turn_rows import InTurn
+from .places_with_names import PlacesWithNames
 
 MARKS = frozenset({":", "-", "–", "—", ","})
 STRONG = MARKS - {","}
@@ -19,7 +19,7 @@ FEWEST = 2
 THREE = 3  # fields that no body of two fields has
 
 
-class HeadedRows(InTurn):
+class HeadedRows(PlacesWithNames):
     """Rows of names behind a plural post, whose holders each head something of their own."""
 
     def _deal_headed(self) -> set[int]:
@@ -31,7 +31,7 @@ class HeadedRows(InTurn):
             roles = self._of_each(post, row) or self._own_tails(post, row) if len(row) >= FEWEST else []
             tails = [(person, person.name.stop, stop) for person, stop in row]
             if not roles:
-                tails = self._before_brackets(post)
+                tails = self._before_brackets(post) or self._with_places(post)
                 roles = [self._single(post, p, f"of {self._text(first, stop)}") for p, first, stop in tails]
             if not any(id(person) in dealt for person, _, _ in tails):
                 for tail, role in zip(tails, roles, strict=False):
