@@ -16,6 +16,7 @@ from .assemble.meetings import plots_of
 from .assemble.roles import countries_of
 from .assemble.settled_posts import settle_roles
 from .assemble.timeline import published_in, written_on
+from .find.acts_there import mark_acts
 from .find.all_of_them import mark_all_of_them
 from .find.article_heads import mark_article_heads
 from .find.context import (
@@ -82,6 +83,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_article_heads(scenes, lexicon)
     mark_seats(scenes, lexicon)
     mark_signers(scenes, lexicon)
+    mark_acts(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
     plots, countries = plots_of(scenes, cast, lexicon), countries_of(cast, scenes, lexicon)

@@ -45,6 +45,7 @@ def _main(scenes: list[Scene], words: Words) -> Plot | None:
         _meets,
         lambda s: s.kind == "prose" and bool(s.people) and _said_there(s, words),
         lambda s: s.listed and bool(s.people),
+        lambda s: bool(s.acted),
     )
     for test in tests:
         for scene in scenes:

@@ -110,7 +110,7 @@ def _against(person: Found, scene: Scene, words: Words) -> Reason | None:
         return "deceased"
     if _thanked(person, scene, words):
         return "thanked"
-    if came_too(person, scene, words):
+    if person.name.first in scene.acted or came_too(person, scene, words):
         return None
     asked = _invited(person, scene, words) or _beside(person, scene, "invited_by", before=3, after=0)
     if asked or _beside(person, scene, "is_invited", before=0, after=4):
@@ -323,6 +323,8 @@ def _cue(person: Found, scene: Scene, words: Words) -> tuple[int, int] | None:
     spans = [s for s in spans if s[0] < person.first or scene.tokens[s[0]].low not in behind]
     spans = [s for s in spans if not _own_words(person, s[0]) and not purpose(scene.tokens, s[0], words)]
     spans = told_by_speaker(spans, person, scene, words)
+    if not spans and person.name.first in scene.acted and region == "main":
+        return scene.acted[person.name.first]
     if not spans and scene.officials and person.role is not None:
         return (0, 1)
     if not spans and any(

@@ -50,6 +50,7 @@ class Scene:
     officials: bool = False  # it names several officials and says nothing against their presence
     listed: bool = False  # a list of attendees under an opening that says so
     region: list[str] = field(default_factory=list)
+    acted: dict[int, tuple[int, int]] = field(default_factory=dict)  # what someone did, by where their name begins
     row_starts: dict[tuple[int, frozenset[str], frozenset[str] | None], int] = field(default_factory=dict)
     _places: dict[frozenset[str], list[int]] = field(default_factory=dict)
 
