@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from rooms import names
+from rooms import attendees, names
 
 MET = "Minister Elsa Rivers and Ambassador Victor Moss met on Tuesday in Oslo. "
 HOSTS = {"Elsa Rivers", "Victor Moss"}
@@ -114,3 +114,16 @@ def test_whoever_acts_there_was_there(sentence: str) -> None:
 )
 def test_whoever_acts_elsewhere_was_not(sentence: str) -> None:
     assert names(MET + sentence, "en", "2026-05-14") == HOSTS
+
+
+@pytest.mark.parametrize(
+    ("item", "agency"),
+    [
+        ("Engineer Clara Winthrop, of consultant firm Delta Quay LLC,", "Delta Quay LLC"),
+        ("Engineer Clara Winthrop of the consultancy firm Delta Quay LLC", "Delta Quay LLC"),
+        ("The Committee on Quays met. Committee Chair Senator Clara Winthrop", "Committee on Quays"),
+    ],
+)
+def test_the_body_behind_its_kind_is_whose_somebody_is(item: str, agency: str | None) -> None:
+    found = attendees(f"{item} met Minister Elsa Rivers on Tuesday.", "en", "2026-05-14")
+    assert [a.agency for a in found if a.name == "Clara Winthrop"] == [agency]

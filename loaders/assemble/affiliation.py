@@ -86,6 +86,8 @@ class Affiliations:
         name = fold(body.name)
         if any(p.role and p.name.given and not p.name.single and fold(p.text) == name for p in seen.scene.people):
             return None  # "el gobernador Juan Mora fue representado por la jueza X": he is no body
+        if role and body.agency_id is None and _is_first_post(name, role, self.named.words):
+            return employers.definite(role, seen.scene.tokens[seen.found.first].start, self.named)
         return larger.whole(body, role, self.named)
 
     def _found(self, seen: Seen, role: str | None, country: str | None, others: Sequence[Seen]) -> AgencyMention | None:
@@ -356,6 +358,12 @@ def _says_all(role: str, body: AgencyMention, words: Words) -> bool:
     """A name of the body has every word of the post's field: of several fields none is left out."""
     field = set(fold(role).split()[1:]) - words.sets("articles", "conjunctions", "complement_prepositions")
     return any(field <= set(fold(name).split()) for name in (body.name, *body.aliases))
+
+
+def _is_first_post(name: str, role: str, words: Words) -> bool:
+    """English: `Committee Chair` of "Committee Chair Deputy X" is the first of two posts, and no body."""
+    opens = words.lang == "en" and fold(role).startswith(f"{name} ")
+    return opens and any(post.words == (name.split()[-1],) for post in words.posts.get(name.split()[-1], ()))
 
 
 def _fits(body: AgencyMention, country: str | None) -> bool:

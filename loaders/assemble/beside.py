@@ -34,6 +34,7 @@ OWNERS = LINKS - small_words("and") - {"the"} | {"'s"}
 OF = small_words("of_or_from")
 DASHES = frozenset("-–—")
 STOPS = frozenset({",", ";", ".", "(", ")", ":"})
+KIND = 4  # tokens from "of" to a name behind its kind: "of the mining company Telmar"
 REGION_CODE = re.compile(r"[A-Z]{2}\.?")
 
 
@@ -118,6 +119,7 @@ def _speaking(scene: Scene, index: int, named: Named) -> AgencyMention | None:
 
 
 def _of(scene: Scene, first: int, named: Named) -> AgencyMention | None:
+    first = _past_kind(scene.tokens, first, named)
     got = phrase(scene, first, named)
     if got is None or got[1] is None:
         return None
@@ -126,6 +128,14 @@ def _of(scene: Scene, first: int, named: Named) -> AgencyMention | None:
     if not body.agency_id and goes_on and not (telling(body, named) and _does(scene.tokens[got[0]], named.words)):
         return None
     return body if body.start in _starts(scene) or " " in body.name or body.name.isupper() else None
+
+
+def _past_kind(tokens: list[Token], first: int, named: Named) -> int:
+    """Where a name begins behind the kind of body that it is: "of | the consultant firm | Delta Grade LLC"."""
+    reach = range(first + 1, min(first + KIND, len(tokens)))
+    name = next((i for i in reach if tokens[i].cap), 0)
+    kind = name and all(t.text.islower() and t.kind == "word" for t in tokens[first:name])
+    return name if kind and tokens[name - 1].low in lexicon(named.words.lang).generic else first
 
 
 def _does(token: Token, words: Words) -> bool:

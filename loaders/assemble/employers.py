@@ -41,6 +41,10 @@ def definite(role: str, offset: int, named: Named) -> AgencyMention | None:
     generic = lexicon(named.words.lang).generic
     word = fold(match[1]) if match else ""
     word = word if word in generic else points_back(role, named)
+    first, _, post = fold(role).partition(" ")
+    whole = first in generic and first not in named.words.set("parts_of_bodies")
+    if named.words.lang == "en" and role[:1].isupper() and whole and post.split(" ")[0] in named.words.posts:
+        return named.meant(first, offset, later=False)  # "Committee Chair X", below the Committee on Ports
     if word not in generic:
         return None
     return named.meant(word, offset)
