@@ -23,6 +23,10 @@ LONGEST = 12  # tokens of a label with its colon
 def mark_sheets(scenes: list[Scene], text: str, words: Words) -> None:
     """List everybody on a sheet as there, but for the absent, and give them the posts of their labels."""
     rows: list[tuple[Scene, str]] = []
+    for scene in scenes:
+        items = any(t.start == t.end and t.text == ";" for t in scene.tokens[:LONGEST])
+        if items and _line_label(scene, text, words) == "absent":
+            _mark_away(scene)  # "Han excusado su presencia:" over lines of people
     for scene in [*scenes, None]:
         label = None if scene is None else _label(scene, text, words)
         if scene is not None and label:
@@ -37,8 +41,20 @@ def _label(scene: Scene, text: str, words: Words) -> str | None:
     """What the label of a line says; none of a sentence of prose that goes on behind its line."""
     if scene.kind not in ("heading", "prose") or not any(t.text in ":," for t in scene.tokens[:LONGEST]):
         return None
+    return _line_label(scene, text, words)
+
+
+def _line_label(scene: Scene, text: str, words: Words) -> str | None:
     line = text[scene.sentence.start : scene.sentence.end].partition("\n")[0]
     return label_of(line, words)
+
+
+def _mark_away(scene: Scene) -> None:
+    """Whoever it names was not there: its label tells of nothing but absence ("Excusan su asistencia:")."""
+    colon = next((i for i, t in enumerate(scene.tokens) if t.text == ":"), 1)
+    scene.listed = False
+    scene.cues.phrases["absent"] = [(0, colon), *(span for span in scene.cues.of("absent") if span[0] > colon)]
+    scene.cues.attend = [span for span in scene.cues.attend if span[0] > colon]
 
 
 def _between_labels(scene: Scene) -> bool:
@@ -54,8 +70,7 @@ def _read(rows: list[tuple[Scene, str]], words: Words) -> None:
     for scene, label in rows:
         away = label == "absent" and not scene.people or away and label == "post"
         if label == "absent" or away:
-            scene.listed = False
-            scene.cues.phrases["absent"] = scene.cues.of("absent") or [(0, 1)]
+            _mark_away(scene)
             continue
         scene.listed = True
         post = next((p for p in scene.posts if p.first <= 1), None)

@@ -25,7 +25,7 @@ def label_of(line: str, words: Words) -> str | None:
         return None
     rest = line[found.end() :].strip(" *_\t")
     label = " ".join(said)
-    if words.pattern("absent_labels").match(label) or words.pattern("absent").fullmatch(label):
+    if tells_absence(label, words):
         return "absent"
     if heads_a_list(label, words):
         return "present"
@@ -34,6 +34,13 @@ def label_of(line: str, words: Words) -> str | None:
     if said[0] in words.set("sides_open") and rest:
         return "side"
     return "post" if names_a_post(said, words) else None
+
+
+def tells_absence(label: str, words: Words) -> bool:
+    """`excusan su asistencia`, `han excusado su presencia`, `concejales ausentes`, `apologies for absence`."""
+    second = label.partition(" ")[2]
+    opens = words.pattern("absent_labels").match
+    return bool(opens(label) or second and opens(second) or words.pattern("absent").fullmatch(label))
 
 
 def heads_a_list(label: str, words: Words) -> bool:

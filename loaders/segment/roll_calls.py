@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from ..small_words import small_words
 from ..tokens import Token, fold
 from ..words import Words
+from .labels import label_of
 
 PARTICLES = small_words("spanish_of", "spanish_of_the")
 LABEL = re.compile(r"\s*([^\W\d_][^:\n]{2,40}):\s+(?=\S)")
@@ -28,7 +29,10 @@ Line = tuple[int, int]
 
 
 def parted(text: str, lines: list[Line], words: Words) -> Iterator[list[Line]]:
-    """The lines of a chunk, each roll call apart from the rest and its label on a line of its own."""
+    """The lines of a chunk, each roll call apart from the rest and its label on a line of its own.
+
+    A label alone on its line opens another: "Excusan su asistencia:" under those who were there.
+    """
     rest: list[Line] = []
     index = 0
     while index < len(lines):
@@ -44,6 +48,10 @@ def parted(text: str, lines: list[Line], words: Words) -> Iterator[list[Line]]:
             yield [(start, label.end(1) + 1), (label.end(), end), *lines[index + 1 : stop]]
             rest, index = [], stop
         else:
+            alone = text[start:end].rstrip(" *_\t").endswith(":")
+            if rest and alone and label_of(text[start:end], words) in ("present", "absent"):
+                yield rest
+                rest = []
             rest.append((start, end))
             index += 1
     if rest:
