@@ -12,9 +12,11 @@ from typing import Any
 
 from graph.authority import authority, load_yaml
 
+from .small_words import small_words
 from .tokens import Token, fold
 from .words import FOLDER, LANGUAGES, given_names, words
 
+WOMEN_CUT_SHORT = small_words("women_cut_short")
 POST_LISTS = ("modifiers", "premodifiers", "places", "meeting_nouns", "bodies_lead", "months", "weekdays", "starters")
 
 
@@ -86,6 +88,8 @@ def is_given(token_low: str) -> bool:
 def gender(first: str) -> str:
     """ "f", "m" or "u" for a given name."""
     low = fold(first)
+    if low in WOMEN_CUT_SHORT:
+        return "f"
     known = given_names().get(low) or given_names().get(low.split("-")[0])
     return known if known in ("f", "m") else "f" if low.endswith("a") else "u"  # "María" is in lists of both
 

@@ -85,7 +85,9 @@ def test_the_label_of_absence_holds_for_the_labels_of_posts_under_it() -> None:
 
 
 def test_lines_under_a_label_of_absence_name_nobody_there() -> None:
-    there = "ACTA\n\nAsistentes:\nAna Vela, directora gerente del Hospital Comarcal\nLuis Mora, subdirector de Personal\n"
+    there = (
+        "ACTA\n\nAsistentes:\nAna Vela, directora gerente del Hospital Comarcal\nLuis Mora, subdirector de Personal\n"
+    )
     away = "Eva Paz, delegada de Obras\nJuan Gil, director de Compras\n"
     labels = ("Excusan su asistencia:", "Han excusado su presencia:", "Con permiso:", "Concejales ausentes:")
     for label in (*labels, "No asisten:", "Justifican su inasistencia:", "Disculpan su ausencia:"):

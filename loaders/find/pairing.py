@@ -238,7 +238,9 @@ class Pairing(RowEnds):
         article = any(t.low in self.words.set("articles") for t in before)
         if article and self.words.lang == "es" and left.name.single and not right.name.single:
             return False  # "Además de Ruiz, el contralor, Luis Peña"
-        return not (article and self.words.lang == "es" and (self._opens_with_post() or self._titled_item(left)))
+        tagged = before[0].text == "(" and before[-1].text != "("  # "X (Azul), la ministra de Riego, Y"
+        its_own = tagged or self._opens_with_post() or self._titled_item(left)
+        return not (article and self.words.lang == "es" and its_own)
 
     def _opens_with_post(self) -> bool:
         """The first name of the sentence has its post before it."""

@@ -23,10 +23,10 @@ LONGEST = 12  # tokens of a label with its colon
 def mark_sheets(scenes: list[Scene], text: str, words: Words) -> None:
     """List everybody on a sheet as there, but for the absent, and give them the posts of their labels."""
     rows: list[tuple[Scene, str]] = []
-    for scene in scenes:
-        items = any(t.start == t.end and t.text == ";" for t in scene.tokens[:LONGEST])
-        if items and _line_label(scene, text, words) == "absent":
-            _mark_away(scene)  # "Han excusado su presencia:" over lines of people
+    for sheet in scenes:
+        items = any(t.start == t.end and t.text == ";" for t in sheet.tokens[:LONGEST])
+        if items and _line_label(sheet, text, words) == "absent":
+            _mark_away(sheet)  # "Han excusado su presencia:" over lines of people
     for scene in [*scenes, None]:
         label = None if scene is None else _label(scene, text, words)
         if scene is not None and label:

@@ -31,7 +31,7 @@ Line = tuple[int, int]
 def parted(text: str, lines: list[Line], words: Words) -> Iterator[list[Line]]:
     """The lines of a chunk, each roll call apart from the rest and its label on a line of its own.
 
-    A label alone on its line opens another: "Excusan su asistencia:" under those who were there.
+    A label of absence alone on its line opens another: "Excusan su asistencia:" under those who were there.
     """
     rest: list[Line] = []
     index = 0
@@ -49,7 +49,7 @@ def parted(text: str, lines: list[Line], words: Words) -> Iterator[list[Line]]:
             rest, index = [], stop
         else:
             alone = text[start:end].rstrip(" *_\t").endswith(":")
-            if rest and alone and label_of(text[start:end], words) in ("present", "absent"):
+            if rest and alone and label_of(text[start:end], words) == "absent":
                 yield rest
                 rest = []
             rest.append((start, end))

@@ -1,0 +1,40 @@
+"""Spanish rows of people with posts: which post goes to whom, and who on leave or in passing was not there."""
+
+from __future__ import annotations
+
+import pytest
+from rooms import names, posts
+
+
+def test_a_bracket_behind_a_name_leaves_the_post_after_it_to_the_next() -> None:
+    text = "Asistieron Luis Vela (Fedepan), la ministra de Riego, Eva Soto; Juan Gil, gerente de Obras, y Ana Gil."
+    assert posts(text, "es") == {
+        "Luis Vela": None,
+        "Eva Soto": "ministra de Riego",
+        "Juan Gil": "gerente de Obras",
+        "Ana Gil": None,
+    }
+    text = "Participaron Ana Paz (Fedepan), secretaria de la mesa, Juan Gil (Orbe), vocal, y el alcalde Luis Vela."
+    assert posts(text, "es")["Ana Paz"] == "secretaria de la mesa"
+
+
+@pytest.mark.parametrize("said", ["todos ellos concejales", "todos concejales", "los tres concejales"])
+def test_a_post_said_of_all_of_a_row_is_each_ones(said: str) -> None:
+    text = f"El alcalde Juan Gil se reunió con Luis Vela, Eva Soto y Ana Paz, {said} de Arenas."
+    assert posts(text, "es") == {
+        "Juan Gil": "alcalde",
+        "Luis Vela": "concejal de Arenas",
+        "Eva Soto": "concejala de Arenas",
+        "Ana Paz": "concejala de Arenas",
+    }
+
+
+def test_names_of_women_that_are_cut_short_have_the_posts_of_women() -> None:
+    text = "La comisión sesionó con la asistencia de los senadores Luis Vela (Loja), Ma. del Socorro Gil y Zulay Paz."
+    assert posts(text, "es") == {"Luis Vela": "senador", "Ma. del Socorro Gil": "senadora", "Zulay Paz": "senadora"}
+
+
+def test_who_is_on_leave_was_not_there() -> None:
+    met = "La Comisión sesionó el lunes. La presidió el senador Luis Vela y concurrió la senadora Ana Paz."
+    for away in ("se encuentra con permiso médico", "está con licencia médica", "sigue de baja", "está de viaje"):
+        assert names(f"{met} La senadora Eva Soto {away}.") == {"Luis Vela", "Ana Paz"}, away
