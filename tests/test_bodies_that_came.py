@@ -60,6 +60,12 @@ EN = [
         "Minister Ann Roe met with the beneficiaries, namely the Employers' Federation and the Reef Institute.",
         {"Employers' Federation", "Reef Institute"},
     ),
+    ("Minister Ann Roe convened the Harbour Board and the Reef Union for a meeting.", {"Harbour Board", "Reef Union"}),
+    ("Present in the meeting were Secretary Omar Saleh and officials of the Harbour Board.", {"Harbour Board"}),
+    (
+        "The call included Governor Ann Roe, representatives of the Harbour Board, and the Reef Union.",
+        {"Harbour Board", "Reef Union"},
+    ),
     # no bodies
     ("Minister Ann Roe met Mayor Tom Bell. Two meetings with the Union Minister of State (MoS) took place.", set()),
     (
@@ -88,6 +94,17 @@ ES = [
         "El ministro Luis Peña recibió al Sindicato de Puertos y al gremio de enfermeras de Guano.",
         {"Sindicato de Puertos", "gremio de enfermeras de Guano"},
     ),
+    # the verb before its subject, and before what is only its object
+    (
+        "Sostuvieron una reunión la Cámara de Riego y la Liga de Faros con el alcalde Luis Peña.",
+        {"Cámara de Riego", "Liga de Faros"},
+    ),
+    ("Convocó la reunión la Cámara de Riego, y asistió el alcalde Luis Peña.", {"Cámara de Riego"}),
+    ("Se reunieron ayer la Cámara de Riego y la Liga de Faros.", {"Cámara de Riego", "Liga de Faros"}),
+    ("El alcalde Luis Peña se reunió ayer por la tarde con la Liga de Faros.", {"Liga de Faros"}),
+    ("El alcalde Luis Peña se reunió con la ministra Ana Ruiz y visitaron la Liga de Faros.", set()),
+    ("Se reunió el Comité de Riego. Asistió el alcalde Luis Peña.", set()),
+    ("Presidió la reunión de la Junta de Seguridad el alcalde Luis Peña.", set()),
     ("Asistieron miembros de la Liga de Puertos y el director Juan Mora.", {"Liga de Puertos"}),
     ("Asistieron Ana Ruiz y Luis Peña, miembros de la Liga de Puertos, y el alcalde Juan Mora.", set()),
     ("El Crnl. PNP Luis Peña se reunió con el alcalde Juan Mora.", set()),

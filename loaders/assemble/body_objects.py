@@ -26,10 +26,13 @@ WITH = small_words("with")
 HELD_WORDS = small_words("place_of_took_place")
 AMONG = WITH | {"alongside"}  # "en la sede de Lima con una delegación de la Liga"
 SORT = 3  # words that say what sort of meeting: "de trabajo"
+PART_OF_DAY = small_words("to_part_of_day")
+ITSELF = small_words("reflexive")
 WENT_ALONG = small_words("went_along")
 UNNAMED = 6  # tokens of an item that names nobody: "varios alcaldes municipales"
 POST = 3  # capitals from a body to the post of whoever serves it
 TOGETHER = 2  # tokens of a phrase that says beside whom
+VERB = 3  # words of a verb of meeting: "se reunieron"
 HELD = 5  # tokens from a verb of meeting to its meeting: "held a first round of talks"
 MEETING = 10  # tokens between a meeting and who led it
 
@@ -74,6 +77,8 @@ def after_verbs(scene: Scene, lex: Lexicon, named: Named) -> Iterator[int]:
             or lex.led_by.search(" ".join(before))
             and _a_meeting(scene, start, named)
             or _beside_whom(scene, start, named)
+            or tokens[first - 1].low in ARTICLES
+            and _verb_first(scene, start, lex, named)
             or before[-1] in AMONG | BETWEEN
             and lex.meeting_with.search(" ".join((*_over_adverbs(scene, start - 1, named), before[-1])))
             or before[-1] in lex.listing
@@ -150,6 +155,28 @@ def _bare(tokens: list[Token], start: int, first: int) -> bool:
     return all(t.low not in PLACE_WORDS - ARTICLES for t in tokens[start:first])
 
 
+def _verb_first(scene: Scene, stop: int, lex: Lexicon, named: Named) -> bool:
+    """`Sostuvieron una reunión` + ` la Cámara y la Liga`, `Se reunieron ayer` + ` la …`: a verb of meeting, or one of
+    leading the meeting that follows, opens the clause and has its subject behind it. Only in Spanish."""
+    tokens, words, joins = scene.tokens, named.words, named.words.set("conjunctions")
+    if words.lang != "es":
+        return False
+    stop = _over_when(scene, stop, named)
+    noun = None if tokens[stop - 1].low in PLACE_WORDS else _meeting_before(scene, stop, words)
+    if noun is not None:
+        stop = noun - (tokens[noun - 1].low in words.set("articles"))
+    for size in range(min(VERB, stop), 0, -1):
+        verb, begin = " ".join(t.low for t in tokens[stop - size : stop]), stop - size
+        opens = not begin or tokens[begin - 1].kind == "punct" or tokens[begin - 1].low in joins | lex.skip
+        several = tokens[begin].low in ITSELF and tokens[stop - 1].low.endswith(tuple(lex.past_endings))
+        met = lex.met.fullmatch(verb) and (
+            noun is not None or several
+        )  # not "visitó | la Liga", "se reunió | el Comité"
+        if opens and (met or noun is not None and lex.led.fullmatch(verb)):
+            return True
+    return False
+
+
 def _words_before(scene: Scene, stop: int, named: Named) -> list[str]:
     """The last words before token `stop`, without the meeting: `participants` + ` in the meeting` + `included`."""
     tokens, last = scene.tokens, stop - 1
@@ -220,6 +247,10 @@ def _over_when(scene: Scene, index: int, named: Named) -> int:
         place = next((i for i in range(max(0, index - PLACE), index) if tokens[i].low in AT), None)
         if token.low in days or token.low == "on":
             index -= 1
+        elif token.low in words.set("parts_of_day") and not token.cap:
+            index -= 1
+            while index > 1 and tokens[index - 1].low in PART_OF_DAY:
+                index -= 1
         elif token.cap and place is not None and all(t.cap or t.low in PLACE_WORDS for t in tokens[place + 1 : index]):
             index = place
         else:

@@ -23,6 +23,7 @@ def own_end(scene: Scene, person: Found, groups: frozenset[str]) -> int:
     tokens, stop = scene.tokens, max(person.stop, person.name.stop)
     after = person.name.stop + 1
     others = after < stop and tokens[after - 1].text == "," and tokens[after].low in groups
+    others = others and tokens[after].low.endswith("s")  # several
     return person.name.stop if others and not _joined(scene, person) else stop
 
 

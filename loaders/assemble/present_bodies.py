@@ -181,7 +181,7 @@ def _taken(scene: Scene, named: Named) -> list[tuple[int, int]]:
     """Spans of the text that belong to people: their items, and the bodies written beside them."""
     people = [p for p in scene.people if surely(p) and not no_name(scene, p, named)]
     owning = (possessed.of_possessor,)
-    groups = presence(named.words.lang).followed
+    groups = presence(named.words.lang).groups
     spans = [(scene.tokens[p.first].start, scene.tokens[own_end(scene, p, groups) - 1].end) for p in people]
     for person in people:
         posted = person.role is not None and person.rule == "list:post-name"  # what follows the name is another item
