@@ -8,6 +8,7 @@ body of those the person came with; the body that gives out the text, for those 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -40,7 +41,7 @@ from .body_names import LINKS, telling
 from .hearsay import Seen
 from .in_item import OFFICES, in_item
 from .in_role import in_role
-from .named import Named
+from .named import Named, lexicon
 
 OF_OR_FROM = small_words("of_or_from")
 SECOND_MINISTERS = small_parts("second_ministers")
@@ -128,7 +129,7 @@ class Affiliations:
         if not role:
             next_to = next_to or beside.of_both(scene, found, named)
             behind = spoken_for.of_words_behind(scene, found, named)
-            next_to = next_to if next_to and telling(next_to, named) else behind
+            next_to = next_to if next_to and (telling(next_to, named) or _after_noun(scene, next_to, named)) else behind
             return next_to or next((body for find in WITHOUT_POST if (body := find(scene, found, named))), None)
         inside = self._inside(scene, found, role, country)
         if sure := _known(inside) or possessed.of_possessor(scene, found, named):
@@ -293,6 +294,12 @@ def _of_government(body: AgencyMention, words: Words) -> bool:
     """`Por el Ejecutivo: X (ministra de Obras)`: in Spanish a whole government is not whom its secretaries are of."""
     first = fold(body.name).split()[0]
     return words.lang == "es" and (first in words.set("governing") or first in words.set("executives"))
+
+
+def _after_noun(scene: Scene, body: AgencyMention, named: Named) -> bool:
+    """`X, de la empresa` + ` Faromar`: a common noun for bodies stands before the name."""
+    first = bisect_left(scene.tokens, body.start, key=lambda token: token.start)
+    return first > 1 and scene.tokens[first - 1].low in lexicon(named.words.lang).generic
 
 
 def _came_from(scene: Scene, found: Found) -> bool:

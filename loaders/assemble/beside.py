@@ -119,11 +119,14 @@ def _speaking(scene: Scene, index: int, named: Named) -> AgencyMention | None:
 
 
 def _of(scene: Scene, first: int, named: Named) -> AgencyMention | None:
-    first = _past_kind(scene.tokens, first, named)
+    name = _past_kind(scene.tokens, first, named)
+    firm, first = name > first, name
     got = phrase(scene, first, named)
     if got is None or got[1] is None:
         return None
     body = got[1]
+    if firm and _ends(scene.tokens, got[0], named.words):
+        return body
     goes_on = not _ends(scene.tokens, got[0], named.words) and scene.tokens[got[0]].text not in "("
     if not body.agency_id and goes_on and not (telling(body, named) and _does(scene.tokens[got[0]], named.words)):
         return None

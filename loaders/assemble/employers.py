@@ -102,6 +102,10 @@ def in_company(scene: Scene, found: Found, named: Named) -> Iterator[tuple[Scene
     place = next((k for k, p in enumerate(people) if p is found), None)
     if place is None:
         return
+    owner = people[place - 1] if place and _its(scene, found, named) else None
+    if owner is not None and owner.role and is_inner(owner.role, named):
+        yield scene, owner  # "director X, who travelled with his adviser, Y"
+        return
     came = [first for first, _ in scene.cues.of("came_with")]
     current = found
     for k in range(place - 1, max(-1, place - 12), -1):
@@ -119,6 +123,12 @@ def in_company(scene: Scene, found: Found, named: Named) -> Iterator[tuple[Scene
         for back in range(index - 1, max(-1, index - 5), -1):
             here = named.scenes[back].people
             yield from ((named.scenes[back], p) for p in here if not head or head in _words(p))
+
+
+def _its(scene: Scene, found: Found, named: Named) -> bool:
+    """A possessive stands before the post: "his deputy, X"."""
+    first = min(found.first, found.name.first)
+    return any(t.low in named.words.set("possessives") for t in scene.tokens[max(0, first - 1) : first + 1])
 
 
 def _whose_company(scene: Scene, found: Found, named: Named) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.authority import authority
 
 from ..agencies import AgencyMention
@@ -9,7 +11,7 @@ from ..find.found import Found
 from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_pairs, small_parts, small_words
-from ..tokens import clean, fold
+from ..tokens import Token, clean, fold
 from ..vocabulary import is_known, place_words
 from .body_names import ARTICLES, LINKS, after_body, phrase, surely, telling
 from .named import Named, lexicon
@@ -58,7 +60,7 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         return None  # "Ports Ministry Press Statement: X": what the text is called
     if any(t.kind == "number" or t.text == "," and opener is None for t in span) or _author(scene, start, colon):
         return None
-    if not span or not span[0].cap and opener is None:
+    if not span or opener is None and (not span[0].cap or _told(span, named)):
         return None
     here = (b for i, b in named.in_scene(scene).items() if start <= i < colon)
     posted = any(head_at(tokens, i, named.words) for i in range(start, colon))
@@ -74,6 +76,12 @@ def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     if plain or not span[0].cap or fold(name) in place_words() or authority().country_code(name):
         return None
     return AgencyMention(span[0].start, span[-1].end, name)
+
+
+def _told(span: Sequence[Token], named: Named) -> bool:
+    """`Round the table in Salt Bay`: common nouns stand in it, as in no English name."""
+    common = (t for t in span if t.kind == "word" and not t.cap and t.low not in LINKS)
+    return named.words.lang == "en" and any(t.low not in lexicon("en").generic for t in common)
 
 
 def _author(scene: Scene, start: int, colon: int) -> bool:

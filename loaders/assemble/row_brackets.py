@@ -19,8 +19,8 @@ from ..tokens import Token, clean, fold
 from ..vocabulary import place_words
 from ..words import Words
 from . import employers
-from .body_names import is_acronym, telling
-from .named import Named
+from .body_names import OWNS, ends_as_body, is_acronym, telling
+from .named import Named, lexicon
 
 OPENS = frozenset("(")
 UNDER = small_words("of", "for", "in_or_at")
@@ -38,6 +38,8 @@ def of_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     own = _bracket(scene, found, named) or _of_group(scene, found, named)
     if own is None or found.role and not found.shared and not _plain(found.role, named) or _seated(found, named.words):
         return None
+    if _bodily(own, named):
+        return own
     row = [body for p in scene.people if (body := _bracket(scene, p, named)) is not None]
     if len(row) < PAIR or any(_placed(body.name) for body in row):
         return None
@@ -46,6 +48,16 @@ def of_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         return own
     bodies = short >= SHARE * len(row) if len(row) >= FEWEST else short and not (found.role or "")
     return own if bodies or len(row) >= FEWEST and _of_unions(scene, named.words) else None
+
+
+def _bodily(body: AgencyMention, named: Named) -> bool:
+    """`X (Reef Vaccine Fund)`: with a word for bodies at its end, or in Spanish in front, one bracket is enough."""
+    name = fold(body.name).split()
+    if len(name) < PAIR or _placed(body.name):
+        return False
+    if named.words.lang == "en":
+        return ends_as_body(name[-1], named.words)
+    return name[0] in lexicon(named.words.lang).generic
 
 
 def _plain(role: str, named: Named) -> bool:
@@ -104,7 +116,7 @@ def _bracket(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
 
 
 def _wordy(token: Token) -> bool:
-    return token.kind in ("word", "abbr") or token.text == "&"
+    return token.kind in ("word", "abbr") or token.text == "&" or token.low in OWNS
 
 
 def _acronym(name: str, lang: str) -> bool:

@@ -11,9 +11,8 @@ from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..tokens import Token, clean
-from ..vocabulary import is_known
 from .body_names import phrase, telling
-from .named import Named, again
+from .named import Named, again, lexicon
 
 FROM = small_words("from")
 LONGEST_ITEM = 60  # tokens within which a list's second item begins
@@ -68,8 +67,11 @@ def _title(scene: Scene, start: int, stop: int, item: int, named: Named) -> Agen
     start += tokens[start].low in named.words.set("sides_open") | FROM
     got = phrase(scene, start, named) if start < stop else None
     body = got[1] if got and got[0] >= stop else None
-    shouted = body is not None and body.name.isupper() and is_known(body.name.lower())  # "PRESENT:"
-    return again(body) if body is not None and telling(body, named) and not shouted else None
+    if body is None or not telling(body, named):
+        return None
+    generic = lexicon(named.words.lang).generic
+    bodily = start in named.in_scene(scene) or not generic.isdisjoint(body.name.lower().split())
+    return again(body) if bodily or not body.name.isupper() else None  # "IN ATTENDANCE" is no body
 
 
 def _apart(title: Token, item: Token, text: str, colon: bool) -> bool:

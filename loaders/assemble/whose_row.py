@@ -153,8 +153,7 @@ class _Sentence:
                 yield row
                 row = []
             row.append(person)
-            posted = person.stop > person.name.stop + 1  # "X (senior vice-president), Y"
-            reached = max(stop, self.closed(person.name.stop, INSERTED)) if posted else stop
+            reached = max(stop, self.closed(person.name.stop, INSERTED) if stop > person.name.stop + 1 else 0)
         if row:
             yield row
 
@@ -207,8 +206,8 @@ class _Sentence:
 
     def letters(self, index: int) -> AgencyMention:
         """`the PXN` + ` team`: letters that no list knows."""
-        token = self.tokens[index]
-        return self.named.called(token.text) or AgencyMention(token.start, token.end, token.text)
+        one = self.tokens[index]
+        return self.named.called(one.text) or AgencyMention(one.start, one.end, one.text)
 
     def closed(self, stop: int, longest: int = 5) -> int:
         """The token after the bracket that follows a body, or a name."""
@@ -347,12 +346,16 @@ class _Sentence:
             token, reached = self.tokens[end - 1], self.inserted(end)
             if reached < end:
                 continue
-            came = came or end - 1 in self.attend or end == start and token.low in self.did
+            came = came or end - 1 in self.attend or end == start and (token.low in self.did or self.opens(end - 1))
             direct = direct and token.text in ",:"
             weekday = token.low in self.named.words.set("weekdays")
             if token.text in ";." or token.cap and not weekday or token.low in WITH:
                 return None
         return None
+
+    def opens(self, verb: int) -> bool:
+        """`Por la Liga` + ` vinieron`: one word stands between what opens the clause and the row."""
+        return self.tokens[verb].kind == "word" and verb in self.bodies and self.bodies[verb].lead == Lead.OPENER
 
     def inserted(self, end: int) -> int:
         """Before `, además de X,` that ends at token `end`."""
