@@ -217,8 +217,8 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
             continue  # "the families of the victims met X"
         if key == "predecessor" and any(stop <= verb < person.first for verb, _ in scene.cues.attend):
             continue  # "Por el Gobierno de México participó X"
-        if key == "invited" and _came_besides(scene, stop, person.first):
-            continue  # "fue invitado el alcalde y asistió X"
+        if key == "invited" and (_came_besides(scene, stop, person.first) or _by_whom(scene, stop, person.first)):
+            continue  # "fue invitado el alcalde y asistió X", "was summoned by President X"
         if key == "letter" and first and scene.tokens[first - 1].low in FRESHLY:
             continue  # "el recién nombrado ministro X"
         # "todos los alcaldes con la excepción de X": the post of them all stands before
@@ -257,6 +257,12 @@ def _came_besides(scene: Scene, first: int, stop: int) -> bool:
     """An "and" and a verb of meeting stand between."""
     verbs = [verb for verb, _ in scene.cues.attend if first <= verb < stop]
     return bool(verbs) and any(t.low in AND for t in scene.tokens[first : verbs[-1]])
+
+
+def _by_whom(scene: Scene, first: int, stop: int) -> bool:
+    """A "by" stands between, and no other clause: somebody was invited by the person."""
+    between = scene.tokens[first:stop]
+    return any(t.low in BY for t in between) and not any(t.text in ",;" for t in between)
 
 
 def _for_a_body(scene: Scene, first: int, stop: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import FUTURE_ENDINGS, Words
+from .came_together import came_together
 from .dealings import dealings
 from .heads import negated
 from .mended_cues import mend_phrases, with_noun
@@ -128,7 +129,8 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         cues.attend = sorted({*cues.attend, *_had_meetings(tokens, words)})
     if words.lang == "en" and not lows.isdisjoint(words.set("pictured")):
         cues.attend = sorted({*cues.attend, *pictured(tokens, words)})
-    cues.attend = sorted({*cues.attend, *dealings(tokens, words), *plural_present(tokens, words)})
+    together = (*dealings(tokens, words), *plural_present(tokens, words), *came_together(tokens, words))
+    cues.attend = sorted({*cues.attend, *together})
     if not lows.isdisjoint(words.set("made_up")):
         cues.phrases["made_up"] = [span for span in cues.attend if _made_up(tokens, span[0], words)]
         cues.attend = [span for span in cues.attend if span not in cues.phrases["made_up"]]
