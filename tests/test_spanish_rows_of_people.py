@@ -38,3 +38,27 @@ def test_who_is_on_leave_was_not_there() -> None:
     met = "La Comisión sesionó el lunes. La presidió el senador Luis Vela y concurrió la senadora Ana Paz."
     for away in ("se encuentra con permiso médico", "está con licencia médica", "sigue de baja", "está de viaje"):
         assert names(f"{met} La senadora Eva Soto {away}.") == {"Luis Vela", "Ana Paz"}, away
+
+
+@pytest.mark.parametrize(
+    "mark,head",
+    [
+        (" – ", "Nombre – Cargo – Entidad"),
+        (" - ", "Nombres y apellidos - Cargo - Institución"),
+        (", ", "Nombre, cargo"),
+    ],
+)
+def test_the_names_of_columns_head_a_list_of_those_there(mark: str, head: str) -> None:
+    rows = (("Wilfredo Vela", "Director regional"), ("Eva Soto", "Coordinadora"), ("Juana Gil", "Presidenta"))
+    more = ["Agro Rural"] if head.count(mark) > 1 else []
+    lines = "\n".join(mark.join([name, post, *more]) for name, post in rows)
+    text = (
+        f"Reunión de la mesa del agua\nLoja, 7 de junio de 2022\n\n{head}\n{lines}\n\nSe acordó repartir los equipos."
+    )
+    assert posts(text, "es") == dict(rows)
+
+
+def test_who_sent_greetings_to_those_there_was_not() -> None:
+    met = "La alcaldesa Ana Vela se reunió con Luis Mora, presidente de la cooperativa."
+    for sent in ("remitió sus saludos", "envió un saludo", "hizo llegar sus saludos", "mandó una nota"):
+        assert names(f"{met} El gobernador, Juan Gil, {sent} a los asistentes.") == {"Ana Vela", "Luis Mora"}, sent

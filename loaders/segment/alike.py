@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..tokens import fold
 from ..words import Words
-from .labels import heads_a_list
+from .labels import heads_a_list, names_columns
 
 FEWEST = 3
 LONGEST = 120  # characters of such a line
@@ -27,8 +27,9 @@ WORD = re.compile(r"\w+")
 
 
 def heads_lines(line: str, words: Words) -> bool:
-    """`MEMBERS PRESENT`: a heading over those who were there. English."""
-    return words.lang == "en" and heads_a_list(fold(line.strip(" *_#>|\t:")), words)
+    """`MEMBERS PRESENT`, in English: over those who were there; `Nombre – Cargo`: over the columns of a list."""
+    said = fold(line.strip(" *_#>|\t:"))
+    return names_columns(said, words) or words.lang == "en" and heads_a_list(said, words)
 
 
 def alike_start(lines: Sequence[str], headed: bool, words: Words) -> int:

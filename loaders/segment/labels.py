@@ -11,6 +11,7 @@ LABEL = re.compile(r"[\s*_#>•▪-]*([^\W\d_][^:;.!?\n]{1,60}?):(?=[\s*_]|$)")
 LARGE = r"[A-ZÁÉÍÓÚÑ“\"(][\w.'’ªº”\")-]*"
 NAME = re.compile(rf"[\s*_]*(?:{LARGE}|[a-záéíóúñ]{{2,14}})(?:\s+(?:{LARGE}|[a-z]{{1,3}}\b))+")  # two words or more
 WORD = re.compile(r"[^\W\d_]+")
+COLUMNS = re.compile(r"\s*[,;|\t]\s*|\s+[-–—/]\s+")
 LONGEST = 8  # words of a label
 
 
@@ -45,11 +46,18 @@ def tells_absence(label: str, words: Words) -> bool:
 
 def heads_a_list(label: str, words: Words) -> bool:
     """`attendees`, `members present`, `asistencia mesa del agua`: a list of those who were there."""
-    if words.pattern("list_headings").fullmatch(label):
+    if words.pattern("list_headings").fullmatch(label) or names_columns(label, words):
         return True
     said = WORD.findall(label) if ":" not in label else []
     edges = {*said[:2], *said[-2:]}
     return 0 < len(said) <= LONGEST and not edges.isdisjoint(words.sets("roll_call", "those_there"))
+
+
+def names_columns(line: str, words: Words) -> bool:
+    """`nombre – cargo – entidad`: over lines of people with the same marks between what is said of each."""
+    columns = [fold(column) for column in COLUMNS.split(line.strip(" *_#>|\t:"))]
+    of_people = words.pattern("people_columns").fullmatch(columns[0]) is not None
+    return of_people and len(columns) > 1 and all(words.pattern("columns").fullmatch(column) for column in columns[1:])
 
 
 def names_a_post(said: list[str], words: Words) -> bool:
