@@ -116,8 +116,11 @@ class Words:
         else:
             self._suffixed(table)
             for word, title in self.data["plural_titles"].items():
-                for form in (word, f"{word}."):
-                    table[form] = [Post((form,), True, dict.fromkeys("mfu", title), word)]
+                for form, single in (
+                    (word, title.rstrip(".")),
+                    (f"{word}.", title),
+                ):  # "Cllrs X and Y", "Reps. X and Y"
+                    table[form] = [Post((form,), True, dict.fromkeys("mfu", single), word)]
             for title in self.data["short_posts"]:
                 table[title] = [Post((title,), False, dict.fromkeys("mfu", title.capitalize()), title)]
         for posts in table.values():

@@ -122,3 +122,18 @@ def test_places_and_names_in_turn_behind_one_plural_post(row: str, place: str) -
 def test_a_row_of_names_behind_one_place_has_no_turns() -> None:
     found = posts("Present were the councillors of Rumbe, Osman Tellaro, Rufus Bannor and Joel Okande.")
     assert set(found.values()) == {"councillor of Rumbe"} and len(found) == 3
+
+
+def test_two_names_with_an_initial_in_a_roster_are_people() -> None:
+    found = posts(
+        "Minutes of the Harbour Committee, 10 March 2020\nPresent: W Foden (in the chair), M Barlow, J van Beeren, "
+        "Cllrs T Moss and P Dunne, L Hooten (Secretary)\nThe minutes were agreed."
+    )
+    assert found == {
+        "W Foden": None,
+        "M Barlow": None,
+        "J van Beeren": None,
+        "T Moss": "Cllr",
+        "P Dunne": "Cllr",
+        "L Hooten": "Secretary",
+    }

@@ -22,7 +22,7 @@ from ..tokens import clean, fold
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
 from .hearsay import Seen, met_by_the_absent, only_meant, only_told
-from .name_rows import all_strange, among_two, beside_verb, row_of
+from .name_rows import all_strange, among_two, beside_verb, initialled, row_of
 from .placed_rows import in_placed_row
 from .presence import judge
 
@@ -205,8 +205,8 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     lettered = len(after) == 2 and after[0].text == "," and postnominal(after[1], words)  # "A.M. Ariff, MP"
     if (name.given or opens_item or lettered) and (name.strange > 0 or not _common_second(name)):
         return True
-    if not scene.tells_who:
-        return False
+    if (initial := initialled(found, scene)) or not scene.tells_who:
+        return initial
     row = row_of(found, scene, words)
     rare = words.lang == "en" and (name.given or name.strange > 0)
     known = _two_capitals(name) or rare and beside_verb(row, scene)  # "Ana King"

@@ -6,10 +6,12 @@ from ..find.found import Found
 from ..find.names import Candidate
 from ..find.scenes import Scene
 from ..small_words import small_words
-from ..tokens import Token
+from ..tokens import Token, fold
+from ..vocabulary import institutional
 from ..words import Words
 
 FEWEST = 3  # names that make a row
+LEAST = 2  # letters that are no surname
 LONG = 4  # letters that are no initials any more
 MOST_LINKS = 3  # ", and the"
 OF_OR_FROM = small_words("of_or_from")
@@ -47,6 +49,22 @@ def row_of(found: Found, scene: Scene, words: Words) -> list[Found]:
 def sure(person: Found) -> bool:
     """A known given name or a title says that it is somebody."""
     return person.name.given or person.honorific is not None
+
+
+def initialled(found: Found, scene: Scene) -> bool:
+    """`W Foden (Chair), M Barlow, J van Beeren`: two or more with an initial and a surname between a list's marks."""
+    if not scene.listed or not _initial(found, scene):
+        return False
+    return any(p is not found and _initial(p, scene) for p in scene.people)
+
+
+def _initial(found: Found, scene: Scene) -> bool:
+    """Nothing but lone capitals stand before the surname, and a mark on either side of the name and its title."""
+    opening, surname = found.name.text.split()[0], found.name.text.split()[-1]
+    before = scene.tokens[found.first - 1].text if found.first else ";"
+    after = scene.tokens[found.name.stop].text if found.name.stop < len(scene.tokens) else ";"
+    marked = before in ":,;" and after in ",;.()-–—"
+    return marked and len(opening) == 1 and len(surname) > LEAST and fold(surname) not in institutional()
 
 
 def all_strange(name: Candidate) -> bool:

@@ -41,6 +41,8 @@ class Pairing(RowEnds):
             if left is not None and closing and sum(p.stop <= closing for p in gap) > 1:
                 self._take_bracket(left)  # "X (vicepresidenta y diputada), Y (empresaria)": both are X's
                 gap = [p for p in gap if p.first > closing] if left.role is not None else gap
+            elif left is not None and closing and self.words.lang == "en":
+                gap = [p for p in gap if p.first > closing or self._touches_left(left, p)]  # "X (in the chair), Y"
             if self.shared is not None:
                 behind = gap_start + 1 if self.tokens[gap_start].text == "(" else -1  # "X (presidente), Y"
                 gap = [p for p in gap if p.first != behind and not self._adjectival(p)]
