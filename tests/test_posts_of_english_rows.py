@@ -137,3 +137,12 @@ def test_two_names_with_an_initial_in_a_roster_are_people() -> None:
         "P Dunne": "Cllr",
         "L Hooten": "Secretary",
     }
+
+
+def test_whose_chief_somebody_is_stands_behind_the_name() -> None:
+    found = posts(
+        "Minister Ama Sefton met Chief Darlene Moosevale of the Long River Nation, Senior Chief Kasawa of Rumbe and "
+        "Mayor Ann Roe on Monday."
+    )
+    assert found["Darlene Moosevale"] == "Chief of the Long River Nation"
+    assert (found["Kasawa"], found["Ann Roe"]) == ("Senior Chief of Rumbe", "Mayor")

@@ -73,12 +73,20 @@ class Ranked(Bracketed):
             person.stop = max(person.stop, stop)
 
     def _take_own_state(self, person: Found) -> None:
-        """`Governor X of Kansas`, `President Y of Ghana`: English says behind the name what a bare post is of."""
+        """`Governor X of Kansas`, `President Y of Ghana`: English says behind the name what a bare post is of.
+
+        Of chiefs it says so of places and peoples that no list has: "Chief Z of the Long River Nation".
+        """
         if self.words.lang != "en" or not person.direct or len(person.posts) != 1 or person.role is None:
             return
         first = person.name.stop
-        stop = self._state_end(first + 1) if self._low_at(first) == self.words.data["of"] else None
-        if stop is not None and person.role.lower() in self.words.set("of_states"):
+        if self._low_at(first) != self.words.data["of"]:
+            return
+        role = person.role.lower()
+        stop = self._state_end(first + 1) if role in self.words.set("of_states") else None
+        if stop is None and role in self.words.set("of_peoples"):
+            stop = self._town_end(first + 1 + (self._low_at(first + 1) in self.words.set("articles")))
+        if stop is not None:
             person.role = f"{person.role} {self._text(first, stop)}"
 
     def _state_end(self, index: int) -> int | None:
