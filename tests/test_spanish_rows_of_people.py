@@ -62,3 +62,15 @@ def test_who_sent_greetings_to_those_there_was_not() -> None:
     met = "La alcaldesa Ana Vela se reunió con Luis Mora, presidente de la cooperativa."
     for sent in ("remitió sus saludos", "envió un saludo", "hizo llegar sus saludos", "mandó una nota"):
         assert names(f"{met} El gobernador, Juan Gil, {sent} a los asistentes.") == {"Ana Vela", "Luis Mora"}, sent
+
+
+def test_a_given_name_that_is_a_places_too_stays_with_its_surname() -> None:
+    assert posts("Los diputados Elmer Vela y Bolívar Espinoza se reunieron con el ministro Luis Mora.", "es") == {
+        "Elmer Vela": "diputado",
+        "Bolívar Espinoza": "diputado",
+        "Luis Mora": "ministro",
+    }
+    rooms = posts("Se reunieron los alcaldes Luis Vela (Loja), Juan Gil (Guano) y Asunción Marín (Azogues).", "es")
+    assert rooms["Asunción Marín"] == "alcaldesa"
+    placed = "Los gobernadores de Azuay, Luis Vela; Bolívar, Juan Gil, y Loja, Ana Mora, se reunieron con Eva Soto."
+    assert posts(placed, "es")["Juan Gil"] == "gobernador de Bolívar"

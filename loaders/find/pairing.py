@@ -7,9 +7,11 @@ left or right by its separators, and where these are silent, to the name that st
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ..small_words import small_words
 from ..tokens import fold
+from ..vocabulary import is_given, place_words
 from .found import Found
 from .heads import PostSpan, head_at
 from .line import HERE
@@ -374,5 +376,19 @@ class Pairing(RowEnds):
         ):
             self._end_shared()
             return
+        self._take_first_name(right, start)
         self._share_role(right, self._phrase(start, right.first))
         right.first = min(right.first, self._phrase_start(start, right.first))
+
+    def _take_first_name(self, person: Found, start: int) -> None:
+        """`los diputados X y Bolívar Gil`: a place right before a lone surname is a given name."""
+        before, name = person.first - 1, person.name
+        joints = self.words.set("conjunctions") | {",", ";"}
+        apart = before >= start and all(t.low in joints for t in self.tokens[start:before])
+        if self.words.lang != "es" or not apart or not name.single or person.first != name.first:
+            return
+        low = self.tokens[before].low
+        named = is_given(low) or self.shared is not None and self.shared.bare
+        if self.tokens[before].cap and low in place_words() and named:
+            text = f"{self.tokens[before].text} {name.text}"
+            person.first, person.name = before, replace(name, first=before, text=text, given=True)
