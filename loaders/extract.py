@@ -40,6 +40,7 @@ from .find.row_heads import mark_row_heads, mark_seats
 from .find.scenes import Scene, scene_of
 from .find.sheets import mark_sheets
 from .find.signers import mark_signers
+from .find.spanish_acts import mark_spanish_acts
 from .find.verbless_rows import mark_elliptic, mark_verbless_rows
 from .language import language
 from .segment import sentences
@@ -84,6 +85,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_seats(scenes, lexicon)
     mark_signers(scenes, lexicon)
     mark_acts(scenes, lexicon)
+    mark_spanish_acts(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
     plots, countries = plots_of(scenes, cast, lexicon), countries_of(cast, scenes, lexicon)

@@ -148,8 +148,23 @@ def talked(person: Found, scene: Scene, region: str, words: Words) -> Iterator[t
     for span in scene.cues.talk:
         if span[0] < person.stop or scene.region[span[0]] != region or span in thanks:
             continue
-        if not (passive(scene.tokens, span[0], words) or impersonal(person, scene, span[0], words)):
+        unsaid = passive(scene.tokens, span[0], words) or impersonal(person, scene, span[0], words)
+        if not (unsaid or _of_a_noun(scene, span[0], words)):
             yield span
+
+
+def _of_a_noun(scene: Scene, verb: int, words: Words) -> bool:
+    """`una petición que prometió elevar`, `fue él quien pactó el desalojo`: what a clause tells is of the noun before
+    it, unlike "X, que pactó …" and "dijo que pactaron …"."""
+    tokens, at = scene.tokens, verb - 1
+    while at > 0 and tokens[at].low in words.set("clitics"):
+        at -= 1
+    if at < 1 or tokens[at].low not in words.sets("relatives", "who"):
+        return False
+    noun = at - 1 - (tokens[at - 1].text == ",")
+    told = any(first <= noun < stop for first, stop in (*scene.cues.quote, *scene.cues.talk, *scene.cues.attend))
+    somebody = any(min(p.first, p.name.first) <= noun < max(p.stop, p.name.stop) for p in scene.people)
+    return noun >= 0 and tokens[noun].text.islower() and not (told or somebody)
 
 
 def impersonal(person: Found, scene: Scene, verb: int, words: Words) -> bool:

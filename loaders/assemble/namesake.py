@@ -26,7 +26,7 @@ def is_namesake(person: Found, scene: Scene, words: Words) -> bool:
         return True  # "la provincia Mariscal X"
     if person.role is not None or person.honorific is not None:
         return False
-    before = [t.low for t in tokens[max(0, person.first - 2) : person.first]]
+    before = [_kind(t) for t in tokens[max(0, person.first - 2) : person.first]]
     called = before and (before[-1] in NAMESAKES["es"] or before[-1] in DE and before[0] in NAMESAKES["es"])
     if words.lang == "es" and (called or _ends_namesake(tokens, person.first, words)):
         return True
@@ -35,11 +35,16 @@ def is_namesake(person: Found, scene: Scene, words: Words) -> bool:
     return words.lang == "en" and thing and after[0].cap
 
 
+def _kind(token: Token) -> str:
+    """The folded word, unless it is a verb: "cerró" is no "cerro"."""
+    return "" if token.text.endswith("ó") else token.low
+
+
 def _ends_namesake(tokens: list[Token], index: int, words: Words) -> bool:
     """`la Escuela Superior Militar X`, `en el Batallón de Ingenieros X`: capitals lead back to what is called so."""
     fields = False
     for i in range(index - 1, max(-1, index - 6), -1):
-        if tokens[i].low in NAMESAKES["es"]:
+        if _kind(tokens[i]) in NAMESAKES["es"]:
             at = i > 1 and (tokens[i - 2].low in WHERE or tokens[i - 2].low in words.set("venues"))
             return not fields or at  # unlike "por la Liga de Faros X"
         if tokens[i].kind != "word" or not tokens[i].cap and (i == index - 1 or tokens[i].low not in DE):

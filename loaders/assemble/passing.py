@@ -206,6 +206,8 @@ def _came_before(person: Found, scene: Scene, words: Words) -> bool:
     starts = {p.first for p in scene.people}
     for i in range(person.first - 1, max(0, person.first - AFTER), -1):
         if tokens[i].low in after:
+            if tokens[i].low in words.set("after_with_of") and tokens[i + 1].low not in OF | OF_THE:
+                return False  # "lo hizo después el viceministro X"
             return any(token.low in words.data["ordinals"] for token in tokens[:i])
         named = any(p.first <= i < max(p.stop, p.name.stop) for p in scene.people)
         kind = not tokens[i].cap and i + 1 in starts and tokens[i - 1].low in small  # "del limeño X"

@@ -31,6 +31,7 @@ NO_NOUN = small_words("no_noun")
 WORD = re.compile(r"\w+")
 NO_PLACES = small_words("no_places")  # "X, who is in charge of ports"
 CLOSING = frozenset('"”»')  # quotation marks
+TO_PRESS = 4  # tokens from "answered" to "questions from the press"
 LONGEST_VERB = 5  # words: "hizo uso de la palabra"
 AGREED = 4  # tokens from "did not reach" to what was not reached
 AT_WHICH = 24  # tokens from a meeting to "en la que estarán"
@@ -142,11 +143,15 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     coming = [span for span in cues.attend if _going_to(tokens, span[0], words)]
     cues.attend = [span for span in cues.attend if span not in coming]
     coming += to_come(tokens, words)
-    cues.talk = [span for span in cues.talk if span not in coming and not _had_said(tokens, span[0], words)]
+    cues.talk = [
+        span
+        for span in cues.talk
+        if span not in coming and not (_had_said(tokens, span[0], words) or _to_the_press(tokens, span[1], words))
+    ]
     cues.future = [
         (i, i + 1)
         for i, t in enumerate(tokens)
-        if (_future(t, words) or _would(tokens, i, words))
+        if (_future(t, words) or _would(tokens, i, words) or _will_be(tokens, i, words))
         and (not relative(tokens, i, words) or _that_will_be(tokens, i, words))
         and not (i and tokens[i - 1].low in words.set("negations"))
     ]
@@ -238,11 +243,19 @@ def _had_said(tokens: list[Token], verb: int, words: Words) -> bool:
     return words.lang == "en" and verb > 0 and tokens[verb - 1].low in words.set("had")
 
 
+def _to_the_press(tokens: list[Token], index: int, words: Words) -> bool:
+    """English: `answered` + `reporters`, `questions from the press`: said to those who ask, and not in the room."""
+    after = [t.low for t in tokens[index : index + TO_PRESS] if t.low not in words.set("articles")]
+    return words.lang == "en" and not words.set("press_people").isdisjoint(after)
+
+
 def _stays(tokens: list[Token], verb: int, words: Words) -> bool:
-    """`se encuentran en Bogotá`, `se encuentra en la ciudad de …`: where they are, and not yet that they met."""
+    """`se encuentran en Bogotá`, `se encuentra fuera del país`: where they are, and not yet that they met."""
     after = tokens[verb + 1 : verb + 4]
-    if tokens[verb].low not in words.set("staying") or len(after) < 2 or after[0].low not in IN:
+    if tokens[verb].low not in words.set("staying") or len(after) < 2:
         return False
+    if after[0].low not in IN:
+        return after[0].low in words.set("away")
     return after[1].cap or after[-1].low in words.set("territories")
 
 
@@ -332,6 +345,12 @@ def _would(tokens: list[Token], index: int, words: Words) -> bool:
     """English: `would participate in the meeting`: what somebody was still to do."""
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
     return words.lang == "en" and tokens[index].low == "would" and after in words.set("would_come")
+
+
+def _will_be(tokens: list[Token], index: int, words: Words) -> bool:
+    """Spanish: `será presidida por`: a passive that is still to come."""
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return tokens[index].text in words.data["will_be"] and after.endswith(words.endings("participles"))
 
 
 def _noun_meeting(tokens: list[Token], index: int, words: Words) -> bool:

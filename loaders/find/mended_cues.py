@@ -96,6 +96,10 @@ def _drop(tokens: list[Token], cues: Cues, words: Words) -> None:
         ]
     if invited := cues.of("invited"):  # "present on invitation were X and Y"
         cues.phrases["invited"] = [span for span in invited if not (span[0] and tokens[span[0] - 1].low in ON)]
+    if gone := cues.of("predecessor"):  # "y lo reemplazó el subsecretario X"
+        cues.phrases["predecessor"] = [
+            span for span in gone if not (span[0] and tokens[span[0] - 1].low in words.set("of_objects"))
+        ]
     if met := cues.of("attend_phrases"):
         met = [span for span in met if not led_always(tokens, span[0], words)]  # "the committee is led by X"
         cues.phrases["attend_phrases"] = [span for span in met if not _denied(tokens, span, words)]

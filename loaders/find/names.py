@@ -182,6 +182,8 @@ def _nameable(tokens: list[Token], index: int, words: Words, blocked: list[bool]
         return False  # a numeral; as a suffix it is taken by _suffix
     if index and tokens[index - 1].kind == "number" and tokens[index - 1].end == token.start:
         return False  # "la 4T"
+    if words.lang == "es" and not index and token.text.endswith("ó") and not any(t.cap for t in tokens[1:2]):
+        return False  # "Tomó nota la ministra"
     if token.text in PREPOSED and _field_next(tokens, index, words):
         return False
     if dotted_body(tokens, index, words):

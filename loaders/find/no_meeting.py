@@ -1,6 +1,8 @@
-"""Verbs of meeting that tell of none: what is done before the press, and what somebody leads at all times.
+"""Verbs of meeting that tell of none: what is done before the press, what somebody leads at all times, and who was only
+on the programme.
 
 "was addressing a news conference"   "reporters gathered round X"   "X, who chairs the finance committee"
+"estuvo anunciada la ministra X"   "X, cuyo nombre figuraba en la agenda"
 """
 
 from __future__ import annotations
@@ -21,8 +23,8 @@ def no_meeting(tokens: list[Token], verb: int, words: Words) -> bool:
     """Whether a verb of the lists, at `verb`, tells of something else than a meeting."""
     if _to_press(tokens, verb, words):
         return True
-    asides = (_by_press, _leads_always, led_always)
-    return words.lang == "en" and any(aside(tokens, verb, words) for aside in asides)
+    asides = (_by_press, _leads_always, led_always) if words.lang == "en" else (_announced, _on_programme)
+    return any(aside(tokens, verb, words) for aside in asides)
 
 
 def led_always(tokens: list[Token], verb: int, words: Words) -> bool:
@@ -77,3 +79,17 @@ def _leads_always(tokens: list[Token], verb: int, words: Words) -> bool:
         if tokens[i].kind != "word" or tokens[i].low in words.sets("meeting_nouns", "delegation_words"):
             return False
     return False
+
+
+def _announced(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`Estuvo anunciada la ministra X`, `estaban previstos el juez X y …`: who was to come."""
+    after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
+    return tokens[verb].low in words.set("were_there") and after in words.set("announced")
+
+
+def _on_programme(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`cuyo nombre figuraba en la lista`, `figuraba en el programa`: who was to come."""
+    if tokens[verb].low not in words.set("figured"):
+        return False
+    before, after = ({t.low for t in part} for part in (tokens[max(0, verb - 2) : verb], tokens[verb + 1 : verb + 4]))
+    return bool(before & words.set("their_names") or after & words.set("programmes"))
