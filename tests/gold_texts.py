@@ -40,12 +40,14 @@ SETS = {
         GoldSet("fresh", OWN_GOLD / "fresh" / "gold.json", OWN_GOLD / "fresh", half="odd"),
         GoldSet("blind", OWN_GOLD / "fresh" / "gold.json", OWN_GOLD / "fresh", half="even"),
         GoldSet("wide", OWN_GOLD / "wide" / "gold.json", OWN_GOLD / "wide"),
+        GoldSet("short", OWN_GOLD / "short" / "gold.json", OWN_GOLD / "short"),
+        GoldSet("short_heldback", OWN_GOLD / "short_heldback" / "gold.json", OWN_GOLD / "short_heldback"),
         GoldSet("dev", OUTSIDE / "dev" / "gold.json", OUTSIDE / "dev"),
     )
 }
 
 # Of these only the figures are looked at, never a finding.
-CLOSED = ("heldback", "blind")
+CLOSED = ("heldback", "blind", "short_heldback")
 
 
 def missing(gold_set: GoldSet) -> str:

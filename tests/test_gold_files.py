@@ -15,7 +15,7 @@ import pytest
 
 GOLD = Path(__file__).parent / "gold"
 DEV_TEXTS = Path(__file__).parents[2] / "shared" / "gold" / "dev" / "texts"
-SETS = ("own", "heldback", "more", "fresh", "wide")
+SETS = ("own", "heldback", "more", "fresh", "wide", "short", "short_heldback")
 EDTF = re.compile(r"\d{4}(-\d\d){0,2}")
 RUN = 8  # words in a row that two texts may not share
 
