@@ -95,3 +95,29 @@ def test_officials_whom_a_sentence_names_for_something_else(text):
 def test_officials_whom_a_sentence_lists(text):
     found = there(f"Deputy Minister Ann Roe met Governor Tom Doe in Oslo. {text}", "en")
     assert found == {"Ann Roe", "Tom Doe", "Eve Moss", "Omar Vane"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luis Peña pidió ser recibido por el primer ministro, Juan Vela, petición que la jueza prometió elevar.",
+        "De lo acordado se dará parte al ministro Juan Vela.",
+        "Los vecinos desconocen al dirigente Juan Vela.",
+        "Luis Peña declaró haber recibido instrucciones de un tal Juan Vela.",
+    ],
+)
+def test_spanish_behind_a_meeting(text: str) -> None:
+    met = "El rector Luis Peña se reunió el martes con la alcaldesa Ana Ruiz. "
+    assert there(met + text, "es") == {"Luis Peña", "Ana Ruiz"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The transport minister, Sam Lowe, had sent a written greeting, which Rowe read.",
+        "Professor Sam Lowe could not travel; his speech was delivered by Ann Rowe.",
+        "Ann Rowe closed with a toast to beekeeper Sam Lowe, laid up at home.",
+    ],
+)
+def test_english_behind_a_meeting(text: str) -> None:
+    assert there("Harbour Master Ann Rowe met Mayor Tom Deller on Tuesday. " + text, "en") == {"Ann Rowe", "Tom Deller"}

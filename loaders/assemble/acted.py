@@ -156,10 +156,10 @@ def talked(person: Found, scene: Scene, region: str, words: Words) -> Iterator[t
 def _of_a_noun(scene: Scene, verb: int, words: Words) -> bool:
     """`una petición que prometió elevar`, `fue él quien pactó el desalojo`: what a clause tells is of the noun before
     it, unlike "X, que pactó …" and "dijo que pactaron …"."""
-    tokens, at = scene.tokens, verb - 1
-    while at > 0 and tokens[at].low in words.set("clitics"):
-        at -= 1
-    if at < 1 or tokens[at].low not in words.sets("relatives", "who"):
+    tokens, links = scene.tokens, words.sets("relatives", "who")
+    near = range(verb - 1, max(0, verb - CLAUSE), -1)
+    at = next((i for i in near if tokens[i].low in links or tokens[i].kind == "punct"), 0)
+    if at < 1 or tokens[at].low not in links:
         return False
     noun = at - 1 - (tokens[at - 1].text == ",")
     told = any(first <= noun < stop for first, stop in (*scene.cues.quote, *scene.cues.talk, *scene.cues.attend))

@@ -14,7 +14,7 @@ from .came_together import came_together
 from .dealings import dealings
 from .heads import negated
 from .mended_cues import mend_phrases, with_noun
-from .no_meeting import no_meeting
+from .no_meeting import no_meeting, what_was_done
 from .offices import tells_office
 from .pictured import pictured
 from .plural_present import plural_present
@@ -223,7 +223,11 @@ def _verbs(tokens: list[Token], kind: str, words: Words) -> list[tuple[int, int]
             continue
         if words.lang == "en" and index and tokens[index - 1].low in words.sets("articles", "possessives"):
             continue  # "the closed mill"
-        nouns = _noun_meeting(tokens, index, words) or _noun_visit(tokens, index, words)
+        nouns = (
+            _noun_meeting(tokens, index, words)
+            or _noun_visit(tokens, index, words)
+            or what_was_done(tokens, index, words)
+        )
         if nouns or _of_a_thing(tokens, index, words) or kind == "attend" and _noun_of(tokens, index, words):
             continue
         if stop := verb_end(tokens, index, known, LONGEST_VERB):

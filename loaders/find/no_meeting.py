@@ -14,6 +14,7 @@ from ..words import Words
 WHO = small_words("who", "that")
 WHICH = small_words("that")
 BEEN = small_words("been")
+THE_THING = small_words("spanish_the_thing")
 PRESS_REACH = 6  # tokens after a verb
 OBJECT = 8  # tokens from "who chairs" to the body
 CROWD = 3  # tokens before a verb in which its subject stands
@@ -93,3 +94,9 @@ def _on_programme(tokens: list[Token], verb: int, words: Words) -> bool:
         return False
     before, after = ({t.low for t in part} for part in (tokens[max(0, verb - 2) : verb], tokens[verb + 1 : verb + 4]))
     return bool(before & words.set("their_names") or after & words.set("programmes"))
+
+
+def what_was_done(tokens: list[Token], index: int, words: Words) -> bool:
+    """Spanish: `De lo acordado`, `lo tratado`: a participle that names what was done."""
+    done = tokens[index].low.endswith(words.endings("participles"))
+    return words.lang == "es" and done and index > 0 and tokens[index - 1].low in THE_THING
