@@ -227,7 +227,7 @@ WHOSE = [
     ),
     (
         "es",
-        "Se reunió con la jefa de Obras, Elsa Rivas, y con Luis Arce Paz, miembros de la Liga de Faros.",
+        "Se reunió con la jefa de Obras, Elsa Rivas, y con Luis Arza Paz, miembros de la Liga de Faros.",
         NONE,
         {"Liga de Faros"},
         "what those just named are",

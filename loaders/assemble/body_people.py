@@ -66,7 +66,7 @@ def _items_apart(scene: Scene, group: int, first: int, named: Named) -> bool:
 
 
 def of_named(scene: Scene, group: int, lex: Lexicon) -> bool:
-    """`Elsa Rivas y Luis Arce, | miembros de la Liga,`: what those just named are."""
+    """`Elsa Rivas y Luis Arza, | miembros de la Liga,`: what those just named are."""
     tokens = scene.tokens
     if group < 2 or tokens[group].low not in lex.followed or tokens[group - 1].text != ",":
         return False
