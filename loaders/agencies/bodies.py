@@ -26,7 +26,6 @@ from .shapes import (
     subdivision_before,
 )
 
-PARTS = frozenset({"office", "council", "committee"})  # of the body before them: "World Bank Office"
 LONGER = 3  # words between a known name and the head of the longer one that it opens
 ONE_OF = small_words("one_of", "spanish_one")
 ARTICLES = small_words("articles")

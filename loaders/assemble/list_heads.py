@@ -10,7 +10,7 @@ from ..agencies import AgencyMention
 from ..find.found import Found
 from ..find.heads import head_at
 from ..find.scenes import Scene
-from ..small_words import small_pairs, small_parts, small_words
+from ..small_words import small_pairs, small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import is_known, place_words
 from .body_names import ARTICLES, LINKS, after_body, phrase, surely, telling
@@ -20,17 +20,10 @@ SPANISH_OF = small_words("spanish_of")
 OPENERS = small_words("on_behalf")
 IN = small_words("in")
 FROM = small_words("from") | {"for"}
-OF_OR_FROM = small_words("of_or_from")
-BY = small_words("by")
-WITH = small_words("with")
-VERB = small_words("was", "is_or_also")
 CONTRACTED = small_pairs("contractions").keys()
 SPLIT = small_pairs("contractions")
 FAR = 14  # tokens between those who speak for a body and its name
 OF_WHAT = 6  # tokens from a common noun to the body that it is of
-MADE_UP = small_parts("made_up")
-REPRESENTED = small_parts("represented")
-HEADED = small_parts("headed")  # "a team from the BODY led by its director, X"
 
 
 def label(scene: Scene, found: Found, named: Named) -> AgencyMention | None:

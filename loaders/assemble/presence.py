@@ -44,7 +44,6 @@ from .passing import named_in_passing
 from .remembered import mourned
 from .subordinate import in_what_they_did, relative_subject
 
-TO = small_words("spanish_to")
 TO_OR_OF = small_words("spanish_to", "spanish_of")
 AND = small_words("and")
 OF = small_words("of")

@@ -23,7 +23,6 @@ WAS = small_words("was")
 BEEN = small_words("been")
 CLAUSE = 10  # tokens from "whose", "whom" to the copula of its clause
 SENDER = 14  # tokens from "an envoy from" to the name of the last of those who sent them
-BETWEEN = 3  # tokens from a participle to its "by": "named last month by"
 
 
 def of_another_clause(person: Found, scene: Scene, words: Words) -> bool:

@@ -31,7 +31,6 @@ ASIDE = 22  # tokens between the two commas of what is said of somebody
 FRONTED = 16  # tokens before the copula: "Standing in for the Minister of Lands and Water was"
 AGENT = 6  # tokens from a participle to its "by"
 TO_THEM = 4  # tokens from "took" to "through": "took the members of the board through"
-NEAR = 8  # tokens behind a verb in which the press stands
 
 
 def mark_acts(scenes: list[Scene], words: Words) -> None:

@@ -19,9 +19,7 @@ from .post_parts import at_venue, on_a_day
 from .unlisted import runs_to_name
 
 DE = small_words("spanish_of")
-OF_OR_FROM = small_words("of_or_from")
 FOR_OR_WITH = small_words("for", "with")
-OF_THE = small_words("spanish_of_the")
 HERE = small_words("here")
 OPENS_WHO = {",", "que", "quien"}
 OWNER = 8  # words

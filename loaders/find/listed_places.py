@@ -24,7 +24,6 @@ DE = small_words("spanish_of")
 DE_Y = DE | {"y", "e"}
 PAIR = 2
 FEWEST = 3  # items that make a list
-ACRONYM = 5  # letters
 BRACKET = 14  # tokens that a bracket after a name holds at most
 
 

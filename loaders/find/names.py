@@ -44,7 +44,6 @@ MOST_WORDS = 7
 HEADLINE = 4  # words in capitals from which a run may be a headline
 MOST_POSTED = 5  # words of a name that only the post behind it tells
 BEFORE_NAMES = small_words("before_names")
-PLACE_WORDS = 5
 LINE_GAP = 12  # characters between two words of one name: a line break and its indent
 DEGREE = "MD"
 FEWEST_LETTERS = 3  # of a body; two are initials ("PK Das")
@@ -57,7 +56,6 @@ PREPOSED = frozenset(word.capitalize() for word in DE)
 ARTICLES = small_words("spanish_articles")
 PARTICLE_ENDS = small_words("particle_ends")
 PATRONYMICS = small_words("patronymics")
-OF_OR_TO = small_words("english_of_posts")
 
 
 @dataclass(frozen=True, slots=True)
