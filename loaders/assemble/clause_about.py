@@ -6,8 +6,8 @@
 
 from __future__ import annotations
 
-from ..find.cues import is_future
 from ..find.found import Found
+from ..find.futures import is_future
 from ..find.scenes import Scene
 from ..small_words import small_parts, small_words
 from ..tokens import Token

@@ -7,8 +7,8 @@ something is asked or wished.
 from __future__ import annotations
 
 from ..agencies.bodies import demonyms
-from ..find.cues import told_of_to_come
 from ..find.found import Found
+from ..find.futures import told_of_to_come
 from ..find.scenes import Scene
 from ..small_words import small_words
 from ..words import Words

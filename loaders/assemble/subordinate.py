@@ -40,7 +40,7 @@ def relative_subject(person: Found, scene: Scene, words: Words) -> bool:
         return False  # "testified before" + "Senator X", "la audiencia que dio" + "el ministro X"
     if words.lang == "en":
         clause = tokens[index].low in words.set("subordinators")
-        said = tokens[index].low == "that" and tokens[index - 1].low in words.verbs("quote")
+        said = tokens[index].low == "that" and (tokens[index - 1].low in words.verbs("quote") | words.set("will_know"))
         told = said and any(first >= person.stop for first, _ in (*scene.cues.attend, *scene.cues.of("attend_phrases")))
         meeting = index > 1 and tokens[index - 1 - (tokens[index - 1].text == ",")].low in words.set("meeting_nouns")
         return (

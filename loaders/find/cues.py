@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 
 from ..small_words import small_words
 from ..tokens import Token
-from ..words import FUTURE_ENDINGS, Words
+from ..words import Words
 from .came_together import came_together
 from .dealings import dealings
+from .futures import futures
 from .heads import negated
 from .mended_cues import mend_phrases, with_noun
 from .no_meeting import no_meeting, what_was_done
@@ -32,12 +33,8 @@ WORD = re.compile(r"\w+")
 CLOSING = frozenset('"”»')  # quotation marks
 TO_PRESS = 4  # tokens from "answered" to "questions from the press"
 LONGEST_VERB = 5  # words: "hizo uso de la palabra"
-AT_WHICH = 24  # tokens from a meeting to "en la que estarán"
-NOUN = 2  # tokens before "that" in which the meeting stands
 OF = small_words("of")
 ON = small_words("english_on")
-FUTURE = re.compile(r"[a-zñáéíóú]{2,}[aei]r(?:á|án)|[a-z]*(?:ten|ven)drán?")
-SHORT_FUTURE = re.compile(r"(?:ve|ha|da|di|i|se|pod|sald|pond|sab|hab|querr?|reun[ií])rán?")
 OPENING_FUTURE = re.compile(r"[A-ZÑ][a-zñáéíóú]{3,}[aei]rán")  # "Completarán la comitiva …"; "Terán" is a name
 
 PHRASES = (
@@ -144,13 +141,7 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
         for span in cues.talk
         if span not in coming and not (_had_said(tokens, span[0], words) or _to_the_press(tokens, span[1], words))
     ]
-    cues.future = [
-        (i, i + 1)
-        for i, t in enumerate(tokens)
-        if (_future(t, words) or _would(tokens, i, words) or _will_be(tokens, i, words))
-        and (not relative(tokens, i, words) or _that_will_be(tokens, i, words))
-        and not (i and tokens[i - 1].low in words.set("negations"))
-    ]
+    cues.future = futures(tokens, words)
     if words.lang == "es" and len(tokens) > 1 and not tokens[1].cap and OPENING_FUTURE.fullmatch(tokens[0].text):
         coming.append((0, 1))
     cues.future = sorted({*cues.future, *coming})
@@ -284,25 +275,6 @@ def purpose(tokens: list[Token], verb: int, words: Words) -> bool:
     return before in ("para", "to") and tokens[verb].low in words.set("events_attended")
 
 
-def relative(tokens: list[Token], index: int, words: Words) -> bool:
-    """`results that will follow`: a clause about a noun, unlike "said that he will meet", which is what was said."""
-    if not index or tokens[index - 1].low not in CLAUSE:
-        return False
-    return index < 2 or tokens[index - 2].low not in words.verbs("quote")
-
-
-def _that_will_be(tokens: list[Token], index: int, words: Words) -> bool:
-    """`las reuniones bilaterales que sostendrá`: the clause says that the meeting itself is to come."""
-    that = index - 1
-    near = AT_WHICH if that > 1 and tokens[that - 1].low in words.set("articles") else NOUN  # "una reunión, en la que"
-    return not words.set("meeting_nouns").isdisjoint(t.low for t in tokens[max(0, that - near) : that])
-
-
-def told_of_to_come(tokens: list[Token], first: int, stop: int, words: Words) -> bool:
-    """`quien cumplirá una agenda`, `who will tour the port`: a clause about somebody's days to come."""
-    return any(_future(tokens[i], words) and relative(tokens, i, words) for i in range(max(1, first), stop))
-
-
 def _going_to(tokens: list[Token], verb: int, words: Words) -> bool:
     """`va a acompañar`: said of what is to come."""
     return " ".join(t.low for t in tokens[max(0, verb - 2) : verb]) in words.set("going_to")
@@ -314,23 +286,6 @@ def _was_to(tokens: list[Token], verb: int, words: Words) -> bool:
     return going and verb + 2 < len(tokens) and tokens[verb + 2].low.endswith(words.endings("infinitives"))
 
 
-def is_future(token: Token) -> bool:
-    """Any Spanish verb of what is to come, the short ones too: "verá", "hará"; but "Irán" is a country."""
-    return FUTURE.fullmatch(token.text) is not None or SHORT_FUTURE.fullmatch(token.text) is not None
-
-
-def _future(token: Token, words: Words) -> bool:
-    """`will`, `would`; a Spanish future or conditional by its ending."""
-    if words.lang == "en":
-        return token.low == "will" and not token.cap
-    return (
-        token.low in words.future_verbs
-        and not token.cap
-        and token.text.endswith(FUTURE_ENDINGS)
-        or FUTURE.fullmatch(token.text) is not None
-    )
-
-
 def _made_up(tokens: list[Token], verb: int, words: Words) -> bool:
     """`el Consejo, que está integrado por X`, `the task force, which includes X`: who is in it at all times."""
     if tokens[verb].low not in words.set("made_up"):
@@ -339,18 +294,6 @@ def _made_up(tokens: list[Token], verb: int, words: Words) -> bool:
     opens = lows[-2:] in (["que", "esta"], ["que", "estan"]) if words.lang == "es" else lows[-1:] == ["which"]
     came = words.sets("delegation_words", "side_words", "meetings_between")
     return opens and came.isdisjoint(lows)
-
-
-def _would(tokens: list[Token], index: int, words: Words) -> bool:
-    """English: `would participate in the meeting`: what somebody was still to do."""
-    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    return words.lang == "en" and tokens[index].low == "would" and after in words.set("would_come")
-
-
-def _will_be(tokens: list[Token], index: int, words: Words) -> bool:
-    """Spanish: `será presidida por`: a passive that is still to come."""
-    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    return tokens[index].text in words.data["will_be"] and after.endswith(words.endings("participles"))
 
 
 def _noun_meeting(tokens: list[Token], index: int, words: Words) -> bool:

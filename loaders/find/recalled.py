@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
-from .cues import relative
+from .futures import relative
 
 BEEN = small_words("was_done")
 PRONOUNS = 2  # words between "que" and "había": "que ya le había dicho"

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
-from .cues import relative
 from .followed import QUOTES
+from .futures import relative
 from .long_ago import long_ago
 from .possible import asked_for, set_for, summoned_for
 from .recalled import done_by_then, told_before

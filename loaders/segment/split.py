@@ -23,7 +23,7 @@ from .labels import heads_a_list, label_of
 from .pairs_of_lines import halves_of_pairs, parted_post
 from .roll_calls import is_row, names_a_roll, parted, parted_name
 from .run_rolls import lines_of_run
-from .wrapped import BULLET, CELL, breaks_off, goes_on, noise, width_of
+from .wrapped import BULLET, CELL, breaks_off, goes_on, lost_its_stop, noise, width_of
 
 ARTICLES = tuple(f"{article} " for article in small_words("singular_articles"))
 LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
@@ -204,7 +204,8 @@ def _unfinished(text: str, block: Block, following: Block, title: bool, words: W
     if body.endswith(",") or rest[:1].islower():
         return True
     same = not BLANK_BETWEEN.search(text, block.end, following.start)  # no blank line: only an editor would part them
-    if title and ";" not in body or same and fold(rest.split()[0]) in words.set("starters"):
+    anew = fold(rest.split()[0]) in words.sets("starters", "paragraph_openers") and (same or lost_its_stop(body))
+    if title and ";" not in body or anew:
         return False
     if ":" in rest and label_of(rest, words) is not None:
         return False

@@ -73,6 +73,12 @@ def goes_on(line: str, following: str, width: int) -> bool:
     return 40 <= width <= 110 and len(line.rstrip()) + 1 + len(first) >= width - 6 and len(line.strip()) >= 0.6 * width
 
 
+def lost_its_stop(body: str) -> bool:
+    """`“…”, she said in a post` before `Among those …`: its last word needs no other, and it is no list of items."""
+    last = body.rsplit(" ", 1)[-1]
+    return last.islower() and last.isalpha() and fold(last) not in UNFINISHED and ";" not in body
+
+
 def noise(line: str) -> bool:
     """Page numbers, links, rules: no sentence, and none is ended by it."""
     return NOISE.search(line.strip()) is not None and not line.strip().startswith("-") or not line.strip(" -–—_=*#·.")
