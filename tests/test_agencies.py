@@ -103,7 +103,7 @@ ENGLISH = [
      [("World Bank", "intl-worldbank"), ("IMF", "intl-imf"), ("UNICEF", "un-unicef"), ("WHO", "un-who")],
       "the world's"),
     ("Who came? They asked us and the eu.", NONE, [], "small words are no acronyms"),
-    ("the National Human Rights Commission of Mongolia", NONE, [("National Human Rights Commission", None)],
+    ("the National Human Rights Commission of Mongolia", NONE, [("National Human Rights Commission of Mongolia", None)],
      "a name that many countries have is not Mexico's"),
     ("the Hill Growers Guild on Thursday met the Volta River Authority", NONE,
      [("Hill Growers Guild", None), ("Volta River Authority", None)], "a date ends a name"),

@@ -7,6 +7,13 @@ import pytest
 from loaders.agencies import find_agencies
 
 ES = [
+    (
+        "el Instituto Electoral y de Participación Vecinal del Estado de Olmar (IEPV) recibió",
+        ["Instituto Electoral y de Participación Vecinal del Estado de Olmar"],
+    ),
+    ("la Cámara de Comercio y Servicios de Olmar (CCSO), dijo", ["Cámara de Comercio y Servicios de Olmar"]),
+    ("el Instituto de Pesca y la Policía Nacional (IPN)", ["Instituto de Pesca", "Policía Nacional"]),
+    ("el Comité de Puertos, Sindicato de Boyas (SB)", ["Comité de Puertos", "Sindicato de Boyas"]),
     ("gente del Ministerio de Agricultura y Bosques, dijo", ["Ministerio de Agricultura y Bosques"]),
     ("gente de la Secretaría de Hacienda y Finanzas, dijo", ["Secretaría de Hacienda y Finanzas"]),
     ("gente de la Secretaría Técnica y de Planificación, dijo", ["Secretaría Técnica y de Planificación"]),
@@ -26,6 +33,8 @@ ES = [
     ("las Fuerzas y Cuerpos de Seguridad, dijo", ["Fuerzas y Cuerpos de Seguridad"]),
 ]
 EN = [
+    ("the Central Bank of Sri Lanka (CBSL) said", ["Central Bank of Sri Lanka"]),
+    ("the Bank of Reefs, the Union of Lamps (BUL)", ["Bank of Reefs", "Union of Lamps"]),
     ("the Ministry of Environment and Water Resources met", ["Ministry of Environment and Water Resources"]),
     (
         "the Ministry of Finance, Budget and National Planning, it",

@@ -9,6 +9,7 @@ from functools import lru_cache
 # Words that come and go inside one name ("Secretaría de [la] Marina", "Ministry for [the] Environment").
 LOOSE_WORDS = frozenset({"de", "del", "la", "las", "el", "los", "lo", "para", "of", "the", "for", "s"})
 SAME_WORD = {"e": "y", "&": "y", "and": "y", "defence": "defense", "labour": "labor", "centre": "center"}
+SAME_WORD |= {"organisation": "organization", "organisations": "organizations", "programme": "program"}
 # "U.S." and "EE.UU." are one word each; an ampersand is a word; a comma belongs to some names.
 WORD = re.compile(r"EE\.? ?UU\b|(?:[^\W\d_]\.){2,}|[^\W_]+|[&,]")
 COMMA_BEFORE_AND = re.compile(r", (?=y )")

@@ -12,6 +12,7 @@ from loaders.small_words import small_words
 from loaders.vocabulary import is_known
 
 from .known import ACCENTED, Hit, accented
+from .lettered import spelled_out
 from .lexicon import Head, lexicon
 from .page import Found, Page
 from .scan import IN_BRACKETS
@@ -62,6 +63,19 @@ def single_bodies(page: Page) -> Iterator[Found]:
             found = unknown_body(page, i, head)
         if found:
             yield page.take(found)
+
+
+def lettered_bodies(page: Page) -> Iterator[Found]:
+    """Names that only the letters in brackets behind them show to be that long: "Instituto Electoral y de Participación
+    Ciudadana de Lumbria (IEPC)"."""
+    for i in page.heads:
+        hit, head = page.bodies.get(i), page.head(i)
+        if page.taken[i] or head is None or head.plural or not page.scan.capital(i) or hit and hit.named.own:
+            continue
+        last = hit.last if hit else i + len(head.words) - 1
+        whole = spelled_out(page, i, last) if head.kind != "ministry" else last
+        if whole > last and page.free(i, whole) and opens(page, i, head):
+            yield page.take(Found(i, whole, page.scan.span(i, whole), head.kind, hint=country_within(page, i, whole)))
 
 
 def goes_on_of(page: Page, hit: Hit) -> bool:
@@ -177,8 +191,8 @@ def known_body(page: Page, first: int, hit: Hit) -> Found:
         same = any(authority().agencies[i].country == hint for i in own)
         if after == last + 1 and page.lex.lang == "es" and (first == last or not same):
             last = end  # Cancillería argentina, Cruz Roja Hondureña
-        elif page.lex.lang == "en" and first == last and after > last + 1:
-            last = end  # Parliament of the Republic of Moldova
+        elif page.lex.lang == "en" and (first == last or not same) and after > last + 1:
+            last = end  # Parliament of the Republic of Moldova, Central Bank of Sri Lanka
     return Found(first, last, page.scan.span(first, last), kind, own, generic, hint)
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 from graph.authority import Agency, authority, name_key
 from loaders.small_words import small_parts, small_words
 
-from .bodies import companies, single_bodies
+from .bodies import companies, lettered_bodies, single_bodies
 from .embassies import embassies
 from .known import forms, known
 from .lists import lists
@@ -53,7 +53,7 @@ def find_agencies(text: str, lang: str, *, countries: tuple[str, ...] = ()) -> l
     countries it names. A name that could be bodies of two of them keeps its name and gets no id.
     """
     page = read_page(text, lang, countries)
-    found = [*embassies(page), *lists(page), *single_bodies(page), *companies(page)]
+    found = [*embassies(page), *lettered_bodies(page), *lists(page), *single_bodies(page), *companies(page)]
     found.sort(key=lambda f: f.first)
     learnt = learn_acronyms(page, found)
     found += acronyms(page, learnt)

@@ -9,6 +9,8 @@ from .scan import IN_BRACKETS
 
 LETTERLESS = small_words("and") | {"&"}  # no letter of an acronym
 LONGEST = 14  # words of a name after its head
+ARTICLES = small_words("articles")
+SURE = 3  # letters that spell out a name, at least
 
 
 def acronym_closes(page: Page, p: int) -> bool:
@@ -51,6 +53,40 @@ def acronym_follows(page: Page, p: int) -> bool:
         if not scan.joined(q + 1) or not scan.capital(q) and not page.phrase_in(q, page.lex.particles):
             return False
     return False
+
+
+def spelled_out(page: Page, first: int, last: int) -> int:
+    """'Cámara de Comercio' + ' y Servicios de Lumbria (CCSL)': a name goes on to the brackets whose letters begin its
+    own words in order, some of them behind word `last`; `last` where none does."""
+    scan, initials, begun = page.scan, "", ""
+    for q in range(first, min(last + 1 + LONGEST, len(scan))):
+        if q > last and not _goes_on(page, q):
+            return last
+        initials += scan.words[q][0] if scan.capital(q) else ""
+        begun = initials if q == last else begun
+        told = IN_BRACKETS.match(scan.text, scan.ends[q]) if q > last and scan.capital(q) else None
+        if told is not None:
+            letters = "".join(c for c in told[1] if c.isupper())
+            whole = len(letters) >= SURE and letters[0] == initials[0] and _in_order(letters, initials)
+            return q if whole and not _in_order(letters, begun) else last
+    return last
+
+
+def _goes_on(page: Page, q: int) -> bool:
+    """Word q may stand inside a name: a capital or a small word, and no other body with its article."""
+    scan = page.scan
+    if scan.gaps[q] not in ("", ",", "-"):
+        return False
+    added = scan.lows[q - 2] in page.lex.sets["and"] or scan.gaps[q - 1] == ","
+    if added and scan.capital(q) and scan.lows[q - 1] in ARTICLES and page.head(q):
+        return False
+    small = scan.lows[q] in page.lex.sets["and"] or scan.lows[q] in ARTICLES or page.phrase_in(q, page.lex.particles)
+    return scan.capital(q) or not scan.keys[q] or bool(small)
+
+
+def _in_order(letters: str, initials: str) -> bool:
+    rest = iter(initials)
+    return all(letter in rest for letter in letters)
 
 
 def by_letters(page: Page, first: int, head: int) -> int:

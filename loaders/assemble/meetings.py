@@ -144,6 +144,7 @@ def event_phrase(scene: Scene, at: int, words: Words) -> str:
     while (
         stop < len(tokens)
         and stop - first < 14
+        and tokens[stop].text != "("
         and (
             tokens[stop].cap
             or scene.marks.inside[stop]

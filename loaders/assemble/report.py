@@ -210,13 +210,16 @@ def _attendee(member: Member, seen: list[Seen], plot: Plot, material: Material) 
 
 
 def _other_names(body: AgencyMention, material: Material) -> tuple[str, ...]:
-    """What else the body is called: by the authority file, and by the text itself ("la Cancillería")."""
+    """What else the body is called: by the authority file, and by the text itself ("la Cancillería"), which may spell
+    out its letters elsewhere ("PXN Faros" of the "Puerto Xalteco Norte (PXN)")."""
     text = material.document.text
+    called = {body.name, *body.aliases, *(word for word in body.name.split()[:1] if word.isupper() and len(word) > 2)}
     here = [
-        clean(text[b.start : b.end])
+        name
         for s in material.scenes
         for b in s.bodies
-        if b.agency_id and b.agency_id == body.agency_id
+        if (b.agency_id and b.agency_id == body.agency_id) or not called.isdisjoint(b.aliases)
+        for name in (clean(text[b.start : b.end]), b.name)
     ]
     return tuple(name for name in dict.fromkeys([*body.aliases, *here]) if name != body.name)
 
