@@ -30,11 +30,13 @@ from . import (
     larger,
     list_heads,
     possessed,
+    ranks,
     row_brackets,
     spelled_bodies,
     spoken_for,
     title_lines,
     units,
+    whole_names,
     whose_row,
 )
 from .body_names import LINKS, telling
@@ -89,7 +91,7 @@ class Affiliations:
             return None  # "el gobernador Juan Mora fue representado por la jueza X": he is no body
         if role and body.agency_id is None and _is_first_post(name, role, self.named.words):
             return employers.definite(role, seen.scene.tokens[seen.found.first].start, self.named)
-        return larger.whole(body, role, self.named)
+        return whole_names.in_full(larger.whole(body, role, self.named), role, self.named.words)
 
     def _found(self, seen: Seen, role: str | None, country: str | None, others: Sequence[Seen]) -> AgencyMention | None:
         if later := spelled_bodies.later_minister(role or ""):
@@ -122,8 +124,8 @@ class Affiliations:
     def _own(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
         """What the item itself and the words around it say."""
         named = self.named
-        if bracket := row_brackets.of_row(scene, found, named):
-            return bracket
+        if surely := row_brackets.of_row(scene, found, named) or self._said(scene, found, role, country):
+            return surely
         after = found.rule in AFTER or not role or beside.owned(scene, found)
         next_to = self._next_to(scene, found) if after else None
         if not role:
@@ -162,7 +164,16 @@ class Affiliations:
             return speaks
         written = inside or next_to or beside.after(scene, found, named)
         written = written or spoken_for.of_words_behind(scene, found, named)
-        return written or in_role(role, named, scene, found)
+        return written or in_role(role, named, scene, found) or whole_names.right_behind(role, named)
+
+    def _said(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
+        """The first of two posts says whose somebody is ("Rectora de la PXN y Presidenta del CNX"), or the last name of
+        their group."""
+        first = whole_names.first_of_two(role or "", self.named.words)
+        body = first and (self._implied(first, country) or in_role(first, self.named, scene, found)) or None
+        if body is not None and fold(body.name) in fold(first):
+            return body
+        return None if role and not found.shared else spoken_for.of_group(scene, found, self.named)
 
     def _speaks(self, scene: Scene, found: Found, role: str) -> AgencyMention | None:
         """The body that a list, or its label, stands for."""
@@ -235,19 +246,19 @@ class Affiliations:
         if employers.points_back(role, self.named) or employers.of_some_body(role, self.named):
             return None  # "of the same Ministry", "de la organización gremial": whatever was named before
         country = None if country == "EU" and fold(role).startswith("ministr") else country  # "… y Unión Europea"
-        found = _of_that_rank(role, implied_agency(role, country, self.named.words.lang), self.named.words)
+        found = ranks.of_that_rank(role, implied_agency(role, country, self.named.words.lang), self.named.words)
         if country is None and found and found.agency_id and found.country not in self.here:
             letters = found.basis == "written" and found.name.isupper() and found.name in role  # "de la CGT"
             own = AgencyMention(-1, -1, found.name) if letters else None
             found = own or built(role, None, self.named.words.lang)  # of a country that the text never names
         if country is None and self.named.country and (found is None or found.agency_id is None):
             likely = implied_agency(role, self.named.country, self.named.words.lang)
-            likely = _of_that_rank(role, likely, self.named.words)
+            likely = ranks.of_that_rank(role, likely, self.named.words)
             told = likely and any(body.agency_id == likely.agency_id for body in self.named.bodies)
             if likely and own_second(role, self.named.country, self.named.words.lang):
                 return likely
-            sure = likely and (told or _says_all(role, likely, self.named.words) and _says_so(role, likely))
-            if likely and likely.agency_id and not _other_kind(role, likely) and sure:
+            sure = likely and (told or ranks.says_all(role, likely, self.named.words) and ranks.says_so(role, likely))
+            if likely and likely.agency_id and not ranks.other_kind(role, likely) and sure:
                 return likely
         return found
 
@@ -335,36 +346,6 @@ def _of_a_country(role: str, words: Words) -> bool:
     """`presidente electo de Chile`, `President of Chile`: whose head is said, and nobody in the row lends a body."""
     head, of, country = role.partition(f" {words.data['of']} ")
     return bool(of) and fold(head).split()[0] in words.set("heads_of_state") and bool(authority().country_code(country))
-
-
-def _of_that_rank(role: str, body: AgencyMention | None, words: Words) -> AgencyMention | None:
-    """A minister heads no office of the nation ("ministro de Educación" where it has a secretariat), and one of a
-    region no body of the nation ("Minister of Ports for Quebec"): theirs is called after the post."""
-    minister = fold(role).startswith(("minister", "ministr"))
-    if body is None or body.agency_id is None or body.basis != "implied" or not minister:
-        return body
-    place = fold(role.rpartition(f" {words.data['of']} ")[2].rpartition(" for ")[2])
-    regional = place in authority().subdivisions and authority().country_code(place) is None
-    if body.kind != "office" and (not regional or place in fold(body.name)):
-        return body
-    return spelled_bodies.of_post(role, None, words)
-
-
-def _other_kind(role: str, body: AgencyMention) -> bool:
-    """A secretary's is no ministry."""
-    return fold(role).startswith("secretari") and fold(body.name).startswith("ministerio")
-
-
-def _says_so(role: str, body: AgencyMention) -> bool:
-    """The post is one word ("canciller"), or shares one with a name of the body."""
-    said = {word for word in fold(role).split() if len(word) > 4}
-    return " " not in role or not said.isdisjoint(fold(" ".join((body.name, *body.aliases))).split())
-
-
-def _says_all(role: str, body: AgencyMention, words: Words) -> bool:
-    """A name of the body has every word of the post's field: of several fields none is left out."""
-    field = set(fold(role).split()[1:]) - words.sets("articles", "conjunctions", "complement_prepositions")
-    return any(field <= set(fold(name).split()) for name in (body.name, *body.aliases))
 
 
 def _is_first_post(name: str, role: str, words: Words) -> bool:

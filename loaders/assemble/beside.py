@@ -32,6 +32,7 @@ MINISTRIES = small_words("ministries")
 MINISTERS = small_parts("ministers")
 OWNERS = LINKS - small_words("and") - {"the"} | {"'s"}
 OF = small_words("of_or_from")
+FROM = small_words("english_from")
 DASHES = frozenset("-–—")
 STOPS = frozenset({",", ";", ".", "(", ")", ":"})
 KIND = 4  # tokens from "of" to a name behind its kind: "of the mining company Telmar"
@@ -79,12 +80,12 @@ def _dashed(scene: Scene, first: int, named: Named) -> AgencyMention | None:
 
 
 def owned(scene: Scene, found: Found) -> bool:
-    """`Name of the BODY`; with a comma, `economist Name, of the BODY`, where the post does not say of what it is."""
+    """`Name of the BODY`; with a comma `Name, from the BODY`, and `economist Name, of the BODY` of a post of none."""
     index = max(found.stop, found.name.stop)
     following = [t.low for t in scene.tokens[index : index + 2]]
-    if following[:1] == [","]:
-        return following[1:] != [] and following[1] in OF and not OF & set(fold(found.role or "").split())
-    return following[:1] != [] and following[0] in OF
+    if following[:1] != [","] or not following[1:]:
+        return following[:1] != [] and following[0] in OF
+    return following[1] in FROM or following[1] in OF and not OF & set(fold(found.role or "").split())
 
 
 def of_both(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
@@ -200,7 +201,8 @@ def _of_second_post(scene: Scene, index: int, named: Named) -> AgencyMention | N
         return None  # ", y el presidente de la Cámara Luis Peña": the post of the next one
     heads = (head_at(tokens, i, named.words) for i in range(index + 1, min(index + 5, stop)))
     post = any(head is not None and not head.plural for head in heads)
-    here = ((i, b) for i, b in named.in_scene(scene).items() if index < i < stop)
+    others = [range(p.first, p.name.first) for p in scene.people if p.first > index]  # ", y la directora de la Liga, X"
+    here = ((i, b) for i, b in named.in_scene(scene).items() if index < i < stop and not any(i in p for p in others))
     return next((b for i, b in here if post and tokens[i - 1].low in OF_OR_THE), None)
 
 

@@ -12,6 +12,7 @@ from ..tokens import fold
 
 OFFICES = frozenset({"office", "committee", "council"})
 OF_STATE = small_parts("ministers", "secretaries", "second_ministers")
+BEHIND = ("list:name-post",)  # rules of items whose post stands behind the name
 UNDER = small_words("of", "spanish_of_the_phrases", "within_phrases")
 LETTERS = re.compile(r"^\s*\([^()]+\)")
 
@@ -23,6 +24,8 @@ def in_item(scene: Scene, found: Found, lang: str) -> AgencyMention | None:
     first, stop = tokens[found.first].start, tokens[max(found.stop, found.name.stop) - 1].end
     role = " ".join(fold(found.role or "").split())
     inside = [b for b in scene.bodies if first <= b.start and b.end <= stop]
+    ranked = found.rule in BEHIND  # "General de Ejército X, secretario del Comité"
+    inside = [b for b in inside if not (ranked and b.kind == "military" and fold(b.name) not in role)]
     inside = [b for b in inside if _of_post(b, role, tokens[found.name.first].start, first)]
     inside = [b for b in inside if lang != "en" or not _goes_on(b, found.role or "")]
     for k, body in enumerate(inside):

@@ -36,8 +36,10 @@ CAPITALS = 3  # in a mixed acronym: "SOFGyTE"
 def of_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """The body in the bracket after one person of such a row."""
     own = _bracket(scene, found, named) or _of_group(scene, found, named)
-    if own is None or found.role and not found.shared and not _plain(found.role, named) or _seated(found, named.words):
+    if own is None or found.role and not found.shared and not _plain(found.role, named):
         return None
+    if _seated(found, named.words) and not (UNDER & set(fold(found.role or "").split()) and _bodily(own, named)):
+        return None  # "MPs X (Reef Union)", and not "members of the Board, X (Reef Union)"
     if _bodily(own, named):
         return own
     row = [body for p in scene.people if (body := _bracket(scene, p, named)) is not None]

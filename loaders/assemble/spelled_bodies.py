@@ -36,9 +36,10 @@ def of_post(role: str, country: str | None, words: Words) -> AgencyMention | Non
 
 
 def later_minister(role: str) -> str | None:
-    """`Minister of Fisheries` of "Chair of the Ports Council and Minister of Fisheries": whose that is."""
+    """`Minister of Fisheries` of "Chair of the Ports Council and Minister of Fisheries", "MLA, Minister of …"."""
     first, *others = SECOND_POST.split(role)
-    if fold(first).startswith(MINISTERS) or OF.isdisjoint(fold(first).split()):
+    seat = first.isupper() and " " not in first
+    if fold(first).startswith(MINISTERS) or OF.isdisjoint(fold(first).split()) and not seat:
         return None
     return next((post for post in others if fold(post).startswith(MINISTERS)), None)
 

@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..agencies import AgencyMention
 from ..find.found import Found
 from ..find.scenes import Scene
@@ -60,6 +62,23 @@ def _in_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     row = [first for p in scene.people if (first := _for(scene, p)) is not None]
     got = phrase(scene, own, named, linked=False) if len(row) >= FEWEST else None
     return got[1] if got else None
+
+
+def of_group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`X from the Fund, Y and Z, from the Bank, and W from the Guild`: in a row of groups Y is of the Bank too."""
+    people = [p for p in scene.people if not p.nested]
+    start = next((k for k, p in enumerate(people) if p is found), len(people))
+    if beside.owned(scene, found) or sum(p.role == found.role and beside.owned(scene, p) for p in people) < FEWEST:
+        return None
+    joins, courtesies = named.words.set("conjunctions"), named.words.set("courtesies")
+    for one, other in pairwise(people[start:]):
+        link = [t.low for t in scene.tokens[_end(one) : other.first] if t.low.rstrip(".") not in courtesies]
+        last = link[-1:] != [] and link[-1] in joins and link[:-1] in ([], [","])
+        if other.role != found.role or not (last or link == [","]):
+            return None
+        if last:
+            return beside.after(scene, other, named) if beside.owned(scene, other) else None
+    return None
 
 
 def _for(scene: Scene, found: Found) -> int | None:
