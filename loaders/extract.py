@@ -34,6 +34,7 @@ from .find.context import (
     mark_tours,
 )
 from .find.officials import mark_officials
+from .find.opened_rows import mark_opened_rows
 from .find.past_years import mark_years
 from .find.plans import mark_plans
 from .find.row_heads import mark_row_heads, mark_seats
@@ -71,6 +72,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_tours(scenes)
     mark_elsewhere(scenes, lexicon)
     mark_officials(scenes, lexicon)
+    mark_opened_rows(scenes, lexicon)
     mark_captions(scenes, lexicon)
     mark_both(scenes, lexicon)
     mark_all_of_them(scenes, lexicon)

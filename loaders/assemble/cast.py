@@ -35,6 +35,7 @@ KEPT = small_words("titles_kept")
 PARTICLES = small_words("inside_surnames")
 PATRONYMICS = small_words("patronymics")
 FEWEST_IN_ROLL = 3  # surnames alone behind a label
+NEXT = 6  # tokens from a name to the next of a row
 AROUND = '.()"“”«»‘’'
 
 
@@ -279,7 +280,11 @@ def _touching(found: Found, scene: Scene) -> bool:
 
 def _after_place_word(found: Found, scene: Scene) -> bool:
     """`en X`, `from X`: without a post or title, that is where, not who."""
-    return found.first > 0 and scene.tokens[found.first - 1].low in WHERE
+    if not found.first or scene.tokens[found.first - 1].low not in WHERE:
+        return False
+    at = scene.people.index(found) + 1  # "heard from Ana Ruiz (Port Union), Luis Vela and …"
+    after = scene.people[at] if found.name.given and at < len(scene.people) else None
+    return after is None or not after.name.given or after.first - found.name.stop > NEXT
 
 
 def _two_capitals(name: Candidate) -> bool:

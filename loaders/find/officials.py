@@ -81,7 +81,21 @@ def _of_the_room(scene: Scene, words: Words) -> bool:
     if side or _this_meeting(scene, words) or not words.set("room_words").isdisjoint(rest):
         return True
     small = words.sets(*SMALL)
+    if _hold_seats(scene, words):
+        return False
+    if not words.set("other_matters").isdisjoint([scene.tokens[0].low, *rest]):
+        return False  # "The winners of the prize were the mayor, X, and the judge, Y"
     return sum(low not in small for low in rest) < sum(p.role is not None for p in scene.people)
+
+
+def _hold_seats(scene: Scene, words: Words) -> bool:
+    """`The members of the Port Board are X and Y`: who they are at all times."""
+    bodies = words.sets("led_bodies", "standing_bodies")
+    for post in {p.posts[0].first: p.posts[0] for p in scene.people if p.shared and p.posts}.values():
+        of = {t.low for t in scene.tokens[post.head_stop : post.stop]}
+        if post.plural and of & bodies and scene.tokens[post.stop].low in words.set("present_auxiliaries"):
+            return True
+    return False
 
 
 def _other_words(scene: Scene) -> list[str]:
