@@ -35,6 +35,7 @@ from .find.context import (
 )
 from .find.officials import mark_officials
 from .find.opened_rows import mark_opened_rows
+from .find.own_meeting import mark_own_meetings
 from .find.past_years import mark_years
 from .find.plans import mark_plans
 from .find.row_heads import mark_row_heads, mark_seats
@@ -88,6 +89,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_signers(scenes, lexicon)
     mark_acts(scenes, lexicon)
     mark_spanish_acts(scenes, lexicon)
+    mark_own_meetings(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
     plots, countries = plots_of(scenes, cast, lexicon), countries_of(cast, scenes, lexicon)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..find.found import Found
+from ..find.own_words import stands
 from ..find.scenes import Scene
 from ..tokens import Token
 from ..vocabulary import is_inflected
@@ -26,7 +27,7 @@ def told_by_speaker(spans: Iterable[Span], person: Found, scene: Scene, words: W
     """Of the words of meeting those that count for somebody, who may stand in a quotation."""
     quoted = quotation(scene.tokens, person.first)
     if quoted is None:
-        return list(spans)
+        return [s for s in spans if _told_outside(s, scene, words)]
     own = [s for s in spans if quoted < s[0] and of_the_speaker(scene.tokens, s, words)]
     own = [s for s in own if not scene.tokens[s[0]].low.endswith(words.endings("infinitives"))]
     own = [s for s in own if not _wanted(scene.tokens, s[0], words)]
@@ -42,6 +43,28 @@ def quotation(tokens: list[Token], index: int) -> int | None:
             speech = not i or tokens[i - 1].text in ",:." or index - i > SHORT_QUOTE
             return i if speech else None  # "the “Plan X”" names something
     return None
+
+
+def _told_outside(span: Span, scene: Scene, words: Words) -> bool:
+    """Words of meeting count for who stands outside the quotation where they are not quoted, or tell of the speaker's
+    own meeting: "“We met”, said X", not "“The meeting with the League was a sham”, said X".
+    """
+    start = quotation(scene.tokens, span[0])
+    if start is None:
+        return True
+    noun = scene.tokens[span[0]].low in words.set("meeting_nouns")
+    return stands(scene, span, start, words) and (not noun or of_the_speaker(scene.tokens, span, words))
+
+
+def said_by(person: Found, scene: Scene, index: int) -> bool:
+    """A token stands in a quotation, and the person outside it, beside the verb of saying."""
+    if (
+        not scene.cues.quote
+        or quotation(scene.tokens, index) is None
+        or quotation(scene.tokens, person.first) is not None
+    ):
+        return False
+    return any(quotation(scene.tokens, first) is None for first, _ in scene.cues.quote)
 
 
 def _closes(tokens: list[Token], mark: int) -> bool:

@@ -33,7 +33,7 @@ from .acted import (
     took_over,
 )
 from .denied import denied, of_the_subject
-from .in_quotations import told_by_speaker
+from .in_quotations import said_by, told_by_speaker
 from .led_rows import led_row
 from .met_without import told_from, told_of_others
 from .namesake import is_namesake
@@ -210,6 +210,8 @@ def _another_subject(scene: Scene, start: int, verb: int) -> bool:
 def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> bool:
     """A cue of a list stands fewer than `before` tokens before the person, or `after` behind, with nobody between."""
     for first, stop in scene.cues.of(key):
+        if said_by(person, scene, first):
+            continue  # "“The mayors did not come,” said X"
         if key == "deceased" and first >= person.stop and (stop - first > 1 or _of_another(scene, stop)):
             continue  # "X met the families of …", "X rindió homenaje a …"
         if key == "deceased" and any(stop <= verb < person.first for verb, _ in scene.cues.attend):

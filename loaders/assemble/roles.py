@@ -35,7 +35,8 @@ def best_role(present: list[Seen], every: list[Seen], words: Words) -> Seen | No
     with_role = [s for s in with_role if not _cut_short(s, roles)]
     if any(not s.found.derived and _complete(s, words) for s in with_role):
         with_role = [s for s in with_role if not s.found.derived]
-    there = {id(s) for s in present}
+    told = [s for s in present if s.judgement.cue != s.scene.acted.get(s.found.name.first)]
+    there = {id(s) for s in told or present}  # where a verb of meeting stands, rather than what they did or said
     return min(
         with_role,
         key=lambda s: (
