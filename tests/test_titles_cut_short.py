@@ -48,3 +48,8 @@ def test_a_verb_that_opens_a_sentence_is_no_name() -> None:
 )
 def test_a_surname_or_a_place_does_end_a_sentence(text: str) -> None:
     assert "Tariq Mehmood" not in people(text, "en")
+
+
+@pytest.mark.parametrize("title", ["Dr. The Hon.", "Prof. the Right Honourable", "T.H."])
+def test_a_title_cut_short_before_one_with_an_article_ends_no_sentence(title: str) -> None:
+    assert people(EN.format(title), "en") == {"Tariq Mehmood": "minister", "Peter Lund": "mayor"}

@@ -15,15 +15,22 @@ DE = small_words("spanish_of")
 LINKS = small_words("spanish_of", "spanish_articles")
 IN = small_words("spanish_in")
 AND = small_words("and")
+JOINT = 4  # tokens: ", and of the"
 BEFORE_OWNER = small_words("of", "english_of_posts")
 
 
 def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token], words: Words) -> list[Found]:
     """Names that only complete somebody's post: "assistant to President X", "asesor del vicepresidente X"."""
-    found = []
+    found: list[Found] = []
+    several = False  # the last one found completes the post of several
     for person in people:
+        if found and several and _joined(found[-1], person, posts, tokens, words):
+            found.append(person)
+            continue
+        several = any(p.plural for p in posts if p.first < person.first <= p.stop)
         post = next((p for p in posts if p.head < person.first <= p.stop + 1 and p.stop == person.first), None)
-        if _completes(person, posts, tokens, words) or post is not None and _late(person, tokens, words):
+        whose = any(_of_unnamed(p, person, people, tokens, words) for p in posts)
+        if whose or _completes(person, posts, tokens, words) or post is not None and _late(person, tokens, words):
             found.append(person)
             continue
         if post is not None and not tokens[post.first].cap and any(_runs_into(p, post, tokens, words) for p in posts):
@@ -31,10 +38,64 @@ def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token]
             continue
         if post is None or (inner := _inner_head(tokens, post, person.first, words)) is None:
             continue
-        article = any(t.low == "the" for t in tokens[post.head_stop : inner])
+        article = _has_article(tokens, post, inner, words)
         if not (article and not person.name.single):
             found.append(person)
     return found
+
+
+def _of_unnamed(post: PostSpan, person: Found, people: list[Found], tokens: list[Token], words: Words) -> bool:
+    """`a representative of the Governor,` + `X`, where no name before it is the representative's."""
+    named = post.first > 1 and any(p.name.stop == post.first - 2 for p in people) and tokens[post.first - 2].text == ","
+    return not named and _of_either(tokens, post.first, post.stop, person.first, words)
+
+
+def _of_either(tokens: list[Token], first: int, stop: int, name: int, words: Words) -> bool:
+    """`a representative of the Governor,` + `X`: X may as well be the governor, so nobody is said to be there."""
+    opens = {tokens[first].low, tokens[max(0, first - 1)].low} & words.set("indefinite_articles")
+    titled = all(t.low.rstrip(".") in words.set("honorifics") for t in tokens[stop + 1 : name])
+    if not opens or stop >= name or tokens[stop].text != "," or not titled:
+        return False
+    of = next((i for i in range(first + 1, stop - 1) if tokens[i].low in OF), stop)
+    inner = of + 1 + (of + 1 < stop and tokens[of + 1].low in words.set("articles"))
+    return inner < stop and head_at(tokens, inner, words) is not None and head_at(tokens, of - 1, words) is not None
+
+
+def _joined(left: Found, person: Found, posts: list[PostSpan], tokens: list[Token], words: Words) -> bool:
+    """`aides to Senator X and Governor` + `Y`: the next name after one that completes the post of several."""
+    title = next((p for p in posts if p.stop == person.first and p.first >= left.name.stop), None)
+    between = tokens[left.name.stop : title.first if title else person.first]
+    of = words.set("complement_prepositions")
+    links = words.set("conjunctions") | of | {","}
+    links |= words.set("articles") if any(t.low in of for t in between) else frozenset()
+    return 0 < len(between) <= JOINT and all(t.low in links for t in between)
+
+
+def _has_article(tokens: list[Token], post: PostSpan, inner: int, words: Words) -> bool:
+    """`Assistant to the` + `President`, not `staff of the offices of` + `Senator`: an article with the inner post."""
+    links = [i for i in range(post.head_stop, inner) if tokens[i].low in words.set("complement_prepositions")]
+    return any(token.low == "the" for token in tokens[max(links, default=post.head_stop) : inner])
+
+
+def of_staff(tokens: list[Token], first: int, stop: int, name: int, words: Words) -> bool:
+    """`an aide to Senator` + `X`, `two advisers to Minister` + `X`: somebody unnamed, and a post that is X's."""
+    if _of_either(tokens, first, stop, name, words):
+        return True
+    opening = {tokens[first].low, tokens[max(0, first - 1)].low}
+    several = (head := head_at(tokens, first, words)) is not None and head.plural
+    unnamed = several or bool(opening & words.sets("indefinite_articles", "counts"))
+    inner = next((i for i in range(first + 1, stop) if _fills(tokens, i, stop, words)), first)
+    article = tokens[inner - 1].low in words.set("articles")
+    if stop != name or not (unnamed or opening & words.set("articles") and not article):
+        return False
+    before = inner - 1 - article
+    return before > first and tokens[before].low in words.set("complement_prepositions")
+
+
+def _fills(tokens: list[Token], index: int, stop: int, words: Words) -> bool:
+    """A post's head stands from one token up to another."""
+    head = head_at(tokens, index, words)
+    return head is not None and index + len(head.words) == stop
 
 
 def named_after(person: Found, tokens: list[Token], words: Words) -> bool:

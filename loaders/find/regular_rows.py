@@ -15,6 +15,7 @@ from ..words import Words
 from .comma_rows import comma_row
 from .heads import Marks
 from .names import Candidate, candidate
+from .nested import of_staff
 from .row_pieces import DASHES, Pieces
 
 FEWEST = 3  # items of such a row
@@ -42,8 +43,12 @@ def regular_rows(tokens: list[Token], names: Sequence[Candidate], marks: Marks, 
     if len(parted) >= FEWEST:
         found = [[item for part in parted if (item := shape(pieces, *part)) is not None] for shape in SHAPES]
         best = max(found, key=_sure)
-        return best if _sure(best) >= SURE and 2 * _sure(best) >= len(parted) else []
-    return [Item(*read) for read in comma_row(pieces)]
+        read = best if _sure(best) >= SURE and 2 * _sure(best) >= len(parted) else []
+    else:
+        read = [Item(*item) for item in comma_row(pieces)]
+    whose = [item for item in read if item.post and of_staff(tokens, *item.post, item.name[0], words)]
+    several = any(head.plural for item in whose if item.post for head in words.posts.get(tokens[item.post[0]].low, ()))
+    return [] if several else [item for item in read if item not in whose]  # "aides to Mayor X, Mayor Y": X's and Y's
 
 
 def with_names(shaped: Sequence[Candidate], items: Iterable[Item], tokens: list[Token], text: str) -> list[Candidate]:

@@ -1,6 +1,7 @@
 """Posts at the end of a row whose holders it does not name: "Advisor X, Chief Secretary, IG Police and others".
 
-English. Nobody in such a row has the post behind the name, and two posts or more stand there, up to the crowd.
+English. Nobody in such a row has the post behind the name, and two posts or more stand there, up to the crowd. In both
+languages "the mayor X, an adviser of Y": who has a post is not the one whom an article leaves open.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ def of_nobody(tokens: list[Token], people: Sequence[Found], posts: Sequence[Post
     """The posts behind the last name are those of people the row leaves without a name."""
     last = people[-1]
     start = last.name.stop
+    if last.role is not None and posts and _somebody_else(tokens, start, posts[0], words):
+        return True
     if words.lang != "en" or not posts or tokens[start].text != "," or posts[0].first != start + 1:
         return False
     items = _items(tokens, start + 1, words)
@@ -32,6 +35,12 @@ def of_nobody(tokens: list[Token], people: Sequence[Found], posts: Sequence[Post
     behind = any(person.rule == "list:name-post" for person in people)
     others = sum(person is not last and person.role is None for person in people)
     return not behind and (last.role is not None or others > 1)
+
+
+def _somebody_else(tokens: list[Token], start: int, post: PostSpan, words: Words) -> bool:
+    """`la alcaldesa X, un asesor del senador Y`: who has a post already is no adviser whom an article leaves open."""
+    between = [token.low for token in tokens[start : post.first]]
+    return len(between) > 1 and between[0] in ",;" and between[-1] in words.sets("indefinite_articles", "counts")
 
 
 def _items(tokens: list[Token], start: int, words: Words) -> list[tuple[int, int]]:

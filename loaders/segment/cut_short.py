@@ -42,6 +42,14 @@ def with_titles(tokens: list[Token], words: Words) -> list[Token]:
     return joined
 
 
+def before_another(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Dr. The Right Honourable X`: a title cut short, before one that has an article."""
+    if tokens[index].low.rstrip(".") not in words.set("honorifics") or len(tokens) < index + 3:
+        return False
+    article, courtesy = tokens[index + 1 : index + 3]
+    return article.low in words.set("articles") and courtesy.low.rstrip(".") in words.sets("excellencies", "honouring")
+
+
 def _title(first: Token, last: Token, rest: str) -> Token:
     return Token(first.start, last.end, first.text + rest, first.low, TITLE, first.cap)
 

@@ -17,7 +17,7 @@ from ..small_words import small_words
 from ..tokens import Token, fold, tokenise
 from ..words import Words
 from .alike import alike_start, heads_lines
-from .cut_short import with_titles
+from .cut_short import before_another, with_titles
 from .label_runs import items_behind_stops, labelled_runs
 from .labels import heads_a_list, label_of
 from .pairs_of_lines import halves_of_pairs, parted_post
@@ -392,5 +392,5 @@ def _ends_sentence(tokens: list[Token], index: int, words: Words) -> bool:
             or following.text in '¿¡"“«'
         )
     if token.kind == "abbr" and following and following.cap and len(token.text) > 2:
-        return following.low in words.set("starters")
+        return following.low in words.set("starters") and not before_another(tokens, index, words)
     return False
