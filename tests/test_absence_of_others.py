@@ -43,3 +43,51 @@ def test_a_list_of_attendees_and_apologies_excuses_nobody_by_its_title() -> None
 )
 def test_both_were_there(text: str) -> None:
     assert names(text, "en", "2026-05-14") == BOTH
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        (
+            "Speaker Ali Baro received, on Tuesday in Upton, the Minister of Ports, Prince Tariq Sol, who is in Andovia"
+            " on a working visit.",
+            {"Ali Baro", "Tariq Sol"},
+        ),
+        (
+            "President Ali Baro received a delegation of the Relief Guild on Tuesday. In the delegation are Mr Tariq"
+            " Sol, Director of the Relief Guild. Mr Sol was sent as the Special Envoy of the League.",
+            {"Ali Baro", "Tariq Sol"},
+        ),
+        (
+            "Premiers met Grand Chief Ann Roe on Tuesday. Upton Premier Tom Ford is not attending today and Dunmore's"
+            " Bill Higg is the only premier there from the coast.",
+            {"Ann Roe", "Bill Higg"},
+        ),
+        (
+            "Premiers met Grand Chief Ann Roe on Tuesday. Premier Tom Ford did not attend, and Bill Higg was the only"
+            " premier there.",
+            {"Ann Roe", "Bill Higg"},
+        ),
+        ("Ministers met on Tuesday. Among the first to arrive was the Minister of Ports, Lina Vane.", {"Lina Vane"}),
+        (
+            "Speaker Ali Baro met Justice Ann Roe on Tuesday. Minister Tariq Sol, who is in Lumbria on a working visit,"
+            " sent greetings.",
+            {"Ali Baro", "Ann Roe"},
+        ),
+        (
+            "Mayor Ann Roe met Consul Tom Bell on Tuesday. Judge Lina Vane, who could not attend, sent a letter.",
+            {"Ann Roe", "Tom Bell"},
+        ),
+    ],
+)
+def test_words_of_absence_are_not_said_of_whoever_was_received_or_sent(text: str, there: set[str]) -> None:
+    assert names(text, "en") == there
+
+
+def test_cuando_y_donde_se_recibio_no_ausenta_a_nadie() -> None:
+    there = "La ministra Elsa Rivas recibió, el martes en Trigal, al canciller Omar Jara, quien está en Andovia."
+    assert names(there) == {"Elsa Rivas", "Omar Jara"}
+    away = (
+        "La ministra Elsa Rivas recibió, el martes, al alcalde Tomás Iriarte, sin el juez Omar Jara, de viaje en Rabat."
+    )
+    assert names(away) == {"Elsa Rivas", "Tomás Iriarte"}

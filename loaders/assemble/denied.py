@@ -82,7 +82,8 @@ def _own_absent(person: Found, scene: Scene, words: Words) -> bool:
     for first, stop in scene.cues.of("absent"):
         denied_verb = any(t.low in words.set("negations") for t in tokens[first:stop])
         between = tokens[stop:own]
-        if denied_verb and 0 <= own - stop < OWN and not any(t.text in ",;." for t in between):
+        apart = any(t.text in ",;." or t.low in words.set("conjunctions") for t in between)
+        if denied_verb and 0 <= own - stop < OWN and not apart:
             return True
     return False
 

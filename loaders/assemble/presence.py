@@ -48,6 +48,9 @@ TO_OR_OF = small_words("spanish_to", "spanish_of")
 AND = small_words("and")
 OF = small_words("of")
 BY = small_words("by")
+BEEN = small_words("was", "been")
+APART = small_words("contrasts", "without")
+FOR_OR_IN = small_words("for", "in")
 FRESHLY = small_words("freshly")
 BEHIND = 3  # tokens from the comma of a clause to the verb behind it: ", se reunió"
 LED_BY = 1  # tokens from "junto a" to a name: an article
@@ -195,10 +198,27 @@ def _met(person: Found, scene: Scene, words: Words) -> bool:
     row = words.sets("articles", "conjunctions") | {","}
     if led and (not any(t.text in ",;:" for t in between) or all(t.low in row for t in between)):
         return True
+    if led and _first_met(person, scene, led[-1], words):
+        return True
     closing = next((i for i in range(person.stop + 1, len(tokens)) if tokens[i].text in ",;"), len(tokens))
     opens = all(p.first >= person.first for p in scene.people)
     met = (first for first, _ in scene.cues.attend if tokens[first].low in words.set("meets"))
     return opens and any(0 < first - closing < BEHIND for first in met)
+
+
+def _first_met(person: Found, scene: Scene, stop: int, words: Words) -> bool:
+    """`received, on Tuesday in Upton, the minister, X, who is in …`: when and where alone stand between."""
+    opening = words.sets("relatives", "who", "subordinators", "conjunctions", "clause_openers") | APART
+    between = scene.tokens[stop : person.first]
+    apart = any(t.text in ";:." or t.low in opening for t in between)
+    verbs = any(stop <= at < person.first for at, _ in (*scene.cues.talk, *scene.cues.quote, *scene.cues.attend))
+    return not (apart or verbs or any(stop <= p.first < person.first for p in scene.people))
+
+
+def _in_place_of(scene: Scene, start: int, absent: int) -> bool:
+    """`X of Port Lines (for Y, who could not attend)`: the bracket is of somebody else, in whose place X came."""
+    opens = (i for i in range(start, absent - 1) if scene.tokens[i].text == "(")
+    return any(scene.tokens[i + 1].low in FOR_OR_IN for i in opens)
 
 
 def _another_subject(scene: Scene, start: int, verb: int) -> bool:
@@ -235,7 +255,9 @@ def _beside(person: Found, scene: Scene, key: str, before: int, after: int) -> b
             or key == "absent"
             and of_the_subject(person, scene, first)
             or key == "sent_another"
-            and _another_subject(scene, person.stop, first)
+            and (_another_subject(scene, person.stop, first) or scene.tokens[first - 1].low in BEEN)  # "X was sent as"
+            or key == "absent"
+            and _in_place_of(scene, person.stop, first)
         ):
             continue
         if stop <= start and start - stop < before and not _other_between(person, scene, stop, start):

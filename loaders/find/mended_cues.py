@@ -17,7 +17,7 @@ from .parts_of_meetings import in_charge, stood_for, went_to_see
 from .said_there import remarks, reports_by
 from .spoke_with import spoke_with
 from .took_place import took_place
-from .was_at import at_the_meeting, was_at, were_at
+from .was_at import at_the_meeting, only_one_there, was_at, were_at
 
 if TYPE_CHECKING:
     from .cues import Cues
@@ -46,7 +46,7 @@ def mend_phrases(tokens: list[Token], lows: set[str], cues: Cues, words: Words) 
     if not lows.isdisjoint(words.sets("speaking", "talked_over")):
         told += spoke_with(tokens, words)
     if not lows.isdisjoint(words.set("copulas")):
-        told += [*was_at(tokens, words), *were_at(tokens, words)]
+        told += [*was_at(tokens, words), *were_at(tokens, words), *only_one_there(tokens, words)]
     if cues.of("meeting_nouns"):
         told += at_the_meeting(tokens, words)
     if cues.of("on_leaving") or not lows.isdisjoint(words.set("leaving")):

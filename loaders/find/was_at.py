@@ -59,6 +59,20 @@ def were_at(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
             yield at, noun + 1
 
 
+def only_one_there(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
+    """English: `was the only premier | there`, `is the only one present`: from the copula to the last word."""
+    for i in range(len(tokens) - 3 if words.lang == "en" else 0):
+        only = tokens[i].low in words.set("copulas") and tokens[i + 2].low in words.set("only_words")
+        if not only or negated(tokens, i, words):
+            continue
+        for j in range(i + 3, min(len(tokens), i + 3 + REACH)):
+            if tokens[j].low in words.set("there_or_present"):
+                yield i, j + 1
+                break
+            if tokens[j].kind != "word" or tokens[j].low in words.sets("prepositions", "relatives", "who"):
+                break
+
+
 def _those_at_it(tokens: list[Token], at: int, stop: int, words: Words) -> bool:
     """`were among the business leaders at the virtual meeting`, `One of the mayors at the talks was X`."""
     those = at > 0 and (tokens[at - 1].low in words.set("people_there") or head_at(tokens, at - 1, words) is not None)
