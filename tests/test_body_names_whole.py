@@ -7,6 +7,9 @@ import pytest
 from loaders.agencies import find_agencies
 
 ES = [
+    ("la Secretaría Nacional del Agua (Senagua), y Senagua", ["Secretaría Nacional del Agua"] * 2),
+    ("la Secretaría de Mares y Costas (MiMar+), y MiMar", ["Secretaría de Mares y Costas"] * 2),
+    ("la Dirección Regional de Boyas (Cusco), y Cusco", ["Dirección Regional de Boyas"]),
     (
         "el Instituto Electoral y de Participación Vecinal del Estado de Olmar (IEPV) recibió",
         ["Instituto Electoral y de Participación Vecinal del Estado de Olmar"],

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from graph.authority import Agency, authority, name_key
+from graph.authority import Agency, authority, fold, name_key
 from loaders.small_words import small_parts, small_words
+from loaders.vocabulary import is_known, place_words
 
 from .bodies import companies, lettered_bodies, single_bodies
 from .embassies import embassies
@@ -67,7 +68,7 @@ def learn_acronyms(page: Page, found: list[Found]) -> dict[str, Found]:
     learnt: dict[str, Found] = {}
     for one in found:
         match = IN_BRACKETS.match(page.scan.text, page.scan.ends[one.last])
-        if match and sum(c.isupper() for c in match[1]) * 3 > len(match[1]):
+        if match and (sum(c.isupper() for c in match[1]) * 3 > len(match[1]) or pieced(match[1], one.name)):
             one.end, one.aliases = match.end(), (match[1],)
         elif match := _in_commas(page, one):
             one.aliases = (match[1],)
@@ -76,6 +77,15 @@ def learn_acronyms(page: Page, found: list[Found]) -> dict[str, Found]:
         for form in forms(match[1]):
             learnt.setdefault(form, one)
     return learnt
+
+
+def pieced(word: str, name: str) -> bool:
+    """`Senamar` of "Secretaría Nacional de Mares", `MiMar`: a word put together from a name, or of several capitals."""
+    if not word.isalpha() or authority().country_code(word) or fold(word) in place_words() or is_known(word.lower()):
+        return False
+    letters = iter(fold(name).replace(" ", ""))
+    own = fold(word)
+    return sum(c.isupper() for c in word) > 1 or own[0] == fold(name)[0] and all(c in letters for c in own)
 
 
 def _in_commas(page: Page, one: Found) -> re.Match[str] | None:

@@ -11,7 +11,7 @@ from loaders.small_words import small_pairs
 WORD = re.compile(r"EE\.?\s?UU\b|\d+/[ao]\b|(?:[^\W\d_]\.){2,}|[^\W_]+|&")
 IN_BRACKETS = re.compile(
     r"[\s,]{0,3}[(\[]\s*(?:por sus siglas[^()]{0,30}? |o )?[\"“'‘]?"
-    r"([A-ZÁÉÍÓÚÑ][\w&.\-/]{1,14}?)[\"”'’]?(?:\s*[,;][^()]{0,60})?[)\]]"
+    r"([A-ZÁÉÍÓÚÑ][\w&.\-/]{1,14}?)\+?[\"”'’]?(?:\s*[,;][^()]{0,60})?[)\]]"
 )  # (IGM), (ICE, por sus siglas en inglés), ("Segob")
 PLAIN = " \t\u00a0\u00ad\u200b\"'’‘“”«»*_"
 CUT_SHORT = small_pairs("bodies_cut_short")  # "Dept." -> department

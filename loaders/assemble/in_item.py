@@ -41,6 +41,8 @@ def in_item(scene: Scene, found: Found, lang: str) -> AgencyMention | None:
 def _of_post(body: AgencyMention, role: str, name: int, first: int) -> bool:
     """The body's name is in the post, or between its first word and the name of the person; and is no field."""
     key = fold(body.name.split(" (")[0])
+    letters = (fold(alias) for alias in body.aliases if " " not in alias)
+    key = next((word for word in letters if key not in role and f" {word} " in f" {role} "), key)  # "de la Senamar"
     counted = body.name[:1].isdigit() or not body.name.split()[0].strip("IVX")  # "de la 5ª y 6ª Zona Naval, X y Y"
     return (key in role or not counted and first < body.start and body.end <= name) and not _a_field(role, key)
 

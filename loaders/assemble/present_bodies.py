@@ -68,9 +68,13 @@ def _letters(body: AgencyMention, text: str) -> list[str]:
 
 
 def _longer(body: AgencyMention, named: Named) -> AgencyMention:
-    """`the State Committee`, short for the one body that the text named before with more words behind these."""
-    if body.agency_id or " " not in body.name:
+    """`the State Committee`, short for the one body that the text named before with more words behind these; `Invar`
+    as the text spells it out elsewhere."""
+    if body.agency_id:
         return body
+    if " " not in body.name:
+        spelled = next((b for b in named.bodies if body.name in b.aliases and " " in b.name), None)
+        return replace(body, name=spelled.name, aliases=(*spelled.aliases, body.name)) if spelled else body
     short = fold(body.name) + " "
     fuller = {fold(b.name): b for b in named.bodies if b.start < body.start and fold(b.name).startswith(short)}
     whole = next(iter(fuller.values())) if len(fuller) == 1 else None
