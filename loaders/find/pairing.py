@@ -267,13 +267,19 @@ class Pairing(RowEnds):
             self._give_plural_left(person, post)
             return
         kept = person.role is None or self._only_titled(person, post) or self._weakly_shared(person)
-        if not kept and not self._own_post(person, post):
+        if not kept and not self._own_post(person, post) or self._of_another(person, post):
             return
         if person in self.group:
             self.group.remove(person)
             person.shared = False
         person.role = self._role_text(post.first, stop)
         person.posts, person.stop, person.rule = [post], max(person.stop, stop), "list:name-post"
+
+    def _of_another(self, person: Found, post: PostSpan) -> bool:
+        """`la alcaldesa X, el jefe de la zona y vecinos`: with its article a second post is of somebody else."""
+        title = fold(person.role or "").split()[:1]
+        held = title != [] and person.direct and self.words.set("ranks").isdisjoint(title)
+        return held and self.words.lang == "es" and self.tokens[post.first - 1].low in self.words.set("articles")
 
     def _own_post(self, person: Found, post: PostSpan) -> bool:
         """A post that wins over the one shared: the same in full, or one right after the name ("X jefe de zona")."""
