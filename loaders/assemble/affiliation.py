@@ -26,6 +26,7 @@ from ..vocabulary import institutional, place_words
 from ..words import Words
 from . import (
     beside,
+    delegations,
     employers,
     larger,
     list_heads,
@@ -67,6 +68,7 @@ WITHOUT_POST: tuple[Callable[[Scene, Found, Named], AgencyMention | None], ...] 
     title_lines.headed,
     list_heads.opened,
     list_heads.closed,
+    delegations.counted,
 )
 
 
@@ -270,7 +272,9 @@ class Affiliations:
         if found.shared:  # "executives X (Cape Line), Y (Tidewater) and Z"
             beside_them = (c for c in beside_them if not row_brackets.bracketed(*c, named))
         near = (self._settled(where, other) for where, other in beside_them)
-        lent = (body for body in near if body is not None and _fits(body, country))
+        lent = (
+            body for body in near if body is not None and _fits(body, country) and not _above(role, body, named.words)
+        )
         fit = list(islice(lent, None if fold(role).startswith(SECONDS_OF_STATE) else 1))
         if fit and len({fold(body.name) for body in fit if body.kind == "ministry"}) < 2:
             return fit[0]  # of several ministries in the row none says whose the "subsecretario de Pesca" is
@@ -281,6 +285,7 @@ class Affiliations:
         named = self.named
         yield employers.told_before(scene, found, role, named)
         yield list_heads.closed(scene, found, named)
+        yield delegations.counted(scene, found, named)
         yield _of_list(scene, named.words)
         yield employers.group(scene, found, named)
         if other := employers.principal(scene, role, named):
@@ -357,6 +362,12 @@ def _is_first_post(name: str, role: str, words: Words) -> bool:
 def _fits(body: AgencyMention, country: str | None) -> bool:
     """The body may be of the holder's country."""
     return body.kind not in ("embassy", "presidency") and (not country or body.country in WORLD | {country})
+
+
+def _above(role: str, body: AgencyMention, words: Words) -> bool:
+    """`el gerente regional` beside a mayor: somebody of a region or of the nation is of no town hall."""
+    wide = not words.set("wider_than_towns").isdisjoint(fold(role).split())
+    return body.kind == "city" and body.basis == "implied" and wide
 
 
 def _of_list(scene: Scene, words: Words) -> AgencyMention | None:

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..agencies import AgencyMention
 from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_parts, small_words
 from ..tokens import fold
+from ..vocabulary import is_known, place_words
 from .body_names import LINKS
 from .list_heads import grouped, other_side
 from .named import Named, again, lexicon
@@ -76,14 +78,25 @@ def seat(role: str, offset: int, named: Named) -> AgencyMention | None:
 
 
 def only_seat(role: str, named: Named) -> AgencyMention | None:
-    """`Councillor`, `concejala`: of the one council that the text names, where the post says no other place."""
+    """`Councillor`, `concejala de Deportes`, `vicerrector de Extensión`: of the one body of its kind that the text
+    names, where the post says no other place."""
     lex = lexicon(named.words.lang)
     low = fold(role).split()
-    kinds = {kind for word in low if word in lex.own for kind in lex.seats.get(word, ())}
-    if not kinds or not OF.isdisjoint(low):
+    heads = {*low, *(f"{a} {b}" for a, b in pairwise(low))}
+    kinds = {kind for head in heads & lex.own for kind in lex.seats.get(head, ())}
+    if not kinds or _elsewhere(role, named):
         return None
     fit = {fold(b.name): b for b in named.bodies if " " in b.name and not kinds.isdisjoint(fold(b.name).split())}
     return again(next(iter(fit.values()))) if len(fit) == 1 else None
+
+
+def _elsewhere(role: str, named: Named) -> bool:
+    """What the post is of is no field: a place, a body, a name that no dictionary has."""
+    words = role.split()
+    first = next((i for i, word in enumerate(words) if fold(word) in OF), len(words))
+    rest = [fold(word) for word in words[first + 1 :]]
+    place = any(word in place_words() or word in lexicon(named.words.lang).generic for word in rest)
+    return place or any(not is_known(word.lower()) for word in words[first + 1 :])
 
 
 def _place(body: AgencyMention, offset: int, named: Named) -> int:
