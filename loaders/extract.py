@@ -42,6 +42,7 @@ from .find.row_heads import mark_row_heads, mark_seats
 from .find.scenes import Scene, scene_of
 from .find.sheets import mark_sheets
 from .find.signers import mark_signers
+from .find.some_time_ago import mark_some_time_ago
 from .find.spanish_acts import mark_spanish_acts
 from .find.verbless_rows import mark_elliptic, mark_verbless_rows
 from .language import language
@@ -69,6 +70,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_years(scenes, document.published, lexicon)
     written = written_on(document, scenes)
     mark_earlier(scenes, written, lexicon)
+    mark_some_time_ago(scenes, lexicon)
     mark_that_other(scenes, lexicon)
     mark_tours(scenes)
     mark_elsewhere(scenes, lexicon)
