@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..find.found import Found
+from ..find.heads import head_at
 from ..find.scenes import Scene
 from ..small_words import small_parts, small_words
 from ..tokens import Token
@@ -38,12 +39,21 @@ def owner(person: Found, scene: Scene, words: Words) -> bool:
         return True  # "la administración Trump"
     if index > 1 and tokens[index].low in words.set("kin") and tokens[index - 1].low in words.set("possessives"):
         return _before_owns(scene, index - 1, words)  # "del gobernador X y su esposa Y"
-    if _befalls(person, scene, words):
+    if _befalls(person, scene, words) or _of_shared(person, scene, words):
         return True
     governs = _heads_government(tokens, index, words) or _joins_government(person, scene, words)
     if governs or _visit_to_come(scene, index, words):
         return True
     return _of_something(person, scene, words)
+
+
+def _of_shared(person: Found, scene: Scene, words: Words) -> bool:
+    """`Representatives of Senators X and Y`: a plural post of a plural post, which is the one that they have."""
+    head = person.posts[0] if person.shared and person.posts else None
+    if head is None or not head.plural or head.stop - head.head_stop < ROW - 1:
+        return False
+    inner = head_at(scene.tokens, head.stop - 1, words) if scene.tokens[head.stop - 2].low in OF else None
+    return inner is not None and inner.plural and scene.tokens[head.head].low in words.set("groups_met")
 
 
 def _ours(person: Found, scene: Scene) -> bool:

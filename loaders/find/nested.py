@@ -16,6 +16,7 @@ LINKS = small_words("spanish_of", "spanish_articles")
 IN = small_words("spanish_in")
 AND = small_words("and")
 JOINT = 4  # tokens: ", and of the"
+POST = 6  # words of what somebody is: "deputy chief of staff"
 BEFORE_OWNER = small_words("of", "english_of_posts")
 
 
@@ -30,6 +31,7 @@ def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token]
         several = any(p.plural for p in posts if p.first < person.first <= p.stop)
         post = next((p for p in posts if p.head < person.first <= p.stop + 1 and p.stop == person.first), None)
         whose = any(_of_unnamed(p, person, people, tokens, words) for p in posts)
+        whose = whose or _served(person, people, tokens, words)
         if whose or _completes(person, posts, tokens, words) or post is not None and _late(person, tokens, words):
             found.append(person)
             continue
@@ -190,6 +192,25 @@ def _completes(person: Found, posts: list[PostSpan], tokens: list[Token], words:
     if before < 1 or tokens[before].low not in BEFORE_OWNER:
         return False
     return any(p.stop == before and not p.plural for p in posts)
+
+
+def _served(person: Found, people: list[Found], tokens: list[Token], words: Words) -> bool:
+    """`Jill Hanley, community liaison for` + `state Sen. X`: whom somebody works for, by what they are."""
+    index = person.first - 1
+    posted = index > 0 and head_at(tokens, index, words) is not None
+    index -= posted
+    while index > 0 and tokens[index].low in words.set("title_openings"):
+        index -= 1
+    titled = posted or person.honorific is not None
+    if words.lang != "en" or not titled or tokens[index].low not in BEFORE_OWNER - OF:
+        return False
+    stop = index
+    while index > 0 and tokens[index - 1].text.islower() and stop - index < POST:
+        index -= 1
+    does = tokens[index].low.endswith(("ing", *words.endings("participles")))  # ", thanking those present for"
+    if index == stop or tokens[index - 1].text != "," or does:
+        return False
+    return any(p.name.stop == index - 1 for p in people)
 
 
 def _late(person: Found, tokens: list[Token], words: Words) -> bool:
