@@ -18,6 +18,7 @@ AT = small_words("in_or_at")
 BY = small_words("by")
 OF = small_words("of")
 WITH = small_words("with")
+FOR = small_words("for")
 WAS = small_words("was")
 TO = "to"
 NEAR = 10  # tokens from "was" to "with", from "flew" to "to see"
@@ -51,16 +52,26 @@ def came_together(tokens: list[Token], words: Words) -> Iterator[Span]:
 def _reach(tokens: list[Token], start: int, size: int) -> range:
     """The tokens from one on, up to the next mark."""
     end = min(len(tokens), start + size)
-    marks = (i for i in range(start, end) if tokens[i].kind == "punct" and tokens[i].text != "'s")
+    marks = (i for i in range(start, end) if tokens[i].kind == "punct" and tokens[i].text not in ("'s", "-", "–"))
     return range(start, next(marks, end))
 
 
 def _somewhere_with(tokens: list[Token], was: int, words: Words) -> int:
-    """`was | in Bergen on Monday with | Senator X`, not "was in talks with X", "was in touch with X"."""
+    """`was | in Bergen with | Senator X`, `… to meet | Senator X`, `… for talks |`; not "was in touch with X"."""
     if was + 2 >= len(tokens) or tokens[was + 1].low not in AT or not tokens[was + 2].cap:
         return 0
-    link = next((i for i in _reach(tokens, was + 3, NEAR) if tokens[i].low in WITH), 0)
-    return link + 1 if link and link + 1 < len(tokens) and somebody(tokens, link + 1, words) else 0
+    reach = _reach(tokens, was + 3, NEAR)
+    link = next((i for i in reach if tokens[i].low in WITH), 0)
+    if link:
+        return link + 1 if link + 1 < len(tokens) and somebody(tokens, link + 1, words) else 0
+    if tokens[was].low not in WAS:
+        return 0
+    to = next((i + 2 for i in reach if tokens[i].low == TO and tokens[i + 1].low in words.set("seeing")), 0)
+    if to:
+        return to if to < len(tokens) and somebody(tokens, to, words) else 0
+    why = next((i for i in reach if tokens[i].low in FOR), 0)
+    nouns = words.set("meeting_nouns") - words.set("body_nouns")
+    return next((i + 1 for i in _reach(tokens, why + 1, NEAR) if tokens[i].low in nouns), 0) if why else 0
 
 
 def _to_see(tokens: list[Token], came: int, words: Words) -> int:

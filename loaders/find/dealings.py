@@ -66,6 +66,8 @@ def _linked(tokens: list[Token], verb: int, stop: int, kind: str, words: Words) 
     for i in range(stop, min(len(tokens) - 1, stop + NEAR)):
         if tokens[i].low in words.set(f"{kind}_links"):
             return i + 1 if somebody(tokens, i + 1, words) else 0
+        if kind == "beside" and tokens[i].low in words.set("company_of") and tokens[i + 1].low in OF:
+            return i + 2 if somebody(tokens, i + 2, words) else 0  # "toured the port in the company of X"
         if kind == "before" and tokens[i].low in words.set("to_hearers"):
             return i + 1 if _hears(tokens, i + 1, words) else 0
         if tokens[i].kind == "punct" or tokens[i].low in words.set("relatives"):

@@ -24,7 +24,9 @@ def no_meeting(tokens: list[Token], verb: int, words: Words) -> bool:
     """Whether a verb of the lists, at `verb`, tells of something else than a meeting."""
     if _to_press(tokens, verb, words):
         return True
-    asides = (_by_press, _leads_always, led_always) if words.lang == "en" else (_announced, _on_programme)
+    asides = (
+        (_by_press, _leads_always, led_always) if words.lang == "en" else (_announced, _on_programme, made_up_always)
+    )
     return any(aside(tokens, verb, words) for aside in asides)
 
 
@@ -44,6 +46,15 @@ def led_always(tokens: list[Token], verb: int, words: Words) -> bool:
         in_it = tokens[noun].low in words.set("led_bodies") - words.sets("side_words", "groups_that_come")
         return in_it or tokens[noun].low in words.set("standing_bodies")
     return tokens[noun].low in words.set("standing_bodies")
+
+
+def made_up_always(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`The Port Board is | made up of X`, `La Junta está | integrada por X`: who is in it at all times."""
+    if not verb or tokens[verb].low not in words.set("made_of") or tokens[verb - 1].low not in words.set("seats_held"):
+        return False
+    subject = {t.low for t in tokens[max(0, verb - OBJECT) : verb]}
+    came = words.sets("delegation_words", "side_words", "groups_that_come", "meeting_nouns") - words.set("led_bodies")
+    return bool(subject & words.set("led_bodies")) and not subject & came
 
 
 def unable_to_meet(tokens: list[Token], stop: int, words: Words) -> bool:

@@ -42,6 +42,7 @@ SMALL = (
     "origins",
     "starters",
 )
+OF_BODY = 4  # tokens from a plural post to the verb behind its body
 OPENING = 6  # tokens of a sentence in which "this meeting" stands
 
 
@@ -75,27 +76,24 @@ def _of_the_room(scene: Scene, words: Words) -> bool:
     if scene.cues.attend or scene.cues.talk or any(scene.cues.of(key) for key in FOR):
         return True
     rest = _other_words(scene)
+    told = not words.set("room_words").isdisjoint(rest)
+    if _hold_seats(scene, words) or not (told or words.set("other_matters").isdisjoint([scene.tokens[0].low, *rest])):
+        return False  # "The winners of the prize were the mayor, X, and the judge, Y"
     side = scene.tokens[0].low in words.sets(
         "sides_open", "origins"
     )  # "Por parte portuguesa", "From the private sector"
-    if side or _this_meeting(scene, words) or not words.set("room_words").isdisjoint(rest):
+    if side or told or _this_meeting(scene, words):
         return True
     small = words.sets(*SMALL)
-    if _hold_seats(scene, words):
-        return False
-    if not words.set("other_matters").isdisjoint([scene.tokens[0].low, *rest]):
-        return False  # "The winners of the prize were the mayor, X, and the judge, Y"
     return sum(low not in small for low in rest) < sum(p.role is not None for p in scene.people)
 
 
 def _hold_seats(scene: Scene, words: Words) -> bool:
     """`The members of the Port Board are X and Y`: who they are at all times."""
-    bodies = words.sets("led_bodies", "standing_bodies")
-    for post in {p.posts[0].first: p.posts[0] for p in scene.people if p.shared and p.posts}.values():
-        of = {t.low for t in scene.tokens[post.head_stop : post.stop]}
-        if post.plural and of & bodies and scene.tokens[post.stop].low in words.set("present_auxiliaries"):
-            return True
-    return False
+    bodies, held = words.sets("led_bodies", "standing_bodies"), words.set("seats_held")
+    seats = (post for post in scene.posts if post.plural)
+    after = ({t.low for t in scene.tokens[post.head_stop : post.stop + OF_BODY]} for post in seats)
+    return any(lows & bodies and lows & held for lows in after)
 
 
 def _other_words(scene: Scene) -> list[str]:

@@ -27,18 +27,32 @@ ROOM = ("row_subjects", "those_there", "delegation_words", "groups_met", "meetin
 MARKS = frozenset({",", ";", "(", ")", "–", "-", "—", "&", "'s", "'", "’"})
 FEWEST, MANY = 2, 3  # people of a row; those of one that bears other words
 GAP = 14  # tokens between two of a row: "X (Union of the Northern Ports), | Y"
+LABEL = 7  # tokens of a label with its colon
 OTHERS = 30  # words beside a row
 
 
 def mark_opened_rows(scenes: list[Scene], words: Words) -> None:
     """Whoever stands in such a row was there, once a meeting has been told of."""
-    begun, plurals = False, set[str]()
+    begun, sheet, plurals = False, False, set[str]()
     for scene in scenes:
-        if begun and scene.kind == "prose" and not scene.listed and not scene.cues.attend and _free(scene):
+        sheet = sheet or _heads_sheet(scene, words)
+        labelled = sheet and any(t.text == ":" for t in scene.tokens[:LABEL])
+        if (
+            (begun and scene.kind == "prose" or labelled)
+            and not scene.listed
+            and not scene.cues.attend
+            and _free(scene)
+        ):
             row, rest = _row(scene, words)
             scene.listed = bool(row) and _opens(row, rest, scene, words, plurals)
         begun = begun or scene.kind == "prose" and scene.cues.there and not scene.past_year
         plurals |= {scene.tokens[post.head].low for post in scene.posts if post.plural}
+
+
+def _heads_sheet(scene: Scene, words: Words) -> bool:
+    """`Date and time: 18 November`, `Place: Town Hall`: one of the labels above those who took part."""
+    colon = next((i for i, t in enumerate(scene.tokens[:LABEL]) if t.text == ":"), 0)
+    return any(t.low in words.set("sheet_labels") for t in scene.tokens[:colon])
 
 
 def _free(scene: Scene) -> bool:
@@ -102,7 +116,7 @@ def _opens(row: list[Found], rest: list[int], scene: Scene, words: Words, plural
     """Whether the words of a sentence outside its row, at these tokens, say that those in it were there."""
     head = range(row[0].first, row[0].name.first) if row[0].shared else range(0)
     whole = {scene.tokens[i].low for i in (*rest, *head)}
-    lows = [scene.tokens[i].low for i in rest if _common(scene, i)]
+    lows = [scene.tokens[i].low for i in rest if _common(scene, i)] or [scene.tokens[i].low for i in head]
     if not lows or len(lows) > OTHERS or not words.set("other_matters").isdisjoint(whole):
         return False
     known, back = words.sets(*ROOM), plurals.intersection(lows)  # "The chiefs were X, Y": those told of before

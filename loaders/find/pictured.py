@@ -12,6 +12,7 @@ from .heads import head_at
 
 AT = small_words("in_or_at") | {"during", "after", "following"}
 OLD = small_words("old_pictures")
+OPENING = 6  # tokens of "Pictured above from left to right are"
 NEAR = 5  # tokens from "at" to the meeting: "at a recent high-level meeting"
 
 
@@ -21,6 +22,9 @@ def pictured(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
         return
     meeting = next((i for i, t in enumerate(tokens) if t.low in AT and _meeting_near(tokens, i + 1, words)), None)
     if meeting is None:
+        return
+    if tokens[0].low in words.set("pictured"):  # "Pictured from left are X and Y, at a meeting in Leeds"
+        yield from ((i, i + 1) for i in range(1, min(meeting, OPENING)) if tokens[i].low in words.set("copulas"))
         return
     for i in range(1, meeting):
         verb = tokens[i].low in words.set("pictured") and tokens[i - 1].low in words.set("copulas")
