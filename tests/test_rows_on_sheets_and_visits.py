@@ -54,3 +54,23 @@ def test_who_is_in_a_spanish_body_at_all_times() -> None:
     assert names(REUNION + text, "es", "2026-05-14") == {"Elena Robledo"}
     side = "La delegación está integrada por Elsa Ríos, Víctor Mora y Laura Gil."
     assert names(REUNION + side, "es", "2026-05-14") == {"Elena Robledo", "Elsa Ríos", "Víctor Mora", "Laura Gil"}
+
+
+@pytest.mark.parametrize("verb", ["han llevado", "trasladaron", "transmitieron", "plantearon", "explicaron"])
+def test_what_was_brought_to_somebody(verb: str) -> None:
+    text = f"La alcaldesa Elsa Ríos y el juez Víctor Mora {verb} el lunes a la ministra Elena Robledo su inquietud."
+    assert names(text, "es", "2026-05-14") == {"Elsa Ríos", "Víctor Mora", "Elena Robledo"}
+
+
+def test_where_somebody_was_brought() -> None:
+    assert not names("Los guardias llevaron el lunes al alcalde Víctor Mora a su casa.", "es", "2026-05-14")
+
+
+def test_what_was_on_the_agenda() -> None:
+    text = "La agenda de la ministra incluyó el lunes reuniones con la alcaldesa Elsa Ríos y el juez Víctor Mora."
+    assert names(text, "es", "2026-05-14") == {"Elsa Ríos", "Víctor Mora"}
+
+
+def test_an_unknown_label_over_a_row() -> None:
+    text = "Logged in for organised labour: Ms Elsa Rivers, General Secretary, and Mr Victor Moss, Safety Secretary."
+    assert names(MET + text, "en", "2026-05-14") == TWO | {"Helen Straub"}

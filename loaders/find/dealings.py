@@ -1,7 +1,7 @@
 """What one does with, to or before others in the same room, which says that they met.
 
 "toured the mill with the manager X"   "was questioned by Senators X and Y"   "testified before the Committee"
-"recorrió la planta con la intendenta X"   "fue juramentada por el presidente X"   "rindió cuentas ante el Concejo"
+"llevaron a la ministra X la inquietud"   "fue juramentada por el presidente X"   "rindió cuentas ante el Concejo"
 """
 
 from __future__ import annotations
@@ -24,13 +24,14 @@ FIELD = 3  # words of an English post in small letters up to its head
 NEAR = 10  # tokens from "toured", "was questioned" to "with", "by"
 OBJECT = 5  # tokens from "briefed", "escuchó este lunes" to whom
 LONGEST_VERB = 3
-KINDS = ("beside", "before", "from", "upon")
+KINDS = ("beside", "before", "from", "upon", "conveying")
+MATTER = 20  # tokens from "llevaron a" to what they brought: "a la ministra X, la inquietud"
 
 
 def dealings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
     """The spans from the verb to the word behind which somebody else stands: with whom, by or before whom."""
     starts = words.verb_starts("beside") | words.verb_starts("before") | words.verb_starts("from")
-    starts |= words.verb_starts("upon")
+    starts |= words.verb_starts("upon") | words.verb_starts("conveying")
     for verb, token in enumerate(tokens):
         if token.low not in starts or negated(tokens, verb, words) or _aside(tokens, verb, words):
             continue
@@ -38,7 +39,10 @@ def dealings(tokens: list[Token], words: Words) -> Iterator[tuple[int, int]]:
             continue  # "pidió interrogar al ministro X"
         for kind in KINDS:
             stop = _verb_end(tokens, verb, kind, words)
-            end = stop and (_to_whom if kind == "upon" else _linked)(tokens, verb, stop, kind, words)
+            to = _to_whom if kind in ("upon", "conveying") else _linked
+            end = stop and to(tokens, verb, stop, kind, words)
+            if kind == "conveying" and words.set("conveyed").isdisjoint(t.low for t in tokens[verb : end + MATTER]):
+                continue  # "llevaron al alcalde a su casa"
             if end:
                 yield verb, end
                 break

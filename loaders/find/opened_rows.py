@@ -132,7 +132,9 @@ def _opens(row: list[Found], rest: list[int], scene: Scene, words: Words, plural
     if subjects and not strange:
         return len(row) >= FEWEST or _one_of(lows, words)
     apart = all(_stands_for(person, scene) for person in row)
-    return len(row) >= MANY and apart and len(strange) < len(row) and not scene.cues.talk
+    label = scene.tokens[max(0, _begin(scene, row[0], words) - 1)].text == ":"  # "Logged in for organised labour: X, Y"
+    few = len(strange) < (MANY + 1 if label else len(row))
+    return len(row) >= (FEWEST if label else MANY) and apart and few and not scene.cues.talk
 
 
 def _common(scene: Scene, index: int) -> bool:
