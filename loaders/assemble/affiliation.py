@@ -88,6 +88,7 @@ class Affiliations:
         body = self._found(seen, role, country, others)
         if body is None:
             return None
+        body = ranks.as_named(body, self.named)
         name = fold(body.name)
         if any(p.role and p.name.given and not p.name.single and fold(p.text) == name for p in seen.scene.people):
             return None  # "el gobernador Juan Mora fue representado por la jueza X": he is no body
