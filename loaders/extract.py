@@ -14,6 +14,7 @@ from .assemble import Material, assemble
 from .assemble.cast import cast_of
 from .assemble.meetings import plots_of
 from .assemble.roles import countries_of
+from .assemble.seated import mark_seated
 from .assemble.settled_posts import settle_roles
 from .assemble.timeline import published_in, written_on
 from .find.acts_there import mark_acts
@@ -92,6 +93,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     mark_acts(scenes, lexicon)
     mark_spanish_acts(scenes, lexicon)
     mark_own_meetings(scenes, lexicon)
+    mark_seated(scenes, lexicon)
     cast = cast_of(scenes, document.text, lexicon)
     settle_roles(cast, scenes, lexicon)
     plots, countries = plots_of(scenes, cast, lexicon), countries_of(cast, scenes, lexicon)
