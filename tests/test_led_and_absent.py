@@ -101,3 +101,23 @@ def test_who_came_besides_somebody_invited_and_a_row_that_was_invited() -> None:
 def test_who_assists_somebody_of_the_government_governs_nothing() -> None:
     text = "La delegada del Gobierno asistida por la secretaria general, Ana Cano, y el coronel, oyeron a los vecinos."
     assert "Ana Cano" in names(f"{MET}{text}")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A prior engagement kept Tomás Arango, the treasurer, from attending."),
+        ("en", "The rain prevented Governor Tomás Arango from being there."),
+        ("es", "Una gripe impidió al tesorero Tomás Arango acudir a la cita."),
+        ("es", "Un viaje impidió que el tesorero, Tomás Arango, asistiera."),
+    ],
+)
+def test_what_kept_somebody_from_coming(lang: str, text: str) -> None:
+    met = "Mayor Elsa Prieto met with the council. " if lang == "en" else MET
+    assert "Tomás Arango" not in names(met + text, lang)
+    assert "Elsa Prieto" in names(met + text, lang)
+
+
+def test_who_was_thanked_for_attending_was_kept_from_nothing() -> None:
+    text = "The mayor, Elsa Prieto, met with the treasurer, Tomás Arango, and stopped to thank him for attending."
+    assert names(text, "en") == {"Elsa Prieto", "Tomás Arango"}

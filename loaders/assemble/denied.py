@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ..find.found import Found
 from ..find.heads import negated
 from ..find.marks import postnominal
@@ -37,7 +39,17 @@ REST = 10  # tokens between a name and the "didn't" that ends its clause
 def denied(person: Found, scene: Scene, words: Words) -> bool:
     if _excused(scene):
         return True
-    asides = (_stood_in_for, _verb_before, _own_absent, _left_out, _no_meeting, _neither, _in_row, _was_the_absent)
+    asides = (
+        _stood_in_for,
+        _verb_before,
+        _own_absent,
+        _left_out,
+        _no_meeting,
+        _neither,
+        _in_row,
+        _was_the_absent,
+        _kept_from,
+    )
     return any(aside(person, scene, words) for aside in (*asides, _without))
 
 
@@ -63,6 +75,19 @@ def _stood_in_for(person: Found, scene: Scene, words: Words) -> bool:
     stop = max(person.stop, person.name.stop)
     after = [t.low for t in scene.tokens[stop : stop + 7] if t.low not in WHO_WAS and not postnominal(t, words)]
     return " ".join(after).startswith(REPRESENTED_BY)
+
+
+def _kept_from(person: Found, scene: Scene, words: Words) -> bool:
+    """`A prior engagement kept X, the treasurer, from attending`, `una gripe impidió a X acudir`."""
+    tokens, before = scene.tokens, person.first - 1
+    while before > 0 and tokens[before].low in words.sets("articles", "personal_to"):
+        before -= 1
+    if before < 0 or tokens[before].low not in words.set("kept_from"):
+        return False
+    behind = tokens[person.name.stop : person.name.stop + FAR]
+    clause = list(takewhile(lambda t: t.text not in ".;:", behind))
+    kept = (i for i, token in enumerate(clause) if token.low in words.set("kept_from_what"))
+    return any(words.lang == "es" or i > 0 and clause[i - 1].low in FROM for i in kept)
 
 
 def _verb_before(person: Found, scene: Scene, words: Words) -> bool:
