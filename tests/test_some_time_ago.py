@@ -18,6 +18,9 @@ THEN = [
     ("en", "At the end of May the chamber, led by Judge Omar Haddad, met the drivers."),
     ("en", "Three years ago Judge Omar Haddad met the drivers."),
     ("en", "Last week, she received Judge Omar Haddad."),
+    ("en", "She gave details of her talks with the drivers and the chief judge, Omar Haddad."),
+    ("en", "She informed them about the results of her meeting with Judge Omar Haddad."),
+    ("es", "Informó sobre los resultados de su encuentro con el juez Omar Haddad."),
     ("es", "El mes pasado, el juez Omar Haddad se reunió con los choferes."),
     ("es", "No hace mucho se reunió con el juez Omar Haddad."),
     ("es", "A comienzos de abril, una delegación integrada por el juez Omar Haddad fue hasta el puerto."),
@@ -25,6 +28,7 @@ THEN = [
     ("es", "Se reunió recientemente con el juez Omar Haddad."),
 ]
 NOW = [
+    ("en", "Minister Carla Winthrop gave details of her talks with Mayor Ruth Osei and Judge Omar Haddad in Oban."),
     ("en", "Recently, Minister Carla Winthrop met Mayor Ruth Osei and Judge Omar Haddad in Oban."),
     ("en", "Last month, Minister Carla Winthrop met Mayor Ruth Osei and Judge Omar Haddad in Oban."),
     (
@@ -42,3 +46,8 @@ def test_words_of_some_time_ago_open_another_day(lang: str, text: str) -> None:
 @pytest.mark.parametrize(("lang", "text"), NOW)
 def test_a_text_can_report_what_was_some_time_ago(lang: str, text: str) -> None:
     assert names(text, lang, "2026-06-10") == {"Carla Winthrop", "Ruth Osei", "Omar Haddad"}
+
+
+def test_silence_is_kept_for_who_is_not_there() -> None:
+    text = f"{MET['en']} Those present observed a moment of silence for Omar Haddad."
+    assert names(text, "en") == {"Carla Winthrop", "Ruth Osei"}

@@ -5,10 +5,13 @@
 
 from __future__ import annotations
 
+from ..small_words import small_words
 from ..words import Words
 from .scenes import Scene
 
 OPENS = 2  # tokens before such words where they open a sentence: "And only last month"
+WITH = small_words("with")
+WHOSE = 4  # tokens from "his" to the meeting: "his recent official talks"
 WORDS = 8  # tokens in which they stand: "at the very beginning of April"
 BESIDE = 2  # tokens from them to the verb: "he recently also met"
 
@@ -23,8 +26,24 @@ def mark_some_time_ago(scenes: list[Scene], words: Words) -> None:
             return
         if ago:
             scene.past_year = True
-        elif met and told is None:
+        elif told is not None:
+            _mark_accounts(scene, words)
+        elif met:
             told = scene
+
+
+def _mark_accounts(scene: Scene, words: Words) -> None:
+    """`gave details of | his talks with X`, `resultados de | su encuentro con X`: told of to others."""
+    tokens = scene.tokens
+    nouns = [first for first, stop in scene.cues.of("meeting_nouns") if stop < len(tokens)]
+    for noun in (n for n in nouns if tokens[n + 1].low in WITH):
+        whose = next(
+            (i for i in range(noun - 1, max(0, noun - WHOSE), -1) if tokens[i].low in words.set("possessives")), 0
+        )
+        before = " ".join(t.low for t in tokens[max(0, whose - 2) : whose])
+        if whose and words.pattern("accounts_of").fullmatch(before):
+            scene.region[whose:] = ["referenced" if r == "main" else r for r in scene.region[whose:]]
+            return
 
 
 def _some_time_ago(scene: Scene, told: Scene | None, words: Words) -> bool:
