@@ -13,6 +13,7 @@ from ..words import Post, Words
 DE = small_words("spanish_of")
 OF = small_words("of")
 ENGLISH_OF = small_words("english_of_posts")
+FOR = small_words("for")
 ENGLISH_LINKS = small_words("english_links") | {"&"}
 
 
@@ -224,9 +225,11 @@ def is_field(tokens: list[Token], index: int, words: Words) -> bool:
 
 
 def _acts_as_post(tokens: list[Token], index: int, words: Words) -> bool:
-    """`the local MP, X`, `MLA for Cariboo X`: letters that follow most names are a post of their own here."""
+    """`the local MP, X`, `X, MLA for Cariboo`: letters that follow most names are a post of their own here."""
     before = tokens[index - 1] if index else None
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if after in FOR and index + 2 < len(tokens) and tokens[index + 2].cap:
+        return True
     if tokens[index].low in words.set("capital_posts") and before is not None and before.kind == "word":
         return index + 1 < len(tokens) and tokens[index + 1].cap  # "Ulst CM X"
     opens = before is None or not before.cap and (before.kind == "word" or before.text == ";")

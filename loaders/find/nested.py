@@ -9,6 +9,7 @@ from ..words import Words
 from .found import Found
 from .heads import PostSpan, head_at, past_modifiers
 from .name_weights import NAMESAKES
+from .post_rows import in_row_of_posts
 
 OF = small_words("of")
 DE = small_words("spanish_of")
@@ -24,7 +25,7 @@ def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token]
     """Names that only complete somebody's post: "assistant to President X", "asesor del vicepresidente X"."""
     found: list[Found] = []
     several = False  # the last one found completes the post of several
-    for person in people:
+    for k, person in enumerate(people):
         if found and several and _joined(found[-1], person, posts, tokens, words):
             found.append(person)
             continue
@@ -41,7 +42,7 @@ def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token]
         if post is None or (inner := _inner_head(tokens, post, person.first, words)) is None:
             continue
         article = _has_article(tokens, post, inner, words)
-        if not (article and not person.name.single):
+        if not (article and not person.name.single) and not in_row_of_posts(people, k, post, posts, tokens, words):
             found.append(person)
     return found
 

@@ -1,12 +1,13 @@
-"""What has a post's word and is none: the end of a field, an adjective in a name. Spanish."""
+"""What has a post's word and is none: the end of a field, an adjective in a name, a seat handed on, a title."""
 
 from __future__ import annotations
 
 from ..tokens import Token
 from ..vocabulary import institutional, is_known
 from ..words import Words
-from .heads import Marks, head_at, head_like
+from .heads import Marks, PostSpan, head_at, head_like
 from .premodifiers import function_words
+from .titles import trade_title
 
 PREFIX = 3  # letters: "el Sub Coordinador", not "la Universidad Provincial"
 
@@ -32,3 +33,20 @@ def qualifies(tokens: list[Token], index: int, words: Words, marks: Marks) -> bo
     named = noun.cap and len(noun.low) > PREFIX and not marks.name[index - 1] and not head_like(noun, words)
     noted = noun.low in institutional() and noun.low not in words.set("premodifiers")
     return named and noted and before.low in words.sets("articles", "complement_prepositions")
+
+
+def titles(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool:
+    """`Secretary Works` + `Barrister X`: a trade that is no more than a title, right before a name."""
+    return marks.name[index + 1 : index + 2] == [True] and trade_title(tokens, index, words)
+
+
+def handed_on(tokens: list[Token], span: PostSpan, words: Words) -> bool:
+    """`handed over the chair to X`: a seat that changes hands, and nobody's post here."""
+    to = tokens[span.head_stop].low if span.head_stop < len(tokens) else ""
+    return words.lang == "en" and to == "to" and tokens[span.head].low in words.set("handed_on")
+
+
+def came_along(tokens: list[Token], span: PostSpan, words: Words) -> bool:
+    """`Other members of the delegation included X, a manager, Y, …`: whoever came, and no post of theirs."""
+    came = span.stop > span.head_stop and tokens[span.stop - 1].text in words.set("groups_that_came")
+    return came and words.lang == "en" and span.post.single["m"] in words.set("sitting")

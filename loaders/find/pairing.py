@@ -143,6 +143,8 @@ class Pairing(RowEnds):
         opened = not said if self.words.lang == "en" else self._opens_item(post.first - 2)
         own = self._articled(post) and opened  # "and also of the Clerk X", "; el congresista X"
         lone = post.bare and not post.plural and len(gap) == 1 and not own
+        if self._trade_under(post) and len(gap) == 1:
+            return True
         both = self._said_of_both(start)  # "X y Y, ambos acompañados por la alcaldesa Z"
         return self.shared is not None and lone and not both and self._own_complement(start, post.first)
 
@@ -164,10 +166,6 @@ class Pairing(RowEnds):
                 return self._chain_start(gap, post, left, person)
             return None
         return None
-
-    def _right_before(self, post: PostSpan, person: Found) -> bool:
-        """`Senator X`, `Senator the Hon. X`: with nothing between, or the article of a courtesy."""
-        return post.stop + (person.honorific is not None and self._articled_at(post.stop)) >= person.first
 
     def _left_owns(self, left: Found | None, post: PostSpan) -> bool:
         """`X, director de Riego, arquitecto Y`: after a comma and without an article the post is X's."""
@@ -229,7 +227,8 @@ class Pairing(RowEnds):
         if not any(t.text == "," for t in after) or self._ends_opening(left, post):
             return False  # it touches the right-hand name without a comma
         own = self._only_titled(left, post) or self._same_post(left, post)
-        if left.role is not None and self.words.lang == "en" and before[-1].low in self.words.set("whose_deputy"):
+        whose = left.role is not None and self.words.lang == "en" and before != []
+        if whose and before[-1].low in self.words.set("whose_deputy"):
             return False  # "Senator X, her Minister of State, Y"
         if left.role is not None and not own and not (self._seats() and left in self.group):
             return False
@@ -242,7 +241,7 @@ class Pairing(RowEnds):
         article = any(t.low in self.words.set("articles") for t in before)
         if article and self.words.lang == "es" and left.name.single and not right.name.single:
             return False  # "Además de Ruiz, el contralor, Luis Peña"
-        tagged = before[0].text == "(" and before[-1].text != "("  # "X (Azul), la ministra de Riego, Y"
+        tagged = [t.text for t in before[:1]] == ["("] != [t.text for t in before[-1:]]  # "X (Azul), la ministra Y"
         its_own = tagged or self._opens_with_post() or self._titled_item(left)
         return not (article and self.words.lang == "es" and its_own)
 

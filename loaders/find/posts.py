@@ -19,7 +19,7 @@ from .fields import charged, fields_after
 from .heads import Marks, PostSpan, head_at, head_like
 from .initials import dotted_body
 from .listed_places import called_after_post
-from .no_posts import ends_field, qualifies
+from .no_posts import came_along, ends_field, handed_on, qualifies, titles
 from .post_ends import demonym, last_of_field
 from .post_parts import (
     at_venue,
@@ -54,7 +54,7 @@ from .unlisted import adjoins
 QUOTES = {"«": "»", "“": "”", '"': '"'}
 QUOTED = 9  # tokens of a name in quotes
 MOST_NESTED = 6
-INTERIM = ["a", ".", "i", "."]  # "ministra a. i. de Salud"
+INTERIM = ["a", ".", "i"]  # "ministra a. i. de Salud", "Representative a.i in Peru"
 
 
 def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan]:
@@ -64,9 +64,10 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
     while index < len(tokens):
         free = not marks.inside[index] and not marks.name[index] and not only_premodifies(tokens, index, words, marks)
         free = free and not (opens_union(tokens, index, words) or ends_field(tokens, index, words, marks))
-        free = free and not qualifies(tokens, index, words, marks)
+        free = free and not qualifies(tokens, index, words, marks) and not titles(tokens, index, words, marks)
         span = _post_at(tokens, index, words, marks) if free else None
-        other = span is None or called_after_post(tokens, index, words) or _handed_on(tokens, span, words)
+        other = span is None or called_after_post(tokens, index, words) or handed_on(tokens, span, words)
+        other = other or span is not None and came_along(tokens, span, words)
         if span is None or other or index and tokens[index - 1].low in words.set("having_done"):
             index += 1
             continue
@@ -81,12 +82,6 @@ def find_posts(tokens: list[Token], words: Words, marks: Marks) -> list[PostSpan
         found.append(PostSpan(first, span.head, span.head_stop, span.stop, span.post))
         index = span.stop
     return found
-
-
-def _handed_on(tokens: list[Token], span: PostSpan, words: Words) -> bool:
-    """`handed over the chair to X`: a seat that changes hands, and nobody's post here."""
-    to = tokens[span.head_stop].low if span.head_stop < len(tokens) else ""
-    return words.lang == "en" and to == "to" and tokens[span.head].low in words.set("handed_on")
 
 
 def _of_bodies(tokens: list[Token], span: PostSpan, words: Words) -> int:
@@ -170,8 +165,9 @@ def _and_of(tokens: list[Token], index: int, words: Words, marks: Marks) -> bool
 def _modifier(tokens: list[Token], index: int, words: Words, complement: bool, marks: Marks) -> int | None:
     token = tokens[index]
     known = words.set("modifiers")
-    if words.lang == "es" and [t.low for t in tokens[index : index + 4]] == INTERIM:
-        return index + len(INTERIM)
+    if [t.low for t in tokens[index : index + 3]] == INTERIM:
+        stop = index + len(INTERIM)
+        return stop + (stop + 1 < len(tokens) and tokens[stop].text == ".")
     if index + 1 < len(tokens) and f"{token.low} {tokens[index + 1].low}" in known:
         return index + 2  # "no residente", "ad hoc"
     if token.kind != "word":

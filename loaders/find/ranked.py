@@ -155,6 +155,13 @@ class Ranked(Bracketed):
         title = self.tokens[post.head].low in self.words.set("honorifics") and post.first == post.head
         return not post.plural and (post.bare or ranks or title and not self._has_complement(post))
 
+    def _trade_under(self, post: PostSpan) -> bool:
+        """`Ministers X, Y, Engineer Z`: a trade alone, where a plural post that says more governs the row."""
+        if self.words.lang != "en" or self.shared is None or not post.bare or not self.tokens[post.head].cap:
+            return False
+        strong = self.shared.post.single["m"] not in self.words.set("weak_posts")
+        return strong and self.tokens[post.head].low in self.words.set("title_trades")
+
     def _titled_after(self, post: PostSpan, title: PostSpan) -> bool:
         """`the Chief of Staff, General X`, `el director general de Asuntos Consulares y del Exterior, embajador X`."""
         first = self._rank_start(title)

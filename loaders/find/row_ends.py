@@ -127,3 +127,7 @@ class RowEnds(HeadedRows):
         comma = before is not None and before.text == ","
         posted = any(p.stop in (person.first, person.first - comma) for p in self.posts)
         return not posted and (before is None or before.text in ";:" or not named)
+
+    def _right_before(self, post: PostSpan, person: Found) -> bool:
+        """`Senator X`, `Senator the Hon. X`: with nothing between, or the article of a courtesy."""
+        return post.stop + (person.honorific is not None and self._articled_at(post.stop)) >= person.first

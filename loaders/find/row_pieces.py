@@ -20,6 +20,7 @@ from .marks import postnominal
 from .names import Candidate
 from .nicknames import nickname
 from .premodifiers import function_words
+from .titles import trade_title
 
 LONGEST_NAME = 7  # tokens
 LETTERS = 5  # of a post by its letters, and one more
@@ -94,7 +95,7 @@ class Pieces:
 
     def _in_head(self, index: int) -> bool:
         """A post's own head, or the last word of one: `Energy` + `Secretary`, `Attorney` + `General`."""
-        if self.tokens[index].kind == "abbr":
+        if self.tokens[index].kind == "abbr" or trade_title(self.tokens, index, self.words):
             return False
         if self.tokens[index - 1].low in self.words.set("deputies") or head_at(self.tokens, index, self.words):
             return True

@@ -90,16 +90,35 @@ def is_title(tokens: list[Token], index: int, words: Words) -> bool:
     token = tokens[index]
     if token.kind == TITLE:
         return True
-    if token.low.rstrip(".") not in words.set("honorifics"):
+    trade = trade_title(tokens, index, words)
+    if token.low.rstrip(".") not in words.set("honorifics") and not trade:
         return False
     if is_field(tokens, index, words):
         return False  # "Ministers for Justice X"
     before = tokens[index - 1] if index else None
     if _ends_post(tokens, index, words):
         return False
-    if head_at(tokens, index, words) is None:
+    if head_at(tokens, index, words) is None or trade:
         return True
     return before is not None and head_like(before, words) and before.low not in words.set("premodifiers")
+
+
+def trade_title(tokens: list[Token], index: int, words: Words) -> bool:
+    """`Secretary Works` + `Barrister X`: a trade behind a whole post; not "City Engineer X", nor "Engineer X"."""
+    after = tokens[index + 1 : index + 2]
+    if words.lang != "en" or tokens[index].low not in words.set("title_trades") or not tokens[index].cap:
+        return False
+    if not after or not after[0].cap or after[0].kind not in ("word", "abbr"):
+        return False
+    back = index - 1
+    while back >= 0 and tokens[back].cap and tokens[back].kind == "word" and not _heads_alone(tokens, back, words):
+        back -= 1
+    return back >= 0 and tokens[back].cap
+
+
+def _heads_alone(tokens: list[Token], index: int, words: Words) -> bool:
+    """A post's head that goes on no other: `Secretary`, and not `Assistant`."""
+    return head_like(tokens[index], words) and tokens[index].low not in words.sets("premodifiers", "title_trades")
 
 
 def _ends_post(tokens: list[Token], index: int, words: Words) -> bool:
