@@ -15,6 +15,7 @@ from .names import Candidate
 
 SMALL = small_words("foreign_links", "foreign_particles", "of") | {"'s", "&", "-"}
 ARTICLES = small_words("articles")
+OF = small_words("of", "spanish_of")
 SORT = 3  # words that say what sort they are: "companies | operating locally such as"
 PHRASE = 3  # words of "such as", "entre ellas"
 ITEMS = 40  # of a row
@@ -42,7 +43,7 @@ def _opened(tokens: list[Token], index: int, words: Words) -> tuple[int, bool]:
             if " ".join(t.low for t in tokens[begin : begin + size]) in opening:
                 return begin + size, comma
         if tokens[index].text == ":":
-            return index + 1, False
+            return index + 1, _of_people(tokens, start - 1, words)
         if tokens[index].cap:  # "las empresas Lume y Faria", and not "presidente de la unión de empresas Ana Ruiz"
             called = index == start and start > 1 and tokens[start - 2].low in ARTICLES
             return (index if called else 0), True
@@ -50,6 +51,15 @@ def _opened(tokens: list[Token], index: int, words: Words) -> tuple[int, bool]:
             return 0, False
         index += 1
     return 0, False
+
+
+def _of_people(tokens: list[Token], noun: int, words: Words) -> bool:
+    """`los representantes de las` + `organizaciones agrarias:`: whoever follows speaks for one of them."""
+    holder = noun - 1
+    while holder > 0 and tokens[holder].low in ARTICLES | OF:
+        holder -= 1
+    head = head_at(tokens, holder, words) if 0 <= holder < noun - 1 else None
+    return head is not None and head.plural
 
 
 def _items(tokens: list[Token], index: int, words: Words) -> Iterator[tuple[int, int]]:

@@ -202,7 +202,9 @@ def _complement(tokens: list[Token], index: int, words: Words, marks: Marks) -> 
         return None  # "legislators in attendance", "vice-president on behalf of the president"
     if on_a_day(tokens, index, words) or at_venue(tokens, index, words) or with_meetings(tokens, index, words):
         return None
-    skip = words.sets("articles", "demonstratives") | (words.set("possessives") if words.lang == "es" else frozenset())
+    skip = words.sets("articles", "demonstratives", "same") | (
+        words.set("possessives") if words.lang == "es" else frozenset()
+    )
     while after < len(tokens) - 1 and tokens[after].low in skip:
         after += 1
     if tokens[after].text in QUOTES:

@@ -60,10 +60,21 @@ def _of_noun(name: Candidate, tokens: list[Token], starts: set[int], words: Word
     strange = not name.given or is_known(last.text.lower()) and not is_given(last.low) and not name.single
     if not strange or not name.first or not _noun(tokens, name.first - 1, words):
         return False
+    if name.given and _of_several(tokens, name.first - 1, words):
+        return False
     after = name.stop + 1
     while after < len(tokens) and after not in starts and tokens[after].low.rstrip(".") in words.set("honorifics"):
         after += 1
     return after in starts and tokens[name.stop].text == ","
+
+
+def _of_several(tokens: list[Token], noun: int, words: Words) -> bool:
+    """`los concejales de la` + `oposición` + `Ana Casas, Luis Peña y …`: the first of those whose post it is."""
+    head = noun - 1
+    while head > 0 and tokens[head].low in LINKS:
+        head -= 1
+    post = head_at(tokens, head, words)
+    return post is not None and post.plural
 
 
 def _quoted(name: Candidate, tokens: list[Token], words: Words) -> bool:
