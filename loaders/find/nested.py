@@ -25,13 +25,15 @@ def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token]
     """Names that only complete somebody's post: "assistant to President X", "asesor del vicepresidente X"."""
     found: list[Found] = []
     several = False  # the last one found completes the post of several
+    ends, named = {p.stop: p for p in reversed(posts)}, {person.name.stop for person in people}
     for k, person in enumerate(people):
         if found and several and _joined(found[-1], person, posts, tokens, words):
             found.append(person)
             continue
-        several = any(p.plural for p in posts if p.first < person.first <= p.stop)
-        post = next((p for p in posts if p.head < person.first <= p.stop + 1 and p.stop == person.first), None)
-        whose = any(_of_unnamed(p, person, people, tokens, words) for p in posts)
+        post = ends.get(person.first)
+        several = post is not None and post.plural
+        before = ends.get(person.first - 1)
+        whose = before is not None and _of_unnamed(before, person, named, tokens, words)
         whose = whose or _served(person, people, tokens, words)
         if whose or _completes(person, posts, tokens, words) or post is not None and _late(person, tokens, words):
             found.append(person)
@@ -47,10 +49,10 @@ def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token]
     return found
 
 
-def _of_unnamed(post: PostSpan, person: Found, people: list[Found], tokens: list[Token], words: Words) -> bool:
+def _of_unnamed(post: PostSpan, person: Found, named: set[int], tokens: list[Token], words: Words) -> bool:
     """`a representative of the Governor,` + `X`, where no name before it is the representative's."""
-    named = post.first > 1 and any(p.name.stop == post.first - 2 for p in people) and tokens[post.first - 2].text == ","
-    return not named and _of_either(tokens, post.first, post.stop, person.first, words)
+    own = post.first > 1 and post.first - 2 in named and tokens[post.first - 2].text == ","
+    return not own and _of_either(tokens, post.first, post.stop, person.first, words)
 
 
 def _of_either(tokens: list[Token], first: int, stop: int, name: int, words: Words) -> bool:
