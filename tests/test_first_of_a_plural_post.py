@@ -25,3 +25,13 @@ def test_a_surname_that_is_a_word_of_the_language(said: str, one: str) -> None:
 def test_a_body_between_one_post_and_its_holder_is_nobody() -> None:
     said = "A la reunión de este martes asistió la presidenta del sindicato Mar Bravo, Elena Quiroga."
     assert set(posts(said, "es")) == {"Elena Quiroga"}
+
+
+def test_the_verb_of_a_party_behind_its_object_is_no_part_of_a_post() -> None:
+    said = (
+        "A la reunión de este martes asistieron los diputados Elena Casas y Carla Roble; de Unión por Guano la "
+        "integran Marta Quiroga, Eva Ríos y Julia Lema; de La Cumbre, Rosa Peralta."
+    )
+    held = posts(said, "es")
+    assert set(held) == {"Elena Casas", "Carla Roble", "Marta Quiroga", "Eva Ríos", "Julia Lema", "Rosa Peralta"}
+    assert not any("integran" in (post or "") for post in held.values())

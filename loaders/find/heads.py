@@ -245,6 +245,15 @@ def head_like(token: Token, words: Words) -> bool:
     return any(len(post.words) == 1 for post in words.posts.get(token.low, ()))
 
 
+def who_make_up(tokens: list[Token], index: int, words: Words) -> bool:
+    """`la` + `integran`, `lo` + `componen`: a verb behind its object, and no noun behind an article. Spanish."""
+    token = tokens[index]
+    clitic = index > 0 and tokens[index - 1].low in words.set("articles")
+    return (
+        words.lang == "es" and clitic and not token.cap and token.low[-1:] == "n" and token.low in words.verbs("attend")
+    )
+
+
 def head_before(tokens: list[Token], index: int, words: Words) -> bool:
     """A post's head or a title stands right before."""
     low = tokens[index - 1].low

@@ -6,7 +6,7 @@ from ..small_words import small_words
 from ..tokens import Token, fold
 from ..vocabulary import institutional, place_words
 from .found import Found
-from .heads import PostSpan
+from .heads import PostSpan, who_make_up
 from .line import Line
 from .listed_places import called_after_day
 from .served import acronym_at
@@ -194,6 +194,7 @@ class Tails(Line):
     def _phrase(self, start: int, stop: int) -> str:
         """Words between two places without the separators around them."""
         start = self._phrase_start(start, stop)
+        stop = next((i - 1 for i in range(start + 1, stop) if who_make_up(self.tokens, i, self.words)), stop)
         edge = self.words.set("articles") | {",", ";", "(", "-", "–"}
         while stop > start and self.tokens[stop - 1].low in edge:
             stop -= 1

@@ -8,7 +8,7 @@ from ..small_words import small_words
 from ..tokens import Token
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
-from .heads import head_at, head_like
+from .heads import head_at, head_like, who_make_up
 from .names import Candidate
 from .premodifiers import function_words
 
@@ -50,6 +50,7 @@ def _noun(tokens: list[Token], index: int, words: Words) -> bool:
     """`del sindicato`, `de la comunidad`: a noun in small letters after "de", and no post or title."""
     token = tokens[index]
     small = token.kind == "word" and not token.cap and token.low not in function_words(words)
+    small = small and not who_make_up(tokens, index, words)
     after_of = index > 0 and tokens[index - 1].low in LINKS
     return small and after_of and not head_like(token, words) and token.low not in words.set("honorifics")
 
