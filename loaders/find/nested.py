@@ -25,20 +25,20 @@ def nested_names(people: list[Found], posts: list[PostSpan], tokens: list[Token]
     """Names that only complete somebody's post: "assistant to President X", "asesor del vicepresidente X"."""
     found: list[Found] = []
     several = False  # the last one found completes the post of several
-    ends, named = {p.stop: p for p in reversed(posts)}, {person.name.stop for person in people}
+    ends, named = {p.stop: p for p in posts}, {person.name.stop for person in people}
     for k, person in enumerate(people):
-        if found and several and _joined(found[-1], person, posts, tokens, words):
+        if found and several and _joined(found[-1], person, ends, tokens, words):
             found.append(person)
             continue
         post = ends.get(person.first)
         several = post is not None and post.plural
         before = ends.get(person.first - 1)
         whose = before is not None and _of_unnamed(before, person, named, tokens, words)
-        whose = whose or _served(person, people, tokens, words)
-        if whose or _completes(person, posts, tokens, words) or post is not None and _late(person, tokens, words):
+        whose = whose or _served(person, named, tokens, words)
+        if whose or _completes(person, ends, tokens, words) or post is not None and _late(person, tokens, words):
             found.append(person)
             continue
-        if post is not None and not tokens[post.first].cap and any(_runs_into(p, post, tokens, words) for p in posts):
+        if post is not None and not tokens[post.first].cap and _run_into(post, ends, tokens, words):
             found.append(person)  # "a representative of R&AW chief X"
             continue
         if post is None or (inner := _inner_head(tokens, post, person.first, words)) is None:
@@ -66,10 +66,11 @@ def _of_either(tokens: list[Token], first: int, stop: int, name: int, words: Wor
     return inner < stop and head_at(tokens, inner, words) is not None and head_at(tokens, of - 1, words) is not None
 
 
-def _joined(left: Found, person: Found, posts: list[PostSpan], tokens: list[Token], words: Words) -> bool:
+def _joined(left: Found, person: Found, ends: dict[int, PostSpan], tokens: list[Token], words: Words) -> bool:
     """`aides to Senator X and Governor` + `Y`: the next name after one that completes the post of several."""
-    title = next((p for p in posts if p.stop == person.first and p.first >= left.name.stop), None)
-    between = tokens[left.name.stop : title.first if title else person.first]
+    title = ends.get(person.first)
+    own = title is not None and title.first >= left.name.stop
+    between = tokens[left.name.stop : title.first if title and own else person.first]
     of = words.set("complement_prepositions")
     links = words.set("conjunctions") | of | {","}
     links |= words.set("articles") if any(t.low in of for t in between) else frozenset()
@@ -189,15 +190,16 @@ def _title(tokens: list[Token], index: int, words: Words) -> bool:
     return head_at(tokens, index, words) is not None or low in words.set("honorifics") or low in institutional()
 
 
-def _completes(person: Found, posts: list[PostSpan], tokens: list[Token], words: Words) -> bool:
+def _completes(person: Found, ends: dict[int, PostSpan], tokens: list[Token], words: Words) -> bool:
     """`Assistant to Sen. X`, `jefa de gabinete de X`: a post, a preposition, and at once the name."""
     before = person.first - 1
     if before < 1 or tokens[before].low not in BEFORE_OWNER:
         return False
-    return any(p.stop == before and not p.plural for p in posts)
+    post = ends.get(before)
+    return post is not None and not post.plural
 
 
-def _served(person: Found, people: list[Found], tokens: list[Token], words: Words) -> bool:
+def _served(person: Found, named: set[int], tokens: list[Token], words: Words) -> bool:
     """`Jill Hanley, community liaison for` + `state Sen. X`: whom somebody works for, by what they are."""
     index = person.first - 1
     posted = index > 0 and head_at(tokens, index, words) is not None
@@ -213,7 +215,7 @@ def _served(person: Found, people: list[Found], tokens: list[Token], words: Word
     does = tokens[index].low.endswith(("ing", *words.endings("participles")))  # ", thanking those present for"
     if index == stop or tokens[index - 1].text != "," or does:
         return False
-    return any(p.name.stop == index - 1 for p in people)
+    return index - 1 in named
 
 
 def _late(person: Found, tokens: list[Token], words: Words) -> bool:
@@ -223,10 +225,10 @@ def _late(person: Found, tokens: list[Token], words: Words) -> bool:
     return past and before[2] in words.set("former")
 
 
-def _runs_into(post: PostSpan, following: PostSpan, tokens: list[Token], words: Words) -> bool:
-    """The complement of one post, not just an adjective ("agente especial"), ends where another post begins."""
-    said = tokens[post.head_stop : post.stop]
-    return post.stop == following.first and any(t.low not in words.set("modifiers") for t in said)
+def _run_into(post: PostSpan, ends: dict[int, PostSpan], tokens: list[Token], words: Words) -> bool:
+    """The complement of another post, not just an adjective ("agente especial"), ends where this one begins."""
+    other = ends.get(post.first)
+    return other is not None and any(t.low not in words.set("modifiers") for t in tokens[other.head_stop : other.stop])
 
 
 def _inner_head(tokens: list[Token], post: PostSpan, stop: int, words: Words) -> int | None:
