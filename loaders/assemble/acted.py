@@ -175,7 +175,8 @@ def impersonal(person: Found, scene: Scene, verb: int, words: Words) -> bool:
 
 def passive(tokens: list[Token], verb: int, words: Words) -> bool:
     """`the coming visit of X was discussed`: done to what was talked about, and not by X."""
-    return words.lang == "en" and tokens[verb].low.endswith("ed") and tokens[verb - 1].low in BEEN
+    before = verb - 1 - (tokens[verb - 1].low in words.set("also"))
+    return words.lang == "en" and tokens[verb].low.endswith("ed") and tokens[before].low in BEEN
 
 
 def on_the_phone(scene: Scene, words: Words) -> bool:

@@ -31,8 +31,21 @@ def is_namesake(person: Found, scene: Scene, words: Words) -> bool:
     if words.lang == "es" and (called or _ends_namesake(tokens, person.first, words)):
         return True
     after = tokens[person.stop : person.stop + 2]
+    if words.lang == "en" and _with_article(person, scene):
+        return True
     thing = any(t.cap and t.low in NAMESAKES["en"] for t in after)
     return words.lang == "en" and thing and after[0].cap
+
+
+def _with_article(person: Found, scene: Scene) -> bool:
+    """`the | Ana Ruiz | women's federation`: no name of a person alone has an article in English."""
+    tokens, stop = scene.tokens, person.name.stop
+    whole = person.name.given and not person.name.single and person.first == person.name.first
+    if not whole or not person.first or tokens[person.first - 1].low != "the" or stop >= len(tokens):
+        return False
+    verbs = (*scene.cues.attend, *scene.cues.talk, *scene.cues.quote)
+    acts = any(first == stop for first, _ in verbs)  # "the Amir Ali Sabah received"
+    return not acts and tokens[stop].text.islower() and tokens[stop].kind == "word"
 
 
 def _kind(token: Token) -> str:

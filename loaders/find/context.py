@@ -64,12 +64,15 @@ def mark_that_other(scenes: list[Scene], words: Words) -> None:
 
 
 def mark_elsewhere(scenes: list[Scene], words: Words) -> None:
-    """`Mientras tanto, en Quito, X inauguró un puente`: what others did at that time in another place."""
+    """`Mientras tanto, en Quito, X inauguró`, `In Leeds, meanwhile, X met Y`: what others did then in another place."""
     for scene in scenes:
-        comma = next((i for i, t in enumerate(scene.tokens[:OPENING]) if t.text == ","), 0)
-        opens = " ".join(t.low for t in scene.tokens[:comma]) in words.set("at_that_time")
-        there = scene.tokens[comma + 1 : comma + 3] if opens else []
-        scene.past_year = scene.past_year or (len(there) == 2 and there[0].low in IN and bool(there[1].cap))
+        commas = [i for i, t in enumerate(scene.tokens[: 2 * OPENING]) if t.text == ","][:2]
+        parts = [scene.tokens[a + 1 : b] for a, b in pairwise([-1, *commas])]
+        if len(parts) < 2 and commas:
+            parts.append(scene.tokens[commas[0] + 1 : commas[0] + 3])
+        then = [" ".join(t.low for t in part) in words.set("at_that_time") for part in parts]
+        there = [len(part) > 1 and part[0].low in IN and bool(part[1].cap) for part in parts]
+        scene.past_year = scene.past_year or (any(then) and any(there))
 
 
 def mark_tours(scenes: list[Scene]) -> None:

@@ -15,7 +15,7 @@ from .dealings import dealings
 from .futures import futures
 from .heads import negated
 from .mended_cues import mend_phrases, with_noun
-from .no_meeting import no_meeting, what_was_done
+from .no_meeting import no_meeting, thing_welcomed, what_was_done
 from .offices import tells_office
 from .pictured import pictured
 from .plural_present import plural_present
@@ -124,7 +124,7 @@ def find_cues(tokens: list[Token], words: Words) -> Cues:
     if words.lang == "en" and not lows.isdisjoint(words.set("pictured")):
         cues.attend = sorted({*cues.attend, *pictured(tokens, words)})
     together = (*dealings(tokens, words), *plural_present(tokens, words), *came_together(tokens, words))
-    cues.attend = sorted({*cues.attend, *together})
+    cues.attend = sorted(span for span in {*cues.attend, *together} if not thing_welcomed(tokens, span[0], words))
     if not lows.isdisjoint(words.set("made_up")):
         cues.phrases["made_up"] = [span for span in cues.attend if _made_up(tokens, span[0], words)]
         cues.attend = [span for span in cues.attend if span not in cues.phrases["made_up"]]

@@ -12,7 +12,7 @@ from ..words import Words
 from .followed import asked, done_there, followed, sworn_now, waited_for
 from .heads import negated
 from .left import left_meeting
-from .no_meeting import led_always, made_up_always, unable_to_meet
+from .no_meeting import led_always, made_up_always, thing_welcomed, unable_to_meet
 from .parts_of_meetings import in_charge, stood_for, went_to_see
 from .said_there import remarks, reports_by
 from .spoke_with import spoke_with
@@ -101,7 +101,7 @@ def _drop(tokens: list[Token], cues: Cues, words: Words) -> None:
             span for span in gone if not (span[0] and tokens[span[0] - 1].low in words.set("of_objects"))
         ]
     if met := cues.of("attend_phrases"):
-        asides = (led_always, made_up_always)  # "the committee is led by X"
+        asides = (led_always, made_up_always, thing_welcomed)  # "the committee is led by X"
         met = [span for span in met if not any(aside(tokens, span[0], words) for aside in asides)]
         cues.phrases["attend_phrases"] = [span for span in met if not _denied(tokens, span, words)]
     if missing := cues.of("missing"):  # "no faltó el alcalde"

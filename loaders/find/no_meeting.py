@@ -30,6 +30,18 @@ def no_meeting(tokens: list[Token], verb: int, words: Words) -> bool:
     return any(aside(tokens, verb, words) for aside in asides)
 
 
+def thing_welcomed(tokens: list[Token], verb: int, words: Words) -> bool:
+    """`The decision was welcomed by X`, `la propuesta fue bien recibida por X`: it was no visitor."""
+    if tokens[verb].low not in words.set("welcoming"):
+        return False
+    was = verb - 1
+    while was > 0 and tokens[was].low in words.sets("also", "well_or_ill"):
+        was -= 1
+    done = was > 0 and tokens[was].low in words.set("copulas") | BEEN
+    thing = was - 1 - (was > 1 and tokens[was - 1].low in words.sets("has", "had"))
+    return done and tokens[thing].low in words.set("welcomed_things") - words.set("people_welcomed")
+
+
 def led_always(tokens: list[Token], verb: int, words: Words) -> bool:
     """`The committee is led by X`, `the opposition, led by X,`: whose body it is, and no side that came or met.
 

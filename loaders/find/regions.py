@@ -65,7 +65,8 @@ def regions(scene: Scene, words: Words) -> list[str]:
         opens = first < (3 if after else 12)  # "… was a day after X had met, in Rome, Y"
         if first < PREVIOUS and any(d.day and d.month and 0 < d.first - end < PREVIOUS for d in scene.dates):
             opens = False  # "Previo a este encuentro, el 21 de junio se celebró …"
-        end = end if opens and any(h > end for h, _ in held) else len(region)
+        aside = _clause_end(scene.tokens, end + 1) if _goes_with(scene, end, words) else end
+        end = end if opens and any(h > aside for h, _ in held) else len(region)
         if end + 1 < len(region) and scene.tokens[end + 1].low in words.set("goes_on_about"):
             end = len(region)
         _paint(region, max(0, first - 1), end, "referenced")
@@ -354,6 +355,15 @@ def _past_aside(scene: Scene, comma: int, held: list[tuple[int, int]], words: Wo
     end = _clause_end(tokens, close + 1)
     goes_on = close + 1 < len(tokens) and tokens[close + 1].low.endswith(words.endings("past_endings"))
     return end if goes_on and any(first > end for first, _ in held) else comma
+
+
+def _goes_with(scene: Scene, comma: int, words: Words) -> bool:
+    """`The previous round, | which was led by X, | ended`: a clause about the meeting right before its comma."""
+    tokens = scene.tokens
+    if comma < 2 or comma + 1 >= len(tokens) or tokens[comma + 1].low not in words.set("relatives"):
+        return False
+    noun = {t.low for t in tokens[comma - 2 : comma]}
+    return words.lang == "en" or bool(noun & words.set("meeting_nouns"))  # "el ministro anterior, que asistió"
 
 
 def _past_names(scene: Scene, comma: int) -> int:
