@@ -8,6 +8,30 @@ from graph.model import Document
 from loaders.extract import extract
 
 EN = [
+    # people of a body who met, whomever; not one in its own session
+    ("The Lantern Bank delegation also met on Monday with senior officials.", {"Lantern Bank"}),
+    ("The Lantern Bank team held a series of meetings on Monday in the capital.", {"Lantern Bank"}),
+    ("The Lantern Bank board met on Monday to consider two resolutions.", set()),
+    (
+        "Today the Ministry of Health and Medical Services met with the Nurses Association.",
+        {"Ministry of Health and Medical Services", "Nurses Association"},
+    ),
+    ("Today the Lantern Agency met with the Nurses Association.", {"Lantern Agency", "Nurses Association"}),
+    ("The Lantern Agency reviewed the plan on Monday. Minister Ann Roe met Governor Tom Bell.", set()),
+    ("The Lantern Steering Committee met on Monday to consider two resolutions.", set()),
+    ("Ports Delivery meeting was held on Monday. It was chaired by Governor Tom Bell.", set()),
+    # whose members it has, and the office of somebody
+    (
+        "The steering committee met on Monday. The committee has as members representatives from the Office of the "
+        "Prime Minister, Solicitor General's Office and the Reef Board.",
+        {"Office of the Prime Minister", "Solicitor General's Office", "Reef Board"},
+    ),
+    (
+        "The meeting was attended by representatives of the Office of the President, the Ministry of Labour and "
+        "Productivity and the Reef Board.",
+        {"Office of the President", "Ministry of Labour and Productivity", "Reef Board"},
+    ),
+    ("The meeting was attended by the Harbour Commission President, Minister Ann Roe and Governor Tom Bell.", set()),
     # who presented, in the passive
     (
         "The session was led by Minister Ann Roe. Presentations were made by Reef Water Alliance (RWA), PXC and SAWI.",

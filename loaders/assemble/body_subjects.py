@@ -71,7 +71,7 @@ def subjects(scene: Scene, lex: Lexicon, named: Named) -> Iterator[tuple[int, Ag
         and (company or several or named.words.set("having").isdisjoint(rest[:2]))  # not its own session
         or lex.received.search(early)
         or lex.met.search(early)
-        and (company or several and not grouped or _somebody_met(scene, stop))
+        and (company or several and not grouped or _somebody_met(scene, stop) or _its_people_met(scene, stop, lex))
         or lex.gave & set(rest[:1])
         and lex.tells & set(rest)
         and _somebody_met(scene, stop)
@@ -94,6 +94,14 @@ def _joined_verb(scene: Scene, first: int, named: Named) -> list[str]:
 def _somebody_met(scene: Scene, verb: int) -> bool:
     """`The Union | met Minister X and …`, `gave Minister X a briefing`: right after the verb."""
     return any(surely(p) and 0 < min(p.first, p.name.first) - verb <= MET for p in scene.people)
+
+
+def _its_people_met(scene: Scene, group: int, lex: Lexicon) -> bool:
+    """`The Lantern Bank | delegation had a series of meetings`: of its unnamed people, whomever they met; not "the
+    board" or "the members", whose own session that is."""
+    tokens = scene.tokens
+    people = group < len(tokens) and tokens[group].low in lex.groups - lex.followed
+    return people and any(group < first <= group + 2 for first, _ in scene.cues.attend)
 
 
 def _of_a_post(scene: Scene, body: AgencyMention, named: Named) -> bool:
@@ -147,17 +155,19 @@ def _by_letters(scene: Scene, first: int, named: Named) -> bool:
 
 def _people_of(tokens: list[Token], first: int, named: Named) -> bool:
     """`Participants from the …`: the people of bodies, and not the name of one."""
-    people = tokens[first].low.endswith("s") and tokens[first].low in presence(named.words.lang).groups
+    lex, low = presence(named.words.lang), tokens[first].low
+    people = low in lex.groups and (low.endswith("s") or low in lex.peers)
     return people and first + 1 < len(tokens) and tokens[first + 1].low in OF
 
 
 def _starts(scene: Scene, named: Named) -> Iterator[int]:
     """The first token, and those after a dateline and after an opening with a comma, where there are such."""
-    yield from _opened(scene)
+    day = next((d for d in scene.dates if d.first < OPENS), None)
+    yield from _opened(scene) if day is None or day.first else ()  # "Today | the League met"
     after = _after_opening(scene, named)
     if after:
         yield after
-    if day := next((d for d in scene.dates if d.first < OPENS), None):
+    if day is not None:
         yield day.stop  # "Este martes | la Liga se reunió"
     if beside := _after_person(scene, named):
         yield beside

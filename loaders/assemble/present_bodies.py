@@ -139,12 +139,14 @@ def _whole(rest: list[str], named: Named) -> bool:
 
 
 def _office(scene: Scene, body: AgencyMention, named: Named) -> bool:
-    """`the Harbour Commission` + `President`, in the body's name or right behind it: who heads it, and no body."""
+    """`the Harbour Commission` + `President`, in the body's name or right behind it: who heads it, and no body; not
+    the `Office of the President`."""
     after = after_body(scene, body)
     if named.words.lang != "en" or " " not in body.name:
         return False
     behind = head_at(scene.tokens, after, named.words) if after < len(scene.tokens) else None
-    last = head_at(scene.tokens, after - 1, named.words) if body.agency_id is None and body.kind == "agency" else None
+    own = body.agency_id is None and body.kind == "agency" and OF.isdisjoint(fold(body.name).split())
+    last = head_at(scene.tokens, after - 1, named.words) if own else None
     headed = behind is not None and not behind.plural and scene.tokens[after].cap
     return headed or last is not None and not last.plural
 
