@@ -90,8 +90,9 @@ class Affiliations:
             return None
         body = ranks.as_named(body, self.named)
         name = fold(body.name)
-        if any(p.role and p.name.given and not p.name.single and fold(p.text) == name for p in seen.scene.people):
-            return None  # "el gobernador Juan Mora fue representado por la jueza X": he is no body
+        named = (p.name for p in seen.scene.people if p.role and p.name.given and not p.name.single)
+        if any(name == fold(n.text) or name.endswith(" " + fold(n.text)) for n in named):
+            return None  # "el gobernador Juan Mora fue representado por la jueza X", "President Ann Roe's envoy X"
         if role and body.agency_id is None and _is_first_post(name, role, self.named.words):
             return employers.definite(role, seen.scene.tokens[seen.found.first].start, self.named)
         return whole_names.in_full(larger.whole(body, role, self.named), role, self.named.words)

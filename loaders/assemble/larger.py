@@ -16,7 +16,8 @@ from .body_names import is_acronym, telling
 from .named import Named, again, lexicon
 from .units import is_part
 
-OF = small_words("of")
+OF, AND = small_words("of"), small_words("and")
+AT = small_words("in_or_at")
 MINISTRIES = small_words("ministries")
 MOST = 9  # bodies of one kind among which the only fit is looked for
 BEHIND_FIELD = 3  # tokens of "División de Redes"
@@ -33,6 +34,7 @@ def whole(body: AgencyMention, role: str | None, named: Named) -> AgencyMention:
     found = found or (_of_board(body, tokens, words) if words.lang == "en" else _of_office(body, tokens, words))
     if found is None and is_part(body, words):
         found = _named_behind(body, tokens, named) or _letters_behind(body, role or "", words)
+        found = found or _where_it_is(body, role or "", named)
     return found or body
 
 
@@ -140,6 +142,20 @@ def _letters_behind(body: AgencyMention, role: str, words: Words) -> AgencyMenti
     row = role.partition(body.name)[2].split()
     own = bool(row) and _acronym(row[0], words) and row[0].strip("IVX") != ""
     return AgencyMention(-1, -1, row[0]) if own else None
+
+
+def _where_it_is(body: AgencyMention, role: str, named: Named) -> AgencyMention | None:
+    """`Dean of the School of Ports` + ` at Lantern University`: the body that the post says a part is at. English."""
+    words = named.words
+    row = tokenise(role.partition(body.name)[2], abbreviations=words.abbreviations) if words.lang == "en" else []
+    if len(row) < 2 or row[0].low not in AT:
+        return None
+    rest = row[1 + (row[1].low in words.set("articles")) :]
+    name = " ".join(t.text for t in rest)
+    whose = AgencyMention(-1, -1, name)
+    own = all(t.cap or t.low in OF or t.low in AND for t in rest)
+    plain = bool(rest) and own and rest[0].cap and fold(name) not in place_words()
+    return whose if plain and telling(whose, named) and not is_part(whose, words) else None
 
 
 def _acronym(word: str, words: Words) -> bool:
