@@ -16,6 +16,7 @@ from .hearsay import Seen
 from .roles import core_role
 
 OF = small_words("of")
+BETWEEN_POSTS = re.compile(r",? (?:y|e) ")
 BRACKETED = re.compile(r" \([A-Z]+\)")  # an acronym of the post
 DE = small_words("spanish_of")
 FOR = small_words("for")
@@ -90,7 +91,10 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     role = _without_country(other.found.role or "", words)
     head = role.split()[0] if role else ""
     field = any(word[:1].isupper() for word in own[2:]) and not authority().country_code(" ".join(own[2:]))
-    if field and own[1] in DE:
+    if field and own[1] in DE and (post := _of_a_place(other.found.role or "", words)) and _is_place(own[2:]):
+        head, *rest = post.split()
+        role = " ".join([head, *rest, *own[1:]])  # "la secretaria de Salud de Lara, X, y su par de Zulia, Y"
+    elif field and own[1] in DE:
         head = words.data["peers"].get(fold(head), head)  # "el canciller X y su colega Y, de Salud"
         role = " ".join([head, *own[1:]])  # "el ministro de Gobernación, X, y su homólogo de Defensa, Y"
     forms = [p for p in words.posts.get(fold(head), ()) if len(p.words) == 1 and not p.plural]
@@ -103,6 +107,19 @@ def _counterpart(seen: Seen, cast: list[Member], words: Words) -> str | None:
     kind = "f" if woman else "m"
     head = forms[0].single[kind]
     return " ".join([head, *adjective, *role.split()[1:], *([] if field else place)])
+
+
+def _is_place(own: list[str]) -> bool:
+    return fold(" ".join(own)) in place_words() or fold(own[-1]) in place_words()
+
+
+def _of_a_place(role: str, words: Words) -> str:
+    """`presidenta de la Liga y secretaria de Salud` + `de Lara`: of several posts the one a place ends, without it."""
+    for post in BETWEEN_POSTS.split(role):
+        what, of, where = post.rpartition(" de ")
+        if of and _is_place(where.split()) and fold(post.split()[0]) in words.posts:
+            return what
+    return ""
 
 
 def _by_post_alone(seen: Seen, cast: list[Member]) -> list[Seen]:
