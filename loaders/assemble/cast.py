@@ -13,7 +13,6 @@ from functools import lru_cache
 from ..find.found import Found
 from ..find.head_places import take_place
 from ..find.heads import head_at
-from ..find.marks import postnominal
 from ..find.names import Candidate
 from ..find.scenes import Scene
 from ..find.titled_surnames import titled_surname
@@ -22,7 +21,7 @@ from ..tokens import clean, fold
 from ..vocabulary import institutional, is_given, is_known
 from ..words import Words
 from .hearsay import Seen, met_by_the_absent, only_meant, only_told
-from .name_rows import all_strange, among_two, beside_verb, initialled, row_of
+from .name_rows import all_strange, among_two, beside_verb, initialled, lettered, row_of
 from .placed_rows import in_placed_row
 from .presence import judge
 
@@ -202,9 +201,9 @@ def _plausible(found: Found, scene: Scene, words: Words) -> bool:
     opens_item = scene.listed and (not name.first or scene.tokens[name.first - 1].text in ";:–-")
     labels = name.stop < len(scene.tokens) and scene.tokens[name.stop].text == ":"  # "Orbe Telecom: Ana Ruiz;"
     opens_item = opens_item and not labels
-    after = scene.tokens[name.stop : name.stop + 2]
-    lettered = len(after) == 2 and after[0].text == "," and postnominal(after[1], words)  # "A.M. Ariff, MP"
-    if (name.given or opens_item or lettered) and (name.strange > 0 or not _common_second(name)):
+    if name.given and lettered(found, scene, words):
+        return True
+    if (name.given or opens_item or lettered(found, scene, words)) and (name.strange > 0 or not _common_second(name)):
         return True
     if (initial := initialled(found, scene)) or not scene.tells_who:
         return initial

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..find.found import Found
+from ..find.marks import postnominal
 from ..find.names import Candidate
 from ..find.scenes import Scene
 from ..small_words import small_words
@@ -56,6 +57,17 @@ def initialled(found: Found, scene: Scene) -> bool:
     if not scene.listed or not _initial(found, scene):
         return False
     return any(p is not found and _initial(p, scene) for p in scene.people)
+
+
+def lettered(found: Found, scene: Scene, words: Words) -> bool:
+    """`A.M. Ariff, MP`, `Alun Moss MP,`: letters behind a name; not "Upper Tyne MP Ann Roe", where they lead to one."""
+    after = [*scene.tokens[found.name.stop : found.name.stop + 2], None, None]
+    first, second = after[:2]
+    if first is None or second is not None and first.text == ",":
+        return first is not None and second is not None and postnominal(second, words)
+    if words.lang != "en" or not first.text.isupper() or not postnominal(first, words):
+        return False
+    return second is None or second.kind == "punct" or second.low in words.set("conjunctions")
 
 
 def _initial(found: Found, scene: Scene) -> bool:

@@ -41,14 +41,14 @@ def relative_subject(person: Found, scene: Scene, words: Words) -> bool:
     if words.lang == "en":
         clause = tokens[index].low in words.set("subordinators")
         said = tokens[index].low == "that" and (tokens[index - 1].low in words.verbs("quote") | words.set("will_know"))
-        told = said and any(first >= person.stop for first, _ in (*scene.cues.attend, *scene.cues.of("attend_phrases")))
+        came = any(first >= person.stop for first, _ in (*scene.cues.attend, *scene.cues.of("attend_phrases")))
+        told = said and came
         meeting = index > 1 and tokens[index - 1 - (tokens[index - 1].text == ",")].low in words.set("meeting_nouns")
         return (
             tokens[index].low in ENGLISH_WHOM
             and not (meeting and _acts_next(person, scene))  # "the meeting, which X chaired"
             and not told  # "The agency said that Minister X was present"
-            or (clause or tokens[index].low in WHILE)
-            and not later
+            or (clause and not later or tokens[index].low in WHILE and not came)
             or index > 1
             and tokens[index].low in words.set("ever_since")
         )

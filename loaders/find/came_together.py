@@ -13,6 +13,7 @@ from ..tokens import Token
 from ..words import Words
 from .dealings import somebody
 from .heads import negated
+from .verb_ends import verb_end
 
 AT = small_words("in_or_at")
 BY = small_words("by")
@@ -23,6 +24,8 @@ WAS = small_words("was")
 TO = "to"
 NEAR = 10  # tokens from "was" to "with", from "flew" to "to see"
 NAMED = 14  # tokens from "declared" to "open", from the host of something to "was"
+JOINING = 3  # words of "take part in"
+GROUP = 6  # tokens from "A delegation" to "under"
 MEETING = 7  # tokens from a meeting to "was summoned"
 
 Span = tuple[int, int]
@@ -75,11 +78,26 @@ def _somewhere_with(tokens: list[Token], was: int, words: Words) -> int:
 
 
 def _to_see(tokens: list[Token], came: int, words: Words) -> int:
-    """`flew in on Monday | to see | Minister X`."""
+    """`flew in on Monday | to see | Minister X`, `flew in | to join the talks`; not "to attend a fair"."""
     for i in _reach(tokens, came + 1, NEAR):
-        if tokens[i].low == TO and i + 2 < len(tokens) and tokens[i + 1].low in words.set("seeing"):
-            return i + 2 if somebody(tokens, i + 2, words) else 0
+        if tokens[i].low != TO or i + 2 >= len(tokens):
+            continue
+        if tokens[i + 1].low in words.set("seeing") and somebody(tokens, i + 2, words):
+            return i + 2
+        elsewhere = any(t.cap for t in tokens[came:i])  # "went to Paris to attend the summit"
+        if not elsewhere and i + 3 < len(tokens) and (noun := _joined(tokens, i + 1, words)):
+            return noun + 1
     return 0
+
+
+def _joined(tokens: list[Token], verb: int, words: Words) -> int:
+    """`join | the talks`, `take part in | this two-day meeting`: the meeting; 0 for none, or for another one."""
+    stop = verb_end(tokens, verb, words.set("joining"), JOINING)
+    if not stop or stop + 1 >= len(tokens) or tokens[stop].low not in words.sets("articles", "demonstratives"):
+        return 0
+    near = (i for i in _reach(tokens, stop + 1, NEAR) if tokens[i].low in words.set("meeting_nouns"))
+    noun = next(near, 0)
+    return 0 if any(t.low in words.set("complement_prepositions") for t in tokens[stop:noun]) else noun
 
 
 def _guest_of(tokens: list[Token], guest: int, words: Words) -> int:
@@ -132,8 +150,19 @@ def _got_with(tokens: list[Token], got: int, words: Words) -> int:
     return link + 1 if link and link + 1 < len(tokens) and somebody(tokens, link + 1, words) else 0
 
 
+def led_group(tokens: list[Token], under: int, words: Words) -> bool:
+    """`A delegation of farmers | under | Judge X`, `a team | under | the leadership of X`: those who are led."""
+    near = tokens[max(0, under - GROUP) : under]
+    start = next((len(near) - k for k, t in enumerate(reversed(near)) if t.kind != "word"), 0)
+    led = words.sets("delegation_words", "teams", "led_groups")
+    return under > 0 and any(t.low in led for t in near[start:]) and not any(t.cap for t in near[start + 1 :])
+
+
 def _under_whom(tokens: list[Token], under: int, words: Words) -> int:
-    """`The talks were held this morning | under the patronage of | President X`."""
+    """`A delegation | under | Judge X`, `The talks were held this morning | under the patronage of | President X`."""
+    if led_group(tokens, under, words):
+        of = under + 3 if under + 4 < len(tokens) and tokens[under + 2].low in words.set("led_under") else under
+        return of + 1 if of + 1 < len(tokens) and somebody(tokens, of + 1, words) else 0
     if under < 2 or under + 4 > len(tokens) or tokens[under + 3].low not in OF:
         return 0
     if tokens[under + 2].low not in words.set("led_under"):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..small_words import small_words
 from ..tokens import Token
 from ..words import Words
+from .came_together import led_group
 from .followed import asked, done_there, followed, sworn_now, waited_for
 from .heads import negated
 from .left import left_meeting
@@ -98,7 +99,9 @@ def _drop(tokens: list[Token], cues: Cues, words: Words) -> None:
         cues.phrases["invited"] = [span for span in invited if not (span[0] and tokens[span[0] - 1].low in ON)]
     if gone := cues.of("predecessor"):  # "y lo reemplazó el subsecretario X"
         cues.phrases["predecessor"] = [
-            span for span in gone if not (span[0] and tokens[span[0] - 1].low in words.set("of_objects"))
+            span
+            for span in gone
+            if not (span[0] and tokens[span[0] - 1].low in words.set("of_objects") or _of_led(tokens, span[0], words))
         ]
     if met := cues.of("attend_phrases"):
         asides = (led_always, made_up_always, thing_welcomed)  # "the committee is led by X"
@@ -110,6 +113,11 @@ def _drop(tokens: list[Token], cues: Cues, words: Words) -> None:
         led = [span for span in cues.of("letter") if tokens[span[0]].low in words.verbs("attend")]
         led = [span for span in led if _leads_meeting(tokens, span[0], cues, words)]
         cues.phrases["letter"] = [span for span in cues.of("letter") if span not in led]
+
+
+def _of_led(tokens: list[Token], first: int, words: Words) -> bool:
+    """`A group of farmers | under the leadership of`: of those who came, and not of a country at all times."""
+    return words.lang == "en" and tokens[first].low in words.set("under_whom") and led_group(tokens, first, words)
 
 
 def _both_headed(tokens: list[Token], first: int, words: Words) -> bool:

@@ -141,7 +141,7 @@ class Pairing(RowEnds):
         """Under an open plural head a bare post before a name is a title: "; Bolivia, consejera X"."""
         said = any(t.cap for t in self.tokens[start : post.first])  # "; of Works, the engineer X"
         opened = not said if self.words.lang == "en" else self._opens_item(post.first - 2)
-        own = self._articled(post) and opened  # "and also of the Clerk X", "; el congresista X"
+        own = self._articled(post) and opened or self._clause_opens(start, post.first)
         lone = post.bare and not post.plural and len(gap) == 1 and not own
         if self._trade_under(post) and len(gap) == 1:
             return True

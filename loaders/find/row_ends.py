@@ -131,3 +131,8 @@ class RowEnds(HeadedRows):
     def _right_before(self, post: PostSpan, person: Found) -> bool:
         """`Senator X`, `Senator the Hon. X`: with nothing between, or the article of a courtesy."""
         return post.stop + (person.honorific is not None and self._articled_at(post.stop)) >= person.first
+
+    def _clause_opens(self, start: int, stop: int) -> bool:
+        """`Ministers present were X and Y, | while Mayor Z came late`: a clause of its own, which no row goes on in."""
+        joints = self.words.set("clause_joints") - self.words.set("conjunctions")
+        return any(b.text in ",;" and t.low in joints for b, t in pairwise(self.tokens[start:stop]))

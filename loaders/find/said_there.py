@@ -158,4 +158,7 @@ def _in_turn(tokens: list[Token], noun: int, by: int, words: Words) -> bool:
     if given or not report:
         return given  # "the session was addressed by"
     came = not words.set("coming_next").isdisjoint(between)
-    return came or not words.set("heard_next").isdisjoint(before) and len(between) < OUTSIDE
+    there = tokens[0].low in words.set("there_came") and tokens[1].low in words.set(
+        "copulas"
+    )  # "There were a film and"
+    return came or (there or not words.set("heard_next").isdisjoint(before)) and len(between) < OUTSIDE
