@@ -25,6 +25,7 @@ from ..tokens import clean, fold
 from ..vocabulary import institutional, place_words
 from ..words import Words
 from . import (
+    at_whose_place,
     beside,
     delegations,
     employers,
@@ -123,7 +124,8 @@ class Affiliations:
         letters = units.in_post(role, self.named.words)
         if not own and not letters and not _of_field(role) and employers.is_inner(role, self.named):
             body = self._shared(seen.scene, seen.found, role, country)
-        return body or spelled or letters or employers.only_seat(role, self.named)
+        body = body or spelled or letters or employers.only_seat(role, self.named)
+        return body or (None if own else at_whose_place.of_place(seen.scene, seen.found, role, self.named))
 
     def _own(self, scene: Scene, found: Found, role: str | None, country: str | None) -> AgencyMention | None:
         """What the item itself and the words around it say."""

@@ -44,6 +44,7 @@ class Lexicon:
     body_links: frozenset[str]
     seats: Mapping[str, tuple[str, ...]]
     kin: Mapping[str, tuple[str, ...]]
+    leaders: frozenset[str]
     organs: Mapping[str, tuple[str, ...]]
 
 

@@ -1,0 +1,49 @@
+"""Who leads the one body named before has that body, and nobody else takes it from there."""
+
+from __future__ import annotations
+
+import pytest
+from rooms import attendees
+
+
+def agency(text: str, lang: str, name: str) -> str | None:
+    """The body somebody speaks for."""
+    return next(a.agency for a in attendees(text, lang) if a.name == name)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "body"),
+    [
+        (
+            "es",
+            "El alcalde Luis Soto visitó el Hospital General de Tarqui, donde se reunió con la directora, Eva Ríos.",
+            "Hospital General de Tarqui",
+        ),
+        (
+            "es",
+            "La embajadora Ana Ruiz visitó la Universidad de Tarqui. Se reunió con la rectora Eva Ríos.",
+            "Universidad de Tarqui",
+        ),
+        (
+            "es",
+            "El gobernador Luis Soto visitó la Cámara de Comercio y se reunió con su presidenta, Eva Ríos.",
+            "Cámara de Comercio",
+        ),
+        ("en", "Mayor Ann Roe toured the Harbour Museum on Monday and met the curator, Eva Ríos.", "Harbour Museum"),
+    ],
+)
+def test_the_body_they_lead(lang: str, text: str, body: str) -> None:
+    assert agency(text, lang, "Eva Ríos") == body
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "La ministra Ana Ruiz se reunió con la Asociación Médica. Participó la viceministra, Eva Ríos."),
+        ("es", "El alcalde Luis Soto visitó el Banco del Sur y el Hospital General. Habló con la directora, Eva Ríos."),
+        ("es", "El alcalde Luis Soto visitó la Cámara de Comercio y se reunió con la presidenta, Eva Ríos."),
+        ("en", "Mayor Ann Roe visited the Port Authority and the Fish Board. She met the director, Eva Ríos."),
+    ],
+)
+def test_nobody_else_takes_it(lang: str, text: str) -> None:
+    assert agency(text, lang, "Eva Ríos") is None
