@@ -47,3 +47,8 @@ def test_the_body_they_lead(lang: str, text: str, body: str) -> None:
 )
 def test_nobody_else_takes_it(lang: str, text: str) -> None:
     assert agency(text, lang, "Eva Ríos") is None
+
+
+def test_a_body_with_an_article_is_another_item() -> None:
+    text = "Se realizó una reunión con la participación de la alcaldesa Eva Ríos, el Ejército y la Cámara de Pesca."
+    assert agency(text, "es", "Eva Ríos") is None

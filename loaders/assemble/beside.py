@@ -159,7 +159,9 @@ def _apposed(scene: Scene, index: int, named: Named) -> AgencyMention | None:
         if postnominal(tokens[index + 1], named.words):  # "Ana Ruiz, SC, MP"
             index += 2
             continue
-        got = None if tokens[index + 1].low in named.words.set("weekdays") else phrase(scene, index + 1, named)
+        low = tokens[index + 1].text if tokens[index + 1].low in named.words.set("articles") else tokens[index + 1].low
+        other = low in named.words.sets("weekdays", "articles")  # "con Ana Ruiz, la Liga y la Junta"; not ", The Guild"
+        got = None if other else phrase(scene, index + 1, named)
         if got is not None and _within(scene, got[0], named):
             index = got[0]
             break
@@ -171,9 +173,7 @@ def _apposed(scene: Scene, index: int, named: Named) -> AgencyMention | None:
         if place and REGION_CODE.fullmatch(tokens[index + 1].text) and stop == index + 2:
             start = tokens[place].start
             return AgencyMention(start, tokens[stop - 1].end, clean(named.text[start : tokens[stop - 1].end]))
-        place = index + 1
-        best = body or best
-        index = stop
+        place, best, index = index + 1, body or best, stop
     return _within(scene, index, named) or best
 
 
