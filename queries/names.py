@@ -78,7 +78,9 @@ class Names:
         return table
 
     def abbreviated(self, kind: str, letters: str) -> list[str]:
-        """The values one of whose names has these initials."""
+        """The values one of whose names has these initials; letters that are a known body's own mean no other one."""
+        if kind == "agency" and authority().index.get(letters):
+            return []
         names = self.initials[kind].get(letters, ())
         return list(dict.fromkeys(value for name in names for value in self.exact[kind][name]))
 

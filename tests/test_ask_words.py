@@ -6,12 +6,13 @@ from datetime import date
 from typing import Any
 
 import pytest
-from made_graphs import small
+from made_graphs import Maker, small
 
 from graph.networkx_store import to_networkx
 from queries.answer import phrase
 from queries.ask import Question, Refusal, compile_question
 from queries.catalogue import catalogue
+from queries.names import names_of
 from queries.patterns import every_pattern, patterns
 from queries.periods import Dates
 from queries.words import HERE, LANGUAGES, lexicon, load_yaml, words
@@ -215,3 +216,14 @@ def test_words_that_change_a_question_are_never_skipped() -> None:
 )
 def test_a_number_chooses_its_words(number: int, documents: int, said: str) -> None:
     assert phrase("ask_why", "es", number=number, documents=documents) == said
+
+
+def test_letters_of_a_body_that_is_not_here_mean_no_other_one() -> None:
+    """The Swedish ministry goes by many names, and none of their initials makes it Mexico's SRE."""
+    make = Maker()
+    make.node("Agency", "se-mfa", name="Ministry for Foreign Affairs", country="SE")
+    make.node("Agency", "made", name="Junta Nacional de Faros")
+    store = to_networkx(make.graph())
+    assert names_of(store).abbreviated("agency", "sre") == []
+    assert names_of(store).abbreviated("agency", "jnf") == ["agency-made"]
+    assert isinstance(compile_question("¿quién representó a la SRE?", store, TODAY), Refusal)
