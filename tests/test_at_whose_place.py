@@ -52,3 +52,19 @@ def test_nobody_else_takes_it(lang: str, text: str) -> None:
 def test_a_body_with_an_article_is_another_item() -> None:
     text = "Se realizó una reunión con la participación de la alcaldesa Eva Ríos, el Ejército y la Cámara de Pesca."
     assert agency(text, "es", "Eva Ríos") is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "post"),
+    [
+        ("en", "Secretary of State for Exiting the European Union"),
+        ("en", "Director for Relations with the European Union"),
+        ("es", "directora de Relaciones con la Unión Europea"),
+    ],
+)
+def test_what_a_post_has_to_do_with_is_nobodys_body(lang: str, post: str) -> None:
+    met = {
+        "en": f"Mayor Ann Roe met Eva Ríos, {post}, today.",
+        "es": f"La alcaldesa se reunió con Eva Ríos, {post}, hoy.",
+    }
+    assert agency(met[lang], lang, "Eva Ríos") not in ("European Union", "Unión Europea")

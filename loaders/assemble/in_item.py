@@ -11,6 +11,10 @@ from ..small_words import small_parts, small_words
 from ..tokens import fold
 
 OFFICES = frozenset({"office", "committee", "council"})
+ARTICLES = small_words("singular_articles")
+FOR = small_words("for", "of")
+GERUND = "ing"  # of "for Exiting the"
+WITH = small_words("with")
 OF_STATE = small_parts("ministers", "secretaries", "second_ministers")
 BEHIND = ("list:name-post",)  # rules of items whose post stands behind the name
 UNDER = small_words("of", "spanish_of_the_phrases", "within_phrases")
@@ -44,7 +48,9 @@ def _of_post(body: AgencyMention, role: str, name: int, first: int) -> bool:
     letters = (fold(alias) for alias in body.aliases if " " not in alias)
     key = next((word for word in letters if key not in role and f" {word} " in f" {role} "), key)  # "de la Senamar"
     counted = body.name[:1].isdigit() or not body.name.split()[0].strip("IVX")  # "de la 5ª y 6ª Zona Naval, X y Y"
-    return (key in role or not counted and first < body.start and body.end <= name) and not _a_field(role, key)
+    return (key in role or not counted and first < body.start and body.end <= name) and not (
+        _a_field(role, key) or _dealt_with(role, key)
+    )
 
 
 def _a_field(role: str, name: str) -> bool:
@@ -52,6 +58,16 @@ def _a_field(role: str, name: str) -> bool:
     before = role.partition(name)[0].rstrip()
     of_state = role.startswith(OF_STATE)
     return of_state and before.endswith((",", " y", " and"))
+
+
+def _dealt_with(role: str, name: str) -> bool:
+    """`Secretary of State for Exiting the` + `European Union`, `director de Relaciones con la` + `Liga`: what the post
+    has to do with, and nobody it is of."""
+    before = role.partition(name)[0].split()
+    while before and before[-1] in ARTICLES:
+        before.pop()
+    undoing = len(before) > 1 and before[-1].endswith(GERUND) and before[-2] in FOR  # not "Acting"
+    return undoing or bool(before) and before[-1] in WITH
 
 
 def _goes_on(body: AgencyMention, role: str) -> bool:
