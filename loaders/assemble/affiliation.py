@@ -90,13 +90,21 @@ class Affiliations:
         if body is None:
             return None
         body = ranks.as_named(body, self.named)
-        name = fold(body.name)
-        named = (p.name for p in seen.scene.people if p.role and p.name.given and not p.name.single)
-        if any(name == fold(n.text) or name.endswith(" " + fold(n.text)) for n in named):
+        if body.agency_id is None and self.named.is_person(body.name):
             return None  # "el gobernador Juan Mora fue representado por la jueza X", "President Ann Roe's envoy X"
-        if role and body.agency_id is None and _is_first_post(name, role, self.named.words):
+        if role and body.agency_id is None and _is_first_post(fold(body.name), role, self.named.words):
             return employers.definite(role, seen.scene.tokens[seen.found.first].start, self.named)
-        return whole_names.in_full(larger.whole(body, role, self.named), role, self.named.words)
+        words = self.named.words
+        body = whole_names.in_full(larger.whole(body, role, self.named), role, words)
+        return self._of_whole(seen, body, role, country) if role and larger.is_board(body, words) else body
+
+    def _of_whole(self, seen: Seen, board: AgencyMention, role: str, country: str | None) -> AgencyMention:
+        """`presidente del Directorio y gerente de Telmar`: whose board it is, where the post itself or those they came
+        with say so."""
+        first = whole_names.first_of_two(role, self.named.words)
+        second = role.removeprefix(first).partition(" ")[2] if first else ""
+        body = in_role(second, self.named, seen.scene, seen.found) if second else None
+        return body or self._shared(seen.scene, seen.found, role, country) or board
 
     def _found(self, seen: Seen, role: str | None, country: str | None, others: Sequence[Seen]) -> AgencyMention | None:
         if later := spelled_bodies.later_minister(role or ""):
@@ -149,6 +157,7 @@ class Affiliations:
             return next_to
         in_front = in_front or whose_row.of_row(scene, found, named)
         in_front = in_front or spoken_for.of_row_behind(scene, found, named)
+        in_front = in_front or spoken_for.of_next(scene, found, named)
         implied = self._implied(role, country)
         if implied is not None and in_front is not None and _of_government(in_front, named.words):
             return implied

@@ -22,7 +22,7 @@ from ..small_words import small_parts, small_words
 from ..tokens import Token, clean, fold
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
-from .body_names import LINKS, LONGEST, after_body, ends_as_body, is_acronym, phrase, surely, telling
+from .body_names import LINKS, LONGEST, after_body, ends_as_body, is_acronym, past_post, phrase, surely, telling
 from .named import Named, lexicon
 
 OF_OR_THE = small_words("of_or_from", "in_or_at", "singular_articles")
@@ -112,7 +112,7 @@ def _speaking(scene: Scene, index: int, named: Named) -> AgencyMention | None:
         if words and words[-1] == "del":
             words[-1] = "de"
         if " ".join(words) in openers:
-            got = phrase(scene, stop, named)
+            got = phrase(scene, past_post(scene, stop, named), named)
             body = got[1] if got else None
             plain = size == 1 and not words[0].startswith("represent")  # "por la Asociación", not "por la tarde"
             return body if body and (not plain or telling(body, named)) else None

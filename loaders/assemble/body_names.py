@@ -24,9 +24,11 @@ from .body_words import presence
 from .named import Named, lexicon
 
 DE = small_words("spanish_of")
+OF = small_words("of", "in_or_at")
 MINISTRIES = small_words("ministries")
 AND = small_words("and")
 LONGEST = 10  # words of an unknown body's name
+BEFORE_POST = 4  # words of "the acting executive director"
 SHOUTED = 3  # words in capitals from which a name may be a headline
 BEFORE_ACRONYM = 13  # and of one whose acronym in brackets ends it
 ARTICLES = small_words("articles")
@@ -218,6 +220,21 @@ def _goes_on(tokens: list[Token], index: int, words: Words, headed: bool) -> boo
     if tokens[index].low in words.set("weekdays") or tokens[index].low.rstrip(".") in words.set("courtesies"):
         return False
     return headed and not (linked or owned) or head_at(tokens, index, words) is None
+
+
+def past_post(scene: Scene, first: int, named: Named) -> int:
+    """`representing` + ` the Executive Director of` + ` the Reef Agency`: where the body of the post begins, if one
+    must be a body's; else `first`."""
+    tokens = scene.tokens
+    reach = range(first, min(first + BEFORE_POST, len(tokens)))
+    post = next((i for i in reach if head_at(tokens, i, named.words)), None)
+    of = (
+        next((i for i in range(post + 1, min(post + BEFORE_POST, len(tokens) - 1)) if tokens[i].low in OF), 0)
+        if post
+        else 0
+    )
+    got = phrase(scene, of + 1, named) if of and not any(t.text in ",;(" for t in tokens[first:of]) else None
+    return of + 1 if got and got[1] and telling(got[1], named) else first
 
 
 def telling(body: AgencyMention, named: Named) -> bool:

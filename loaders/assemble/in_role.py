@@ -20,6 +20,7 @@ FIELDS = small_parts("field_endings")
 UNLIKE = small_words("for", "in") | {"to"}  # "jefe de misión para el país": no name of a body
 MINISTRIES = small_words("ministries")
 SMALL_MINISTRY = range(2, 4)  # words of "shipping ministry"
+STATE = small_parts("of_state")  # what follows is a field, whatever it is called
 QUOTES = frozenset('«»“”"')
 
 
@@ -29,7 +30,7 @@ def in_role(role: str, named: Named, scene: Scene, found: Found) -> AgencyMentio
     words, lex = named.words, lexicon(named.words.lang)
     tokens = [t for t in tokenise(role, abbreviations=words.abbreviations) if t.text not in QUOTES]
     heads = {t.low for t in tokens} | {f"{a.low} {b.low}" for a, b in zip(tokens, tokens[1:], strict=False)}
-    if not heads & (words.set("heads_of_bodies") | lex.inner):
+    if not heads & (words.set("heads_of_bodies") | lex.inner) or fold(role).startswith(STATE):
         return None
     whole = fold(role).startswith(tuple(head for head in lex.strong if not head.startswith(tuple(lex.seconds))))
     for index in range(1, len(tokens) - 1):

@@ -3,6 +3,7 @@ Telmar", "jefe del Centro Regional PXN"."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from graph.authority import authority
@@ -12,6 +13,7 @@ from ..small_words import small_words
 from ..tokens import Token, clean, fold, tokenise
 from ..vocabulary import institutional, is_known, place_words
 from ..words import Words
+from . import whole_names
 from .body_names import is_acronym, telling
 from .named import Named, again, lexicon
 from .units import is_part
@@ -20,6 +22,7 @@ OF, AND = small_words("of"), small_words("and")
 AT = small_words("in_or_at")
 MINISTRIES = small_words("ministries")
 MOST = 9  # bodies of one kind among which the only fit is looked for
+OWNED = re.compile(r"\b(?:of|at) (?:the )?([A-Z][\w&-]*(?: (?:of |for |and |the )*[A-Z][\w&-]*)*)['’]s? $")
 BEHIND_FIELD = 3  # tokens of "División de Redes"
 
 
@@ -32,10 +35,34 @@ def whole(body: AgencyMention, role: str | None, named: Named) -> AgencyMention:
     tokens = tokenise(body.name, abbreviations=words.abbreviations)
     found = _in_full(role or "", tokens, named) or _of_organ(tokens, named)
     found = found or (_of_board(body, tokens, words) if words.lang == "en" else _of_office(body, tokens, words))
+    found = found or _owner(body, role or "", named)
     if found is None and is_part(body, words):
-        found = _named_behind(body, tokens, named) or _letters_behind(body, role or "", words)
+        found = _by_division(body, role or "", named)
+        found = found or _named_behind(body, tokens, named) or _letters_behind(body, role or "", words)
         found = found or _where_it_is(body, role or "", named)
     return found or body
+
+
+def _by_division(body: AgencyMention, role: str, named: Named) -> AgencyMention | None:
+    """`head of the Legal Division of the Salt` + ` Authority`: what a part is of, with the rest of its
+    name. English."""
+    full = whole_names.in_full(body, role, named.words)
+    opens = tokenise(body.name)[0].low in named.words.set("parts_of_bodies")
+    if named.words.lang != "en" or full is body or opens:
+        return None
+    return _named_behind(full, tokenise(full.name, abbreviations=named.words.abbreviations), named)
+
+
+def is_board(body: AgencyMention, words: Words) -> bool:
+    """`Directorio`, `board of directors`: those who head some body that the words do not say."""
+    return body.agency_id is None and fold(body.name) in words.set("boards_of_bodies")
+
+
+def _owner(body: AgencyMention, role: str, named: Named) -> AgencyMention | None:
+    """`Director of the Reef Organization's` + ` Northern Office`: whose office it is. English."""
+    before = OWNED.search(role.partition(body.name)[0]) if named.words.lang == "en" else None
+    whose = AgencyMention(-1, -1, clean(before[1])) if before else None
+    return whose if whose and telling(whose, named) and not is_part(whose, named.words) else None
 
 
 def _in_full(role: str, tokens: list[Token], named: Named) -> AgencyMention | None:

@@ -20,7 +20,8 @@ SPANISH_OF = small_words("spanish_of")
 OPENERS = small_words("on_behalf")
 IN = small_words("in")
 FROM = small_words("from") | {"for"}
-CONTRACTED = small_pairs("contractions").keys()
+CONTRACTIONS = small_pairs("contractions")
+CONTRACTED = CONTRACTIONS.keys()
 SPLIT = small_pairs("contractions")
 FAR = 14  # tokens between those who speak for a body and its name
 OF_WHAT = 6  # tokens from a common noun to the body that it is of
@@ -156,6 +157,8 @@ def _row_of_names(scene: Scene, first: int, stop: int, named: Named) -> bool:
 def closed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """`X, Y y Z por parte de la Liga`, `X – Chief, Y and Z, representing the Fund`: said after the last of several."""
     tokens, start = scene.tokens, max(found.stop, found.name.stop)
+    if _speaks_for_somebody(scene, start, named):
+        return None
     for i in range(start, min(len(tokens) - 1, start + FAR * 5)):
         if tokens[i].text in ";.:":
             return None
@@ -164,6 +167,16 @@ def closed(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
         if got:
             return got[1]
     return None
+
+
+def _speaks_for_somebody(scene: Scene, start: int, named: Named) -> bool:
+    """`X, en representación del gobernador, y Y, en representación de la Liga`: X has a "for" of their own."""
+    tokens = scene.tokens
+    index = start + (start < len(tokens) and tokens[start].text == ",")
+    openers = lexicon(named.words.lang).openers
+    said = [CONTRACTIONS.get(t.low, t.low) for t in tokens[index : index + 3]]
+    opened = any(" ".join(said[:size]) in openers for size in range(len(said), 0, -1))
+    return opened and spoken(scene, index, named) is None
 
 
 def sit_in(scene: Scene, found: Found, named: Named) -> AgencyMention | None:

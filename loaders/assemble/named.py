@@ -18,6 +18,7 @@ from ..tokens import fold
 from ..words import FOLDER, Words
 
 OF = small_words("of")
+COURTESY = 4  # words of "Ms. Ann Roe", and one more
 BACK = 300  # bodies looked through for the one a word means
 
 
@@ -101,6 +102,20 @@ class Named:
     def by_name(self) -> dict[str, AgencyMention]:
         """Each body by every name that the text or the authority file gives it."""
         return {fold(name): body for body in reversed(self.bodies) for name in (body.name, *body.aliases)}
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """The full names of those whom the text names with a post or a title."""
+        names = (p.name for scene in self.scenes for p in scene.people if p.role or p.honorific)
+        return frozenset(fold(name.text) for name in names if name.given and not name.single)
+
+    def is_person(self, name: str) -> bool:
+        """`Ann Roe`, `President Ann Roe`, `Ms. Roe`: what looks like a body's name is somebody's."""
+        low = [word.rstrip(".") for word in fold(name).split()]
+        titles = self.words.sets("courtesies", "honorifics")
+        courtesy = len(low) > 1 and low[0] in self.words.set("courtesies") and len(name.split()) < COURTESY
+        tails = (" ".join(low[k:]) for k in range(len(low) - 1))
+        return courtesy or any(tail in self.people for tail in tails) and not titles.issuperset(low)
 
     @cached_property
     def by_opening(self) -> dict[str, dict[tuple[str, ...], AgencyMention]]:

@@ -13,8 +13,11 @@ from ..agencies import AgencyMention
 from ..find.found import Found
 from ..find.scenes import Scene
 from ..small_words import small_words
+from ..tokens import fold
 from . import beside
 from .body_names import after_body, phrase
+from .employers import is_inner
+from .in_role import in_role
 from .named import Named, lexicon
 
 FOR = small_words("on_behalf")
@@ -22,6 +25,8 @@ AND = small_words("and") | {"&"}
 DASHES = frozenset("-–—")
 WITH = small_words("with")
 AT = small_words("in_or_at")
+OF = small_words("of")
+MINISTERS = small_words("bare_ministers")
 MAKE_UP = small_words("make_up")
 LONGEST = 7  # words of a clause that says what somebody heads: "en su calidad de presidente de"
 FEWEST = 2  # people of a row who each have their "por"
@@ -62,6 +67,33 @@ def _in_row(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     row = [first for p in scene.people if (first := _for(scene, p)) is not None]
     got = phrase(scene, own, named, linked=False) if len(row) >= FEWEST else None
     return got[1] if got else None
+
+
+def of_next(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`Director General X and Deputy Director Y of the Fund`: of two with nothing but a post before their names, the
+    first is of the body behind the second; a bare minister of a ministry. Not a president: of the country, maybe."""
+    people = [p for p in scene.people if not p.nested]
+    place = next((k for k, p in enumerate(people) if p is found), len(people))
+    if place + 1 >= len(people) or not (found.role and people[place + 1].role) or beside.owned(scene, found):
+        return None
+    other, before = people[place + 1], place and _end(people[place - 1]) + 1 >= found.first
+    loose = named.words.set("articles") | {","}
+    link = [t.low for t in scene.tokens[_end(found) : other.first] if t.low not in loose]
+    paired = len(link) == 1 and link[0] in AND and not before
+    post, second = fold(found.role), [t.low for t in scene.tokens[other.first : other.name.first]]
+    if not paired or not is_inner(" ".join(second), named) or not OF.isdisjoint([*post.split(), *second]):
+        return None
+    body = beside.after(scene, other, named) if beside.owned(scene, other) else _goes_on(scene, other, named)
+    if post in MINISTERS:
+        return body if body and body.kind == "ministry" else None
+    return body if is_inner(post, named) and post not in named.words.set("heads_of_state") else None
+
+
+def _goes_on(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
+    """`la subdirectora X` + ` de la Agencia`: the body in a post that goes on behind the name."""
+    behind = (body for first, body in named.in_scene(scene).items() if found.name.stop <= first < found.stop)
+    rest = in_role(found.role or "", named, scene, found) if found.stop > found.name.stop else None
+    return next(behind, rest)
 
 
 def of_group(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
