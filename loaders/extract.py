@@ -41,7 +41,7 @@ from .find.past_years import mark_years
 from .find.plans import mark_plans
 from .find.row_heads import mark_row_heads, mark_seats
 from .find.scenes import Scene, scene_of
-from .find.sheets import mark_sheets
+from .find.sheets import mark_minutes, mark_sheets
 from .find.signers import mark_signers
 from .find.some_time_ago import mark_some_time_ago
 from .find.spanish_acts import mark_spanish_acts
@@ -65,6 +65,7 @@ def extract(document: Document, spans: PersonSpans | None = None) -> Report:
     scenes = [scene_of(s, document.text, bodies, lexicon, named) for s in sentences(document.text, lexicon)]
     mark_lists(scenes, lexicon)
     mark_sheets(scenes, document.text, lexicon)
+    mark_minutes(scenes, document.text, lexicon)
     mark_elliptic(scenes, lexicon)
     mark_verbless_rows(scenes, lexicon)
     document = _dated(document.model_copy(update={"lang": lang}), scenes)

@@ -17,7 +17,8 @@ WEEK = 7
 OPENING = 4  # tokens in which a sentence says that it was the day after
 DAY = len("2024-05-02")
 HEAD = 8  # lines over minutes in which their day stands
-LINE = 30  # tokens of such a line
+LABEL = 4  # tokens of "Date:", a mark between two lines and the weekday
+LINE = 40  # tokens of such a line
 LAST_OF = re.compile(r"\d\w*\s+\w+\s+(?:\w+\s+)?$")  # "between 3 and | 5 May"
 BEFORE = 20  # characters before a day in which another one stands
 
@@ -78,6 +79,8 @@ def _its_own(scene: Scene, found: DateFound, words: Words) -> bool:
     before, minutes = scene.tokens[max(0, found.first - 2) : found.first], words.set("minutes_of")
     if any(token.low in words.set("posted_on") for token in before):
         return False
+    if words.set("sheet_labels") & {t.low for t in scene.tokens[max(0, found.first - LABEL) : found.first]}:
+        return any(token.text == ":" for token in scene.tokens[: found.first])  # "Date: 3 May 2024"
     alone = found.stop - found.first >= len(scene.tokens) - 1
     return alone or bool(scene.cues.of("meeting_nouns")) or any(token.low in minutes for token in scene.tokens)
 

@@ -15,6 +15,7 @@ from .heads import head_at
 OF_THE = small_words("spanish_of_the")
 DOTTED = re.compile(r"(?:[A-Z]\.){4,}")
 OF_BENGAL = small_words("initials_of_bengal")  # "joint secretary AHM Anwar"
+TOWN_AND_NAME = 3  # words of a place of one word and a whole name
 FIELD = 7  # tokens from a post's head to the initials behind its field
 VOWELS = re.compile(r"[AEIOU]")
 PLURAL = re.compile(r"[A-Z]{2,}s|[A-Z]+s[A-Z]")  # "IGPs", "IGsP": several who hold a post, or several bodies
@@ -77,6 +78,14 @@ def after_place(tokens: list[Token], first: int, stop: int, geography: frozenset
         if lone(tokens[i]) and not lone(tokens[i - 1]) and _apart(tokens, i):
             return i
     return None
+
+
+def after_town(tokens: list[Token], first: int, stop: int, words: Words) -> int | None:
+    """Where a name begins in `Mayor of Florence Ann Roe`: behind a place that is a given name too. English."""
+    if words.lang != "en" or stop - first < TOWN_AND_NAME or first < 2 or tokens[first - 1].low != words.data["of"]:
+        return None
+    governs = tokens[first - 2].low in words.set("heads_of_places")
+    return first + 1 if governs and all(is_given(t.low) for t in tokens[first : first + 2]) else None
 
 
 def after_field(tokens: list[Token], first: int, cut: int, plain: frozenset[str]) -> bool:

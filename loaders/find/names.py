@@ -19,7 +19,7 @@ from ..vocabulary import institutional, is_given, is_initial, is_known, place_wo
 from ..words import Words
 from .complement_ends import before_field, name_after_complement
 from .heads import head_at, head_before
-from .initials import after_field, after_place, dotted_body, joined
+from .initials import after_field, after_place, after_town, dotted_body, joined
 from .labels_behind import before_label, roll_label
 from .name_weights import (
     NAMESAKES,
@@ -253,7 +253,7 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
         return begins, stop
     if only_field(tokens, first, stop, words):
         return None
-    if (begins := before_given(tokens, first, stop, words)) is not None:
+    if (begins := _past_complement(tokens, first, stop, words)) is not None:
         return begins, stop
     if _whole(tokens, first, stop, words) or titled_surname(tokens, first, stop, words):
         return first, stop
@@ -270,6 +270,11 @@ def _best_cut(tokens: list[Token], first: int, stop: int, words: Words, blocked:
     separated = words.lang == "es" and (before is None or before.text in ",;:")
     whole = separated and cut > first and stop - cut == 1 and stop - first == 2 and not _placeish(tokens[first])
     return (first if whole and tokens[first].kind == "word" else cut), stop  # "; Azul Peral, ministra"
+
+
+def _past_complement(tokens: list[Token], first: int, stop: int, words: Words) -> int | None:
+    begins = before_given(tokens, first, stop, words)
+    return after_town(tokens, first, stop, words) if begins is None else begins
 
 
 def _past_office(tokens: list[Token], first: int, stop: int, words: Words) -> int:

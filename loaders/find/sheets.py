@@ -4,12 +4,17 @@
     Members: Tom Doe, Eve Poe               Dña. Luz Mora (Unión)
     Apologies: Sam Low                      Excusa su asistencia:
 
+Minutes may have no such label: under their title, day and place stand rows of people, and of whose they are.
+
+    Minutes of the Reef Group / Date: 3 May 2024 / Venue: Town Hall / Salt Board / Ann Roe, chair
+
 The label of a post is the post of whoever has none; a label of absence is over those who stayed away.
 """
 
 from __future__ import annotations
 
 from ..segment.labels import label_of
+from ..tokens import fold
 from ..words import Words
 from .found import Found, gender_of
 from .heads import PostSpan
@@ -17,6 +22,8 @@ from .scenes import Scene
 from .singulars import singular
 
 FEWEST_POSTS = 3  # labels that are all posts make a sheet; of two, one must say who was there or not
+FEWEST_LABELS = 2  # of day, hour or place
+TITLES = 6  # scenes in which the title of minutes is looked for
 LONGEST = 12  # tokens of a label with its colon
 
 
@@ -35,6 +42,38 @@ def mark_sheets(scenes: list[Scene], text: str, words: Words) -> None:
         if rows and (scene is None or not _between_labels(scene)):
             _read(rows, words)
             rows = []
+
+
+def mark_minutes(scenes: list[Scene], text: str, words: Words) -> None:
+    """List those in the rows right under the title, the day and the place of minutes as there, up to the first item."""
+    first = _under_labels(scenes, text, words)
+    for scene in scenes[first:] if first else ():
+        if _line_label(scene, text, words) == "absent":
+            _mark_away(scene)
+        elif scene.people and scene.people[0].first <= 1 and not (scene.cues.talk or scene.cues.quote):
+            scene.listed = True
+        elif scene.people or scene.kind != "heading" or scene.where(words.set("minutes_items")):
+            return
+
+
+def _under_labels(scenes: list[Scene], text: str, words: Words) -> int:
+    """The scene under the first lines of minutes: their title, and two labels of day, hour or place; else 0."""
+    titled, labels = False, 0
+    for index, scene in enumerate(scenes):
+        lines = text[scene.sentence.start : scene.sentence.end].split("\n")
+        here = sum(_says_when(line, words) for line in lines)
+        titled = titled or index < TITLES and bool(scene.where(words.set("minutes_titles")))
+        if scene.people or titled and labels + here >= FEWEST_LABELS and not here:
+            return index if titled and labels >= FEWEST_LABELS else 0
+        labels += here
+    return 0
+
+
+def _says_when(line: str, words: Words) -> bool:
+    """`Date: Friday 13 November`, `Start time: 9.30`."""
+    label, colon, _ = line.strip(" *_#|•-\t").partition(":")
+    said = fold(label).split()
+    return bool(colon) and len(said) < LONGEST and not words.set("sheet_labels").isdisjoint(said)
 
 
 def _label(scene: Scene, text: str, words: Words) -> str | None:
