@@ -49,3 +49,14 @@ def test_a_mayor_of_a_town_that_is_a_given_name_too() -> None:
     text = "Minister Omar Hale met with the Mayor of Florence Ann Roe and the Governor of Victoria Tom Bell on Monday."
     assert names(text, "en") == {"Omar Hale", "Ann Roe", "Tom Bell"}
     assert names("Minister Omar Hale met with Mayor Florence Ann Roe.", "en") == {"Omar Hale", "Florence Ann Roe"}
+
+
+def test_everybody_under_a_line_for_a_body_is_of_it() -> None:
+    rows = "Lantern Harbour Board\nTom Bell, Chairman\nIda Fenn, Chief Executive\nSalt County\nAnn Roe, Commissioner\n"
+    bodies = {one.name: one.agency for one in attendees(HEAD + rows + "Omar Hale, Engineer\n\n" + ITEMS, "en")}
+    assert bodies == {
+        "Tom Bell": "Lantern Harbour Board",
+        "Ida Fenn": "Lantern Harbour Board",
+        "Ann Roe": "Salt County",
+        "Omar Hale": "Salt County",
+    }

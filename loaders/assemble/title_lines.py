@@ -94,10 +94,12 @@ def _mark(token: Token, text: str) -> str:
 def _heading_before(scene: Scene, found: Found, named: Named) -> AgencyMention | None:
     """A heading right before the list, and no sentence: with an opener, or a body and nothing else."""
     index = named.place[scene.sentence.start]
+    while index and scene.listed and _is_row(named.scenes[index - 1]):
+        index -= 1  # "Salt Board" / "X, chair" / "Y, clerk"
     above = named.scenes[index - 1] if index else None
     if above is None or above.kind != "heading" or above.people:
         return None
-    last = above.bodies[-1] if above.bodies else _government(above, named)
+    last = above.bodies[-1] if above.bodies else _government(above, named) or _land(above, scene, named)
     if last is None:
         return None
     opens = above.tokens[0].low in named.words.set("sides_open") | FROM
@@ -106,6 +108,20 @@ def _heading_before(scene: Scene, found: Found, named: Named) -> AgencyMention |
     listed = listed and (opens or scene.people[0].first <= 1)  # no sentence: "The Commission met. Present were:"
     end = above.tokens[-2 if above.tokens[-1].text == ":" else -1]
     return again(last) if (opens or only) and listed and last.end >= end.start else None
+
+
+def _is_row(scene: Scene) -> bool:
+    """`X, clerk`: a line of its own of a roll."""
+    return scene.kind == "heading" and scene.listed and bool(scene.people)
+
+
+def _land(above: Scene, scene: Scene, named: Named) -> AgencyMention | None:
+    """`Salt County` over the rows of a roll."""
+    row = [t for t in above.tokens if t.text != ":"]
+    if not scene.listed or len(row) < 2 or not all(t.cap for t in row):
+        return None
+    land = row[-1].low in named.words.set("lands_of_posts")
+    return AgencyMention(row[0].start, row[-1].end, clean(named.text[row[0].start : row[-1].end])) if land else None
 
 
 def _government(scene: Scene, named: Named) -> AgencyMention | None:
