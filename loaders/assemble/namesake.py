@@ -11,6 +11,7 @@ from ..words import Words
 
 WHERE = small_words("where")
 DE = small_words("spanish_of")
+CONTRACTED = small_words("contractions")
 TERRITORIES = small_words("called_after_people")
 OPENS, CLOSES = frozenset("\"“«‘'"), frozenset("\"”»’'")
 
@@ -28,13 +29,18 @@ def is_namesake(person: Found, scene: Scene, words: Words) -> bool:
         return False
     before = [_kind(t) for t in tokens[max(0, person.first - 2) : person.first]]
     called = before and (before[-1] in NAMESAKES["es"] or before[-1] in DE and before[0] in NAMESAKES["es"])
-    if words.lang == "es" and (called or _ends_namesake(tokens, person.first, words)):
+    if words.lang == "es" and (called or _contracted(person, scene) or _ends_namesake(tokens, person.first, words)):
         return True
     after = tokens[person.stop : person.stop + 2]
     if words.lang == "en" and _with_article(person, scene):
         return True
     thing = any(t.cap and t.low in NAMESAKES["en"] for t in after)
     return words.lang == "en" and thing and after[0].cap
+
+
+def _contracted(person: Found, scene: Scene) -> bool:
+    """`se refirieron al | Marco de Asociación`: no name alone has an article in Spanish; "Al Gore" has none."""
+    return bool(person.first) and scene.tokens[person.first - 1].text in CONTRACTED
 
 
 def _with_article(person: Found, scene: Scene) -> bool:
