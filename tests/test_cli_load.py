@@ -186,13 +186,20 @@ def _documents(db: Path) -> int:
         return 0
 
 
+def _hear_interrupts() -> None:
+    """A shell has what it runs in the background ignore Ctrl-C, and all its children with it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_interrupt_of_a_real_process_leaves_a_sound_database(tmp_path: Path) -> None:
     (tmp_path / "texts").mkdir()
     for number in range(8000):  # more than a busy machine reads between two looks
         (tmp_path / "texts" / f"{number}.txt").write_text(f"{MEETING}\n{number}\n", encoding="utf-8")
     command = [sys.executable, "-m", "whomet", "load", str(tmp_path / "texts"), "--db", str(tmp_path / "w.db")]
     command += ["--jobs", "2"]
-    running = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True)
+    running = subprocess.Popen(
+        command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=_hear_interrupts
+    )
     while not _documents(tmp_path / "w.db") and running.poll() is None:
         time.sleep(0.02)
     os.killpg(running.pid, signal.SIGINT)  # as a terminal does: to every process of the command
